@@ -1,0 +1,93 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import type { Block, BlockKind } from '#core/article.ts';
+import { planReading, type ReadingPlan } from '#core/reading/plan-reading.ts';
+
+function layOut(...kinds: BlockKind[]): Block[] {
+  return kinds.map((kind, index) => ({ kind, start: index * 10, end: index * 10 + 9 }));
+}
+
+function plan(...kinds: BlockKind[]): ReadingPlan {
+  return planReading({ blocks: layOut(...kinds) });
+}
+
+function tell({ body }: ReadingPlan): string[] {
+  return body.map((part) =>
+    part.kind === 'fold'
+      ? part.contents.map(({ kind, count }) => `${count} ${kind}`).join(' + ')
+      : part.kind,
+  );
+}
+
+describe('planReading', () => {
+  it('puts kicker, title and lead into the head', () => {
+    const result = plan('kicker', 'title', 'lead', 'paragraph');
+    expect(result.kicker?.kind).toBe('kicker');
+    expect(result.title?.kind).toBe('title');
+    expect(result.lead).toHaveLength(1);
+    expect(tell(result)).toEqual(['paragraph']);
+  });
+
+  it('folds what stands around the parts of the head into one', () => {
+    const result = plan('metadata', 'repeat', 'title', 'byline', 'lead', 'paragraph');
+    expect(result.headFold?.contents).toEqual([
+      { kind: 'metadata', count: 1 },
+      { kind: 'repeat', count: 1 },
+      { kind: 'byline', count: 1 },
+    ]);
+    expect(tell(result)).toEqual(['paragraph']);
+  });
+
+  it('folds neighbours together and paragraphs apart', () => {
+    expect(
+      tell(plan('paragraph', 'repeat', 'repeat', 'paragraph', 'byline', 'boilerplate')),
+    ).toEqual(['paragraph', '2 repeat', 'paragraph', '1 byline + 1 boilerplate']);
+  });
+
+  it('reads a second title as a heading and a late lead as a paragraph', () => {
+    expect(tell(plan('title', 'paragraph', 'title', 'lead'))).toEqual([
+      'paragraph',
+      'heading',
+      'paragraph',
+    ]);
+  });
+
+  it('has no title where none is in the text', () => {
+    expect(plan('paragraph').title).toBeNull();
+  });
+
+  it('finds a place for nothing in an empty article', () => {
+    expect(plan()).toEqual({ kicker: null, title: null, lead: [], headFold: null, body: [] });
+  });
+
+  it('gives every block exactly one place', () => {
+    const kinds = fc.array(
+      fc.constantFrom<BlockKind>(
+        'metadata',
+        'kicker',
+        'title',
+        'lead',
+        'heading',
+        'paragraph',
+        'repeat',
+        'byline',
+        'boilerplate',
+      ),
+    );
+    fc.assert(
+      fc.property(kinds, (list) => {
+        const blocks = layOut(...list);
+        const { kicker, title, lead, headFold, body } = planReading({ blocks });
+        const placed = [
+          kicker,
+          title,
+          ...lead,
+          ...(headFold?.blocks ?? []),
+          ...body.flatMap((part) => (part.kind === 'fold' ? part.blocks : [part.block])),
+        ].filter((block) => block !== null);
+        expect(placed.toSorted((a, b) => a.start - b.start)).toEqual(blocks);
+      }),
+    );
+  });
+});
