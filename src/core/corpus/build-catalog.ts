@@ -1,0 +1,169 @@
+import { isCounted, type AnalyzedArticle } from '#core/article.ts';
+import { splitWords } from '#core/search/fold.ts';
+
+import { assignHues } from './actor-hue.ts';
+import type {
+  Catalog,
+  CatalogActor,
+  CatalogCountry,
+  CatalogOrganisation,
+  CatalogTopic,
+  LeftOutFile,
+  ListRecord,
+} from './catalog.ts';
+import { cutAtWord } from './cut-at-word.ts';
+import { findShortNames } from './find-short-names.ts';
+
+/** An article as analysed, with the very text its spans count in. */
+export interface CatalogEntry {
+  analysis: AnalyzedArticle;
+  text: string;
+}
+
+// Two lines on the widest list hold about 150 signs; what is narrower cuts again.
+const LONGEST_EXCERPT = 150;
+
+/**
+ * Gathers what the page knows before an article is opened: a record for each article in the order given, and the values
+ * of each facet, those of most articles first. Values without a counted mention are left out.
+ */
+export function buildCatalog(
+  entries: readonly CatalogEntry[],
+  leftOut: readonly LeftOutFile[] = [],
+): Catalog {
+  const analyses = entries.map((entry) => entry.analysis);
+  const articles = entries.map(buildRecord);
+  return {
+    articles,
+    actors: listActors(analyses, articles),
+    countries: tally(articles, 'countries').map(({ id, articles, mentions }): CatalogCountry => ({
+      code: id,
+      articles,
+      mentions,
+    })),
+    organisations: listOrganisations(analyses, articles),
+    topics: listTopics(articles),
+    leftOut: [...leftOut],
+  };
+}
+
+function buildRecord({ analysis, text }: CatalogEntry): ListRecord {
+  const { id, title, titleSource, kicker, language } = analysis;
+  const { value, earliest, latest } = analysis.date;
+  return {
+    id,
+    title,
+    titleSource,
+    ...(kicker === undefined ? {} : { kicker }),
+    excerpt: cutAtWord(findExcerpt(analysis, text), LONGEST_EXCERPT),
+    date: {
+      ...(value === undefined ? {} : { value }),
+      ...(earliest === undefined ? {} : { earliest }),
+      ...(latest === undefined ? {} : { latest }),
+    },
+    words: countWords(analysis, text),
+    language,
+    actors: rank(analysis.actors.map((actor) => [actor.id, actor.mentions])),
+    countries: rank(analysis.countries.map((country) => [country.code, country.mentions])),
+    organisations: rank(analysis.organisations.map((each) => [each.id, each.mentions])),
+    topics: analysis.topics.map((topic) => topic.id),
+  };
+}
+
+/** A title made from the first sentence has said what the first paragraph says; the excerpt goes on from there. */
+function findExcerpt({ lead, titleSource, blocks }: AnalyzedArticle, text: string): string {
+  if (lead && titleSource === 'heading') return lead;
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'lead');
+  const block = titleSource === 'sentence' ? (paragraphs[1] ?? paragraphs[0]) : paragraphs[0];
+  return block ? text.slice(block.start, block.end) : '';
+}
+
+function countWords({ blocks }: AnalyzedArticle, text: string): number {
+  return blocks
+    .filter((block) => isCounted(block.kind))
+    .reduce((sum, { start, end }) => sum + splitWords(text.slice(start, end)).length, 0);
+}
+
+function rank(pairs: [string, number][]): [string, number][] {
+  return pairs.filter(([, mentions]) => mentions > 0).sort((a, b) => b[1] - a[1]);
+}
+
+function listActors(
+  analyses: readonly AnalyzedArticle[],
+  articles: readonly ListRecord[],
+): CatalogActor[] {
+  const counts = tally(articles, 'actors');
+  const known = new Map(analyses.flatMap(({ actors }) => actors).map((actor) => [actor.id, actor]));
+  const shortNames = findShortNames(analyses);
+  const hues = assignHues(
+    counts.map(({ id }) => id),
+    articles.map(({ actors }) => actors.map(([id]) => id)),
+  );
+  return counts.flatMap(({ id, articles, mentions }) => {
+    const actor = known.get(id);
+    const hue = hues.get(id);
+    if (!actor || !hue) return [];
+    return {
+      id,
+      name: actor.name,
+      short: shortNames.get(id) ?? actor.name,
+      ...(actor.country === undefined ? {} : { country: actor.country }),
+      leader: actor.leader,
+      known: actor.known,
+      hue,
+      articles,
+      mentions,
+    };
+  });
+}
+
+function listOrganisations(
+  analyses: readonly AnalyzedArticle[],
+  articles: readonly ListRecord[],
+): CatalogOrganisation[] {
+  const names = new Map(
+    analyses.flatMap((each) => each.organisations).map(({ id, name }) => [id, name]),
+  );
+  return tally(articles, 'organisations').map((count) => ({
+    ...count,
+    name: names.get(count.id) ?? count.id,
+  }));
+}
+
+function listTopics(articles: readonly ListRecord[]): CatalogTopic[] {
+  const counts = new Map<CatalogTopic['id'], number>();
+  for (const { topics } of articles) {
+    for (const id of topics) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([id, articles]) => ({ id, articles }))
+    .sort((a, b) => b.articles - a.articles || compare(a.id, b.id));
+}
+
+interface Tally {
+  id: string;
+  articles: number;
+  mentions: number;
+}
+
+function tally(
+  records: readonly ListRecord[],
+  facet: 'actors' | 'countries' | 'organisations',
+): Tally[] {
+  const counts = new Map<string, Tally>();
+  for (const record of records) {
+    for (const [id, mentions] of record[facet]) {
+      const count = counts.get(id) ?? { id, articles: 0, mentions: 0 };
+      count.articles++;
+      count.mentions += mentions;
+      counts.set(id, count);
+    }
+  }
+  return [...counts.values()].sort(
+    (a, b) => b.articles - a.articles || b.mentions - a.mentions || compare(a.id, b.id),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,56 @@
+// Letters that NFD leaves whole; ß counts as two letters, so that "Strasse" and "Straße" are one word.
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  ı: 'i',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+
+/**
+ * A word as the search compares it: lower case, ß → ss, without diacritics. Length may change.
+ *
+ * "Größe" → "grosse"; "Wałęsa" → "walesa"
+ */
+export function foldMarks(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[ßøłıđæœþ]/g, (letter) => LETTERS[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}
+
+/**
+ * A marks-folded word with written-out umlauts made one letter, so that ä, ae and a are the same.
+ *
+ * "oel" → "ol"; "steuer" → "steur"
+ */
+export function foldUmlauts(folded: string): string {
+  return folded.replace(/([aou])e/g, '$1');
+}
+
+/** Folds everything the search takes as equal: "Öl", "Oel" and "ol" → "ol". */
+export function fold(word: string): string {
+  return foldUmlauts(foldMarks(word));
+}
+
+// Runs of letters and digits; a hyphen parts "US-Präsident" into two words, each found at its beginning.
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** A word of a text with its place in UTF-16 units. */
+export interface Word {
+  start: number;
+  text: string;
+}
+
+/**
+ * The words the search knows of a text, in order.
+ *
+ * "US-Präsident Biden" → "US", "Präsident", "Biden"
+ */
+export function splitWords(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), (match) => ({ start: match.index, text: match[0] }));
+}

@@ -1,0 +1,82 @@
+import { useCallback, useMemo } from 'react';
+import { useLocation, useMatch, useNavigate } from 'react-router-dom';
+
+import {
+  NO_FILTER,
+  setValue,
+  type FacetKey,
+  type Filter,
+  type ValueState,
+} from '#core/corpus/filter.ts';
+
+import { articlePath, ROUTES } from './article-path.ts';
+import { parseViewState, serializeViewState, type ViewState } from './view-state.ts';
+
+/** The view the address stands for. */
+export function useView(): ViewState {
+  const { search } = useLocation();
+  return useMemo(() => parseViewState(search), [search]);
+}
+
+export function useFilter(): Filter {
+  return useView().filter;
+}
+
+export function useQueryText(): string {
+  return useView().query;
+}
+
+/** Id of the article that is open, or undefined on the list. */
+export function useArticleId(): string | undefined {
+  return useMatch(ROUTES.article)?.params.id;
+}
+
+/** Changes parts of the view; `replace` keeps typing out of the history. */
+export function useChangeView(): (
+  change: Partial<ViewState>,
+  options?: { replace?: boolean },
+) => void {
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  return useCallback(
+    (change, { replace = false } = {}) => {
+      const view = { ...parseViewState(search), ...change };
+      void navigate({ pathname, search: serializeViewState(view) }, { replace });
+    },
+    [pathname, search, navigate],
+  );
+}
+
+/** Sets one value of a facet to with, without or neutral. */
+export function useSetFacet(): (facet: FacetKey, id: string, state: ValueState) => void {
+  const { filter } = useView();
+  const changeView = useChangeView();
+  return useCallback(
+    (facet, id, state) =>
+      changeView({ filter: { ...filter, [facet]: setValue(filter[facet], id, state) } }),
+    [filter, changeView],
+  );
+}
+
+/** Lifts every condition, the search included. */
+export function useClearFilter(): () => void {
+  const changeView = useChangeView();
+  return useCallback(() => changeView({ filter: NO_FILTER, query: '' }), [changeView]);
+}
+
+/** Opens an article; the filter stays in the address. */
+export function useOpenArticle(): (id: string) => void {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  return useCallback(
+    (id) => void navigate({ pathname: articlePath(id), search }),
+    [search, navigate],
+  );
+}
+
+/** Goes back to the list with the filter as it is. */
+export function useCloseArticle(): () => void {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  return useCallback(() => void navigate({ pathname: ROUTES.list, search }), [search, navigate]);
+}
