@@ -1,0 +1,20 @@
+declare module 'virtual:depesche/catalog' {
+  import type { Catalog } from '#core/corpus/catalog.ts';
+
+  export const catalog: Catalog;
+}
+
+declare module 'virtual:depesche/articles' {
+  import type { AnalyzedArticle } from '#core/article.ts';
+
+  /** By article id; each load fetches one chunk. */
+  export const loadArticle: Readonly<
+    Record<string, () => Promise<{ text: string; analysis: AnalyzedArticle }>>
+  >;
+}
+
+declare module 'virtual:depesche/search' {
+  import type { WordIndex } from '#core/search/word-index.ts';
+
+  export const wordIndex: WordIndex;
+}

@@ -1,0 +1,77 @@
+import { buildCatalog } from '#core/corpus/build-catalog.ts';
+import { buildWordIndex } from '#core/search/word-index.ts';
+
+import type { ArticleStore, StoredArticle } from './article-store.ts';
+
+/** The modules the page may import. */
+export const CATALOG = 'virtual:depesche/catalog';
+export const ARTICLES = 'virtual:depesche/articles';
+export const SEARCH = 'virtual:depesche/search';
+
+/** The zero sign keeps other plugins, which expect files, away. */
+const RESOLVED = '\0';
+const ARTICLE = 'virtual:depesche/article/';
+const TEXT = 'virtual:depesche/text/';
+const RAW = '?raw';
+
+const PUBLIC: readonly string[] = [CATALOG, ARTICLES, SEARCH];
+
+/** The resolved id of one of our modules, else undefined. */
+export function resolveArticleModule(id: string): string | undefined {
+  const ours = PUBLIC.includes(id) || id.startsWith(ARTICLE) || id.startsWith(TEXT);
+  return ours ? RESOLVED + id : undefined;
+}
+
+export function isArticleModule(resolvedId: string): boolean {
+  return resolvedId.startsWith(`${RESOLVED}virtual:depesche/`);
+}
+
+/** The resolved id of the module that holds an article's text and analysis. */
+export function articleModuleId(article: StoredArticle): string {
+  return RESOLVED + ARTICLE + article.key;
+}
+
+/** Source of one of our modules; undefined for a foreign id and for an article that is gone. */
+export function loadArticleModule(resolvedId: string, store: ArticleStore): string | undefined {
+  if (!isArticleModule(resolvedId)) return undefined;
+  const id = resolvedId.slice(RESOLVED.length);
+  if (id === CATALOG) return `export const catalog = ${jsonExpression(catalogOf(store))};`;
+  if (id === SEARCH) return `export const wordIndex = ${jsonExpression(wordIndexOf(store))};`;
+  if (id === ARTICLES) return writeImportList(store.articles());
+  const key = id.replace(ARTICLE, '').replace(TEXT, '').replace(RAW, '');
+  const article = store.find(key);
+  if (article === undefined) return undefined;
+  return id.startsWith(TEXT)
+    ? `export default ${JSON.stringify(article.text)};`
+    : writeArticle(article);
+}
+
+function catalogOf(store: ArticleStore): unknown {
+  return buildCatalog(store.articles(), store.leftOut());
+}
+
+function wordIndexOf(store: ArticleStore): unknown {
+  return buildWordIndex(
+    store.articles().map(({ id, analysis, text }) => ({ id, title: analysis.title, text })),
+  );
+}
+
+function writeImportList(articles: readonly StoredArticle[]): string {
+  const lines = articles.map(
+    ({ id, key }) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(ARTICLE + key)}),`,
+  );
+  return `export const loadArticle = {\n  __proto__: null,\n${lines.join('\n')}\n};`;
+}
+
+function writeArticle({ key, analysis }: StoredArticle): string {
+  return [
+    `import text from ${JSON.stringify(TEXT + key + RAW)};`,
+    `export { text };`,
+    `export const analysis = ${jsonExpression(analysis)};`,
+  ].join('\n');
+}
+
+/** A string for `JSON.parse`: engines read it about twice as fast as the same object literal. */
+function jsonExpression(value: unknown): string {
+  return `/* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+}

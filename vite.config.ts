@@ -1,0 +1,30 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+import { articles } from '#node/vite-plugin-articles.ts';
+import { contentSecurityPolicy } from '#node/vite-plugin-csp.ts';
+import { collectLicences } from '#node/vite-plugin-licences.ts';
+
+export default defineConfig({
+  plugins: [
+    react(),
+    tailwindcss(),
+    articles({ folder: 'seeds' }),
+    contentSecurityPolicy(),
+    collectLicences({ also: ['tailwindcss'] }),
+  ],
+  build: {
+    assetsInlineLimit: 0, // the policy knows no data: addresses
+    modulePreload: { polyfill: false }, // every browser with CSS nesting and `light-dark` preloads modules
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+});
