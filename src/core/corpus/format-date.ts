@@ -1,0 +1,47 @@
+import type { ListDate } from './catalog.ts';
+
+/** How exactly a date is written. */
+export interface DateWords {
+  language: 'de' | 'en';
+  /** Months cut short, for the list; a bounded date then gives its months only. */
+  short: boolean;
+  from: (day: string) => string;
+  until: (day: string) => string;
+}
+
+/**
+ * A date for the reader with no-break spaces inside a day; a bounded one begins with "≈" and is undefined without any
+ * bound.
+ *
+ * "15. August 2025"; "≈ Febr. 2022 – Jan. 2025"; "≈ ab Jan. 2025"
+ */
+export function formatDate(date: ListDate, words: DateWords): string | undefined {
+  const { value, earliest, latest } = date;
+  if (value !== undefined) return formatDay(value, words.language);
+  const [first, last] = [earliest, latest].map((day) => day && formatMonth(day, words));
+  if (first && last) return first === last ? `≈ ${first}` : `≈ ${first} – ${last}`;
+  if (first) return `≈ ${words.from(first)}`;
+  return last ? `≈ ${words.until(last)}` : undefined;
+}
+
+/**
+ * "15. August 2025"; ISO days only, anything else is given back as it is.
+ */
+export function formatDay(day: string, language: 'de' | 'en'): string {
+  return format(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+function formatMonth(day: string, { language, short }: DateWords): string {
+  const month = short ? 'short' : 'long';
+  // "Feb." is what Intl has, "Febr." what German newspapers print.
+  return format(day, language, { month, year: 'numeric' }).replace('Feb.', 'Febr.');
+}
+
+function format(day: string, language: 'de' | 'en', options: Intl.DateTimeFormatOptions): string {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(time)) return day;
+  const locale = language === 'de' ? 'de' : 'en-GB';
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+    .format(time)
+    .replaceAll(' ', '\u00a0');
+}

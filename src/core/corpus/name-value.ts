@@ -1,0 +1,128 @@
+import { TOPIC_IDS, type TopicId } from '#core/article.ts';
+
+import type { Catalog } from './catalog.ts';
+import type { FacetKey } from './filter.ts';
+
+/**
+ * A function that names the values of all facets in a language; a value the catalog does not hold is named by its id.
+ *
+ * createValueNames(catalog, 'de')('countries', 'US') → "USA"
+ */
+export function createValueNames(
+  catalog: Catalog,
+  language: 'de' | 'en',
+): (facet: FacetKey, id: string) => string {
+  const actors = new Map(catalog.actors.map(({ id, name }) => [id, name]));
+  const organisations = new Map(catalog.organisations.map(({ id, name }) => [id, name]));
+  const names: Record<FacetKey, (id: string) => string> = {
+    actors: (id) => actors.get(id) ?? id,
+    countries: (code) => nameCountry(code, language),
+    topics: (id) => (isTopic(id) ? TOPIC_LABELS[language][id] : id),
+    organisations: (id) => organisations.get(id) ?? id,
+  };
+  return (facet, id) => names[facet](id);
+}
+
+/**
+ * What a country is called: by `Intl.DisplayNames`, but as newspapers call it where that is stiff ("USA", not
+ * "Vereinigte Staaten"). An unknown code is its own name.
+ */
+export function nameCountry(code: string, language: 'de' | 'en'): string {
+  return SHORT_NAMES[language][code] ?? displayName(code, language);
+}
+
+const COUNTRIES = {
+  de: new Intl.DisplayNames('de', { type: 'region' }),
+  en: new Intl.DisplayNames('en', { type: 'region' }),
+};
+
+// Former states carry ISO 3166-3 codes, for which browsers have no name or that of a successor.
+const SHORT_NAMES: Record<'de' | 'en', Readonly<Record<string, string>>> = {
+  de: {
+    US: 'USA',
+    GB: 'Großbritannien',
+    AE: 'Emirate',
+    CD: 'Kongo (Kinshasa)',
+    CG: 'Kongo (Brazzaville)',
+    HK: 'Hongkong',
+    MO: 'Macau',
+    MM: 'Myanmar',
+    PS: 'Palästina',
+    SU: 'Sowjetunion',
+    YU: 'Jugoslawien',
+    CS: 'Tschechoslowakei',
+    DD: 'DDR',
+  },
+  en: {
+    US: 'USA',
+    GB: 'United Kingdom',
+    HK: 'Hong Kong',
+    MO: 'Macau',
+    MM: 'Myanmar',
+    PS: 'Palestine',
+    SU: 'Soviet Union',
+    YU: 'Yugoslavia',
+    CS: 'Czechoslovakia',
+    DD: 'East Germany',
+  },
+};
+
+function displayName(code: string, language: 'de' | 'en'): string {
+  try {
+    return COUNTRIES[language].of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** The topics as the interface names them. */
+export const TOPIC_LABELS: Record<'de' | 'en', Record<TopicId, string>> = {
+  de: {
+    war: 'Krieg & Militär',
+    diplomacy: 'Diplomatie',
+    sanctions: 'Sanktionen',
+    trade: 'Handel',
+    energy: 'Energie',
+    arms: 'Rüstung & Waffen',
+    terrorism: 'Terrorismus',
+    elections: 'Wahlen',
+    government: 'Regierung & Parteien',
+    'human-rights': 'Menschenrechte',
+    migration: 'Migration',
+    economy: 'Wirtschaft & Finanzen',
+    crime: 'Kriminalität & Justiz',
+    protest: 'Protest & Umsturz',
+    disaster: 'Unglücke & Katastrophen',
+    climate: 'Klima & Umwelt',
+    health: 'Gesundheit',
+    technology: 'Technik & Internet',
+    security: 'Geheimdienste & innere Sicherheit',
+    society: 'Gesellschaft, Kultur, Sport',
+  },
+  en: {
+    war: 'War & military',
+    diplomacy: 'Diplomacy',
+    sanctions: 'Sanctions',
+    trade: 'Trade',
+    energy: 'Energy',
+    arms: 'Arms & weapons',
+    terrorism: 'Terrorism',
+    elections: 'Elections',
+    government: 'Government & parties',
+    'human-rights': 'Human rights',
+    migration: 'Migration',
+    economy: 'Economy & finance',
+    crime: 'Crime & justice',
+    protest: 'Protest & upheaval',
+    disaster: 'Accidents & disasters',
+    climate: 'Climate & environment',
+    health: 'Health',
+    technology: 'Technology & internet',
+    security: 'Intelligence & security',
+    society: 'Society, culture, sport',
+  },
+};
+
+function isTopic(id: string): id is TopicId {
+  return (TOPIC_IDS as readonly string[]).includes(id);
+}

@@ -1,0 +1,47 @@
+import type { ListRecord } from './catalog.ts';
+import { filterArticles, type SearchMatches } from './filter-articles.ts';
+import { dropConditions, listConditions, type Condition, type Filter } from './filter.ts';
+
+/** Conditions to lift, and what comes back then. */
+export interface Relaxation {
+  conditions: Condition[];
+  /** Whether the search is given up. */
+  query: boolean;
+  articles: ListRecord[];
+}
+
+/**
+ * For a view without a result: each single condition whose lifting gives articles, the search being one of them, the
+ * most articles first. Where none alone suffices, pairs of them; where no pair does, nothing.
+ *
+ * With Xi, without the USA: "ohne USA" gives 2, "mit Xi Jinping" gives none and is left out.
+ */
+export function suggestRelaxations(
+  articles: readonly ListRecord[],
+  filter: Filter,
+  matches?: SearchMatches,
+): Relaxation[] {
+  const steps: Step[] = [...listConditions(filter), ...(matches ? (['query'] as const) : [])];
+  const relax = (dropped: readonly Step[]): Relaxation => {
+    const conditions = dropped.filter((step) => step !== 'query');
+    const query = dropped.includes('query');
+    const rest = dropConditions(filter, conditions);
+    return {
+      conditions,
+      query,
+      articles: filterArticles(articles, rest, query ? undefined : matches),
+    };
+  };
+  const singles = rankHelpful(steps.map((step) => relax([step])));
+  if (singles.length > 0) return singles;
+  const pairs = steps.flatMap((a, at) => steps.slice(at + 1).map((b) => relax([a, b])));
+  return rankHelpful(pairs);
+}
+
+type Step = Condition | 'query';
+
+function rankHelpful(relaxations: readonly Relaxation[]): Relaxation[] {
+  return relaxations
+    .filter(({ articles }) => articles.length > 0)
+    .sort((a, b) => b.articles.length - a.articles.length);
+}

@@ -1,0 +1,36 @@
+import { queryOptions } from '@tanstack/react-query';
+
+import type { AnalyzedArticle } from '#core/article.ts';
+
+export interface LoadedArticle {
+  text: string;
+  analysis: AnalyzedArticle;
+}
+
+/** Everything the page knows before an article is opened. */
+export function catalogQuery() {
+  return queryOptions({
+    queryKey: ['catalog'],
+    queryFn: async () => (await import('virtual:depesche/catalog')).catalog,
+  });
+}
+
+/** One article's text and analysis; null when there is no such article. */
+export function articleQuery(id: string) {
+  return queryOptions({
+    queryKey: ['article', id],
+    queryFn: async (): Promise<LoadedArticle | null> => {
+      const { loadArticle } = await import('virtual:depesche/articles');
+      const { text, analysis } = (await loadArticle[id]?.()) ?? {};
+      return text === undefined || analysis === undefined ? null : { text, analysis };
+    },
+  });
+}
+
+/** Which word stands in which article. */
+export function wordIndexQuery() {
+  return queryOptions({
+    queryKey: ['word-index'],
+    queryFn: async () => (await import('virtual:depesche/search')).wordIndex,
+  });
+}
