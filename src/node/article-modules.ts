@@ -58,7 +58,7 @@ function wordIndexOf(store: ArticleStore): unknown {
 
 function writeImportList(articles: readonly StoredArticle[]): string {
   const lines = articles.map(
-    ({ id, key }) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(ARTICLE + key)}),`,
+    ({ id, key }) => `  [${JSON.stringify(id)}]: () => import(${JSON.stringify(ARTICLE + key)}),`,
   );
   return `export const loadArticle = {\n  __proto__: null,\n${lines.join('\n')}\n};`;
 }

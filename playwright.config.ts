@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+
+import { bundleUrl } from '#tests/e2e/bundles.ts';
+import { browserArguments, findBrowser } from '#tests/support/find-browser.ts';
+
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/serve-bundles.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: 'list',
+  workers: 2,
+  use: {
+    baseURL: bundleUrl('root'),
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    trace: 'retain-on-failure',
+    launchOptions: { args: browserArguments(), ...(executablePath && { executablePath }) },
+  },
+});

@@ -1,0 +1,31 @@
+/** The bundles the browser tests run on, each from a server of its own. */
+export const BUNDLES = {
+  /** The seeds at the root of a host. */
+  root: { base: '/', corpus: 'seeds' },
+  /** The seeds in a folder of a host. */
+  nested: { base: '/a/b/', corpus: 'seeds' },
+  /** Odd file names, and files that are no text. */
+  odd: { base: '/', corpus: 'odd' },
+} as const satisfies Record<string, { base: string; corpus: 'seeds' | 'odd' }>;
+
+export type BundleName = keyof typeof BUNDLES;
+
+/** Below the range systems hand out on their own; the process id keeps two runs on one machine apart. */
+const FIRST_PORT = 10_000;
+const PORTS = 20_000;
+
+/** The first process of a run decides, its workers inherit. */
+const port = Number((process.env['DEPESCHE_E2E_PORT'] ??= String(choosePort())));
+
+function choosePort(): number {
+  return FIRST_PORT + ((process.pid * Object.keys(BUNDLES).length) % PORTS);
+}
+
+export function bundlePort(name: BundleName): number {
+  return port + Object.keys(BUNDLES).indexOf(name);
+}
+
+/** Address of a bundle's start page. */
+export function bundleUrl(name: BundleName): string {
+  return `http://127.0.0.1:${bundlePort(name)}${BUNDLES[name].base}`;
+}

@@ -1,0 +1,28 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { buildBundle } from '#tests/support/build-bundle.ts';
+import { serveFiles, type FileServer } from '#tests/support/file-server.ts';
+import { writeOddArticles } from '#tests/support/odd-articles.ts';
+
+import { bundlePort, BUNDLES, type BundleName } from './bundles.ts';
+
+/** Builds and serves every bundle; Playwright wants a default export and calls what it returns at the end. */
+// oxlint-disable-next-line import/no-default-export
+export default async function serveBundles(): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'depesche-e2e-'));
+  await writeOddArticles(join(folder, 'odd-articles'));
+  const servers: FileServer[] = [];
+  for (const name of Object.keys(BUNDLES) as BundleName[]) {
+    const { base, corpus } = BUNDLES[name];
+    const outDir = join(folder, name);
+    const seeds = corpus === 'odd' ? join(folder, 'odd-articles') : undefined;
+    await buildBundle({ outDir, base, ...(seeds && { seeds }) });
+    servers.push(await serveFiles({ folder: outDir, base, port: bundlePort(name) }));
+  }
+  return async () => {
+    await Promise.all(servers.map((server) => server.close()));
+    await rm(folder, { recursive: true });
+  };
+}
