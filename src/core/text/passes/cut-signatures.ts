@@ -1,0 +1,55 @@
+import { AGENCY } from '#core/text/agency-codes.ts';
+import { cutPiece, type Piece } from '#core/text/piece.ts';
+
+const AGENCIES = `${AGENCY}(?:\\s?[/,]\\s?\\p{L}{2,8}){0,4}`;
+const CREDITS =
+  '(?:berichte?|reporting|writing|geschrieben|bearbeitung|redaktion|redigiert|mitarbeit|mit material|schreiben|quellen?:|text:|von)';
+const TRAILING: readonly RegExp[] = [
+  new RegExp(
+    `(?<=[.!?“”"»«)…]\\s{1,3})[([](?:mit\\s)?(?:\\p{L}{1,5}\\s?[/,]\\s?){0,4}${AGENCIES}[)\\]]$`,
+    'iu',
+  ),
+  new RegExp(`(?<=[.!?“”"»«)…]\\s{1,3})\\(${CREDITS}\\b[^()]{3,300}\\)$`, 'iu'),
+  new RegExp(`(?<=[.!?“”"»«)…]\\s{1,3})(?:\\p{Ll}{2,5}/){0,3}${AGENCIES}$`, 'u'),
+];
+const DATELINE = new RegExp(
+  `^[\\p{Lu}][\\p{L} ./-]{1,50}?(?:, \\d{1,2}\\. ?[\\p{L}\\d.]{1,10})?\\s?([([]${AGENCIES}[)\\]])(?=\\s?[:.–—-])`,
+  'iu',
+);
+/** A signature stands within this many units of an edge of the paragraph; the rest is never searched. */
+const REACH = 340;
+
+/**
+ * Cuts the agency's or reporters' signature off a paragraph: at its end, or the agency within the dateline at its
+ * beginning. The rest keeps its kind.
+ *
+ * "Das teilte er mit. (dpa/afp)" → paragraph "Das teilte er mit." and byline "(dpa/afp)"
+ */
+export function cutSignatures(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece) => {
+    if (piece.kind !== null && piece.kind !== 'paragraph' && piece.kind !== 'lead') return [piece];
+    return cutTrailing(piece).flatMap((part) =>
+      part.kind === 'byline' ? [part] : cutDateline(part),
+    );
+  });
+}
+
+function cutTrailing(piece: Piece): Piece[] {
+  const from = Math.max(0, piece.raw.length - REACH);
+  const tail = piece.raw.slice(from);
+  const found = TRAILING.map((rule) => rule.exec(tail)).find((match) => match !== null);
+  if (!found || from + found.index === 0) return [piece];
+  return cutPiece(piece, [from + found.index]).map((part, index) =>
+    index === 1 ? { ...part, kind: 'byline' } : part,
+  );
+}
+
+function cutDateline(piece: Piece): Piece[] {
+  const found = DATELINE.exec(piece.raw.slice(0, REACH));
+  if (!found) return [piece];
+  const to = found.index + found[0].length;
+  const from = to - found[1]!.length;
+  return cutPiece(piece, [from, to]).map((part, index) =>
+    index === 1 ? { ...part, kind: 'byline' } : part,
+  );
+}

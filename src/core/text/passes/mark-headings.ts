@@ -1,0 +1,49 @@
+import { countWords, isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
+import type { Piece } from '#core/text/piece.ts';
+
+/** A subhead fits on two lines of a column; in words and UTF-16 units. */
+const MOST_WORDS = 13;
+const LONGEST = 95;
+/** A heading and one below it; more short lines in a row are a list or a table. */
+const MOST_IN_A_ROW = 2;
+
+/**
+ * Marks the short lines between paragraphs that announce what follows. A line at the end of the text announces nothing,
+ * a row of short lines is a list.
+ *
+ * "… in diesem Jahr.\n\nFreundschaft mit Grenzen?\n\nChina galt lange …" → heading
+ */
+export function markHeadings(pieces: readonly Piece[]): Piece[] {
+  const marked = [...pieces];
+  for (let from = 0; from < marked.length;) {
+    if (!isShort(marked[from]!)) {
+      from++;
+      continue;
+    }
+    let to = from;
+    while (to < marked.length && (isShort(marked[to]!) || isSkipped(marked[to]!))) to++;
+    const row = marked.slice(from, to).filter(isShort);
+    const next = marked[to];
+    if (next && isText(next) && row.length <= MOST_IN_A_ROW) {
+      for (let i = from; i < to; i++) {
+        if (isShort(marked[i]!)) marked[i] = { ...marked[i]!, kind: 'heading' };
+      }
+    }
+    from = to;
+  }
+  return marked;
+}
+
+function isShort({ kind, raw }: Piece): boolean {
+  if (kind !== null || raw.length > LONGEST || countWords(raw) > MOST_WORDS) return false;
+  return isHeadlineLike(raw) && !isRunningText(raw) && !/^\d[\d.,:]*(?: ?%| Prozent)?$/.test(raw);
+}
+
+/** A photo or a repeated line may stand between a subhead and its text. */
+function isSkipped({ kind }: Piece): boolean {
+  return kind === 'boilerplate' || kind === 'repeat';
+}
+
+function isText({ kind, raw }: Piece): boolean {
+  return kind === null && (isRunningText(raw) || raw.length > LONGEST || /[:;]$/.test(raw));
+}

@@ -1,0 +1,49 @@
+import { hasWords, isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
+import type { Piece } from '#core/text/piece.ts';
+
+/** What pages print between the lead and the text. */
+const FENCES: ReadonlySet<Piece['kind']> = new Set(['metadata', 'byline', 'boilerplate']);
+/** Three sentences; a longer first paragraph is the beginning of the text itself. In UTF-16 units. */
+const LONGEST_LEAD = 420;
+/** Where the lead is set apart by nothing but its size, it is clearly shorter than the paragraphs below. */
+const SHARE_OF_PARAGRAPH = 0.8;
+const DATELINE =
+  /^\p{Lu}[\p{L} /.-]{2,40}(?:, \d{1,2}\.\s?\p{L}{3,9}\.?)?\s?(?:\([\p{L}/ -]{2,20}\)|\[[\p{L}/ -]{2,20}\]|[.:]?\s[–—-]\s)/u;
+
+/**
+ * Marks the paragraph that sums the article up below its headline: on the line directly under it, or set apart and
+ * clearly shorter than what follows. A text without headline or with one paragraph only has none.
+ *
+ * "Titel\nThema sollen regionale Fragen sein.\n\nDer russische Präsident …" → the second line
+ */
+export function markLead(pieces: readonly Piece[]): Piece[] {
+  const title = pieces.findIndex((piece) => piece.kind === 'title');
+  const first = pieces.findIndex((piece, index) => index > title && isOpen(piece));
+  const candidate = pieces[first];
+  if (title < 0 || !candidate || !isLead(candidate, pieces.slice(first + 1), pieces[title]!))
+    return [...pieces];
+  return pieces.map((piece, index) => (index === first ? { ...piece, kind: 'lead' } : piece));
+}
+
+function isLead(candidate: Piece, rest: readonly Piece[], title: Piece): boolean {
+  const { raw } = candidate;
+  const following = rest.filter((piece) => isOpen(piece) && isRunningText(piece.raw)).slice(0, 4);
+  if (
+    following.length === 0 ||
+    raw.length > LONGEST_LEAD ||
+    raw.endsWith(':') ||
+    DATELINE.test(raw)
+  )
+    return false;
+  if (/^[•▪*·–—-]\s/.test(raw)) return false;
+  if (isHeadlineLike(raw) && raw.length < 70) return false;
+  const mean = following.reduce((sum, piece) => sum + piece.raw.length, 0) / following.length;
+  // In a page of blank lines a lead is told by its size; on the next line it is part of the headline's block.
+  const attached = !candidate.gap && candidate.start - title.end <= 2 && rest[0]?.gap === true;
+  const fenced = rest[0] !== undefined && FENCES.has(rest[0].kind);
+  return attached || fenced || raw.length <= mean * SHARE_OF_PARAGRAPH;
+}
+
+function isOpen(piece: Piece): boolean {
+  return piece.kind === null && hasWords(piece.raw);
+}

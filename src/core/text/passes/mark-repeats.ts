@@ -1,0 +1,73 @@
+import { foldLine } from '#core/text/fold-line.ts';
+import type { Piece } from '#core/text/piece.ts';
+
+/** A shorter passage may well stand twice by chance, or be a subhead that quotes the text below it. */
+const SHORTEST_PASSAGE = 50;
+/** A shorter line ("Nein.") is not a copy but an answer. */
+const SHORTEST_COPY = 18;
+/** A pull quote is a few sentences; a longer paragraph is compared as a whole only. */
+const LONGEST_PASSAGE = 800;
+/** A passage is looked up by its first words; of words that many passages share only some places are tried. */
+const KEY_WORDS = 4;
+const MOST_PLACES = 16;
+const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
+
+interface Folded {
+  index: number;
+  text: string;
+}
+
+/**
+ * Marks passages that stand whole within a longer paragraph (pull quotes, printed above or below it) and the earlier of
+ * two equal ones, white space, quotation marks and dashes aside. Linear in the length of the text.
+ *
+ * "Der Krieg wird lange dauern, fürchtet er." … "Der Krieg wird lange dauern, fürchtet er. Auch deshalb …" → repeat
+ */
+export function markRepeats(pieces: readonly Piece[]): Piece[] {
+  const folded = pieces.flatMap(({ kind, raw }, index) =>
+    kind === null ? [{ index, text: foldLine(raw) }] : [],
+  );
+  const repeats = new Set([...findCopies(folded), ...findPassages(folded)]);
+  return pieces.map((piece, index) => (repeats.has(index) ? { ...piece, kind: 'repeat' } : piece));
+}
+
+function findCopies(folded: readonly Folded[]): number[] {
+  const last = new Map(folded.map(({ index, text }) => [text, index]));
+  return folded
+    .filter(({ index, text }) => text.length >= SHORTEST_COPY && last.get(text) !== index)
+    .map(({ index }) => index);
+}
+
+function findPassages(folded: readonly Folded[]): number[] {
+  const passages = folded.filter(
+    ({ text }) => text.length >= SHORTEST_PASSAGE && text.length <= LONGEST_PASSAGE,
+  );
+  const places = new Map<string, { index: number; text: string; at: number }[]>();
+  for (const { text } of passages) places.set(keyAt(text, 0), []);
+  for (const { index, text } of folded) {
+    for (const { index: at } of text.matchAll(WORD_START)) {
+      const found = places.get(keyAt(text, at));
+      if (found && found.length < MOST_PLACES) found.push({ index, text, at });
+    }
+  }
+  return passages
+    .filter(({ index, text }) =>
+      places
+        .get(keyAt(text, 0))!
+        .some(
+          (place) =>
+            place.index !== index &&
+            place.text.length > text.length &&
+            place.text.startsWith(text, place.at),
+        ),
+    )
+    .map(({ index }) => index);
+}
+
+/** The first words from an offset on; a word of endless length is cut. */
+function keyAt(text: string, at: number): string {
+  return text
+    .slice(at, at + 120)
+    .split(' ', KEY_WORDS)
+    .join(' ');
+}

@@ -1,0 +1,55 @@
+import { TEASER_LABELS } from '#core/text/boilerplate-phrases.ts';
+import { DAY } from '#core/text/date-pattern.ts';
+import { cleanLine } from '#core/text/fold-line.ts';
+import type { Piece } from '#core/text/piece.ts';
+
+/** "Ukraine | 11.03.2024" above the headline of a linked article. */
+const DATED_LABEL = new RegExp(`^[^|.!?]{2,40} \\| ${DAY}$`, 'iu');
+const FULL_STOP = /[.!…]["“”»«]?$/;
+const LONGEST_LABEL = 60;
+/** A teaser is a headline; a line longer than this belongs to the article again. */
+const LONGEST_TEASER = 140;
+/** More links than that do not stand under one label inside an article. */
+const MOST_TEASERS = 12;
+
+/**
+ * Marks labels such as "Mehr zum Thema" and the headlines listed under them. The list ends at the first running text, or
+ * at an empty line once it has begun without one.
+ *
+ * "Das könnte Sie auch interessieren:\nGipfel in Alaska\nGas für China" → three times boilerplate
+ */
+export function markTeasers(pieces: readonly Piece[]): Piece[] {
+  const marked = [...pieces];
+  for (let i = 0; i < marked.length; i++) {
+    const piece = marked[i]!;
+    if (piece.kind !== null && piece.kind !== 'boilerplate') continue;
+    if (!isTeaserLabel(piece.raw)) continue;
+    marked[i] = { ...piece, kind: 'boilerplate' };
+    const end = endOfList(marked, i + 1);
+    for (let j = i + 1; j < end; j++) {
+      if (marked[j]!.kind === null) marked[j] = { ...marked[j]!, kind: 'boilerplate' };
+    }
+    i = end - 1;
+  }
+  return marked;
+}
+
+function isTeaserLabel(raw: string): boolean {
+  if (raw.length > LONGEST_LABEL) return false;
+  const label = cleanLine(raw).toLowerCase();
+  return DATED_LABEL.test(label) || TEASER_LABELS.has(label.replace(/[\s:!.…»›>]+$/, ''));
+}
+
+function endOfList(pieces: readonly Piece[], first: number): number {
+  const tight = pieces[first]?.gap === false;
+  let at = first;
+  while (at < pieces.length && at - first < MOST_TEASERS) {
+    const { raw, gap, kind } = pieces[at]!;
+    if (tight && gap) break;
+    if (raw.length > LONGEST_TEASER || (kind === null && FULL_STOP.test(raw.slice(-4)))) break;
+    at++;
+  }
+  // A loose list runs into the article again: its last line may be the subhead of what follows.
+  const resumes = at < pieces.length && pieces[at]!.kind === null;
+  return !tight && resumes && at - first > 1 ? at - 1 : at;
+}

@@ -1,0 +1,114 @@
+import { SECTION_LABELS } from '#core/text/boilerplate-phrases.ts';
+import { cleanLine, foldLine } from '#core/text/fold-line.ts';
+import { countWords, isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
+import type { Piece } from '#core/text/piece.ts';
+
+/** A kicker names the story in a few words; what is longer is a headline itself. */
+const KICKER_WORDS = 5;
+const KICKER_LENGTH = 50;
+/** A kicker and a label of the page; the headline is not further below. */
+const MOST_LABELS = 2;
+/** " | tagesschau.de", " - DER SPIEGEL": the site's name behind the headline in a page title. */
+const SITE_SUFFIX = /\s[|–—·-]\s[^|–—·]{2,40}$/u;
+
+/**
+ * Finds the headline among the short lines before the first running text. Of several copies the one nearest to the text
+ * is the title, the others are repeats wherever they stand; a short label above the headline is its kicker.
+ *
+ * "Krieg in der Ukraine\nPutin und Xi wollen heute telefonieren\n…" → kicker, title
+ */
+export function markTitle(pieces: readonly Piece[]): Piece[] {
+  const marked = [...pieces];
+  const heads = findHeads(marked);
+  if (heads.length === 0) return marked;
+  const title = chooseTitle(marked, heads);
+  const name = foldLine(marked[title]!.raw);
+  const top = new Set(heads);
+  marked[title] = { ...marked[title]!, kind: 'title' };
+  marked.forEach((piece, index) => {
+    if (index < title && piece.kind === null && isSection(piece.raw)) {
+      marked[index] = { ...piece, kind: 'boilerplate' };
+      return;
+    }
+    if (piece.kind !== null || piece.raw.length > 250) return;
+    if (name === foldLine(piece.raw) || (top.has(index) && name === withoutSite(piece.raw))) {
+      marked[index] = { ...piece, kind: 'repeat' };
+    }
+  });
+  markKicker(
+    marked,
+    heads.filter((index) => index < title && marked[index]!.kind === null),
+  );
+  return marked;
+}
+
+/** The short lines at the top; with nothing but short lines only the first can be a headline. */
+function findHeads(pieces: readonly Piece[]): number[] {
+  const heads: number[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const { kind, raw } = pieces[i]!;
+    if (kind !== null || isSection(raw)) continue;
+    if (!isHeadlineLike(raw) || (heads.length > 0 && isRunningText(raw))) return heads;
+    heads.push(i);
+  }
+  return heads.slice(0, 1);
+}
+
+function chooseTitle(pieces: readonly Piece[], heads: readonly number[]): number {
+  const copies = new Map<string, number[]>();
+  for (const index of heads) {
+    for (const key of new Set([foldLine(pieces[index]!.raw), withoutSite(pieces[index]!.raw)])) {
+      const group = copies.get(key);
+      if (group) group.push(index);
+      else copies.set(key, [index]);
+    }
+  }
+  const repeated = [...copies.values()].filter((group) => group.length > 1);
+  if (repeated.length > 0) {
+    const longest = repeated.reduce((a, b) =>
+      pieces[b[0]!]!.raw.length > pieces[a[0]!]!.raw.length ? b : a,
+    );
+    const clean = longest.filter(
+      (index) => foldLine(pieces[index]!.raw) === withoutSite(pieces[index]!.raw),
+    );
+    return (clean.length > 0 ? clean : longest).at(-1)!;
+  }
+  const title = heads.findIndex(
+    (index, place) =>
+      !heads
+        .slice(place + 1, place + 1 + MOST_LABELS)
+        .some((below) => isKickerOf(pieces[index]!, pieces[below]!)),
+  );
+  return heads[title]!;
+}
+
+function isKickerOf(kicker: Piece, headline: Piece): boolean {
+  const words = countWords(kicker.raw);
+  if (words > KICKER_WORDS || kicker.raw.length > KICKER_LENGTH || /[!?:]/.test(kicker.raw))
+    return false;
+  // Across an empty line the next short line may as well be the first subhead, so the headline has to be much longer.
+  return (
+    headline.raw.length > kicker.raw.length * (headline.gap ? 1.6 : 1) &&
+    countWords(headline.raw) >= 4
+  );
+}
+
+/** The line directly above the headline is its kicker, what stands above that a label of the page. */
+function markKicker(pieces: Piece[], above: readonly number[]): void {
+  above.forEach((index, place) => {
+    const piece = pieces[index]!;
+    const short = countWords(piece.raw) <= KICKER_WORDS && piece.raw.length <= KICKER_LENGTH;
+    pieces[index] = {
+      ...piece,
+      kind: place === above.length - 1 && short ? 'kicker' : 'boilerplate',
+    };
+  });
+}
+
+function isSection(line: string): boolean {
+  return line.length < 50 && SECTION_LABELS.has(cleanLine(line).toLowerCase());
+}
+
+function withoutSite(line: string): string {
+  return foldLine(line.replace(SITE_SUFFIX, ''));
+}

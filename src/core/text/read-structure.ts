@@ -1,0 +1,94 @@
+import type { Block } from '#core/article.ts';
+
+import { cleanLine } from './fold-line.ts';
+import { hasWords } from './line-shape.ts';
+import { cutSignatures } from './passes/cut-signatures.ts';
+import { joinWrappedLines } from './passes/join-wrapped-lines.ts';
+import { markBoilerplate } from './passes/mark-boilerplate.ts';
+import { markBylines } from './passes/mark-bylines.ts';
+import { markCaptions } from './passes/mark-captions.ts';
+import { markFooter } from './passes/mark-footer.ts';
+import { markHeadings } from './passes/mark-headings.ts';
+import { markLead } from './passes/mark-lead.ts';
+import { markMetadata } from './passes/mark-metadata.ts';
+import { markRepeats } from './passes/mark-repeats.ts';
+import { markTeasers } from './passes/mark-teasers.ts';
+import { markTitle } from './passes/mark-title.ts';
+import { splitKicker } from './passes/split-kicker.ts';
+import type { Pass, Piece } from './piece.ts';
+import { readLines } from './read-lines.ts';
+import { shortenSentence } from './shorten-sentence.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** How a text is laid out. */
+export interface Structure {
+  /** In order, not overlapping, together all that is not white space. */
+  blocks: Block[];
+  /** The headline, else the shortened first sentence; empty only for a text without words. */
+  title: string;
+  titleSource: 'heading' | 'sentence';
+  kicker?: string;
+  lead?: string;
+}
+
+/** Each pass marks only what no pass before it has claimed, so the surest rules stand first. */
+const PASSES: readonly Pass[] = [
+  joinWrappedLines,
+  markMetadata,
+  markBylines,
+  markTeasers,
+  markBoilerplate,
+  markTitle,
+  splitKicker,
+  markCaptions,
+  markFooter,
+  markRepeats,
+  markLead,
+  markHeadings,
+  cutSignatures,
+];
+
+/**
+ * Reads the layout of an article: which part is headline, kicker, lead, subhead, text, copy of another part, byline, or
+ * what the page printed around it. Never throws; linear in the length of the text. Offsets are UTF-16 units of `text`.
+ *
+ * "Gipfel in Alaska\n\nPutin traf Trump.\n\nKommentare" → title, paragraph, boilerplate
+ */
+export function readStructure(text: string): Structure {
+  const pieces = PASSES.reduce<Piece[]>((draft, pass) => pass(draft, text), readLines(text));
+  const blocks = pieces.map(({ start, end, kind }): Block => ({
+    kind: kind ?? 'paragraph',
+    start,
+    end,
+  }));
+  const textOf = (kind: Block['kind']): string =>
+    cleanLine(
+      blocks
+        .filter((block) => block.kind === kind)
+        .map(({ start, end }) => text.slice(start, end))
+        .join(' '),
+    );
+  const heading = textOf('title');
+  const [kicker, lead] = [textOf('kicker'), textOf('lead')];
+  return {
+    blocks,
+    title: heading || findFirstSentence(text, pieces),
+    titleSource: heading ? 'heading' : 'sentence',
+    ...(kicker && { kicker }),
+    ...(lead && { lead }),
+  };
+}
+
+/** The first sentence of the text proper; of a page with nothing but furniture, of that. */
+function findFirstSentence(text: string, pieces: readonly Piece[]): string {
+  const first =
+    pieces.find(({ kind, raw }) => kind === null && hasWords(raw)) ??
+    pieces.find(({ raw }) => hasWords(raw));
+  if (!first) return '';
+  const sentences = splitSentences(text, {
+    start: first.start,
+    end: Math.min(first.end, first.start + 4000),
+  });
+  const sentence = sentences.find(({ start, end }) => hasWords(text.slice(start, end)));
+  return sentence ? shortenSentence(cleanLine(text.slice(sentence.start, sentence.end))) : '';
+}

@@ -1,0 +1,51 @@
+import type { Span } from '#core/article.ts';
+
+import { ABBREVIATIONS } from './abbreviations.ts';
+
+const STOP =
+  /[.!?…]+["'“”‘’»«›‹)\]]{0,3}(?=\s|$)|[\n\r\u2028\u2029]\s*[\n\r\u2028\u2029]|[.!?]["“”»«]?(?=[„»"]?\p{Lu}\p{Ll})/gu;
+const LAST_WORD = /[\p{L}\p{N}.]{1,24}$/u;
+const ORDINAL = /(?:^|[^\p{L}\p{N}.,])\d{1,2}$/u;
+const GOES_ON = /^[\s\u00A0]*(?:\p{Ll}|[,;:–—-]\s)/u;
+/** After an ordinal these begin a sentence far more often than they are what is counted. */
+const OPENERS =
+  /^\s*["„“»]?(?:Der|Die|Das|Ein|Eine|Er|Sie|Es|Wir|Ich|Im|In|Am|An|Auf|Auch|Aber|Doch|Dabei|Damit|Danach|Nach|Bei|Mit|Für|Zu|Zum|Zur|Seit|Seitdem|Wie|Wenn|Als|Diese|Dieser|Dieses|Nun|Noch|Laut|Allerdings|Zudem|Bislang)\s/u;
+
+/**
+ * Splits a stretch of a text into sentences, in order, white space between them left out; spans are UTF-16 offsets of
+ * `text`. Dots of abbreviations, initials, ordinals and numbers end no sentence; a quotation mark or bracket behind the
+ * stop belongs to the sentence, an empty line always ends it.
+ *
+ * "Am 24. Februar kam Dr. Merz. Er ging." → "Am 24. Februar kam Dr. Merz." | "Er ging."
+ */
+export function splitSentences(text: string, span: Span): Span[] {
+  const part = text.slice(span.start, span.end);
+  const sentences: Span[] = [];
+  let from = 0;
+  const take = (to: number) => {
+    const slice = part.slice(from, to);
+    const start = span.start + from + (slice.length - slice.trimStart().length);
+    const end = start + slice.trim().length;
+    if (end > start) sentences.push({ start, end });
+    from = to;
+  };
+  for (const { 0: stop, index } of part.matchAll(STOP)) {
+    const to = index + stop.length;
+    if (stop.trim() === '' || endsSentence(part, from, { start: index, end: to })) take(to);
+  }
+  take(part.length);
+  return sentences;
+}
+
+function endsSentence(text: string, from: number, { start: at, end: to }: Span): boolean {
+  const after = text.slice(to, to + 40);
+  if (GOES_ON.test(after)) return false;
+  if (text[at] !== '.' || text[at + 1] === '.') return true;
+  const before = text.slice(Math.max(from, at - 30), at);
+  if (ORDINAL.test(before)) return to - at > 1 || OPENERS.test(after) || after.trim() === '';
+  const word = LAST_WORD.exec(before)?.[0] ?? '';
+  if (to - at > 1 || after.trim() === '') return true;
+  // One capital letter is an initial; "U.S." and "z.B." keep their inner dots in the word.
+  if (/^(?:\p{L}\.)*\p{L}$/u.test(word)) return false;
+  return !ABBREVIATIONS.has(word.toLowerCase());
+}
