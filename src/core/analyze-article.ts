@@ -1,4 +1,28 @@
 import type { AnalyzedArticle } from './article.ts';
+import { dateArticle } from './dating/date-article.ts';
+import { findCountries, findCountriesInWords } from './recognition/find-countries.ts';
+import { findFullNames } from './recognition/find-full-names.ts';
+import { findNamesByForm } from './recognition/find-names-by-form.ts';
+import { findNames } from './recognition/find-names.ts';
+import { findOrganisations } from './recognition/find-organisations.ts';
+import { findPlaces } from './recognition/find-places.ts';
+import { findQuotes } from './recognition/find-quotes.ts';
+import { findRoles } from './recognition/find-roles.ts';
+import { findSeats } from './recognition/find-seats.ts';
+import { findSurnames } from './recognition/find-surnames.ts';
+import { findTopics } from './recognition/find-topics.ts';
+import { Findings } from './recognition/finding.ts';
+import { getGazetteer, type Gazetteer } from './recognition/gazetteer.ts';
+import { People } from './recognition/people.ts';
+import { readText } from './recognition/reading.ts';
+import {
+  tallyActors,
+  tallyCountries,
+  tallyOrganisations,
+  toMentions,
+} from './recognition/tally.ts';
+import { detectLanguage } from './text/detect-language.ts';
+import { readStructure } from './text/read-structure.ts';
 
 /** The text of one article as it was read from a file. */
 export interface ArticleInput {
@@ -14,20 +38,55 @@ export interface ArticleInput {
  *
  * { file: 'gipfel.txt', text: 'Putin traf Xi in Peking.' } → actors wladimir-putin and xi-jinping, place Peking, …
  */
-export function analyzeArticle({ file, text }: ArticleInput): AnalyzedArticle {
+export function analyzeArticle(
+  { file, text }: ArticleInput,
+  gazetteer: Gazetteer = getGazetteer(),
+): AnalyzedArticle {
+  const { blocks, title, titleSource, kicker, lead } = readStructure(text);
+  const reading = readText(text, blocks);
+  const hits = findNames(reading, gazetteer);
+  const findings = new Findings(reading);
+  const people = new People();
+
+  // Persons first: a place or country inside a name ("Jack London") is part of the person.
+  findFullNames(reading, hits, { findings, people });
+  findNamesByForm(reading, hits, { findings, people, gazetteer });
+  findSurnames(reading, hits, { findings, people, gazetteer });
+  findOrganisations(reading, hits, findings);
+  findCountries(reading, hits, findings);
+  findSeats(reading, hits, findings);
+  findPlaces(reading, hits, findings);
+  findCountriesInWords(reading, hits, { findings, gazetteer });
+  const date = dateArticle(reading, findings.list, gazetteer);
+  const window = {
+    earliest: date.value ?? date.earliest,
+    latest: date.value ?? date.latest,
+  };
+  findRoles(reading, { findings, gazetteer, window });
+
+  const mentions = toMentions(text, findings.list);
+  const { tokens } = reading;
   return {
     id: file.replace(/\.[^.]+$/, '').normalize('NFC'),
     file,
-    language: 'de',
-    title: text.trim().slice(0, 60) || file,
-    titleSource: 'sentence',
-    date: { evidence: [] },
-    blocks: [],
-    mentions: [],
-    actors: [],
-    countries: [],
-    organisations: [],
-    topics: [],
-    quotes: [],
+    language: detectLanguage(text),
+    title: title || file,
+    titleSource,
+    ...(kicker ? { kicker } : {}),
+    ...(lead ? { lead } : {}),
+    date,
+    blocks,
+    mentions,
+    actors: tallyActors(reading, findings.list, { gazetteer, people, date }),
+    countries: tallyCountries(reading, findings.list),
+    organisations: tallyOrganisations(reading, findings.list, gazetteer),
+    topics: findTopics({ text, blocks, tokens, mentions }),
+    quotes: findQuotes({
+      text,
+      blocks,
+      tokens,
+      mentions,
+      genderOf: (entity) => gazetteer.actors.get(entity)?.gender,
+    }),
   };
 }

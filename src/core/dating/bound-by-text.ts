@@ -1,0 +1,78 @@
+import type { DateEvidence } from '#core/article.ts';
+import { EVENTS, FUTURE_MARKERS } from '#core/knowledge/events.ts';
+
+import { germanDay } from './bound-by-offices.ts';
+import { monthOf } from './find-stated-date.ts';
+
+type Bound = DateEvidence & { day: string };
+
+const YEAR =
+  /(?:(?<day>\d{1,2})\.\s)?(?:(?<month>Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s)?(?<year>(?:19[5-9]|20[0-4])\d)(?![\d.,]*\d|-\d|\s?(?:Euro|Dollar|Meter|Kilometer|Menschen|Soldaten|Personen|Einwohner|Tote|Stück|Prozent|Mark|Mitarbeiter|Flüchtlinge))/g;
+
+/**
+ * The latest dated event the text speaks of as past or under way, as a lower bound.
+ *
+ * "nach dem Einmarsch Russlands in die Ukraine" → not before 2022-02-24
+ */
+export function findEventBound(text: string): Bound | undefined {
+  let latest: Bound | undefined;
+  for (const [day, name, pattern] of EVENTS) {
+    if (latest && day <= latest.day) continue;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    latest = {
+      start: match.index,
+      end: match.index + match[0].length,
+      rule: 'date-event',
+      note: `Der Text setzt voraus: ${name} (${germanDay(day)}).`,
+      bound: 'earliest',
+      day,
+    };
+  }
+  return latest;
+}
+
+/**
+ * The youngest year, month or day named as past, as a lower bound. A sentence that looks ahead ("bis 2030", "will 2026")
+ * sets none.
+ *
+ * "Moskau ist im Februar 2022 in die Ukraine einmarschiert" → not before 2022-02-01
+ */
+export function findYearBound(text: string): Bound | undefined {
+  let youngest: Bound | undefined;
+  for (const match of text.matchAll(YEAR)) {
+    const { day, month, year } = match.groups!;
+    const iso = toFirstDay(year!, month, day);
+    if (!iso || (youngest && iso <= youngest.day) || looksAhead(text, match.index)) continue;
+    youngest = {
+      start: match.index,
+      end: match.index + match[0].length,
+      rule: 'date-youngest-year',
+      note: `Jüngster Zeitpunkt, von dem der Text als vergangen spricht: „${match[0]}“.`,
+      bound: 'earliest',
+      day: iso,
+    };
+  }
+  return youngest;
+}
+
+function toFirstDay(
+  year: string,
+  month: string | undefined,
+  day: string | undefined,
+): string | undefined {
+  if (!month) return `${year}-01-01`;
+  const number = String(monthOf(month)).padStart(2, '0');
+  return `${year}-${number}-${day ? day.padStart(2, '0') : '01'}`;
+}
+
+/** Whether the sentence around an offset speaks of the future. */
+function looksAhead(text: string, at: number): boolean {
+  // A sentence of news is rarely longer than 300 characters; the window keeps the search linear.
+  const from = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('\n', at), at - 300) + 1;
+  const ends = ['. ', '\n', '? ', '! ']
+    .map((sign) => text.indexOf(sign, at))
+    .filter((end) => end > 0);
+  const to = Math.min(at + 300, ...ends, text.length);
+  return FUTURE_MARKERS.test(text.slice(from, to));
+}

@@ -1,0 +1,124 @@
+import type { OfficeKey } from './offices.ts';
+
+/** How the cases and genders of an office word are formed. */
+type Declension =
+  | 'ent' // Präsident, Präsidenten, Präsidentin
+  | 'er' // Minister, Ministers, Ministerin
+  | 'chef' // Chef, Chefs, Chefin
+  | 'fixed'; // listed in full
+
+/**
+ * A word for an office, readable as a line: word, declension, offices it may mean (the first that has a holder wins),
+ * and the country or organisation it is tied to.
+ *
+ * ['Kremlchef', 'chef', 'president', 'RU']
+ */
+export type RoleRow = readonly [word: string, declension: Declension, offices: string, of?: string];
+
+/** Words that name an office alone or behind a country's adjective: "der russische Präsident", "der Kremlchef". */
+export const ROLE_ROWS: readonly RoleRow[] = [
+  ['Präsident', 'ent', 'president'],
+  ['Staatspräsident', 'ent', 'president'],
+  ['Staatschef', 'chef', 'president supreme-leader king emir sultan prince state-leader'],
+  ['Staatsoberhaupt', 'chef', 'president king emir sultan prince state-leader'],
+  ['Machthaber', 'er', 'state-leader president prime-minister supreme-leader'],
+  ['Diktator', 'chef', 'state-leader president prime-minister'],
+  ['Regierungschef', 'chef', 'prime-minister chancellor'],
+  ['Premierminister', 'er', 'prime-minister'],
+  ['Premier', 'chef', 'prime-minister'],
+  ['Ministerpräsident', 'ent', 'prime-minister'],
+  ['Kanzler', 'er', 'chancellor'],
+  ['Bundeskanzler', 'er', 'chancellor'],
+  ['Bundespräsident', 'ent', 'president'],
+  ['Reichskanzler', 'er', 'chancellor', 'DE'],
+  ['Vizepräsident', 'ent', 'vice-president'],
+  ['Vizekanzler', 'er', 'vice-chancellor'],
+  ['Außenminister', 'er', 'foreign-minister'],
+  ['Aussenminister', 'er', 'foreign-minister'],
+  ['Außenamtschef', 'chef', 'foreign-minister'],
+  ['Chefdiplomat', 'ent', 'foreign-minister'],
+  ['Verteidigungsminister', 'er', 'defence-minister'],
+  ['Innenminister', 'er', 'interior-minister'],
+  ['Finanzminister', 'er', 'finance-minister'],
+  ['Schatzkanzler', 'er', 'finance-minister', 'GB'],
+  ['Wirtschaftsminister', 'er', 'economy-minister'],
+  ['Handelsminister', 'er', 'trade-minister'],
+  ['Energieminister', 'er', 'energy-minister'],
+  ['Justizminister', 'er', 'justice-minister'],
+  ['Gesundheitsminister', 'er', 'health-minister'],
+  ['Umweltminister', 'er', 'environment-minister'],
+  ['Entwicklungsminister', 'er', 'development-minister'],
+  ['Sicherheitsberater', 'er', 'security-adviser'],
+  ['Generalstabschef', 'chef', 'army-chief'],
+  ['Armeechef', 'chef', 'army-chief'],
+  ['Notenbankchef', 'chef', 'central-bank-governor'],
+  ['Oppositionsführer', 'er', 'opposition-leader'],
+  ['Revolutionsführer', 'er', 'supreme-leader', 'IR'],
+  ['Kremlchef', 'chef', 'president', 'RU'],
+  ['Kremlherr', 'fixed', 'president', 'RU'],
+  ['Kremlherrscher', 'er', 'president', 'RU'],
+  ['Kremlsprecher', 'er', 'spokesperson', 'kreml'],
+  ['König', 'chef', 'king'],
+  ['Königin', 'fixed', 'king'],
+  ['Emir', 'chef', 'emir'],
+  ['Kaiser', 'er', 'emperor'],
+  ['Kronprinz', 'ent', 'crown-prince'],
+  ['Papst', 'fixed', 'pope', 'VA'],
+  ['Papstes', 'fixed', 'pope', 'VA'],
+  ['Pontifex', 'fixed', 'pope', 'VA'],
+  ['Kirchenoberhaupt', 'fixed', 'pope', 'VA'],
+  ['Generalsekretär', 'chef', 'secretary-general'],
+  ['Kommissionspräsident', 'ent', 'commission-president', 'eu'],
+  ['Kommissionschef', 'chef', 'commission-president', 'eu'],
+  ['Ratspräsident', 'ent', 'council-president', 'eu'],
+  ['Außenbeauftragte', 'fixed', 'high-representative', 'eu'],
+  ['Außenbeauftragter', 'fixed', 'high-representative', 'eu'],
+  ['Außenbeauftragten', 'fixed', 'high-representative', 'eu'],
+];
+
+/** Heads of compounds with an organisation: "Nato-Chef", "CDU-Vorsitzende", "UN-Generalsekretär". */
+export const ORGANISATION_ROLE_ROWS: readonly RoleRow[] = [
+  [
+    'Chef',
+    'chef',
+    'secretary-general party-leader armed-group-leader head commission-president central-bank-governor',
+  ],
+  ['Parteichef', 'chef', 'party-leader'],
+  ['Vorsitzender', 'fixed', 'party-leader head'],
+  ['Vorsitzende', 'fixed', 'party-leader head'],
+  ['Vorsitzenden', 'fixed', 'party-leader head'],
+  ['Generalsekretär', 'chef', 'secretary-general party-secretary'],
+  ['Generaldirektor', 'chef', 'head secretary-general'],
+  ['Direktor', 'chef', 'head secretary-general'],
+  ['Präsident', 'ent', 'head central-bank-governor commission-president'],
+  ['Anführer', 'er', 'armed-group-leader'],
+  ['Führer', 'er', 'armed-group-leader'],
+  ['Fraktionschef', 'chef', 'parliamentary-leader'],
+  ['Kommissionspräsident', 'ent', 'commission-president'],
+  ['Kommissionschef', 'chef', 'commission-president'],
+  ['Ratspräsident', 'ent', 'council-president'],
+  ['Parlamentspräsident', 'ent', 'parliament-president'],
+  ['Außenbeauftragte', 'fixed', 'high-representative'],
+  ['Außenbeauftragter', 'fixed', 'high-representative'],
+  ['Außenbeauftragten', 'fixed', 'high-representative'],
+  ['Chefdiplomat', 'ent', 'high-representative'],
+];
+
+/** Country an office belongs to when a German-language text names none: "der Kanzler". */
+export const DEFAULT_OFFICE_COUNTRY: Partial<Record<OfficeKey, string>> = {
+  chancellor: 'DE',
+  'vice-chancellor': 'DE',
+  pope: 'VA',
+};
+
+/** Words before an office that say somebody else than today's holder is meant. */
+export const NOT_THE_HOLDER: ReadonlySet<string> = new Set(
+  `damalige damaligen damaliger damaligem frühere früheren früherer früherem ehemalige ehemaligen ehemaliger ehemaligem einstige einstigen einstiger
+   künftige künftigen künftiger künftigem designierte designierten designierter designiertem gewählte gewählten gewählter stellvertretende stellvertretenden stellvertretender
+   neue neuen neuer erste ersten erster nächste nächsten nächster abgesetzte abgesetzten abgesetzter gestürzte gestürzten gestürzter verstorbene verstorbenen verstorbener
+   selbsternannte selbsternannten selbsternannter vormalige vormaligen alte alten scheidende angehende angehenden getötete getöteten inhaftierte inhaftierten
+   ein eine einen einem einer eines kein keine keinen keinem jeder jede jeden jedem mehrere viele alle zwei drei vier fünf beide beiden sämtliche manche ex alt vize
+   als zum zur werden`
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,34 @@
+/** Words that decide whether a capital is a place or stands for its government. Lower case. */
+const words = (source: string): ReadonlySet<string> => new Set(source.trim().split(/\s+/));
+
+/** Prepositions after which a capital is the town: "in Moskau gelandet". */
+export const LOCATIVE_PREPOSITIONS = words(`
+  in im ins nach aus bei beim um durch nahe bis ab via richtung nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit außerhalb innerhalb inmitten oberhalb rund über vor am an
+`);
+
+/** Nouns in front of a capital that make it the town: "die Hauptstadt Kabul". */
+export const TOWN_NOUNS = words(`
+  hauptstadt stadt metropole millionenstadt großstadt hafenstadt küstenstadt flughafen großraum raum region provinz bezirk hauptstadtregion ort kleinstadt grenzstadt universität standort bahnhof hafen stadtteil vorort
+  bundeshauptstadt exil gouvernement distrikt oblast gebiet tatort zielort abflugort
+`);
+
+/** Nouns a capital's genitive owns as a town: "Moskaus Straßen". */
+export const TOWN_PROPERTIES = words(`
+  bürgermeister bürgermeisterin straßen innenstadt zentrum stadtzentrum flughafen flughäfen vororte vororten vorort altstadt u-bahn metro börse bewohner einwohner stadtrand süden norden osten westen wahrzeichen stadtteil stadtteile plätze
+`);
+
+/** Nouns that make "von" before a capital local: "östlich von Kiew", "Bürgermeister von Paris". */
+export const BEFORE_VON = words(`
+  westlich östlich nördlich südlich nordöstlich nordwestlich südöstlich südwestlich unweit kilometer nähe straßen zentrum vororten vororte vorort innenstadt flughafen universität region bistum erzbischof bischof bürgermeister bürgermeisterin oberbürgermeister
+  stadtrand umland großraum entfernt stadtteil bezirk altstadt stadt herzen skyline vertrag verträge abkommen schlacht süden norden osten westen
+`);
+
+/** Words that say "aus" before a capital quotes its government: "aus Moskau hieß es". */
+export const SAYING_AFTER_AUS = words(`
+  hieß heißt verlautete verlautet kam kamen kommt kommen gab gibt
+`);
+
+/** Nouns that make a capital's adjective its government: "die Moskauer Führung". */
+export const GOVERNMENT_NOUNS = words(`
+  regierung führung machthaber machthabern parlament außenministerium verteidigungsministerium außenpolitik politik staatsführung kabinett zentralregierung regime diplomatie regierungskreise
+`);

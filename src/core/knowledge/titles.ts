@@ -1,0 +1,57 @@
+/** Words that stand directly before a name: "Präsident Müller". Own list of what German news prints; lower case. */
+const words = (source: string): ReadonlySet<string> => new Set(source.trim().split(/\s+/));
+
+/** Titles that are whole words only; as the end of a compound they would mean something else. */
+export const TITLE_WORDS = words(`
+  herr herrn frau dr prof doktor professor professorin sir lord lady mr mrs ms pater don
+  baron baronin graf gräfin fürst fürstin herzog herzogin prinz prinzen prinzessin scheich scheichs emir sultan schah zar könig königs königin kaiser kaiserin
+  papst papstes kardinal bischof bischöfin erzbischof patriarch imam mullah ajatollah großajatollah rabbi rabbiner dalai pastor pfarrer
+  general generals oberst admiral hauptmann leutnant oberstleutnant major feldmarschall marschall
+  premier premiers premierministerin stabschef stabschefin ex-präsident expräsident
+  aktivist aktivistin anwalt anwältin analyst analystin autor autorin regisseur regisseurin schriftsteller schriftstellerin
+  kanzler kanzlers kanzlerin richter richterin senator senatorin minister ministers ministerin präsident präsidenten präsidentin
+  chef chefin sprecher sprecherin sprechers botschafter botschafterin diktator diktators machthaber machthabers amtsinhaber amtsinhaberin
+  kollege kollegen kollegin amtskollege amtskollegen amtskollegin parteifreund rivale rivalen konkurrent konkurrentin herausforderer herausforderin
+  bruder schwester sohn tochter ehefrau gattin ehemann witwe vater mutter
+`);
+
+/** Ends of words that are titles also at the end of a compound: "Verteidigungsminister", "Regierungssprecherin". */
+export const TITLE_SUFFIXES: readonly string[] = [
+  ...words(`
+  präsident präsidenten präsidentin minister ministers ministerin kanzler kanzlers kanzlerin premier chef chefs chefin
+  sprecher sprechers sprecherin botschafter botschafters botschafterin sekretär sekretärs sekretärin kommissar kommissars kommissarin
+  direktor direktors direktorin vorsitzende vorsitzender vorsitzenden beauftragte beauftragter beauftragten gesandte gesandter gesandten
+  abgeordnete abgeordneter abgeordneten senator senatorin gouverneur gouverneurs gouverneurin bürgermeister bürgermeisters bürgermeisterin
+  richter richterin anwalt anwältin experte experten expertin analyst analysten analystin politiker politikers politikerin kandidat kandidaten kandidatin
+  führer führers führerin kommandeur kommandeurs kommandant leiter leiterin berater beraters beraterin korrespondent korrespondentin aktivist aktivistin
+  journalist journalisten journalistin forscher forscherin wissenschaftler wissenschaftlerin historiker historikerin politologe politologin politikwissenschaftler
+  ökonom ökonomin unternehmer unternehmerin milliardär milliardärs general generalmajor generalleutnant generaloberst brigadegeneral admiral
+  rebellenführer rebellenchef clanchef unterhändler unterhändlerin vermittler vermittlerin koordinator koordinatorin inspekteur
+  staatsanwalt staatsanwältin ombudsmann ombudsfrau intendant gründer gründerin inhaber mitarbeiter offizier diplomat diplomatin
+  prinz prinzessin könig königin bischof erzbischof ministerpräsident`),
+];
+
+/** Words that follow a title or first name with a capital letter but are no names. */
+export const NOT_NAMES = words(`
+  montag dienstag mittwoch donnerstag freitag samstag sonntag januar jänner februar märz april juni juli august september oktober november dezember
+  reportern journalisten medien reporter uhr prozent euro dollar mrd mio millionen milliarden menschen ende anfang mitte jahr jahre heute gestern
+  der die das und oder von des dem den ein eine einen einer im in am an auf mit nach bei aus für zu zum zur als wie sowie auch nicht sich ist war hat hatte wird will
+  minister präsident kanzler regierung partei land staat union rat amt haus straße platz
+`);
+
+/** Small words inside names: "von der Leyen", "bin Salman". */
+export const NAME_PARTICLES = words(`
+  von vom van der den de del della di da dos das du des la le el al as ad bin ibn ben abu zu zur zum ter ten af av und y
+`);
+
+/** What comes behind a name and makes the whole a thing: "Konrad-Adenauer-Stiftung", "John-F.-Kennedy-Flughafen". */
+export const NAMED_THINGS = words(`
+  stiftung straße strasse allee platz preis preises preisträger schule gymnasium universität university hochschule flughafen airport institut institute haus kaserne brücke
+  denkmal gesetz klinik ufer ring weg halle stadion museum zentrum center centre park damm gasse bibliothek library foundation street avenue boulevard square
+  effekt doktrin syndrom orden medaille medaillen linie krankenhaus hospital kirche moschee verlag werke group gruppe inc ag gmbh co corp
+`);
+
+/** What comes before a name and makes it a thing: "Flugzeugträger Gerald Ford". */
+export const THING_BEFORE = words(`
+  flughafen flugzeugträger fregatte zerstörer schiff frachter tanker kreuzer uss hms stiftung universität schule preis platz straße sankt st hurrikan taifun orkan sturm tiefdruckgebiet sturmtief
+`);

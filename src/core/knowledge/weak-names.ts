@@ -1,0 +1,30 @@
+/**
+ * Names by which a known actor is called but that mean something else as often: ordinary German words, first names,
+ * places, and surnames that many people bear. Alone they denote the actor only with evidence: when a text introduces
+ * the person in full or puts a title before the name.
+ */
+export const WEAK_NAMES: ReadonlySet<string> = new Set(
+  `
+  Kurz Mai May Kern Koch Major Wolf Fischer Schneider Schmidt Schmid Schmitt Müller Meyer Meier Maier Mayer Weber Becker Wagner Schulz Schulze Hoffmann Schäfer Bauer
+  Richter Klein Schröder Neumann Schwarz Braun Zimmermann Krüger Hartmann Lange Werner Krause Lehmann Köhler Kaiser König Fuchs Vogel Jung Hahn Keller Frank Berger
+  Winkler Roth Beck Lorenz Baumann Albrecht Simon Winter Sommer Stein Jäger Otto Groß Brandt Haas Schreiber Graf Dietrich Ziegler Kuhn Kühn Pohl Engel Horn Busch Bergmann Voigt Sauer
+  Arnold Wolff Pfeiffer Ernst Lang Stern Berg Bach Gold Frei Fromm Strauß Strauss Kohl Linke Grüne Roth    
+  Brown Johnson Smith Jones Williams Davis Miller Wilson Taylor Anderson Thomas Jackson White Harris Martin Thompson Young Allen King Wright Scott Green Baker Adams Nelson Carter
+  Mitchell Roberts Turner Phillips Campbell Parker Evans Edwards Collins Stewart Morris Rogers Reed Cook Morgan Bell Murphy Bailey Cooper Richardson Cox Howard Ward Gray James Watson
+  Brooks Kelly Sanders Price Bennett Wood Barnes Ross Henderson Coleman Jenkins Perry Powell Long Patterson Hughes Washington Butler Simmons Foster Rice Ford Hunt Fox Burns Bush Rose Stone Walker
+  Lee Li Kim Wang Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Park Choi Yoon Moon Han Jang Song Ban No Roh Noh Tran Nguyen Pham Le Sato Suzuki Tanaka Kan Abe Aso Mori Noda Singh Khan Shah Ali Ahmed Hassan Hussein Mohammed Ibrahim
+  Garcia García Martinez Martínez Rodriguez Rodríguez Lopez López Gonzalez González Hernandez Perez Pérez Sanchez Sánchez Ramirez Torres Flores Gomez Gómez Diaz Díaz Cruz Morales Ortiz Castillo Santos Silva Costa Pereira Fernandez Fernández Fernandes Mesa Moreno Castro Vega Blanco Rojas
+  Rossi Esposito Romano Marino Greco Bruno Gallo Conti Mancini Lombardi Moretti Fontana
+  Nowak Novak Horvat Kovač Kovács Nagy Popow Iwanow Petrow Smirnow Kusnezow Orlow Kowalenko Melnyk Petrowa
+  Jensen Nielsen Hansen Olsen Larsen Andersen Persson Nilsson Johansson Karlsson Andersson Lund Berg Store
+      Hague Heath Eden Straw Cook Fallon Raab 
+  Mendes Salman Nasser Said Saied Salih Saleh Karim Malik Aziz Rahman Omar Osman Sharif Dar Zia Rao Das Roy Sen Patel Kumar Sharma
+  Philip Charles Felipe Frederik Albert Harald William Elizabeth Franziskus Benedikt Leo Franziskus Johannes
+  Paul Peter Maria Anna Alexander Michael David Daniel Robert Richard Joseph George Edward Henry Louis
+   Grant Lincoln Jefferson Madison Jordan Berlin London Paris Kiew Sofia
+  Bild Welt Zeit Post Funk Rat Amt Bund Ruf Mut Tag Vogt Bär Held Löwe Hase Rabe Wut Licht Sturm Blitz Regen Schnee Wind
+      Tutu 
+`
+    .trim()
+    .split(/\s+/),
+);

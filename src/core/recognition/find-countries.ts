@@ -1,0 +1,131 @@
+import { COMPOUND_TAILS } from '#core/knowledge/compound-tails.ts';
+
+import { wordBounds } from './find-full-names.ts';
+import type { NameHits } from './find-names.ts';
+import type { Findings } from './finding.ts';
+import type { CountryForm, Entry, Gazetteer } from './gazetteer.ts';
+import { isCapital, type Reading } from './reading.ts';
+
+type CountryEntry = Extract<Entry, { kind: 'country' }>;
+
+/**
+ * Finds countries by name, adjective and inhabitants, alone and in compounds; two countries of a double adjective share
+ * its span. Capitals and seats are left to `findSeats`.
+ *
+ * "US-Präsident" → US over the whole compound; "chinesisch-russische" → CN and RU; "auf Russisch" → nothing
+ */
+export function findCountries(reading: Reading, hits: NameHits, findings: Findings): void {
+  const claims: (() => void)[] = [];
+  for (const hit of hits.list) {
+    const entries = hit.entries.filter(
+      (entry): entry is CountryEntry =>
+        entry.kind === 'country' && entry.form !== 'capital' && entry.form !== 'seat',
+    );
+    if (entries.length === 0 || findings.isTaken(hit.from, hit.to)) continue;
+    const { from, to } = wordBounds(reading, hit);
+    if (findings.isTaken(from, to)) continue;
+    const compound = from !== hit.from || to !== hit.to;
+    const entry = entries.find(({ form }) => isMeant(reading, hit, { form, compound }));
+    if (!entry) continue;
+    // Claimed together at the end, so that the second country of a compound still finds its tokens free.
+    claims.push(() =>
+      findings.add(from, to, {
+        kind: 'country',
+        entity: entry.code,
+        rule: ruleOf(entry.form, compound),
+      }),
+    );
+  }
+  for (const claim of claims) claim();
+}
+
+/**
+ * Finds countries at the head of words written in one ("Russlandpolitik", "Kremlchef") and behind "pro-" and "anti-"
+ * ("prorussische").
+ */
+export function findCountriesInWords(
+  reading: Reading,
+  hits: NameHits,
+  { findings, gazetteer }: { findings: Findings; gazetteer: Gazetteer },
+): void {
+  const { tokens } = reading;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    // "Malikrise" is the shortest such word.
+    if (token.kind !== 'word' || token.text.length < 8 || findings.taken[i] || hits.at(i)) continue;
+    const { from, to } = wordBounds(reading, { from: i, to: i + 1 });
+    if (findings.isTaken(from, to)) continue;
+    const head = isCapital(token) ? splitHead(token.text, gazetteer) : undefined;
+    if (head) {
+      findings.add(from, to, {
+        kind: 'country',
+        entity: head.code,
+        ...(head.seat ? { metonym: true as const } : {}),
+        rule: head.seat ? 'country-seat' : 'country-compound',
+      });
+      continue;
+    }
+    const prefixed = /^(?:[Pp]ro|[Aa]nti|[Ii]nner|[Gg]esamt|[Nn]icht)(\p{Ll}{5,})$/u.exec(
+      token.text,
+    );
+    const adjective = prefixed && countryOf(gazetteer.names.entriesOf(prefixed[1]!), 'adjective');
+    if (adjective) {
+      findings.add(from, to, {
+        kind: 'country',
+        entity: adjective.code,
+        rule: 'country-adjective',
+      });
+    }
+  }
+}
+
+function splitHead(
+  word: string,
+  gazetteer: Gazetteer,
+): { code: string; seat: boolean } | undefined {
+  for (let size = 4; size <= word.length - 4; size++) {
+    const head = gazetteer.compoundHeads.get(word.slice(0, size));
+    if (!head) continue;
+    const tail = word.slice(size);
+    if (COMPOUND_TAILS.has(tail) || (tail[0] === 's' && COMPOUND_TAILS.has(tail.slice(1))))
+      return head;
+  }
+  return undefined;
+}
+
+function countryOf(entries: readonly Entry[], form: CountryForm): CountryEntry | undefined {
+  return entries.find(
+    (entry): entry is CountryEntry => entry.kind === 'country' && entry.form === form,
+  );
+}
+
+function isMeant(
+  { tokens, opens, text }: Reading,
+  { from, to }: { from: number; to: number },
+  { form, compound }: { form: CountryForm; compound: boolean },
+): boolean {
+  if (compound || form === 'name' || form === 'inhabitants')
+    return form !== 'inhabitants' || !isLanguage(tokens[from - 1]?.text);
+  const next = tokens[to];
+  const near = next !== undefined && text.slice(tokens[to - 1]!.end, next.start).trim() === '';
+  if (form === 'stem') {
+    // "russisch besetzte Gebiete"; alone it is a language or an adverb
+    return near && !isCapital(tokens[from]) && /(?:te|ten|ter|tes|ene|enen|ener)$/.test(next.text);
+  }
+  if (!isCapital(tokens[from]) || opens[from]) return true;
+  // In mid-sentence a capital adjective is part of a name ("Russische Föderation"), else a language ("im Russischen").
+  return near && isCapital(next);
+}
+
+function isLanguage(before: string | undefined): boolean {
+  return before === 'im' || before === 'ins' || before === 'vom';
+}
+
+function ruleOf(form: CountryForm, compound: boolean): string {
+  if (compound)
+    return form === 'stem' || form === 'adjective'
+      ? 'country-double-adjective'
+      : 'country-compound';
+  if (form === 'inhabitants') return 'country-inhabitants';
+  return form === 'name' ? 'country-name' : 'country-adjective';
+}

@@ -1,0 +1,67 @@
+import type { Actor } from '#core/knowledge/actor-row.ts';
+import { NAMED_THINGS, THING_BEFORE } from '#core/knowledge/titles.ts';
+
+import type { NameHits } from './find-names.ts';
+import type { Finding, Findings } from './finding.ts';
+import { highestRank, type People } from './people.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Finds persons of the actor tables by their full names, genitives and compounds included, and introduces them.
+ *
+ * "Wladimir Putins Berater" → person wladimir-putin; "Konrad-Adenauer-Stiftung" → nobody
+ */
+export function findFullNames(
+  reading: Reading,
+  hits: NameHits,
+  { findings, people }: { findings: Findings; people: People },
+): Finding[] {
+  for (const hit of hits.list) {
+    const actors = hit.entries.flatMap((entry) =>
+      entry.kind === 'person' && entry.full ? [entry.actor] : [],
+    );
+    if (actors.length === 0) continue;
+    const { from, to } = wordBounds(reading, hit);
+    if (isThing(reading, from, to)) {
+      findings.block(from, to);
+      continue;
+    }
+    const actor = actors.reduce((best, each) =>
+      highestRank(each) > highestRank(best) ? each : best,
+    );
+    introduceActor(people, actor, from);
+    findings.add(from, to, {
+      kind: 'person',
+      entity: actor.id,
+      country: actor.country,
+      rule: from === hit.from && to === hit.to ? 'person-full-name' : 'person-compound',
+    });
+  }
+  return findings.list;
+}
+
+/** Introduces an actor under every name that may stand alone, genitives aside. */
+export function introduceActor(people: People, actor: Actor, at: number): void {
+  people.introduce(
+    { id: actor.id, name: actor.name, actor, country: actor.country, introducedAt: at },
+    actor.shortNames,
+  );
+}
+
+/** The bounds of the whole hyphenated words a hit stands in: "Angela-Merkel-Besuch". */
+export function wordBounds(
+  { groupStart, groupEnd }: Reading,
+  { from, to }: { from: number; to: number },
+): { from: number; to: number } {
+  return { from: groupStart[from]!, to: groupEnd[to - 1]! };
+}
+
+/** Whether a name belongs to a street, ship, prize or foundation: "Flughafen John F. Kennedy", "Ford-Werke". */
+export function isThing({ tokens }: Reading, from: number, to: number): boolean {
+  const last = tokens[to - 1]!.text.toLowerCase();
+  const next = tokens[to];
+  const before = tokens[from - 1]?.text.toLowerCase() ?? '';
+  if (to - from > 1 && NAMED_THINGS.has(last)) return true;
+  if (next && NAMED_THINGS.has(next.text.toLowerCase()) && /^\p{Lu}/u.test(next.text)) return true;
+  return THING_BEFORE.has(before);
+}

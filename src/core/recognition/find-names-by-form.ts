@@ -1,0 +1,150 @@
+import { NAME_PARTICLES, TITLE_WORDS } from '#core/knowledge/titles.ts';
+
+import { introduceActor, isThing } from './find-full-names.ts';
+import type { NameHits } from './find-names.ts';
+import type { Findings } from './finding.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { isTitle, parseName, type ParsedName } from './parse-name.ts';
+import { identify, type People } from './people.ts';
+import { isCapital, type Reading } from './reading.ts';
+
+export interface PersonContext {
+  findings: Findings;
+  people: People;
+  gazetteer: Gazetteer;
+}
+
+/**
+ * Finds persons by the form of their name: given name and surname, or a title before a name. Whoever is in the actor
+ * tables is linked, everybody else becomes a new person and is introduced for later mentions by surname.
+ *
+ * "US-Botschafter Nicholas Burns" → nicholas-burns; "Polizeichef Okafor" → okafor
+ */
+export function findNamesByForm(reading: Reading, hits: NameHits, context: PersonContext): void {
+  const { tokens } = reading;
+  for (let i = 0; i < tokens.length; i++) {
+    if (context.findings.taken[i] || !isCapital(tokens[i])) continue;
+    const titled = hasTitleBefore(reading, i);
+    const name = readNameAt(reading, hits, { from: i, titled });
+    if (!name || context.findings.isTaken(name.from, name.to)) continue;
+    if (isThing(reading, name.from, name.to)) {
+      context.findings.block(name.from, name.to);
+      continue;
+    }
+    claim(reading, name, { ...context, rule: titled ? 'person-title-name' : 'person-first-name' });
+    i = name.to - 1;
+  }
+}
+
+/** Whether the word before token `index` is a title in the same sentence. */
+export function hasTitleBefore({ tokens, opens, groupEnd }: Reading, index: number): boolean {
+  let before = index - 1;
+  // "Dr. Müller", "Prof. Dr. Müller"
+  if (
+    tokens[before]?.text === '.' &&
+    TITLE_WORDS.has(tokens[before - 1]?.text.toLowerCase() ?? '')
+  ) {
+    return true;
+  }
+  if (before < 0 || opens[index]) return false;
+  while (before > 0 && tokens[before]!.kind === 'sign' && tokens[before]!.text === '-') before--;
+  return groupEnd[before] === index && isTitle(tokens[before]!.text);
+}
+
+function readNameAt(
+  reading: Reading,
+  hits: NameHits,
+  { from, titled }: { from: number; titled: boolean },
+): ParsedName | undefined {
+  const full = parseName(reading, hits, { from, needsFirstName: true });
+  if (full) return full;
+  if (!titled) return undefined;
+  const two = readTwoCapitals(reading, hits, from);
+  if (two) return two;
+  // A title before a word the dictionary knows as a country, place or organisation is no name: "Präsident Frankreichs".
+  const hit = hits.at(from);
+  if (hit && hit.entries.every((entry) => entry.kind !== 'person')) return undefined;
+  return hit ? undefined : parseName(reading, hits, { from, needsFirstName: false });
+}
+
+/** "Präsident Evariste Ndayishimiye": behind a title two unknown words are given name and surname. */
+function readTwoCapitals(reading: Reading, hits: NameHits, from: number): ParsedName | undefined {
+  const { tokens, text, groupEnd } = reading;
+  const first = tokens[from]!;
+  let at = groupEnd[from]!;
+  if (hits.at(from)) return undefined;
+  while (tokens[at] && NAME_PARTICLES.has(tokens[at]!.text)) at++;
+  if (text.slice(tokens[at - 1]!.end, tokens[at]?.start).length !== 1) return undefined;
+  const rest = parseName(reading, hits, { from: at, needsFirstName: false });
+  if (!rest || rest.from !== at) return undefined;
+  const head = parseName(reading, hits, { from, needsFirstName: false });
+  if (!head || head.to > at) return undefined;
+  const given = text.slice(first.start, tokens[groupEnd[from]! - 1]!.end);
+  return {
+    from,
+    to: rest.to,
+    given: rest.given ? `${given} ${rest.given}` : given,
+    surname: text
+      .slice(tokens[groupEnd[from]!]!.start, tokens[rest.to - 1]!.end)
+      .replace(/^.* (?=\S+$)/, (head) => (/^\p{Ll}/u.test(head) ? head : '')),
+  };
+}
+
+function claim(
+  reading: Reading,
+  name: ParsedName,
+  { findings, people, gazetteer, rule }: PersonContext & { rule: string },
+): void {
+  const surname = withoutGenitive(reading, name, gazetteer);
+  const identity = identify(gazetteer, name.given, surname);
+  const known =
+    people.byId.get(identity.id) ?? (name.given ? undefined : people.called(surname, name.from));
+  if (!name.given && known) {
+    findings.add(name.from, name.to, {
+      kind: 'person',
+      entity: known.id,
+      country: known.country,
+      rule: 'person-title-name',
+    });
+    return;
+  }
+  const country = identity.actor?.country;
+  if (identity.actor) introduceActor(people, identity.actor, name.from);
+  else {
+    people.introduce(
+      { id: identity.id, name: identity.name, actor: undefined, country, introducedAt: name.from },
+      surnameForms(surname),
+    );
+  }
+  findings.add(name.from, name.to, { kind: 'person', entity: identity.id, country, rule });
+}
+
+/** "von der Leyen" is also called "Leyen" by careless texts; a surname without particles only by itself. */
+function surnameForms(surname: string): string[] {
+  const last = surname.slice(surname.lastIndexOf(' ') + 1);
+  return last === surname ? [surname] : [surname, last];
+}
+
+/**
+ * The surname without a genitive -s where the text shows that it is one: the name without it is that of a known actor,
+ * occurs elsewhere in the text, or a noun follows that it owns.
+ */
+function withoutGenitive(
+  { text, tokens }: Reading,
+  name: ParsedName,
+  gazetteer: Gazetteer,
+): string {
+  const { surname } = name;
+  if (!/[^s]s$/.test(surname) || surname.length < 4) return surname;
+  const bare = surname.slice(0, -1);
+  const next = tokens[name.to];
+  if (identify(gazetteer, name.given, surname).actor) return surname;
+  if (identify(gazetteer, name.given, bare).actor) return bare;
+  if (new RegExp(`${escape(bare)}(?![\\p{L}])`, 'u').test(text)) return bare;
+  const owns = isCapital(next) && text.slice(tokens[name.to - 1]!.end, next!.start) === ' ';
+  return owns ? bare : surname;
+}
+
+function escape(source: string): string {
+  return source.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

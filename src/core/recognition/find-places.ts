@@ -1,0 +1,56 @@
+import { LOCATIVE_PREPOSITIONS, TOWN_NOUNS } from '#core/knowledge/seat-contexts.ts';
+
+import { isThing, wordBounds } from './find-full-names.ts';
+import type { NameHits } from './find-names.ts';
+import { isDateline } from './find-seats.ts';
+import type { Findings } from './finding.ts';
+import type { Entry } from './gazetteer.ts';
+import { isCapital, type Reading } from './reading.ts';
+
+type PlaceEntry = Extract<Entry, { kind: 'place' }>;
+
+/**
+ * Finds cities, regions and waters by name and by adjective; names that are ordinary words as well only behind a
+ * locative preposition or a word like "Stadt".
+ *
+ * "im usbekischen Samarkand" → place in UZ; "das Essen" → nothing; "in Essen" → place in DE
+ */
+export function findPlaces(reading: Reading, hits: NameHits, findings: Findings): void {
+  for (const hit of hits.list) {
+    const entry = pickPlace(hit.entries);
+    if (!entry || findings.isTaken(hit.from, hit.to)) continue;
+    const { from, to } = wordBounds(reading, hit);
+    if (findings.isTaken(from, to)) continue;
+    const compound = from !== hit.from || to !== hit.to;
+    if (entry.place.weak && !hasPlaceEvidence(reading, hit)) continue;
+    if (entry.form === 'adjective' && !isCapital(reading.tokens[hit.to])) continue;
+    if (entry.form === 'adjective' && isThing(reading, from, to)) continue;
+    findings.add(from, to, {
+      kind: 'place',
+      entity: entry.place.id,
+      country: entry.place.country,
+      rule: compound
+        ? 'place-compound'
+        : entry.form === 'adjective'
+          ? 'place-adjective'
+          : isDateline(reading, hit)
+            ? 'place-dateline'
+            : 'place-name',
+    });
+  }
+}
+
+function pickPlace(entries: readonly Entry[]): PlaceEntry | undefined {
+  const places = entries.filter((entry): entry is PlaceEntry => entry.kind === 'place');
+  return places.find((entry) => entry.form === 'name') ?? places[0];
+}
+
+function hasPlaceEvidence(reading: Reading, hit: { from: number; to: number }): boolean {
+  const before = reading.tokens[hit.from - 1]?.text.toLowerCase() ?? '';
+  return (
+    LOCATIVE_PREPOSITIONS.has(before) ||
+    before === 'von' ||
+    TOWN_NOUNS.has(before) ||
+    isDateline(reading, hit)
+  );
+}

@@ -1,0 +1,121 @@
+import type { Actor } from '#core/knowledge/actor-row.ts';
+import { WEAK_NAMES } from '#core/knowledge/weak-names.ts';
+
+import { introduceActor, isThing, wordBounds } from './find-full-names.ts';
+import { hasTitleBefore, type PersonContext } from './find-names-by-form.ts';
+import type { NameHits } from './find-names.ts';
+import type { Findings } from './finding.ts';
+import { highestRank, type People, type Person } from './people.ts';
+import { isCapital, type Reading } from './reading.ts';
+
+const ARTICLES = new Set([
+  'der',
+  'die',
+  'das',
+  'dem',
+  'den',
+  'des',
+  'ein',
+  'eine',
+  'einen',
+  'einem',
+  'einer',
+]);
+// From this rank on (ministers of defence, vice-presidents and above) a newspaper may print a surname without introduction.
+const UNMISTAKABLE = 58;
+
+/**
+ * Finds persons by surname alone: whoever the article introduces in full, and known actors whose name cannot be
+ * mistaken. A surname at the head of a compound names the person too.
+ *
+ * "Biden und Xi haben sich getroffen" → joe-biden, xi-jinping; "die Trump-Regierung" → donald-trump
+ */
+export function findSurnames(reading: Reading, hits: NameHits, context: PersonContext): void {
+  const { tokens, groupStart } = reading;
+  const { findings, people } = context;
+  for (let i = 0; i < tokens.length; i++) {
+    if (findings.taken[i]) continue;
+    const hit = hits.at(i);
+    const to = hit?.from === i ? hit.to : i + 1;
+    if (!isCapital(tokens[i]) && to === i + 1) continue;
+    // In a double name or compound only the head can be the person: "Trump-Regierung", not "Anti-Terror".
+    const heads = groupStart[i] === i || isPrefixed(reading, i);
+    if (!heads) continue;
+    const person = whoIsCalled(reading, hits, { ...context, at: i, to });
+    if (!person) continue;
+    const bounds = wordBounds(reading, { from: i, to });
+    if (isThing(reading, bounds.from, bounds.to) || findings.isTaken(bounds.from, bounds.to))
+      continue;
+    const compound = bounds.from !== i || bounds.to !== to;
+    findings.add(bounds.from, bounds.to, {
+      kind: 'person',
+      entity: person.id,
+      country: person.country,
+      rule: compound
+        ? 'person-compound'
+        : person.introduced
+          ? 'person-surname-introduced'
+          : 'person-surname-known',
+    });
+    if (person.actor && !people.byId.has(person.id)) introduceActor(people, person.actor, i);
+    i = bounds.to - 1;
+  }
+}
+
+interface Called {
+  id: string;
+  country: string | undefined;
+  actor: Actor | undefined;
+  introduced: boolean;
+}
+
+function whoIsCalled(
+  reading: Reading,
+  hits: NameHits,
+  { people, at, to }: { people: People; at: number; to: number; findings: Findings },
+): Called | undefined {
+  const { tokens, text } = reading;
+  const surface = text.slice(tokens[at]!.start, tokens[to - 1]!.end);
+  const bare = surface.replace(/['’]?s$|['’]$/, '');
+  const weak = WEAK_NAMES.has(surface) || WEAK_NAMES.has(bare);
+  const articleBefore = ARTICLES.has(tokens[at - 1]?.text.toLowerCase() ?? '');
+  const introduced = people.called(surface, at) ?? people.called(bare, at);
+  if (introduced) {
+    return weak && articleBefore ? undefined : toCalled(introduced, people);
+  }
+  const hit = hits.at(at);
+  if (!hit || hit.from !== at || hit.entries.some((entry) => entry.kind === 'country'))
+    return undefined;
+  const actors = hit.entries.flatMap((entry) => (entry.kind === 'person' ? [entry.actor] : []));
+  const actor = mostLikely(actors);
+  if (!actor) return undefined;
+  if (hasTitleBefore(reading, at)) return { ...actorCalled(actor), introduced: false };
+  const others = hit.entries.some((entry) => entry.kind !== 'person');
+  if (weak || others || articleBefore || highestRank(actor) < UNMISTAKABLE) return undefined;
+  return { ...actorCalled(actor), introduced: false };
+}
+
+function toCalled(person: Person, people: People): Called {
+  return { ...person, introduced: people.byId.has(person.id) };
+}
+
+function actorCalled(actor: Actor): { id: string; country: string | undefined; actor: Actor } {
+  return { id: actor.id, country: actor.country, actor };
+}
+
+/** Of several actors of one surname the one with the highest office; of equals the one whose last term began last. */
+function mostLikely(actors: readonly Actor[]): Actor | undefined {
+  return actors.toSorted(
+    (a, b) => highestRank(b) - highestRank(a) || lastTerm(b).localeCompare(lastTerm(a)),
+  )[0];
+}
+
+function lastTerm(actor: Actor): string {
+  return actor.terms.reduce((last, term) => (term.from > last ? term.from : last), '');
+}
+
+/** "Anti-Trump-Protest", "Ex-Merkel-Berater": a prefix before the name inside one hyphenated word. */
+function isPrefixed({ tokens, groupStart, groupEnd }: Reading, index: number): boolean {
+  const first = tokens[groupStart[index]!]!.text;
+  return /^(?:Anti|Pro|Ex|Post|Nicht)$/.test(first) && groupEnd[index]! > index + 1;
+}

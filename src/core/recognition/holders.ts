@@ -1,0 +1,76 @@
+import type { Actor, ActorTerm } from '#core/knowledge/actor-row.ts';
+import type { OfficeKey } from '#core/knowledge/offices.ts';
+import { DEFAULT_OFFICE_COUNTRY } from '#core/knowledge/role-words.ts';
+
+import type { Gazetteer } from './gazetteer.ts';
+
+/** The days an article may be from; both ends inclusive ISO days, an absent end is open. */
+export interface DateWindow {
+  earliest?: string | undefined;
+  latest?: string | undefined;
+}
+
+/** The first day a term may have begun: "2012" → "2012-01-01". */
+export function firstDay(date: string): string {
+  return date + '-01-01'.slice(date.length - 4);
+}
+
+/** The last day a term may have ended: "2012" → "2012-12-31"; a month counts 31 days. */
+export function lastDay(date: string): string {
+  return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
+}
+
+/** Whether a term may have been running on some day of the window. */
+export function runsWithin(term: ActorTerm, { earliest, latest }: DateWindow): boolean {
+  return (
+    (latest === undefined || firstDay(term.from) <= latest) &&
+    (earliest === undefined || term.to === undefined || lastDay(term.to) >= earliest)
+  );
+}
+
+/** An office somebody may hold: keys in order of preference, and the country or organisation. */
+export interface OfficeQuery {
+  offices: readonly OfficeKey[];
+  of: string | undefined;
+  gender?: 'm' | 'f' | undefined;
+}
+
+/**
+ * Who held an office within the window: the one person who did, or undefined when there are several or none. The first
+ * of the offices that anybody held then decides.
+ *
+ * ({ offices: ['president'], of: 'US' }, 2022-02-24 … 2025-01-19) → Joe Biden
+ */
+export function findHolder(
+  gazetteer: Gazetteer,
+  query: OfficeQuery,
+  window: DateWindow,
+): Actor | undefined {
+  for (const office of query.offices) {
+    const of = query.of ?? DEFAULT_OFFICE_COUNTRY[office];
+    if (!of) continue;
+    const holders = (gazetteer.byOffice.get(`${of} ${office}`) ?? []).filter(
+      (actor) =>
+        (!query.gender || actor.gender === query.gender) &&
+        actor.terms.some(
+          (term) => term.office === office && term.of === of && runsWithin(term, window),
+        ),
+    );
+    if (holders.length === 1) return holders[0];
+    if (holders.length > 1) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether an actor held one of the offices within the window, whatever the country unless the query names one. */
+export function holdsOffice(actor: Actor, query: OfficeQuery, window: DateWindow): boolean {
+  return (
+    (!query.gender || actor.gender === query.gender) &&
+    actor.terms.some(
+      (term) =>
+        query.offices.includes(term.office) &&
+        (query.of === undefined || term.of === query.of) &&
+        runsWithin(term, window),
+    )
+  );
+}

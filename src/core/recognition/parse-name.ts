@@ -1,0 +1,134 @@
+import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from '#core/knowledge/first-names.ts';
+import { NAME_PARTICLES, NOT_NAMES, TITLE_SUFFIXES, TITLE_WORDS } from '#core/knowledge/titles.ts';
+import type { Token } from '#core/text/tokenize.ts';
+
+import type { NameHits } from './find-names.ts';
+import { isCapital, type Reading } from './reading.ts';
+
+const TITLE_ENDS: ReadonlySet<string> = new Set(TITLE_SUFFIXES);
+// The longest suffix decides how far back a compound is looked at.
+const LONGEST_SUFFIX = Math.max(...TITLE_SUFFIXES.map((suffix) => suffix.length));
+const SHORTEST_SUFFIX = Math.min(...TITLE_SUFFIXES.map((suffix) => suffix.length));
+
+/** Whether a word is a title that stands before a name: "Präsident", "Verteidigungsministerin". */
+export function isTitle(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (TITLE_WORDS.has(lower)) return true;
+  for (let size = Math.min(LONGEST_SUFFIX, lower.length); size >= SHORTEST_SUFFIX; size--) {
+    if (TITLE_ENDS.has(lower.slice(-size))) return true;
+  }
+  return false;
+}
+
+/** Whether a word is a given name, in full or hyphenated: "Hans", "Karl-Heinz". */
+export function isFirstName(word: string): boolean {
+  return FIRST_NAMES.has(word) && !AMBIGUOUS_FIRST_NAMES.has(word);
+}
+
+/** A stretch of tokens that has the form of a person's name. */
+export interface ParsedName {
+  from: number;
+  to: number;
+  /** Given names and initials as printed; empty when only a surname follows a title. */
+  given: string;
+  /** Surname with its particles, as printed. */
+  surname: string;
+}
+
+/**
+ * Reads a name from token `from` on: given names and initials, particles, surname. Undefined when what stands there has
+ * not the form of a name or is known to be something else.
+ *
+ * "Nicholas R. Burns" → given "Nicholas R.", surname "Burns"; "Ursula von der Leyen" → surname "von der Leyen"
+ */
+export function parseName(
+  reading: Reading,
+  hits: NameHits,
+  options: { from: number; needsFirstName: boolean },
+): ParsedName | undefined {
+  const { tokens, groupEnd, text } = reading;
+  const { from, needsFirstName } = options;
+  let at = from;
+  let firstNames = 0;
+  while (at < tokens.length) {
+    const given = endOfGivenName(reading, at, firstNames > 0);
+    if (given === 0 || !follows(reading, from, given)) break;
+    firstNames++;
+    at = given;
+  }
+  if (needsFirstName && firstNames === 0) return undefined;
+  const surnameFrom = at;
+  while (
+    at < tokens.length &&
+    NAME_PARTICLES.has(tokens[at]!.text) &&
+    follows(reading, from, at + 1)
+  )
+    at++;
+  const isName = (index: number) => isSurname(reading, hits, index);
+  if (!isName(at) || !follows(reading, from, at + 1)) {
+    // The last given name was the surname: "Frank Walter", "Martin Schulz" with both in the list.
+    if (at !== surnameFrom || firstNames < 2) return undefined;
+    return cut(text, tokens, { from, surnameFrom: lastWordStart(reading, from, at), to: at });
+  }
+  at = groupEnd[at]!;
+  return cut(text, tokens, { from, surnameFrom, to: at });
+}
+
+function lastWordStart({ groupStart }: Reading, from: number, to: number): number {
+  return Math.max(from, groupStart[to - 1]!);
+}
+
+function cut(
+  text: string,
+  tokens: readonly Token[],
+  { from, surnameFrom, to }: { from: number; surnameFrom: number; to: number },
+): ParsedName {
+  return {
+    from,
+    to,
+    given: from < surnameFrom ? text.slice(tokens[from]!.start, tokens[surnameFrom - 1]!.end) : '',
+    surname: text.slice(tokens[surnameFrom]!.start, tokens[to - 1]!.end),
+  };
+}
+
+/** One behind a given name or initial at `at`, 0 when there is none. */
+function endOfGivenName(
+  { tokens, groupEnd, groupStart }: Reading,
+  at: number,
+  inside: boolean,
+): number {
+  const token = tokens[at];
+  if (!token || !isCapital(token) || groupStart[at] !== at) return 0;
+  const end = groupEnd[at]!;
+  if (
+    token.text.length === 1 &&
+    tokens[at + 1]?.text === '.' &&
+    tokens[at + 1]?.start === token.end
+  ) {
+    return at + 2;
+  }
+  if (isFirstName(token.text) || (inside && FIRST_NAMES.has(token.text))) {
+    // "Karl-Heinz" is one given name, "Merkel-Besuch" none.
+    for (let i = at + 2; i < end; i += 2) if (!FIRST_NAMES.has(tokens[i]!.text)) return 0;
+    return end;
+  }
+  return 0;
+}
+
+/** Whether the tokens `[from, to)` stand in one line or a wrapped one, parted by single blanks or nothing. */
+function follows({ text, tokens, blockOf }: Reading, from: number, to: number): boolean {
+  if (to - 1 <= from) return true;
+  const gap = text.slice(tokens[to - 2]!.end, tokens[to - 1]!.start);
+  return gap.length <= 2 && !gap.includes('\n\n') && blockOf[from] === blockOf[to - 1];
+}
+
+function isSurname({ tokens, groupStart, groupEnd }: Reading, hits: NameHits, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !isCapital(token) || token.text.length < 2 || groupStart[at] !== at) return false;
+  if (NOT_NAMES.has(token.text.toLowerCase()) || isTitle(token.text)) return false;
+  if (groupEnd[at]! > at + 1 && !isCapital(tokens[groupEnd[at]! - 1])) return false;
+  const hit = hits.at(at);
+  if (!hit) return true;
+  // A name of several words that is no person's stays what it is; one word may be a surname as well ("London").
+  return hit.to - hit.from === 1 || hit.entries.some((entry) => entry.kind === 'person');
+}

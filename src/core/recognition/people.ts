@@ -1,0 +1,82 @@
+import type { Actor } from '#core/knowledge/actor-row.ts';
+import { OFFICES } from '#core/knowledge/offices.ts';
+import { slugify } from '#core/text/slugify.ts';
+
+import type { Gazetteer } from './gazetteer.ts';
+
+/** Somebody an article names in full, or by title and surname. */
+export interface Person {
+  id: string;
+  name: string;
+  /** The row of the actor tables, if there is one. */
+  actor: Actor | undefined;
+  country: string | undefined;
+  /** Token of the first mention that introduces the person. */
+  introducedAt: number;
+}
+
+/** The persons of one article, by id and by the names they are called alone. */
+export class People {
+  readonly byId = new Map<string, Person>();
+  private readonly bySurname = new Map<string, Person[]>();
+
+  /** Registers an introduction; the earliest one counts. */
+  introduce(person: Person, surnames: readonly string[]): Person {
+    const known = this.byId.get(person.id);
+    if (known) {
+      known.introducedAt = Math.min(known.introducedAt, person.introducedAt);
+      known.country ??= person.country;
+      return known;
+    }
+    this.byId.set(person.id, person);
+    for (const surname of surnames) {
+      const list = this.bySurname.get(surname);
+      if (!list) this.bySurname.set(surname, [person]);
+      else list.push(person);
+    }
+    return person;
+  }
+
+  /**
+   * Who of the introduced is called by this surname at token `at`: of several the one introduced last before it, else
+   * the first one after it (a headline comes before the introduction).
+   */
+  called(surname: string, at: number): Person | undefined {
+    const list = this.bySurname.get(surname);
+    if (!list) return undefined;
+    const before = list.filter((person) => person.introducedAt <= at);
+    if (before.length > 0) {
+      return before.reduce((last, person) =>
+        person.introducedAt > last.introducedAt ? person : last,
+      );
+    }
+    return list.reduce((first, person) =>
+      person.introducedAt < first.introducedAt ? person : first,
+    );
+  }
+}
+
+/**
+ * Who a full name belongs to: an actor of the tables, also behind middle names and initials, else a new person with
+ * the slug as id.
+ *
+ * ("Donald J.", "Trump") → the actor donald-trump; ("Antoni", "Slodkowski") → id antoni-slodkowski, no actor
+ */
+export function identify(
+  gazetteer: Gazetteer,
+  given: string,
+  surname: string,
+): { id: string; name: string; actor: Actor | undefined } {
+  const name = given ? `${given} ${surname}` : surname;
+  const id = slugify(name);
+  const words = name.toLowerCase().split(/\s+/);
+  const actor =
+    gazetteer.actors.get(id) ??
+    (words.length > 1 ? gazetteer.byFirstAndLast.get(`${words[0]} ${words.at(-1)}`) : undefined);
+  return actor ? { id: actor.id, name: actor.name, actor } : { id, name, actor: undefined };
+}
+
+/** The weight of the highest office an actor ever held; 0 without any. */
+export function highestRank(actor: Actor): number {
+  return Math.max(0, ...actor.terms.map((term) => OFFICES[term.office].rank));
+}

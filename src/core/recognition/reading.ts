@@ -1,0 +1,118 @@
+import { isCounted, type Block } from '#core/article.ts';
+import type { Token } from '#core/text/tokenize.ts';
+import { tokenize } from '#core/text/tokenize.ts';
+
+/**
+ * A text with everything about its words that the rules ask again and again. Arrays run parallel to `tokens`; all
+ * numbers in them are token indices.
+ */
+export interface Reading {
+  text: string;
+  tokens: readonly Token[];
+  blocks: readonly Block[];
+  /** First token of the hyphenated word a token belongs to: of "US-Präsident" always "US". */
+  groupStart: Int32Array;
+  /** One behind the last token of the hyphenated word. */
+  groupEnd: Int32Array;
+  /** Index of the block the token stands in, −1 outside of all. */
+  blockOf: Int32Array;
+  /** 1 where a sentence, a line of its own or a quotation begins. */
+  opens: Uint8Array;
+}
+
+const HYPHENS = new Set(['-', '‐', '‑']);
+const ENDS_SENTENCE = new Set([
+  '.',
+  '!',
+  '?',
+  ':',
+  '„',
+  '"',
+  '“',
+  '»',
+  '«',
+  '•',
+  '–',
+  '—',
+  '|',
+  '(',
+  '/',
+]);
+
+/** Prepares a text for the rules; linear in its length. */
+export function readText(text: string, blocks: readonly Block[]): Reading {
+  const tokens = tokenize(text);
+  const size = tokens.length;
+  const reading: Reading = {
+    text,
+    tokens,
+    blocks,
+    groupStart: new Int32Array(size),
+    groupEnd: new Int32Array(size),
+    blockOf: new Int32Array(size).fill(-1),
+    opens: new Uint8Array(size),
+  };
+  markGroups(reading);
+  markBlocks(reading);
+  return reading;
+}
+
+function markGroups({ tokens, groupStart, groupEnd }: Reading): void {
+  for (let from = 0; from < tokens.length;) {
+    let to = from + 1;
+    if (tokens[from]!.kind !== 'sign') {
+      while (
+        to + 1 < tokens.length &&
+        HYPHENS.has(tokens[to]!.text) &&
+        tokens[to - 1]!.end === tokens[to]!.start &&
+        tokens[to]!.end === tokens[to + 1]!.start &&
+        tokens[to + 1]!.kind !== 'sign'
+      ) {
+        to += 2;
+      }
+    }
+    for (let i = from; i < to; i++) {
+      groupStart[i] = from;
+      groupEnd[i] = to;
+    }
+    from = to;
+  }
+}
+
+function markBlocks({ text, tokens, blocks, blockOf, opens }: Reading): void {
+  let block = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    while (block < blocks.length && blocks[block]!.end <= token.start) block++;
+    const here = blocks[block];
+    if (here && here.start <= token.start) blockOf[i] = block;
+    const before = tokens[i - 1];
+    opens[i] =
+      !before ||
+      blockOf[i] !== blockOf[i - 1] ||
+      (ENDS_SENTENCE.has(before.text) && !isAbbreviationDot(tokens, i - 1)) ||
+      text.slice(before.end, token.start).includes('\n\n')
+        ? 1
+        : 0;
+  }
+}
+
+/** A dot after one letter ("J. Trump") or a number ("24. Februar") ends no sentence. */
+function isAbbreviationDot(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (tokens[index]!.text !== '.' || !before || before.end !== tokens[index]!.start) return false;
+  return before.kind === 'number' || (before.text.length === 1 && before.kind === 'word');
+}
+
+/** Whether a token is a word that begins with a capital letter. */
+export function isCapital(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  const first = token.text[0]!;
+  return first !== first.toLowerCase();
+}
+
+/** Whether what stands at a token counts for the article's actors, countries and topics. */
+export function countsAt({ blocks, blockOf }: Reading, index: number): boolean {
+  const block = blocks[blockOf[index] ?? -1];
+  return block !== undefined && isCounted(block.kind);
+}

@@ -1,0 +1,148 @@
+import { NOT_THE_HOLDER } from '#core/knowledge/role-words.ts';
+
+import type { Finding, Findings } from './finding.ts';
+import type { Reading } from './reading.ts';
+import type { RoleWord } from './role-lexicon.ts';
+
+/** What the words around an office word say about whose office it is. */
+export interface RolePhrase {
+  /** First token of the phrase, article and adjectives included. */
+  from: number;
+  /** One behind its last token, genitives included. */
+  to: number;
+  /** Country or organisation named in the phrase. */
+  of: string | undefined;
+  definite: boolean;
+  /** Former, designated, deputy, plural, one of many: not today's holder. */
+  other: boolean;
+}
+
+const DEFINITE = new Set([
+  'der',
+  'die',
+  'den',
+  'dem',
+  'des',
+  'beim',
+  'vom',
+  'dieser',
+  'diesem',
+  'diesen',
+  'dieses',
+  'diese',
+  'sein',
+  'seine',
+  'seinen',
+  'seinem',
+  'seines',
+  'seiner',
+  'ihr',
+  'ihre',
+  'ihren',
+  'ihrem',
+  'ihres',
+  'ihrer',
+  'unser',
+  'unserem',
+  'unseren',
+  'dessen',
+  'deren',
+]);
+const PREFIX = /^(?:Ex|Alt|Vize|Stell|Fast|Möchtegern|Anti|Noch)$/;
+
+/**
+ * Reads the noun phrase around an office word at token `at`.
+ *
+ * "der damalige russische Präsident" → of RU, other; "die Präsidentin der Schweiz" → of CH, definite
+ */
+export function readRolePhrase(
+  reading: Reading,
+  findings: readonly Finding[],
+  { at, word }: { at: number; word: RoleWord },
+): RolePhrase {
+  const { tokens, groupStart, groupEnd, opens } = reading;
+  const phrase: RolePhrase = {
+    from: groupStart[at]!,
+    to: groupEnd[at]!,
+    of: word.of ?? ownerOf(findings, groupStart[at]!, groupEnd[at]!),
+    definite: false,
+    other: false,
+  };
+  for (let i = groupStart[at]!; i < at; i += 2) {
+    if (PREFIX.test(tokens[i]!.text)) phrase.other = true;
+  }
+  let i = phrase.from - 1;
+  while (i >= 0 && !opens[i + 1] && tokens[i]!.kind === 'word' && phrase.from - i <= 6) {
+    const text = tokens[i]!.text.toLowerCase();
+    if (NOT_THE_HOLDER.has(text)) {
+      phrase.other = true;
+      phrase.from = i;
+      break;
+    }
+    const owner = ownerOf(findings, groupStart[i]!, groupEnd[i]!);
+    const adjective =
+      /(?:e|en|er|es|em)$/.test(text) && (owner !== undefined || !/^\p{Lu}/u.test(tokens[i]!.text));
+    if (DEFINITE.has(text)) {
+      phrase.definite = true;
+      if (text === 'die' && word.number === 'either' && !word.gender) phrase.other = true;
+      phrase.from = i;
+      break;
+    }
+    if (!adjective) break;
+    phrase.of ??= owner;
+    phrase.from = groupStart[i]!;
+    i = phrase.from - 1;
+  }
+  readOwnerBehind(reading, findings, phrase);
+  return phrase;
+}
+
+/** "Präsident Russlands", "Präsident der Ukraine", "Generalsekretär von Nato und EU". */
+function readOwnerBehind(reading: Reading, findings: readonly Finding[], phrase: RolePhrase): void {
+  if (phrase.of !== undefined) return;
+  const { tokens, groupStart, groupEnd, opens } = reading;
+  let at = phrase.to;
+  if (/^(?:der|des|von|vom)$/.test(tokens[at]?.text ?? '')) at++;
+  if (!tokens[at] || opens[at]) return;
+  if (at === phrase.to && !/s$/.test(tokens[at]!.text)) return;
+  const owner = ownerOf(findings, groupStart[at]!, groupEnd[at]!) ?? ownerStartingAt(findings, at);
+  if (owner === undefined) return;
+  phrase.of = owner;
+  phrase.to = groupEnd[at]!;
+}
+
+function ownerStartingAt(findings: readonly Finding[], from: number): string | undefined {
+  const owner = findings.find(
+    (finding) =>
+      finding.from === from && (finding.kind === 'country' || finding.kind === 'organisation'),
+  );
+  return owner?.entity ?? undefined;
+}
+
+function ownerOf(findings: readonly Finding[], from: number, to: number): string | undefined {
+  const owner = findings.find(
+    (finding) =>
+      finding.from === from &&
+      finding.to === to &&
+      (finding.kind === 'country' || finding.kind === 'organisation'),
+  );
+  return owner?.entity ?? undefined;
+}
+
+/** Whether a person's name stands beside the phrase, so that the office is only that person's title. */
+export function isNamedBeside(
+  reading: Reading,
+  findings: Findings['list'],
+  phrase: RolePhrase,
+): boolean {
+  const { tokens } = reading;
+  const isPersonAt = (index: number) =>
+    findings.some((finding) => finding.kind === 'person' && finding.from === index);
+  const endsPersonAt = (index: number) =>
+    findings.some((finding) => finding.kind === 'person' && finding.to === index);
+  if (isPersonAt(phrase.to)) return true;
+  if (tokens[phrase.to]?.text === ',' && isPersonAt(phrase.to + 1)) return true;
+  if (/^[,(–]$/.test(tokens[phrase.from - 1]?.text ?? '') && endsPersonAt(phrase.from - 1))
+    return true;
+  return endsPersonAt(phrase.from);
+}

@@ -1,0 +1,130 @@
+import type {
+  ArticleActor,
+  ArticleCountry,
+  ArticleDate,
+  ArticleOrganisation,
+  Mention,
+  Term,
+} from '#core/article.ts';
+import type { Actor } from '#core/knowledge/actor-row.ts';
+import { OFFICES } from '#core/knowledge/offices.ts';
+
+import type { Finding } from './finding.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { runsWithin } from './holders.ts';
+import type { People } from './people.ts';
+import { countsAt, type Reading } from './reading.ts';
+
+export interface TallyContext {
+  gazetteer: Gazetteer;
+  people: People;
+  date: ArticleDate;
+}
+
+// Countries mentioned at least half as often as the first are what the article is about, at most three.
+const MAIN_SHARE = 0.45;
+const MAIN_MOST = 3;
+// A country in the title or lead weighs as much as three elsewhere; a place or a person of it as half a mention.
+const HEAD_WEIGHT = 3;
+const PART_WEIGHT = 0.5;
+
+/** Counts persons, and office mentions resolved to them, in blocks that count; most mentioned first. */
+export function tallyActors(
+  reading: Reading,
+  findings: readonly Finding[],
+  { gazetteer, people, date }: TallyContext,
+): ArticleActor[] {
+  const counts = new Map<string, number>();
+  for (const { kind, entity, from } of findings) {
+    if ((kind !== 'person' && kind !== 'role') || !entity || !countsAt(reading, from)) continue;
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([id, mentions]) => {
+      const actor = gazetteer.actors.get(id);
+      const person = people.byId.get(id);
+      const terms = actor ? termsAt(actor, date) : [];
+      const office = terms[0];
+      const country = actor?.country ?? person?.country;
+      return {
+        id,
+        name: actor?.name ?? person?.name ?? id,
+        ...(country ? { country } : {}),
+        ...(office && actor ? { office: titleOf(office, actor) } : {}),
+        leader: actor?.leader ?? false,
+        known: actor !== undefined,
+        mentions,
+        ...(terms.length > 0 ? { terms } : {}),
+      };
+    })
+    .sort((a, b) => b.mentions - a.mentions);
+}
+
+function titleOf(term: Term, actor: Actor): string {
+  return OFFICES[term.office as keyof typeof OFFICES].de[actor.gender === 'f' ? 1 : 0];
+}
+
+/** The terms that may have been running on the article's date, the weightiest office first. */
+function termsAt(actor: Actor, date: ArticleDate): Term[] {
+  const window = {
+    earliest: date.value ?? date.earliest,
+    latest: date.value ?? date.latest,
+  };
+  return actor.terms
+    .filter((term) => runsWithin(term, window))
+    .sort((a, b) => OFFICES[b.office].rank - OFFICES[a.office].rank || (a.from < b.from ? 1 : -1))
+    .map(({ office, of, from, to }) => ({ office, of, from, ...(to ? { to } : {}) }));
+}
+
+/** Counts country mentions and places in blocks that count, and tells which countries the article is about. */
+export function tallyCountries(reading: Reading, findings: readonly Finding[]): ArticleCountry[] {
+  const tallies = new Map<string, { mentions: number; places: number; weight: number }>();
+  for (const { kind, entity, country, from } of findings) {
+    const code = kind === 'country' ? entity : country;
+    if (!code || kind === 'organisation' || !countsAt(reading, from)) continue;
+    let tally = tallies.get(code);
+    if (!tally) tallies.set(code, (tally = { mentions: 0, places: 0, weight: 0 }));
+    const inHead = /^(?:title|kicker|lead)$/.test(reading.blocks[reading.blockOf[from]!]!.kind);
+    if (kind === 'country') tally.mentions++;
+    if (kind === 'place') tally.places++;
+    tally.weight += (kind === 'country' ? 1 : PART_WEIGHT) * (inHead ? HEAD_WEIGHT : 1);
+  }
+  const most = Math.max(0, ...[...tallies.values()].map(({ weight }) => weight));
+  const ranked = [...tallies].sort(([, a], [, b]) => b.weight - a.weight);
+  const main = new Set(
+    ranked
+      .filter(([, tally]) => tally.mentions + tally.places > 0 && tally.weight >= most * MAIN_SHARE)
+      .slice(0, MAIN_MOST)
+      .map(([code]) => code),
+  );
+  return ranked
+    .filter(([, { mentions, places }]) => mentions + places > 0)
+    .map(([code, { mentions, places }]) => ({ code, mentions, places, main: main.has(code) }))
+    .sort((a, b) => b.mentions - a.mentions || b.places - a.places);
+}
+
+/** Counts organisations in blocks that count; most mentioned first. */
+export function tallyOrganisations(
+  reading: Reading,
+  findings: readonly Finding[],
+  gazetteer: Gazetteer,
+): ArticleOrganisation[] {
+  const counts = new Map<string, number>();
+  for (const { kind, entity, from } of findings) {
+    if (kind !== 'organisation' || !entity || !countsAt(reading, from)) continue;
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([id, mentions]) => ({ id, name: gazetteer.organisations.get(id)?.name ?? id, mentions }))
+    .sort((a, b) => b.mentions - a.mentions);
+}
+
+/** Findings as they are reported: in text order, with their surface, without token numbers. */
+export function toMentions(text: string, findings: readonly Finding[]): Mention[] {
+  return findings
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ from: _from, to: _to, ...finding }) => ({
+      ...finding,
+      text: text.slice(finding.start, finding.end),
+    }));
+}
