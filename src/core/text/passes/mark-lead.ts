@@ -2,7 +2,7 @@ import { hasWords, isHeadlineLike, isRunningText } from '#core/text/line-shape.t
 import type { Piece } from '#core/text/piece.ts';
 
 /** What pages print between the lead and the text. */
-const FENCES: ReadonlySet<Piece['kind']> = new Set(['metadata', 'byline', 'boilerplate']);
+const FENCES: ReadonlySet<Piece['kind']> = new Set(['metadata', 'byline']);
 /** Three sentences; a longer first paragraph is the beginning of the text itself. In UTF-16 units. */
 const LONGEST_LEAD = 420;
 /** Where the lead is set apart by nothing but its size, it is clearly shorter than the paragraphs below. */
