@@ -1,5 +1,6 @@
 import type { AnalyzedArticle } from './article.ts';
 import { dateArticle } from './dating/date-article.ts';
+import { findAppositions } from './recognition/find-appositions.ts';
 import { findCountries, findCountriesInWords } from './recognition/find-countries.ts';
 import { findFullNames } from './recognition/find-full-names.ts';
 import { findNamesByForm } from './recognition/find-names-by-form.ts';
@@ -51,6 +52,7 @@ export function analyzeArticle(
   // Persons first: a place or country inside a name ("Jack London") is part of the person.
   findFullNames(reading, hits, { findings, people });
   findNamesByForm(reading, hits, { findings, people, gazetteer });
+  findAppositions(reading, hits, { findings, people, gazetteer });
   findSurnames(reading, hits, { findings, people, gazetteer });
   findOrganisations(reading, hits, findings);
   findCountries(reading, hits, findings);

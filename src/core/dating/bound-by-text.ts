@@ -1,5 +1,5 @@
 import type { DateEvidence } from '#core/article.ts';
-import { EVENTS, FUTURE_MARKERS } from '#core/knowledge/events.ts';
+import { EVENTS, FUTURE_MARKERS, PAST_MARKERS } from '#core/knowledge/events.ts';
 
 import { germanDay } from './bound-by-offices.ts';
 import { monthOf } from './find-stated-date.ts';
@@ -8,6 +8,10 @@ type Bound = DateEvidence & { day: string };
 
 const YEAR =
   /(?:(?<day>\d{1,2})\.\s)?(?:(?<month>Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s)?(?<year>(?:19[5-9]|20[0-4])\d)(?![\d.,]*\d|-\d|\s?(?:Euro|Dollar|Meter|Kilometer|Menschen|Soldaten|Personen|Einwohner|Tote|Stück|Prozent|Mark|Mitarbeiter|Flüchtlinge))/g;
+
+// Nouns before a year that make it a time.
+const TIME_NOUN =
+  /^(?:Jahre?s?|Anfang|Mitte|Ende|Frühjahr|Frühling|Sommer|Herbst|Winter|Im|In|Seit|Nach|Vor|Am|Als|Von|Zwischen)$/;
 
 /**
  * The latest dated event the text speaks of as past or under way, as a lower bound.
@@ -43,7 +47,7 @@ export function findYearBound(text: string): Bound | undefined {
   for (const match of text.matchAll(YEAR)) {
     const { day, month, year } = match.groups!;
     const iso = toFirstDay(year!, month, day);
-    if (!iso || (youngest && iso <= youngest.day) || looksAhead(text, match.index)) continue;
+    if (!iso || (youngest && iso <= youngest.day) || !isPast(text, match)) continue;
     youngest = {
       start: match.index,
       end: match.index + match[0].length,
@@ -66,13 +70,23 @@ function toFirstDay(
   return `${year}-${number}-${day ? day.padStart(2, '0') : '01'}`;
 }
 
-/** Whether the sentence around an offset speaks of the future. */
-function looksAhead(text: string, at: number): boolean {
+/** Whether a year stands as a time in a sentence that looks back, and is not part of a name ("Agenda 2010"). */
+function isPast(text: string, { index, groups }: RegExpExecArray): boolean {
+  const before = /(\S+)\s$/u.exec(text.slice(Math.max(0, index - 40), index))?.[1] ?? '';
+  const partOfName = /^\p{Lu}/u.test(before) && !TIME_NOUN.test(before) && !groups?.month;
+  if (partOfName) return false;
+  const sentence = sentenceAround(text, index);
+  return PAST_MARKERS.test(sentence) && !FUTURE_MARKERS.test(sentence);
+}
+
+function sentenceAround(text: string, at: number): string {
   // A sentence of news is rarely longer than 300 characters; the window keeps the search linear.
-  const from = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('\n', at), at - 300) + 1;
-  const ends = ['. ', '\n', '? ', '! ']
-    .map((sign) => text.indexOf(sign, at))
-    .filter((end) => end > 0);
-  const to = Math.min(at + 300, ...ends, text.length);
-  return FUTURE_MARKERS.test(text.slice(from, to));
+  const head = text.slice(Math.max(0, at - 300), at);
+  const tail = text.slice(at, at + 300);
+  const from = Math.max(
+    head.lastIndexOf('\n'),
+    ...[...head.matchAll(/\p{Ll}[.!?]\s/gu)].map((match) => match.index),
+  );
+  const end = /\p{L}[.!?](?:\s|$)|\n/u.exec(tail);
+  return head.slice(from + 1) + tail.slice(0, end ? end.index + 1 : tail.length);
 }

@@ -101,6 +101,10 @@ export const EVENTS: readonly EventRow[] = [
   ],
 ];
 
-/** Events may be older than the text says them to be; none dates an article by itself. */
+/** Words of a sentence that looks ahead: a year in it need not have come. */
 export const FUTURE_MARKERS =
-  /\b(?:bis|ab|wird|werden|will|wollen|soll|sollen|sollte|könnte|könnten|geplant|plant|planen|spätestens|künftig|Ziel|voraussichtlich|erwartet|prognostiziert|Prognose|nächstes|nächsten|kommenden)\b/;
+  /(?<!\p{L})(?:bis|ab|wird|werden|werde|würde|würden|will|wollen|wolle|soll|sollen|solle|sollten?|könnten?|dürften?|möchten?|geplant(?:e[nrs]?)?|plant|planen|spätestens|künftig|Ziel|voraussichtlich|erwartet|prognostiziert|Prognose|nächste[nrs]?|kommende[nrs]?|bevorstehend\S*|anstehend\S*|vorgesehen\S*|läuft|auslaufen|Frist|Termin|Kandidatur|kandidieren|kandidiert|antreten|tritt|findet|finden|beginnt|startet|endet|vorbereit\S*|Vorbereitung\S*|angekündigt|kündigte|Austragungsort|Bewerbung|rechnet|rechnen|frühestens|befristet|verschoben|Haushalt\S*|Etat|Wahlkampf)(?!\p{L})/u;
+
+/** Words of a sentence that tells something past. */
+export const PAST_MARKERS =
+  /(?<!\p{L})(?:war|waren|wurden?|hatten?|hat|haben|habe|ist|sind|sei|seit|seitdem|nachdem|damals|worden|gewesen|kam|kamen|begann|begannen|starb|starben|gab|gaben|ging|gingen|fand|fanden|trat|traten|fiel|fielen|stieg|stiegen|lag|lagen|stand|standen|zuletzt|vergangene[nrs]?|\p{Ll}{3,}(?:ierten?|igten?|hrten?|chten?|llten?|tzten?|rkten?|rten?|gten?|ndeten?|teten?))(?!\p{L})/u;

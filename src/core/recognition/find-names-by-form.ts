@@ -31,7 +31,10 @@ export function findNamesByForm(reading: Reading, hits: NameHits, context: Perso
       context.findings.block(name.from, name.to);
       continue;
     }
-    claim(reading, name, { ...context, rule: titled ? 'person-title-name' : 'person-first-name' });
+    claimName(reading, name, {
+      ...context,
+      rule: titled ? 'person-title-name' : 'person-first-name',
+    });
     i = name.to - 1;
   }
 }
@@ -90,7 +93,8 @@ function readTwoCapitals(reading: Reading, hits: NameHits, from: number): Parsed
   };
 }
 
-function claim(
+/** Introduces a person found by form, or links the name to one the text or the tables know. */
+export function claimName(
   reading: Reading,
   name: ParsedName,
   { findings, people, gazetteer, rule }: PersonContext & { rule: string },

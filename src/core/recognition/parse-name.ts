@@ -53,7 +53,8 @@ export function parseName(
   while (at < tokens.length) {
     const given = endOfGivenName(reading, at, firstNames > 0);
     if (given === 0 || !follows(reading, from, given)) break;
-    firstNames++;
+    // An initial alone is no given name: "z. B. Master", "N. V."
+    if (tokens[given - 1]!.text !== '.') firstNames++;
     at = given;
   }
   if (needsFirstName && firstNames === 0) return undefined;
