@@ -1,3 +1,9 @@
+export interface Bundle {
+  base: string;
+  /** The project's own articles, or those of `writeOddArticles`. */
+  corpus: 'seeds' | 'odd';
+}
+
 /** The bundles the browser tests run on, each from a server of its own. */
 export const BUNDLES = {
   /** The seeds at the root of a host. */
@@ -6,9 +12,11 @@ export const BUNDLES = {
   nested: { base: '/a/b/', corpus: 'seeds' },
   /** Odd file names, and files that are no text. */
   odd: { base: '/', corpus: 'odd' },
-} as const satisfies Record<string, { base: string; corpus: 'seeds' | 'odd' }>;
+} as const satisfies Record<string, Bundle>;
 
 export type BundleName = keyof typeof BUNDLES;
+
+export const BUNDLE_NAMES: readonly BundleName[] = ['root', 'nested', 'odd'];
 
 /** Below the range systems hand out on their own; the process id keeps two runs on one machine apart. */
 const FIRST_PORT = 10_000;
@@ -18,11 +26,11 @@ const PORTS = 20_000;
 const port = Number((process.env['DEPESCHE_E2E_PORT'] ??= String(choosePort())));
 
 function choosePort(): number {
-  return FIRST_PORT + ((process.pid * Object.keys(BUNDLES).length) % PORTS);
+  return FIRST_PORT + ((process.pid * BUNDLE_NAMES.length) % PORTS);
 }
 
 export function bundlePort(name: BundleName): number {
-  return port + Object.keys(BUNDLES).indexOf(name);
+  return port + BUNDLE_NAMES.indexOf(name);
 }
 
 /** Address of a bundle's start page. */

@@ -6,7 +6,7 @@ import { buildBundle } from '#tests/support/build-bundle.ts';
 import { serveFiles, type FileServer } from '#tests/support/file-server.ts';
 import { writeOddArticles } from '#tests/support/odd-articles.ts';
 
-import { bundlePort, BUNDLES, type BundleName } from './bundles.ts';
+import { BUNDLE_NAMES, bundlePort, BUNDLES } from './bundles.ts';
 
 /** Builds and serves every bundle; Playwright wants a default export and calls what it returns at the end. */
 // oxlint-disable-next-line import/no-default-export
@@ -14,7 +14,7 @@ export default async function serveBundles(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'depesche-e2e-'));
   await writeOddArticles(join(folder, 'odd-articles'));
   const servers: FileServer[] = [];
-  for (const name of Object.keys(BUNDLES) as BundleName[]) {
+  for (const name of BUNDLE_NAMES) {
     const { base, corpus } = BUNDLES[name];
     const outDir = join(folder, name);
     const seeds = corpus === 'odd' ? join(folder, 'odd-articles') : undefined;

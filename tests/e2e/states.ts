@@ -1,6 +1,17 @@
 import type { Page } from '@playwright/test';
 
-import type { BundleName } from './bundles.ts';
+import { bundleUrl, type BundleName } from './bundles.ts';
+
+/** Narrow, medium and wide layout, in CSS pixels. */
+export const WIDTHS = [390, 900, 1440] as const;
+export const THEMES = ['light', 'dark'] as const;
+export const LANGUAGES = ['de', 'en'] as const;
+
+export interface Look {
+  width: (typeof WIDTHS)[number];
+  theme: (typeof THEMES)[number];
+  language: (typeof LANGUAGES)[number];
+}
 
 /** One view of the page worth a photograph and an accessibility check. */
 export interface State {
@@ -10,22 +21,15 @@ export interface State {
   path: string;
   /** `root` where absent. */
   bundle?: BundleName;
+  /** Before the page is opened: what the network shall do. */
+  arrange?: (page: Page) => Promise<void>;
   /** What a reader does to get there. */
   prepare?: (page: Page) => Promise<void>;
-  /** In CSS pixels; all three where absent. */
-  widths?: readonly Width[];
-  themes?: readonly Theme[];
-  languages?: readonly Language[];
+  /** All three where absent; likewise the next two. */
+  widths?: readonly Look['width'][];
+  themes?: readonly Look['theme'][];
+  languages?: readonly Look['language'][];
 }
-
-export type Width = (typeof WIDTHS)[number];
-export type Theme = (typeof THEMES)[number];
-export type Language = (typeof LANGUAGES)[number];
-
-/** Narrow, medium and wide layout. */
-export const WIDTHS = [390, 900, 1440] as const;
-export const THEMES = ['light', 'dark'] as const;
-export const LANGUAGES = ['de', 'en'] as const;
 
 export const STATES: readonly State[] = [
   { name: 'list', path: '' },
@@ -33,3 +37,14 @@ export const STATES: readonly State[] = [
   { name: 'not-found', path: 'artikel/gibt-es-nicht/' },
   { name: 'left-out', path: '', bundle: 'odd' },
 ];
+
+/** Brings a page with a matching viewport into a state. */
+export async function openState(page: Page, state: State, look: Look): Promise<void> {
+  const settings = JSON.stringify({ theme: look.theme, language: look.language });
+  await page.addInitScript((value) => localStorage.setItem('depesche.settings', value), settings);
+  await state.arrange?.(page);
+  await page.goto(bundleUrl(state.bundle ?? 'root') + state.path);
+  await page.getByRole('main').first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  await state.prepare?.(page);
+}
