@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+
+import { readMentions } from '#tests/support/read-mentions.ts';
+
+const FOUND: Record<string, [text: string, countries: string[]]> = {
+  'a name': ['Das gilt für Frankreich.', ['Frankreich = FR']],
+  'a genitive': ['Das ist Frankreichs Sache.', ['Frankreichs = FR']],
+  'an adjective': ['Die französische Regierung zögert.', ['französische = FR']],
+  'an inflected adjective': ['Er sprach mit dem nigerianischen Minister.', ['nigerianischen = NG']],
+  inhabitants: ['Viele Franzosen und eine Französin kamen.', ['Franzosen = FR', 'Französin = FR']],
+  'a long form': [
+    'Das gilt für die Vereinigten Staaten von Amerika.',
+    ['Vereinigten Staaten von Amerika = US'],
+  ],
+  'an abbreviation in a compound': ['Das sagte der US-Botschafter.', ['US-Botschafter = US']],
+  'a compound with a hyphen': ['Der Ukraine-Krieg dauert an.', ['Ukraine-Krieg = UA']],
+  'a compound in one word': ['Die Russlandpolitik ist strittig.', ['Russlandpolitik = RU']],
+  'both countries of a double adjective': [
+    'Die chinesisch-russische Freundschaft hält.',
+    ['chinesisch-russische = CN', 'chinesisch-russische = RU'],
+  ],
+  'an adjective behind pro': ['Die prorussischen Kämpfer zogen ab.', ['prorussischen = RU']],
+  'an uninflected adjective before a participle': [
+    'Im russisch besetzten Gebiet war es still.',
+    ['russisch = RU'],
+  ],
+  'look-alikes: Niger': ['Der Niger grenzt an Nigeria.', ['Niger = NE', 'Nigeria = NG']],
+  'look-alikes: the two Sudans': [
+    'Der Sudan und der Südsudan verhandeln.',
+    ['Sudan = SD', 'Südsudan = SS'],
+  ],
+  'look-alikes: the two Koreas': ['Nordkorea droht Südkorea.', ['Nordkorea = KP', 'Südkorea = KR']],
+  'a former state by its own word': ['Die Sowjetunion zerfiel.', ['Sowjetunion = SU']],
+};
+
+const NOTHING: Record<string, string> = {
+  'a language': 'Er sprach auf Russisch und im Englischen.',
+  'an Austrian state': 'In Niederösterreich wird gewählt.',
+  'a sea': 'Das Südchinesische Meer ist umkämpft.',
+  'a national institution': 'Der Bundestag stimmte zu.',
+  'the European Union': 'Die EU und die Europäische Union zögern.',
+  'a word that begins like a country': 'Die Iranistik ist ein Fach.',
+};
+
+describe('countries', () => {
+  it.each(Object.entries(FOUND))('are found by %s', (_, [text, countries]) => {
+    expect(readMentions(text, 'country')).toEqual(countries);
+  });
+
+  it.each(Object.entries(NOTHING))('are not seen in %s', (_, text) => {
+    expect(readMentions(text, 'country')).toEqual([]);
+  });
+});
+
+const GOVERNMENTS: Record<string, [text: string, countries: string[]]> = {
+  'a capital that acts': ['Peking warnte erneut.', ['Peking = CN']],
+  'a capital with which one agrees': ['Man einigte sich mit Teheran.', ['Teheran = IR']],
+  'two capitals between which something happens': [
+    'Die Beziehungen zwischen Washington und Peking leiden.',
+    ['Washington = US', 'Peking = CN'],
+  ],
+  'the agent of a passive': ['Das wurde von Moskau abgelehnt.', ['Moskau = RU']],
+  'a quoted capital': ['Aus Ankara hieß es, man prüfe.', ['Ankara = TR']],
+  'a seat': ['Der Kreml schweigt, das Weiße Haus auch.', ['Kreml = RU', 'Weiße Haus = US']],
+  'a word with a seat': ['Der Kremlsprecher schwieg.', ['Kremlsprecher = RU']],
+};
+
+const TOWNS: Record<string, [text: string, places: string[]]> = {
+  'behind "in"': ['Er landete in Peking.', ['Peking = peking']],
+  'behind "nach" and in a list': [
+    'Sie flog nach Moskau und Peking.',
+    ['Moskau = moskau', 'Peking = peking'],
+  ],
+  'behind an adjective': ['Das geschah im umkämpften Kiew.', ['Kiew = kiew']],
+  'behind "Hauptstadt"': ['Die Hauptstadt Kabul fiel.', ['Kabul = kabul']],
+  'in a dateline': ['Moskau (dpa) – Die Lage ist ernst.', ['Moskau = moskau']],
+  'with a property of a town': ['Moskaus Bürgermeister sprach.', ['Moskaus = moskau']],
+  'in a compound': ['Die Berlin-Reise fiel aus.', ['Berlin-Reise = berlin']],
+};
+
+describe('capitals and seats', () => {
+  it.each(Object.entries(GOVERNMENTS))('stand for the government as %s', (_, [text, countries]) => {
+    expect(readMentions(text, 'country')).toEqual(countries);
+  });
+
+  it.each(Object.entries(TOWNS))('are towns %s', (_, [text, places]) => {
+    expect(readMentions(text, 'country')).toEqual([]);
+    expect(readMentions(text, 'place')).toEqual(places);
+  });
+});

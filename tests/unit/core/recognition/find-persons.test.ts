@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+
+import { readMentions, readRules } from '#tests/support/read-mentions.ts';
+
+const FOUND: Record<string, [text: string, persons: string[]]> = {
+  'full name': ['Gestern sprach Wladimir Putin lange.', ['Wladimir Putin = wladimir-putin']],
+  'genitive of a full name': [
+    'Das war Wladimir Putins Entscheidung.',
+    ['Wladimir Putins = wladimir-putin'],
+  ],
+  'name across a line break': [
+    'Gestern sprach Wladimir\nPutin lange.',
+    ['Wladimir\nPutin = wladimir-putin'],
+  ],
+  'other transliteration': [
+    'Gestern sprach Volodymyr Zelensky.',
+    ['Volodymyr Zelensky = wolodymyr-selenskyj'],
+  ],
+  'middle initial': ['Gestern sprach Donald J. Trump.', ['Donald J. Trump = donald-trump']],
+  'surname of somebody unmistakable': ['Gestern sprach Putin lange.', ['Putin = wladimir-putin']],
+  'surname after introduction': [
+    'Der Politiker Sebastian Kurz kam. Später sagte Kurz nichts.',
+    ['Sebastian Kurz = sebastian-kurz', 'Kurz = sebastian-kurz'],
+  ],
+  'headline before the introduction': [
+    'Okafor warnt vor Hunger\n\nDer Politiker John Okafor sprach in der Stadt.',
+    ['Okafor = john-okafor', 'John Okafor = john-okafor'],
+  ],
+  'compound with a surname': ['Die Trump-Regierung zögert.', ['Trump-Regierung = donald-trump']],
+  'surname with particles': [
+    'Dann sprach von der Leyen.',
+    ['von der Leyen = ursula-von-der-leyen'],
+  ],
+  'particles at the beginning of a sentence': [
+    'Es war spät. Von der Leyen sprach.',
+    ['Von der Leyen = ursula-von-der-leyen'],
+  ],
+  'unknown person by given name': [
+    'Gestern sprach Peter Hollerbach.',
+    ['Peter Hollerbach = peter-hollerbach'],
+  ],
+  'unknown person by title': ['Der Polizeichef Mbeki-Tamba sprach.', ['Mbeki-Tamba = mbeki-tamba']],
+  'unknown person by apposition': [
+    'Thandeka Mbeleni, Sprecherin der Behörde, schwieg. Mbeleni ging.',
+    ['Thandeka Mbeleni = thandeka-mbeleni', 'Mbeleni = thandeka-mbeleni'],
+  ],
+  'unknown person by age': [
+    'Auch Okello Odhiambo (54) war da.',
+    ['Okello Odhiambo = okello-odhiambo'],
+  ],
+  'person named like a town': ['Das Buch schrieb Jack London.', ['Jack London = jack-london']],
+};
+
+const NOBODY: Record<string, string> = {
+  'an ordinary word': 'Er sprach nur kurz. Kurz darauf ging er.',
+  'a month': 'Das war Ende Mai. Der Mai war kalt.',
+  'a trade': 'Der Koch und der Schneider stritten.',
+  'a street named after someone': 'Sie wohnt in der Konrad-Adenauer-Straße.',
+  'a foundation named after someone': 'Die Konrad-Adenauer-Stiftung lud ein.',
+  'a ship named after someone': 'Der Flugzeugträger Gerald Ford lief aus.',
+  'an abbreviation': 'Das gilt z. B. der Schule.',
+  'a title before a country': 'Der Präsident Frankreichs kam.',
+  'a weekday after a title': 'Das sagte der Sprecher Montag.',
+};
+
+describe('persons', () => {
+  it.each(Object.entries(FOUND))('are found by %s', (_, [text, persons]) => {
+    expect(readMentions(text, 'person')).toEqual(persons);
+  });
+
+  it.each(Object.entries(NOBODY))('are not seen in %s', (_, text) => {
+    expect(readMentions(text, 'person')).toEqual([]);
+  });
+
+  it('tell two people of one surname apart by who was introduced last', () => {
+    const text =
+      'Hillary Clinton sprach zuerst. Clinton ging. Dann kam Bill Clinton. Clinton blieb lange.';
+    expect(readMentions(text, 'person')).toEqual([
+      'Hillary Clinton = hillary-clinton',
+      'Clinton = hillary-clinton',
+      'Bill Clinton = bill-clinton',
+      'Clinton = bill-clinton',
+    ]);
+  });
+
+  it('name the rule that found them', () => {
+    const text =
+      'Wladimir Putin kam. Putin ging. Die Putin-Rede war kurz. Peter Hollerbach und Polizeichef Tamba blieben.';
+    expect(readRules(text, 'person')).toEqual([
+      'person-full-name',
+      'person-surname-introduced',
+      'person-compound',
+      'person-first-name',
+      'person-title-name',
+    ]);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+
+import { readMentions } from '#tests/support/read-mentions.ts';
+
+const in2015 = (text: string) => `Stand: 12.03.2015\n\n${text}`;
+const in2023 = (text: string) => `Stand: 12.03.2023\n\n${text}`;
+
+const RESOLVED: Record<string, [text: string, roles: string[]]> = {
+  'by country prefix and date, 2015': [
+    in2015('Der US-Präsident zögerte.'),
+    ['US-Präsident = barack-obama'],
+  ],
+  'by country prefix and date, 2023': [
+    in2023('Der US-Präsident zögerte.'),
+    ['US-Präsident = joe-biden'],
+  ],
+  'by adjective': [
+    in2015('Der französische Präsident zögerte.'),
+    ['Präsident = francois-hollande'],
+  ],
+  'by genitive': [
+    in2023('Der Präsident der Ukraine zögerte.'),
+    ['Präsident = wolodymyr-selenskyj'],
+  ],
+  'by a word tied to a country': [in2015('Der Kremlchef zögerte.'), ['Kremlchef = wladimir-putin']],
+  'by a word of this country alone': [
+    in2015('Die Kanzlerin zögerte.'),
+    ['Kanzlerin = angela-merkel'],
+  ],
+  'by organisation': [
+    in2023('Der Nato-Generalsekretär zögerte.'),
+    ['Nato-Generalsekretär = jens-stoltenberg'],
+  ],
+  'by the person named before': [
+    in2023('Emmanuel Macron kam. Dann sprach der Präsident.'),
+    ['Präsident = emmanuel-macron'],
+  ],
+  'by the colleague before': [
+    in2023('Annalena Baerbock traf ihren chinesischen Amtskollegen.'),
+    ['Amtskollegen = qin-gang'],
+  ],
+};
+
+const UNRESOLVED: Record<string, string> = {
+  'a former holder': in2015('Der damalige US-Präsident zögerte.'),
+  'a former holder by prefix': in2015('Der Ex-US-Präsident zögerte.'),
+  'a designated holder': in2015('Der designierte französische Präsident zögerte.'),
+  'a plural': in2015('Beide US-Präsidenten zögerten.'),
+  'any holder': in2015('Es war das erste Treffen mit einem amerikanischen Präsidenten.'),
+  'an undated text with several holders': 'Der US-Präsident zögerte.',
+};
+
+describe('office mentions', () => {
+  it.each(Object.entries(RESOLVED))('are resolved %s', (_, [text, roles]) => {
+    expect(readMentions(text, 'role')).toEqual(roles);
+  });
+
+  it.each(Object.entries(UNRESOLVED))('are not resolved for %s', (_, text) => {
+    expect(readMentions(text, 'role').filter((line) => !line.endsWith('?'))).toEqual([]);
+  });
+
+  it('are none where the name stands beside', () => {
+    expect(readMentions(in2015('US-Präsident Barack Obama zögerte.'), 'role')).toEqual([]);
+    expect(readMentions(in2015('Barack Obama, der US-Präsident, zögerte.'), 'role')).toEqual([]);
+  });
+});
