@@ -60,7 +60,8 @@ export function describeTally({ passed, failed, skipped }: Tally): string {
 
 async function readJson<Report>(file: string): Promise<Report | undefined> {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as Report;
+    const report: Report = JSON.parse(await readFile(file, 'utf8'));
+    return report;
   } catch {
     return undefined;
   }

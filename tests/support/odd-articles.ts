@@ -42,7 +42,7 @@ export async function writeOddArticles(folder: string): Promise<void> {
   );
   await write('gross.txt', 'Peking '.repeat(720_000));
   await write('leer.txt', ' \r\n\t');
-  await write('zerrissen.txt', new TextEncoder().encode('Größe über Öl').subarray(0, -1));
+  await write('zerrissen.txt', new TextEncoder().encode('Größe über Ö').subarray(0, -1));
   await write('.versteckt.txt', 'Nicht für Leser.');
   await write('README.md', '# Kein Artikel');
 }
