@@ -1,22 +1,25 @@
 import { isCounted, type Block, type Mention } from '#core/article.ts';
 
 /**
- * The mentions a reader walks through with "next" and "previous", in text order: names and resolved office mentions of
- * the given actors, or of anyone when none is given. Mentions in blocks that do not count are left out, so that their
- * number is the one the actor's strip shows; of several on one span only the first is a stop.
+ * The mentions a reader walks through with "next" and "previous", in text order: those of the given actors, countries,
+ * places or organisations by their ids, or names and resolved office mentions of anyone when none is given. Mentions in
+ * blocks that do not count are left out, so that their number is the one the article's strip shows; of several for one
+ * entity on one span only the first is a stop.
  *
  * followed Putin: "Wladimir Putin" in the lead, "Putin", "Kremlchef"
  */
 export function findStops(
   mentions: readonly Mention[],
   blocks: readonly Block[],
-  actors: ReadonlySet<string>,
+  followed: ReadonlySet<string>,
 ): Mention[] {
   const shown = blocks.filter(({ kind }) => isCounted(kind));
   const taken = new Set<string>();
   return mentions
-    .filter(({ kind, entity }) => (kind === 'person' || kind === 'role') && entity !== null)
-    .filter(({ entity }) => actors.size === 0 || actors.has(entity ?? ''))
+    .filter(({ kind, entity }) => {
+      if (entity === null) return false;
+      return followed.size > 0 ? followed.has(entity) : kind === 'person' || kind === 'role';
+    })
     .filter(({ start, end }) => shown.some((block) => block.start <= start && end <= block.end))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start, entity }) => {

@@ -33,6 +33,10 @@ describe('findStops', () => {
     expect(starts(findStops(MENTIONS, BLOCKS, new Set(['wladimir-putin'])))).toEqual([0, 40]);
   });
 
+  it('lists those of the followed country', () => {
+    expect(starts(findStops(MENTIONS, BLOCKS, new Set(['RU'])))).toEqual([22]);
+  });
+
   it('stops once where one span names an actor twice', () => {
     const twice = [mention(22, 'xi-jinping'), mention(22, 'xi-jinping', 'role')];
     expect(findStops(twice, BLOCKS, new Set())).toHaveLength(1);

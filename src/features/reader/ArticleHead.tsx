@@ -1,0 +1,75 @@
+import type { RefObject } from 'react';
+
+import type { AnalyzedArticle, Span } from '#core/article.ts';
+import type { ListRecord } from '#core/corpus/catalog.ts';
+import { getReadingMinutes } from '#core/corpus/reading-time.ts';
+import type { ReadingPlan } from '#core/reading/plan-reading.ts';
+import { useWording } from '#ui/language.tsx';
+
+import { ArticleDateLine } from './ArticleDateLine.tsx';
+import { LanguageNotice } from './LanguageNotice.tsx';
+import { MarkedText } from './MarkedText.tsx';
+import { READER_WORDING } from './reader.wording.ts';
+import type { Marking } from './use-marking.ts';
+
+interface Props {
+  text: string;
+  article: AnalyzedArticle;
+  plan: ReadingPlan;
+  record: ListRecord | undefined;
+  marking: Marking;
+  title: RefObject<HTMLHeadingElement | null>;
+  onShow: (span: Span) => void;
+}
+
+const HEADLINE = {
+  heading: 'font-semibold medium:text-headline',
+  sentence: 'font-medium medium:text-[2rem] medium:leading-[2.375rem]',
+} as const;
+
+export function ArticleHead({ text, article, plan, record, marking, title, onShow }: Props) {
+  const words = useWording(READER_WORDING);
+  const marked = { text, mentions: article.mentions, marking };
+  const { kicker, lead } = plan;
+  return (
+    <header>
+      {kicker && (
+        <p
+          lang={article.language}
+          className="text-accent medium:text-kicker mt-5 text-[0.9375rem] leading-5 font-semibold"
+          data-block={kicker.start}
+        >
+          {text.slice(kicker.start, kicker.end)}
+        </p>
+      )}
+      <h1
+        ref={title}
+        tabIndex={-1}
+        lang={article.language}
+        className={`reads reader-quiet text-headline-narrow tracking-[-.019em]! text-balance ${kicker ? 'mt-[7px]' : 'mt-5'} ${HEADLINE[article.titleSource]}`}
+        {...(plan.title ? { 'data-block': plan.title.start } : {})}
+      >
+        {plan.title ? <MarkedText {...marked} span={plan.title} /> : article.title}
+      </h1>
+      {lead.map((block) => (
+        <p
+          key={block.start}
+          lang={article.language}
+          className="reads text-lead-narrow text-ink-2 medium:mt-[15px] medium:text-lead mt-3 text-pretty"
+          data-block={block.start}
+        >
+          <MarkedText {...marked} span={block} />
+        </p>
+      ))}
+      <ArticleDateLine
+        article={article}
+        text={text}
+        marking={marking}
+        headFold={plan.headFold}
+        minutes={words.minutes(getReadingMinutes(record?.words ?? 0))}
+        onShow={onShow}
+      />
+      <LanguageNotice language={article.language} />
+    </header>
+  );
+}

@@ -1,0 +1,115 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useMemo, useRef, useState, type ClipboardEvent } from 'react';
+
+import type { AnalyzedArticle } from '#core/article.ts';
+import { planReading } from '#core/reading/plan-reading.ts';
+import { replaceStraightQuotes } from '#core/reading/replace-straight-quotes.ts';
+import { catalogQuery } from '#data/queries.ts';
+import { useShortcut } from '#ui/shortcuts.tsx';
+
+import { ArticleBody } from './ArticleBody.tsx';
+import { ArticleEnd } from './ArticleEnd.tsx';
+import { ArticleHead } from './ArticleHead.tsx';
+import { CardBoundary } from './CardBoundary.tsx';
+import { EntityStrip } from './EntityStrip.tsx';
+import { MentionRail } from './MentionRail.tsx';
+import { OnEscape } from './OnEscape.tsx';
+import { OriginalText } from './OriginalText.tsx';
+import { ReaderBar } from './ReaderBar.tsx';
+import { StickyBar } from './StickyBar.tsx';
+import { useCard, useTabStop } from './use-card.ts';
+import { useMarking } from './use-marking.ts';
+import { clearHighlight, useMentionWalk } from './use-mention-walk.ts';
+
+const loadCard = () => import('./card/MentionCard.tsx');
+const MentionCard = lazy(async () => ({ default: (await loadCard()).MentionCard }));
+
+export function ArticleReader({ text, article }: { text: string; article: AnalyzedArticle }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const [isOriginal, setOriginal] = useState(false);
+  const { data: catalog } = useSuspenseQuery(catalogQuery());
+  const plan = useMemo(() => planReading(article), [article]);
+  const shown = useMemo(() => replaceStraightQuotes(text, article.language), [text, article]);
+  const marking = useMarking();
+  const walk = useMentionWalk(article, scroller);
+  const { card, close, hold, release } = useCard(scroller);
+  useTabStop(scroller);
+
+  const toggleOriginal = () => {
+    close();
+    clearHighlight();
+    setOriginal((is) => !is);
+    scroller.current?.scrollTo({ top: 0 });
+  };
+  useShortcut('n', () => walk.step(1));
+  useShortcut('p', () => walk.step(-1));
+  useShortcut('o', toggleOriginal);
+
+  const reading = { article, text: shown, marking };
+  return (
+    <div className="relative h-full overflow-hidden" onPointerOver={preloadCard}>
+      {isOriginal && <OnEscape onEscape={toggleOriginal} />}
+      {walk.followed !== null && <OnEscape onEscape={walk.unfollow} />}
+      {!isOriginal && <StickyBar article={article} title={title} scroller={scroller} walk={walk} />}
+      <div ref={scroller} className="reader-scroll h-full overflow-y-auto" onCopy={copyPlainText}>
+        <article className="reader-column pb-30">
+          <ReaderBar articleId={article.id} isOriginal={isOriginal} onOriginal={toggleOriginal} />
+          {isOriginal ? (
+            <OriginalText
+              text={text}
+              article={article}
+              marking={marking}
+              onClose={toggleOriginal}
+            />
+          ) : (
+            <>
+              <ArticleHead
+                {...reading}
+                plan={plan}
+                record={catalog.articles.find(({ id }) => id === article.id)}
+                title={title}
+                onShow={walk.showSpan}
+              />
+              <EntityStrip article={article} text={shown} walk={walk} />
+              <ArticleBody {...reading} parts={plan.body} />
+              <ArticleEnd articleId={article.id} />
+            </>
+          )}
+        </article>
+      </div>
+      <MentionRail key={String(isOriginal)} article={article} scroller={scroller} walk={walk} />
+      {card && (
+        <CardBoundary key={card.span.start}>
+          <Suspense fallback={null}>
+            <OnEscape onEscape={close} />
+            <MentionCard
+              article={article}
+              card={card}
+              marking={marking}
+              onClose={close}
+              onEnter={hold}
+              onLeave={release}
+              onFollow={(entity) => {
+                close();
+                walk.follow(entity, true);
+              }}
+            />
+          </Suspense>
+        </CardBoundary>
+      )}
+    </div>
+  );
+}
+
+function preloadCard(): void {
+  void loadCard().catch(() => undefined);
+}
+
+/** Copied text carries no colours and lines into other programs. */
+function copyPlainText(event: ClipboardEvent): void {
+  const selected = document.getSelection()?.toString();
+  if (!selected) return;
+  event.clipboardData.setData('text/plain', selected);
+  event.preventDefault();
+}

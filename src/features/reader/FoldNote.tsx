@@ -1,0 +1,56 @@
+import { useId, useState } from 'react';
+
+import type { AnalyzedArticle } from '#core/article.ts';
+import type { Fold } from '#core/reading/plan-reading.ts';
+import { useWording } from '#ui/language.tsx';
+
+import { FoldedBlocks } from './FoldedBlocks.tsx';
+import { READER_WORDING } from './reader.wording.ts';
+import type { Marking } from './use-marking.ts';
+
+interface Props {
+  fold: Fold;
+  text: string;
+  article: AnalyzedArticle;
+  marking: Marking;
+}
+
+// Longer boilerplate is not quoted in the note.
+const LONGEST_QUOTED = 30;
+
+/** Says what is folded here and shows it on request. */
+export function FoldNote({ fold, text, article, marking }: Props) {
+  const words = useWording(READER_WORDING);
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div className="my-5">
+      <p className="text-ui text-ink-3 before:border-rule-2 flex items-center gap-3.5 font-sans tracking-[.006em] select-none [word-spacing:.1em] before:w-6 before:flex-none before:border-t">
+        <span>
+          {isOpen ? words.unfolded(fold.contents) : words.folded(fold.contents, quote(fold, text))}
+          {' · '}
+          <button
+            type="button"
+            className="text-ink decoration-rule-2 min-h-6 font-medium underline decoration-1 underline-offset-3"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? words.hide : words.show}
+          </button>
+        </span>
+      </p>
+      <div id={id} hidden={!isOpen} className="mt-3">
+        {isOpen && <FoldedBlocks fold={fold} text={text} article={article} marking={marking} />}
+      </div>
+    </div>
+  );
+}
+
+function quote(fold: Fold, text: string): string {
+  const blocks = fold.blocks.filter(({ kind }) => kind === 'boilerplate');
+  const [only] = blocks;
+  if (!only || blocks.length > 1) return '';
+  const quoted = text.slice(only.start, only.end).trim();
+  return quoted.length <= LONGEST_QUOTED && !quoted.includes('\n') ? quoted : '';
+}

@@ -1,0 +1,123 @@
+import { Highlighter } from 'lucide-react';
+import { useEffect, useId, useRef, useState } from 'react';
+
+import type { MentionKind } from '#core/article.ts';
+import { changeSettings, useSettings } from '#data/settings.ts';
+import { useWording } from '#ui/language.tsx';
+
+import { OnEscape } from './OnEscape.tsx';
+import { READER_WORDING } from './reader.wording.ts';
+
+const KINDS: readonly MentionKind[] = ['person', 'role', 'country', 'place', 'organisation'];
+
+/** The legend of the marks, which is also the switch for each kind. */
+export function MarksMenu({ buttonClass }: { buttonClass: string }) {
+  const words = useWording(READER_WORDING);
+  const { marks, onlyFiltered } = useSettings();
+  const [isOpen, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  useOutsidePress(box, isOpen, () => setOpen(false));
+
+  return (
+    <div
+      ref={box}
+      className="relative"
+      onBlur={(event) => {
+        if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) {
+          setOpen(false);
+        }
+      }}
+    >
+      <button
+        ref={button}
+        type="button"
+        className={`${buttonClass} aria-expanded:rounded-tag aria-expanded:bg-shade`}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        aria-label={words.marks}
+        title={words.marks}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Highlighter className="size-[17px]" strokeWidth={1.5} aria-hidden />
+      </button>
+      {isOpen && (
+        <>
+          <OnEscape
+            onEscape={() => {
+              setOpen(false);
+              button.current?.focus();
+            }}
+          />
+          <fieldset
+            id={id}
+            className="rounded-card border-rule-2 bg-card text-ui shadow-float absolute top-9 right-0 z-20 w-62 border px-5 pt-3.5 pb-3"
+          >
+            <legend className="text-ink float-left mb-1.5 w-full font-semibold">
+              {words.marksHint}
+            </legend>
+            {KINDS.map((kind) => (
+              <Check
+                key={kind}
+                isOn={marks[kind]}
+                onChange={(on) => changeSettings({ marks: { ...marks, [kind]: on } })}
+              >
+                <span
+                  className="mark"
+                  data-kind={kind}
+                  data-hue={hasHue(kind) ? 'blau' : undefined}
+                >
+                  {words.kinds[kind]}
+                </span>
+              </Check>
+            ))}
+            <div className="border-rule mt-2 border-t pt-2">
+              <Check isOn={onlyFiltered} onChange={(on) => changeSettings({ onlyFiltered: on })}>
+                {words.onlyFiltered}
+              </Check>
+              <p className="text-count text-ink-2 mt-0.5 ml-7">{words.onlyFilteredHint}</p>
+            </div>
+          </fieldset>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Check(props: {
+  isOn: boolean;
+  onChange: (on: boolean) => void;
+  children: React.ReactNode;
+}) {
+  return (
+    <label className="text-ink medium:h-7 clear-both flex h-8 cursor-pointer items-center gap-3">
+      <input
+        type="checkbox"
+        className="check"
+        checked={props.isOn}
+        onChange={(event) => props.onChange(event.target.checked)}
+      />
+      <span>{props.children}</span>
+    </label>
+  );
+}
+
+function hasHue(kind: MentionKind): boolean {
+  return kind === 'person' || kind === 'role';
+}
+
+function useOutsidePress(
+  box: React.RefObject<HTMLElement | null>,
+  isOpen: boolean,
+  close: () => void,
+): void {
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const onPress = (event: PointerEvent) => {
+      if (event.target instanceof Node && !box.current?.contains(event.target)) close();
+    };
+    document.addEventListener('pointerdown', onPress);
+    return () => document.removeEventListener('pointerdown', onPress);
+  });
+}

@@ -1,0 +1,59 @@
+import { ChevronDown, ChevronUp, FileText } from 'lucide-react';
+
+import { useWording } from '#ui/language.tsx';
+import { ArticleLink } from '#view-state/ArticleLink.tsx';
+
+import { MarksMenu } from './MarksMenu.tsx';
+import { READER_WORDING } from './reader.wording.ts';
+import { useNeighbours } from './use-neighbours.ts';
+
+interface Props {
+  articleId: string;
+  isOriginal: boolean;
+  onOriginal: () => void;
+}
+
+const TOOL = 'grid size-9 place-items-center medium:size-7';
+
+export function ReaderBar({ articleId, isOriginal, onOriginal }: Props) {
+  const words = useWording(READER_WORDING);
+  const { previous, next, index, total } = useNeighbours(articleId);
+  return (
+    <div className="text-note text-ink-3 flex h-11 items-center justify-between">
+      <nav className="-ml-1.5 flex items-center gap-0.5" aria-label={words.neighbours}>
+        <Neighbour id={previous} label={words.previousArticle}>
+          <ChevronUp className="size-[17px]" strokeWidth={1.5} aria-hidden />
+        </Neighbour>
+        <Neighbour id={next} label={words.nextArticle}>
+          <ChevronDown className="size-[17px]" strokeWidth={1.5} aria-hidden />
+        </Neighbour>
+        <span className="figures ml-1.5">
+          {index < 0 ? words.notInSelection : words.position(index + 1, total)}
+        </span>
+      </nav>
+      <fieldset aria-label={words.tools} className="text-ink-2 -mr-1.5 flex items-center gap-2">
+        <button
+          type="button"
+          className={`${TOOL} aria-pressed:rounded-tag aria-pressed:bg-ink aria-pressed:text-paper`}
+          aria-pressed={isOriginal}
+          aria-label={words.original}
+          title={`${words.original} (o)`}
+          onClick={onOriginal}
+        >
+          <FileText className="size-[17px]" strokeWidth={1.5} aria-hidden />
+        </button>
+        <MarksMenu buttonClass={TOOL} />
+      </fieldset>
+    </div>
+  );
+}
+
+function Neighbour(props: { id: string | undefined; label: string; children: React.ReactNode }) {
+  const { id, label, children } = props;
+  if (id === undefined) return <span className={`${TOOL} opacity-40`}>{children}</span>;
+  return (
+    <ArticleLink id={id} className={`${TOOL} text-ink-2`} aria-label={label} title={label}>
+      {children}
+    </ArticleLink>
+  );
+}

@@ -1,0 +1,111 @@
+import { autoUpdate, flip, inline, offset, shift, useFloating } from '@floating-ui/react-dom';
+import { X } from 'lucide-react';
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+
+import { IconButton } from '#ui/IconButton.tsx';
+
+interface Props {
+  /** The marked words. */
+  anchor: HTMLElement;
+  /** Opened by a key: the keyboard goes on inside. */
+  entered: boolean;
+  /** On a narrow screen the card comes from below. */
+  isSheet: boolean;
+  label: string;
+  closeLabel: string;
+  onClose: () => void;
+  onEnter: () => void;
+  onLeave: () => void;
+  children: ReactNode;
+}
+
+// Far enough for the underline and the outline of the words to stay free.
+const DISTANCE = 12;
+// How far the card stays from the edges of the page.
+const MARGIN = 12;
+
+/** Holds the card where it never covers its words, closes it from outside, and hands the keyboard on. */
+export function CardFrame(props: Props) {
+  const { anchor, entered, isSheet, label, onClose } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const { refs, floatingStyles } = useFloating({
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      inline(),
+      offset({ mainAxis: DISTANCE, crossAxis: -20 }),
+      flip({ padding: MARGIN }),
+      shift({ padding: MARGIN }),
+    ],
+    whileElementsMounted: autoUpdate,
+  });
+  useLayoutEffect(() => refs.setReference(anchor), [anchor, refs]);
+  useEffect(() => {
+    if (entered) box.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  }, [entered]);
+  useOutsidePress(box, anchor, onClose);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Tab' && leavesCard(event, box.current)) {
+      event.preventDefault();
+      onClose();
+      anchor.focus({ preventScroll: true });
+    }
+  };
+
+  return createPortal(
+    // A <dialog> would keep the page's own keys, n and p, from working while the card is open.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      ref={(element) => {
+        box.current = element;
+        refs.setFloating(element);
+      }}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="dialog"
+      aria-label={label}
+      className={`mention-card ${isSheet ? 'mention-sheet' : ''}`}
+      style={isSheet ? {} : floatingStyles}
+      onPointerEnter={props.onEnter}
+      onPointerLeave={props.onLeave}
+      onFocus={props.onEnter}
+      onKeyDown={onKeyDown}
+    >
+      <div className="mention-card-inner">
+        {props.children}
+        {isSheet && (
+          <div className="absolute top-4 right-5">
+            <IconButton icon={X} label={props.closeLabel} onClick={onClose} />
+          </div>
+        )}
+      </div>
+    </div>,
+    document.body,
+  );
+}
+
+/** Tab goes from the last control, or backwards from the first, to the words again. */
+function leavesCard(event: KeyboardEvent, box: HTMLElement | null): boolean {
+  const controls = [...(box?.querySelectorAll<HTMLElement>('button, a[href]') ?? [])];
+  const edge = event.shiftKey ? controls[0] : controls.at(-1);
+  return edge === document.activeElement;
+}
+
+function useOutsidePress(
+  box: React.RefObject<HTMLElement | null>,
+  anchor: HTMLElement,
+  onClose: () => void,
+): void {
+  useEffect(() => {
+    const onPress = (event: PointerEvent) => {
+      const { target } = event;
+      if (!(target instanceof Node) || box.current?.contains(target) || anchor.contains(target)) {
+        return;
+      }
+      onClose();
+    };
+    document.addEventListener('pointerdown', onPress);
+    return () => document.removeEventListener('pointerdown', onPress);
+  });
+}

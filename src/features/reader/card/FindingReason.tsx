@@ -1,0 +1,17 @@
+import type { Mention } from '#core/article.ts';
+import { RULE_WORDING } from '#features/reader/rule.wording.ts';
+import { useNames } from '#features/reader/use-names.ts';
+import { useWording } from '#ui/language.tsx';
+
+/** The rule that made a finding, in a sentence for everyone, and the words it went by. */
+export function FindingReason({ finding }: { finding: Mention }) {
+  const rules = useWording(RULE_WORDING);
+  const names = useNames();
+  const explain = rules[finding.rule] ?? rules['other'];
+  const words = finding.text.replace(/\s+/g, ' ');
+  return (
+    <p className="text-pretty not-first:mt-2">
+      {explain?.({ words, name: names.getName(finding) })}
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+const de = {
+  card: (surface: string) => `Zu „${surface}“`,
+  close: 'Schließen',
+  inOffice: (day: string) => `am ${day} im Amt`,
+  inOfficeThen: 'zur Zeit des Artikels im Amt',
+  since: (start: string) => `seit ${start}`,
+  fromTo: (start: string, end: string) => `${start} – ${end}`,
+  role: 'Amtsnennung:',
+  unresolved: 'Amtsnennung',
+  unresolvedNote: 'Wer gemeint ist, geht aus dem Text nicht sicher hervor.',
+  unknownActor: 'nicht im Verzeichnis; an der Form des Namens erkannt',
+  metonym: (surface: string, country: string) =>
+    `„${surface}“ steht hier für die Regierung ${country}.`,
+  place: 'Ort',
+  placeIn: (country: string) => `Ort · ${country}`,
+  country: 'Land',
+  organisation: 'Organisation',
+  here: 'in diesem Artikel',
+  everywhere: 'in allen Artikeln',
+  with: 'mit',
+  without: 'ohne',
+  withLabel: (name: string) => `mit ${name}`,
+  withoutLabel: (name: string) => `ohne ${name}`,
+  filterBy: (name: string) => `Nach ${name} filtern`,
+  next: 'nächste Erwähnung',
+  why: 'Warum?',
+};
+
+export type CardWording = typeof de;
+
+const en: CardWording = {
+  card: (surface) => `About “${surface}”`,
+  close: 'Close',
+  inOffice: (day) => `in office on ${day}`,
+  inOfficeThen: 'in office when this was written',
+  since: (start) => `since ${start}`,
+  fromTo: (start, end) => `${start} – ${end}`,
+  role: 'Office mention:',
+  unresolved: 'Office mention',
+  unresolvedNote: 'The text does not make certain who is meant.',
+  unknownActor: 'not in the register; recognised by the form of the name',
+  metonym: (surface, country) => `“${surface}” stands here for the government of ${country}.`,
+  place: 'Place',
+  placeIn: (country) => `Place · ${country}`,
+  country: 'Country',
+  organisation: 'Organisation',
+  here: 'in this article',
+  everywhere: 'in all articles',
+  with: 'with',
+  without: 'without',
+  withLabel: (name) => `with ${name}`,
+  withoutLabel: (name) => `without ${name}`,
+  filterBy: (name) => `Filter by ${name}`,
+  next: 'next mention',
+  why: 'Why?',
+};
+
+export const CARD_WORDING = { de, en };

@@ -1,0 +1,71 @@
+import type { AnalyzedArticle, ArticleActor, Term } from '#core/article.ts';
+import { nameCountry } from '#core/corpus/name-value.ts';
+import { OFFICES, type Office } from '#core/knowledge/offices.ts';
+import { putCountryInGenitive } from '#core/reading/inflect-country.ts';
+import { formatPartialDate } from '#features/reader/format-date.ts';
+import { useNames, type Names } from '#features/reader/use-names.ts';
+import { useLanguage, useWording, type Language } from '#ui/language.tsx';
+
+import { CARD_WORDING, type CardWording } from './card.wording.ts';
+
+// More than two offices at once are told on the actor's own page.
+const SHOWN = 2;
+
+/** The offices an actor held when the article was written: "Präsident Russlands seit 7. Mai 2012". */
+export function useOfficeWords(article: AnalyzedArticle, actor: ArticleActor): string[] {
+  const language = useLanguage();
+  const words = useWording(CARD_WORDING);
+  const names = useNames();
+  const terms = actor.terms ?? [];
+  return terms.slice(0, SHOWN).map((term) => {
+    const office = nameOffice(term, actor, language);
+    const holder = nameHolder(term.of, names, language);
+    const parts = [office, holder].filter(Boolean).join(language === 'de' ? ' ' : ' of ');
+    return `${parts} ${describeTime(term, article, { language, words })}`;
+  });
+}
+
+function nameOffice(term: Term, actor: ArticleActor, language: Language): string {
+  const office: Office | undefined = (OFFICES as Record<string, Office>)[term.office];
+  if (!office) return actor.office ?? term.office;
+  if (language === 'en') return office.en;
+  const isMain = term === actor.terms?.[0];
+  if (isMain && actor.office !== undefined) return actor.office;
+  const main = (OFFICES as Record<string, Office>)[actor.terms?.[0]?.office ?? ''];
+  return office.de[actor.office === main?.de[1] && main?.de[0] !== main?.de[1] ? 1 : 0];
+}
+
+/** "Russlands", "der USA", "(Nato)". */
+function nameHolder(of: string, names: Names, language: Language): string {
+  if (!/^[A-Z]{2}$/.test(of)) {
+    const name = names.nameValue('organisations', of);
+    // An organisation no article names is known by its id only.
+    const known = name === of ? (of.length <= 5 ? of.toUpperCase() : '') : name;
+    return known && (language === 'de' ? `(${known})` : known);
+  }
+  const name = nameCountry(of, language);
+  return language === 'de' ? putCountryInGenitive(of, name) : articleFor(of) + name;
+}
+
+/** English names that take an article behind "of". */
+function articleFor(code: string): string {
+  return ['US', 'GB', 'AE', 'NL', 'PH', 'CZ', 'SU', 'DO', 'CF', 'MV', 'BS'].includes(code)
+    ? 'the '
+    : '';
+}
+
+/** "seit …" where the term is sure to have been running, else from when to when. */
+function describeTime(
+  term: Term,
+  article: AnalyzedArticle,
+  { language, words }: { language: Language; words: CardWording },
+): string {
+  const { value, earliest, latest } = article.date;
+  const first = value ?? earliest;
+  const last = value ?? latest;
+  const began = first !== undefined && term.from.slice(0, first.length) <= first;
+  const lasted = term.to === undefined || (last !== undefined && last <= term.to);
+  const start = formatPartialDate(term.from, language);
+  if (term.to === undefined || (began && lasted)) return words.since(start);
+  return words.fromTo(start, formatPartialDate(term.to, language));
+}

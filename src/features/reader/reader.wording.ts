@@ -1,0 +1,228 @@
+import type { MentionKind } from '#core/article.ts';
+import type { FoldedKind } from '#core/reading/plan-reading.ts';
+
+const FOLDED_DE: Record<FoldedKind, readonly [one: string, many: string]> = {
+  repeat: ['Wiederholung', 'Wiederholungen'],
+  boilerplate: ['Beiwerk', 'Beiwerk'],
+  byline: ['Autorenzeile', 'Autorenzeilen'],
+  metadata: ['Datumszeile', 'Datumszeilen'],
+};
+
+const FOLDED_EN: Record<FoldedKind, readonly [one: string, many: string]> = {
+  repeat: ['repetition', 'repetitions'],
+  boilerplate: ['page element', 'page elements'],
+  byline: ['byline', 'bylines'],
+  metadata: ['date line', 'date lines'],
+};
+
+const KINDS_DE: Record<MentionKind, string> = {
+  person: 'Person',
+  role: 'Amtsnennung',
+  country: 'Land',
+  place: 'Ort',
+  organisation: 'Organisation',
+};
+
+const KINDS_EN: Record<MentionKind, string> = {
+  person: 'person',
+  role: 'office mention',
+  country: 'country',
+  place: 'place',
+  organisation: 'organisation',
+};
+
+const de = {
+  reader: 'Artikel',
+  tools: 'Werkzeuge für den Artikel',
+  previousArticle: 'Vorheriger Artikel',
+  nextArticle: 'Nächster Artikel',
+  position: (index: number, total: number) => `${index} von ${total}`,
+  notInSelection: 'nicht in der Auswahl',
+  original: 'Originaltext',
+  marks: 'Markierungen',
+  marksHint: 'Was im Text markiert ist',
+  onlyFiltered: 'nur, wonach ich filtere',
+  onlyFilteredHint: 'Alle anderen Markierungen treten zurück.',
+  close: 'Schließen',
+  kinds: {
+    person: 'Personen',
+    role: 'Amtsnennungen',
+    country: 'Länder',
+    place: 'Orte',
+    organisation: 'Organisationen',
+  } satisfies Record<MentionKind, string>,
+  kind: KINDS_DE,
+  unknownHolder: 'nicht sicher, wer gemeint ist',
+  mark: (surface: string, findings: string) => `${surface} – ${findings}`,
+
+  stated: 'steht im Text',
+  inferred: 'aus dem Text erschlossen',
+  undated: 'ohne Datum',
+  minutes: (count: number) => (count === 1 ? '1 Minute Lesezeit' : `${count} Minuten Lesezeit`),
+  why: 'Warum?',
+  whyDate: 'Warum dieses Datum?',
+  whyTopics: 'Warum diese Themen?',
+  from: (day: string) => `ab ${day}`,
+  until: (day: string) => `bis ${day}`,
+  notBefore: (day: string) => `nicht vor dem ${day}`,
+  notAfter: (day: string) => `nicht nach dem ${day}`,
+  openStart: 'Anfang offen',
+  openEnd: 'Ende offen',
+  openStartNote: 'Nichts im Text schließt frühere Tage aus.',
+  openEndNote: 'Nichts im Text schließt spätere Tage aus.',
+  ruler: (range: string) => `Zeitleiste: ${range}`,
+  foreign: (language: string) =>
+    `Dieser Artikel ist auf ${language}. Erkannt wird vor allem in deutschen Texten.`,
+  unknownLanguage: 'Die Sprache dieses Artikels ist nicht sicher; erkannt wird vor allem Deutsch.',
+
+  actors: 'Akteure',
+  countries: 'Länder',
+  topics: 'Themen',
+  organisations: 'Organisationen',
+  jump: (name: string, count: number) =>
+    `${name}, ${count === 1 ? '1 Erwähnung' : `${count} Erwähnungen`}: zur nächsten springen`,
+  showMore: (count: number) => (count === 1 ? '1 weiterer' : `${count} weitere`),
+  showFewer: 'weniger',
+  topicWord: (word: string, count: number) =>
+    count === 1 ? `„${word}“ im Text zeigen` : `„${word}“ im Text zeigen, ${count}-mal`,
+  topicWhy: 'Diese Wörter haben die Themen eingebracht; sie führen zu ihrer Stelle im Text.',
+
+  text: 'Text des Artikels',
+  folded: (contents: readonly { kind: FoldedKind; count: number }[], quoted: string) =>
+    contents
+      .map(({ kind, count }) => {
+        const name = FOLDED_DE[kind][count === 1 ? 0 : 1];
+        if (kind === 'boilerplate') return quoted ? `${name} „${quoted}“` : name;
+        return `${count} ${name}`;
+      })
+      .join(', ') + ' ausgeblendet',
+  unfolded: (contents: readonly { kind: FoldedKind; count: number }[]) =>
+    contents
+      .map(({ kind, count }) =>
+        kind === 'boilerplate' ? 'Beiwerk' : `${count} ${FOLDED_DE[kind][count === 1 ? 0 : 1]}`,
+      )
+      .join(', '),
+  show: 'anzeigen',
+  hide: 'wieder ausblenden',
+  originalNote: 'Die Datei, wie sie ist: nichts ausgelassen, nichts verändert.',
+  originalFile: (file: string) => `Originaltext von ${file}`,
+  withMarks: 'mit Markierungen',
+  backToReading: 'zur Leseansicht',
+
+  following: (name: string) => `Erwähnungen von ${name}`,
+  persons: 'Personen',
+  stops: (count: number) => (count === 1 ? '1 Erwähnung' : `${count} Erwähnungen`),
+  stopOf: (index: number, total: number) => `${index} von ${total}`,
+  stopSaid: (name: string, index: number, total: number) => `${name}, ${index} von ${total}`,
+  previousMention: 'Vorherige Erwähnung',
+  nextMention: 'Nächste Erwähnung',
+  unfollow: (name: string) => `${name} nicht weiter verfolgen`,
+
+  related: 'Verwandt',
+  shared: (names: string) => `gemeinsam: ${names}`,
+  end: 'Ende des Artikels',
+  neighbours: 'In dieser Auswahl',
+  loading: 'Artikel wird geladen',
+  failed: 'Dieser Artikel ließ sich nicht laden.',
+  failedHint: 'Vielleicht ist die Verbindung unterbrochen oder die Seite inzwischen erneuert.',
+  reload: 'Neu laden',
+  empty: 'Diese Datei enthält keinen Text.',
+};
+
+export type ReaderWording = typeof de;
+
+const en: ReaderWording = {
+  reader: 'Article',
+  tools: 'Tools for this article',
+  previousArticle: 'Previous article',
+  nextArticle: 'Next article',
+  position: (index, total) => `${index} of ${total}`,
+  notInSelection: 'not in the selection',
+  original: 'Original text',
+  marks: 'Marks',
+  marksHint: 'What is marked in the text',
+  onlyFiltered: 'only what I filter by',
+  onlyFilteredHint: 'All other marks step back.',
+  close: 'Close',
+  kinds: {
+    person: 'People',
+    role: 'Office mentions',
+    country: 'Countries',
+    place: 'Places',
+    organisation: 'Organisations',
+  },
+  kind: KINDS_EN,
+  unknownHolder: 'not certain who is meant',
+  mark: (surface, findings) => `${surface} – ${findings}`,
+
+  stated: 'stated in the text',
+  inferred: 'inferred from the text',
+  undated: 'undated',
+  minutes: (count) => (count === 1 ? '1 minute’s read' : `${count} minutes’ read`),
+  why: 'Why?',
+  whyDate: 'Why this date?',
+  whyTopics: 'Why these topics?',
+  from: (day) => `from ${day}`,
+  until: (day) => `until ${day}`,
+  notBefore: (day) => `not before ${day}`,
+  notAfter: (day) => `not after ${day}`,
+  openStart: 'no earliest day',
+  openEnd: 'no latest day',
+  openStartNote: 'Nothing in the text rules out earlier days.',
+  openEndNote: 'Nothing in the text rules out later days.',
+  ruler: (range) => `Time line: ${range}`,
+  foreign: (language) => `This article is in ${language}. Recognition is made for German texts.`,
+  unknownLanguage: 'The language of this article is uncertain; recognition is made for German.',
+
+  actors: 'Actors',
+  countries: 'Countries',
+  topics: 'Topics',
+  organisations: 'Organisations',
+  jump: (name, count) =>
+    `${name}, ${count === 1 ? '1 mention' : `${count} mentions`}: go to the next`,
+  showMore: (count) => `${count} more`,
+  showFewer: 'fewer',
+  topicWord: (word, count) =>
+    count === 1 ? `Show “${word}” in the text` : `Show “${word}” in the text, ${count} times`,
+  topicWhy: 'These words earned the topics; each leads to its place in the text.',
+
+  text: 'Text of the article',
+  folded: (contents, quoted) =>
+    contents
+      .map(({ kind, count }) => {
+        const name = FOLDED_EN[kind][count === 1 ? 0 : 1];
+        return kind === 'boilerplate' && quoted ? `${name} “${quoted}”` : `${count} ${name}`;
+      })
+      .join(', ') + ' folded',
+  unfolded: (contents) =>
+    contents
+      .map(({ kind, count }) => `${count} ${FOLDED_EN[kind][count === 1 ? 0 : 1]}`)
+      .join(', '),
+  show: 'show',
+  hide: 'fold again',
+  originalNote: 'The file as it is: nothing left out, nothing changed.',
+  originalFile: (file) => `Original text of ${file}`,
+  withMarks: 'with marks',
+  backToReading: 'back to reading',
+
+  following: (name) => `Mentions of ${name}`,
+  persons: 'People',
+  stops: (count) => (count === 1 ? '1 mention' : `${count} mentions`),
+  stopOf: (index, total) => `${index} of ${total}`,
+  stopSaid: (name, index, total) => `${name}, ${index} of ${total}`,
+  previousMention: 'Previous mention',
+  nextMention: 'Next mention',
+  unfollow: (name) => `Stop following ${name}`,
+
+  related: 'Related',
+  shared: (names) => `in common: ${names}`,
+  end: 'End of the article',
+  neighbours: 'In this selection',
+  loading: 'Loading the article',
+  failed: 'This article could not be loaded.',
+  failedHint: 'The connection may be down, or the site has been renewed meanwhile.',
+  reload: 'Reload',
+  empty: 'This file holds no text.',
+};
+
+export const READER_WORDING = { de, en };

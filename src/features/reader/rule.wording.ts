@@ -1,0 +1,115 @@
+/** What a rule's sentence may speak of. */
+export interface RuleFacts {
+  /** The marked words. */
+  words: string;
+  /** What they denote, as the interface calls it. */
+  name: string;
+}
+
+type Sentence = (facts: RuleFacts) => string;
+
+/** Keyed by the names of the recognition rules; `other` is said of a rule without a sentence of its own. */
+const de: Record<string, Sentence> = {
+  'person-full-name': ({ words, name }) =>
+    `„${words}“ ist ein voller Name, und das Verzeichnis kennt ihn: ${name}.`,
+  'person-surname-introduced': ({ words, name }) =>
+    `Der Artikel nennt ${name} an anderer Stelle mit vollem Namen; „${words}“ meint darum dieselbe Person.`,
+  'person-surname-known': ({ words, name }) =>
+    `„${words}“ allein ist so bekannt, dass Zeitungen damit ${name} meinen.`,
+  'person-title-name': ({ words }) =>
+    `Vor „${words}“ steht ein Amt oder Titel, also ist es der Name einer Person.`,
+  'person-first-name': ({ words }) =>
+    `„${words}“ beginnt mit einem Vornamen und geht mit einem Nachnamen weiter.`,
+  'person-apposition': ({ words }) =>
+    `Bei „${words}“ steht, von Kommas eingefasst, ein Amt oder Beruf; also ist es der Name einer Person.`,
+  'person-compound': ({ words, name }) => `In „${words}“ steckt der Name ${name}.`,
+  'country-name': ({ words, name }) => `„${words}“ ist ein Name des Landes ${name}.`,
+  'country-adjective': ({ words, name }) => `„${words}“ ist das Eigenschaftswort zu ${name}.`,
+  'country-inhabitants': ({ words, name }) => `„${words}“ benennt Menschen aus ${name}.`,
+  'country-compound': ({ words, name }) =>
+    `In der Zusammensetzung „${words}“ steckt das Land ${name}.`,
+  'country-double-adjective': ({ words, name }) =>
+    `„${words}“ nennt zwei Länder in einem Wort; eines davon ist ${name}.`,
+  'country-metonym': ({ words, name }) =>
+    `„${words}“ handelt, spricht oder ist Partner; die Hauptstadt steht hier für die Regierung: ${name}.`,
+  'country-seat': ({ words, name }) =>
+    `„${words}“ ist ein Sitz der Regierung und steht für sie: ${name}.`,
+  'country-role-word': ({ words, name }) =>
+    `In der Amtsbezeichnung „${words}“ steckt das Land oder sein Regierungssitz: ${name}.`,
+  'place-name': ({ words }) => `„${words}“ steht im Ortsverzeichnis.`,
+  'place-capital': ({ words }) =>
+    `„${words}“ ist eine Hauptstadt, und hier geschieht etwas an diesem Ort.`,
+  'place-adjective': ({ words, name }) => `„${words}“ ist von einem Ortsnamen abgeleitet: ${name}.`,
+  'place-compound': ({ words }) => `In der Zusammensetzung „${words}“ steckt ein Ortsname.`,
+  'place-dateline': ({ words }) => `„${words}“ steht in der Ortsmarke am Anfang der Meldung.`,
+  'organisation-name': ({ words, name }) =>
+    words === name
+      ? `„${words}“ steht im Verzeichnis der Organisationen.`
+      : `„${words}“ ist eine Form des Namens ${name}.`,
+  'organisation-abbreviation': ({ words, name }) => `„${words}“ ist die Abkürzung von ${name}.`,
+  'organisation-quoted': ({ words }) =>
+    `„${words}“ steht in Anführungszeichen, wie Zeitungen die Namen von Medien setzen.`,
+  'organisation-compound': ({ words, name }) =>
+    `In der Zusammensetzung „${words}“ steckt die Organisation ${name}.`,
+  'role-word': ({ words }) => `„${words}“ bezeichnet ein Amt, ohne den Namen zu nennen.`,
+  'role-office-country': ({ words, name }) =>
+    `„${words}“ nennt Amt und Land; als der Artikel geschrieben wurde, hatte dieses Amt: ${name}.`,
+  'role-office-context': ({ words, name }) =>
+    `„${words}“ nennt ein Amt, das Land ergibt sich aus dem Zusammenhang; gemeint ist ${name}.`,
+  'role-colleague': ({ words, name }) =>
+    `„${words}“ meint jemanden mit dem gleichen Amt in einem anderen Land: ${name}.`,
+  other: ({ words }) => `„${words}“ entspricht einer der Regeln, nach denen Texte gelesen werden.`,
+};
+
+const en: Record<string, Sentence> = {
+  'person-full-name': ({ words, name }) =>
+    `“${words}” is a full name, and the register knows it: ${name}.`,
+  'person-surname-introduced': ({ words, name }) =>
+    `Elsewhere the article gives the full name ${name}; “${words}” therefore means the same person.`,
+  'person-surname-known': ({ words, name }) =>
+    `“${words}” alone is so well known that newspapers mean ${name} by it.`,
+  'person-title-name': ({ words }) =>
+    `An office or title stands before “${words}”, so it is a person’s name.`,
+  'person-first-name': ({ words }) =>
+    `“${words}” begins with a first name and goes on with a surname.`,
+  'person-apposition': ({ words }) =>
+    `An office or profession stands beside “${words}”, set off by commas, so it is a person’s name.`,
+  'person-compound': ({ words, name }) => `The name ${name} is part of “${words}”.`,
+  'country-name': ({ words, name }) => `“${words}” is a name of the country ${name}.`,
+  'country-adjective': ({ words, name }) => `“${words}” is the adjective of ${name}.`,
+  'country-inhabitants': ({ words, name }) => `“${words}” means people from ${name}.`,
+  'country-compound': ({ words, name }) =>
+    `The country ${name} is part of the compound “${words}”.`,
+  'country-double-adjective': ({ words, name }) =>
+    `“${words}” names two countries in one word; one of them is ${name}.`,
+  'country-metonym': ({ words, name }) =>
+    `“${words}” acts, speaks or is dealt with; the capital stands here for the government: ${name}.`,
+  'country-seat': ({ words, name }) =>
+    `“${words}” is a seat of government and stands for it: ${name}.`,
+  'country-role-word': ({ words, name }) =>
+    `The office “${words}” holds the country or its seat of government: ${name}.`,
+  'place-name': ({ words }) => `“${words}” stands in the register of places.`,
+  'place-capital': ({ words }) => `“${words}” is a capital, and here something happens there.`,
+  'place-adjective': ({ words, name }) => `“${words}” is made from the name of a place: ${name}.`,
+  'place-compound': ({ words }) => `The compound “${words}” holds the name of a place.`,
+  'place-dateline': ({ words }) => `“${words}” stands in the dateline at the beginning.`,
+  'organisation-name': ({ words, name }) =>
+    words === name
+      ? `“${words}” stands in the register of organisations.`
+      : `“${words}” is a form of the name ${name}.`,
+  'organisation-abbreviation': ({ words, name }) => `“${words}” is the abbreviation of ${name}.`,
+  'organisation-quoted': ({ words }) =>
+    `“${words}” stands in quotation marks, as newspapers set the names of media.`,
+  'organisation-compound': ({ words, name }) =>
+    `The organisation ${name} is part of the compound “${words}”.`,
+  'role-word': ({ words }) => `“${words}” denotes an office without giving the name.`,
+  'role-office-country': ({ words, name }) =>
+    `“${words}” gives office and country; when the article was written, the holder was ${name}.`,
+  'role-office-context': ({ words, name }) =>
+    `“${words}” gives an office, the context gives the country; ${name} is meant.`,
+  'role-colleague': ({ words, name }) =>
+    `“${words}” means someone with the same office in another country: ${name}.`,
+  other: ({ words }) => `“${words}” meets one of the rules by which texts are read.`,
+};
+
+export const RULE_WORDING = { de, en };
