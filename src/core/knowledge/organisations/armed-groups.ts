@@ -37,13 +37,7 @@ export const ARMED_GROUP_ORGANISATIONS: readonly OrganisationRow[] = [
     'Huthis, Houthi, Houthis, Huthi-Rebellen, Huthi-Miliz, Huthi-Milizen, Houthi-Rebellen, Houthi-Miliz, Ansar Allah',
   ],
   ['taliban', 'Taliban', 'militia', 'AF', 'radikalislamische Taliban'],
-  [
-    'pakistani-taliban',
-    'Tehreek-e-Taliban Pakistan',
-    'militia',
-    'PK',
-    'TTP, Tehrik-i-Taliban Pakistan',
-  ],
+  ['ttp', 'Tehreek-e-Taliban Pakistan', 'militia', 'PK', 'TTP, Tehrik-i-Taliban Pakistan'],
   ['haqqani', 'Haqqani-Netzwerk', 'militia', 'AF', 'Hakkani-Netzwerk'],
   [
     'islamischer-staat',

@@ -212,7 +212,7 @@ export const INTERNATIONAL_ORGANISATIONS: readonly OrganisationRow[] = [
   ],
   ['european-council', 'Europäischer Rat', 'international', '', 'EU-Rat'],
   [
-    'european-parliament',
+    'europaparlament',
     'Europaparlament',
     'international',
     '',
@@ -220,7 +220,7 @@ export const INTERNATIONAL_ORGANISATIONS: readonly OrganisationRow[] = [
   ],
   ['cjeu', 'Europäischer Gerichtshof', 'international', '', 'EuGH'],
   ['ecb', 'Europäische Zentralbank', 'international', '', 'EZB'],
-  ['eurogroup', 'Eurogruppe', 'alliance', '', 'Euro-Gruppe'],
+  ['eurogruppe', 'Eurogruppe', 'alliance', '', 'Euro-Gruppe'],
   [
     'esm',
     'Euro-Rettungsschirm',
@@ -243,7 +243,7 @@ export const INTERNATIONAL_ORGANISATIONS: readonly OrganisationRow[] = [
   ['easa', 'EASA', 'agency', '', 'Europäische Agentur für Flugsicherheit'],
   ['euratom', 'Euratom', 'international', ''],
   ['eulex', 'Eulex', 'agency', '', 'EULEX'],
-  ['council-of-europe', 'Europarat', 'international', ''],
+  ['europarat', 'Europarat', 'international', ''],
   [
     'echr',
     'Europäischer Gerichtshof für Menschenrechte',

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+
+import { parseActor, type ActorRow } from '#core/knowledge/actor-row.ts';
+import { parseOrganisation } from '#core/knowledge/organisation-row.ts';
+import { ORGANISATIONS } from '#core/knowledge/organisations.ts';
+
+const organisations = ORGANISATIONS.map(parseOrganisation);
+const ids = new Set(organisations.map((organisation) => organisation.id));
+
+const SHARED_FORMS = new Set(['Republikaner']);
+
+const REGIONAL_OFFICES = new Set([
+  'mayor',
+  'governor',
+  'state-premier',
+  'regional-leader',
+  'separatist-leader',
+]);
+
+const FORMER_OR_SPECIAL_STATES = new Set(['SU', 'XK']);
+const countryName = new Intl.DisplayNames('de', { type: 'region', fallback: 'none' });
+
+describe('the table of organisations', () => {
+  it('gives each id once', () => {
+    expect(ids.size).toBe(ORGANISATIONS.length);
+  });
+
+  it('writes ids as slugs', () => {
+    expect([...ids].filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+
+  it('gives each form to one organisation, but for named exceptions that ask for evidence', () => {
+    const owners = new Map<string, string[]>();
+    for (const { id, forms } of organisations) {
+      for (const { text } of forms) owners.set(text, [...(owners.get(text) ?? []), id]);
+    }
+    const claimedTwice = [...owners].filter(([, claims]) => claims.length > 1);
+    expect(claimedTwice.map(([form]) => form)).toEqual([...SHARED_FORMS]);
+    const certain = organisations
+      .flatMap(({ forms }) => forms)
+      .filter(({ text, needsEvidence }) => SHARED_FORMS.has(text) && !needsEvidence);
+    expect(certain).toEqual([]);
+  });
+
+  it('names existing countries', () => {
+    const odd = organisations.filter(
+      ({ country }) =>
+        country && !FORMER_OR_SPECIAL_STATES.has(country) && !countryName.of(country),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it('leaves no stray signs in a form', () => {
+    const odd = organisations
+      .flatMap(({ forms }) => forms)
+      .filter(({ text }) => /[?,;]|^\s|\s$|\s\s/.test(text));
+    expect(odd).toEqual([]);
+  });
+
+  it.each(['Zeit', 'Welt', 'Bild', 'Stern', 'Spiegel', 'IS', 'AP', 'Linke', 'Grüne', 'Wagner'])(
+    'lets %s count with evidence only',
+    (form) => {
+      const found = organisations.flatMap(({ forms }) => forms).filter(({ text }) => text === form);
+      expect(found.map(({ needsEvidence }) => needsEvidence)).toEqual([true]);
+    },
+  );
+
+  it.each([
+    ['Shanghaier Organisation für Zusammenarbeit', 'sco'],
+    ['SOZ', 'sco'],
+    ['Uno', 'un'],
+    ['IAEO', 'iaea'],
+    ['Front National', 'rassemblement-national'],
+  ])('knows %s as %s', (form, id) => {
+    const owner = organisations.find(({ forms }) => forms.some(({ text }) => text === form));
+    expect(owner?.id).toBe(id);
+  });
+
+  it('holds every organisation an actor held an office of, regions and cities aside', () => {
+    const tables = import.meta.glob<Record<string, unknown>>(
+      '../../../../src/core/knowledge/actors/*.ts',
+      { eager: true },
+    );
+    const rows = Object.values(tables)
+      .flatMap((table) => Object.values(table))
+      .filter((value) => Array.isArray(value))
+      .flat() as ActorRow[];
+    const named = rows
+      .flatMap((row) => parseActor(row).terms)
+      .filter(({ office, of }) => /[a-z]/.test(of) && !REGIONAL_OFFICES.has(office))
+      .map(({ of }) => of);
+    expect([...new Set(named)].filter((id) => !ids.has(id))).toEqual([]);
+  });
+});
