@@ -88,6 +88,7 @@ export const ARMED_GROUP_ORGANISATIONS: readonly OrganisationRow[] = [
     'SY',
     'HTS, Hajat Tahrir al-Scham, Hayat Tahrir al-Sham, HTS-Miliz',
   ],
+  ['al-qaida-im-irak', 'Al-Qaida im Irak', 'militia', 'IQ', 'Al-Kaida im Irak, al-Qaida im Irak'],
   ['fsa', 'Freie Syrische Armee', 'militia', 'SY', 'FSA'],
   ['sdf', 'Syrische Demokratische Kräfte', 'militia', 'SY', 'SDF, SDK'],
   ['ypg', 'YPG', 'militia', 'SY', 'Volksverteidigungseinheiten, YPG-Miliz, Kurdenmiliz YPG'],

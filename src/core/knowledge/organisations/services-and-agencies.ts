@@ -33,6 +33,7 @@ export const SERVICE_ORGANISATIONS: readonly OrganisationRow[] = [
   ['securitate', 'Securitate', 'intelligence', 'RO'],
   ['nis', 'Geheimdienst NIS', 'intelligence', 'KR', 'NIS-Geheimdienst'],
   // Agencies known by their own name, not offices a minister heads
+  ['aeoi', 'Iranische Atomenergieorganisation', 'agency', 'IR', 'AEOI'],
   ['nasa', 'Nasa', 'agency', 'US', 'NASA'],
   [
     'esa',
