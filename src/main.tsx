@@ -1,20 +1,14 @@
-import './app.css';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
-const { catalog } = await import('virtual:depesche/catalog');
-const { loadArticle } = await import('virtual:depesche/articles');
-const id = decodeURIComponent(location.pathname.match(/artikel\/([^/]+)/)?.[1] ?? '');
-const article = await loadArticle[id]?.();
+import './app.css';
+import { App } from '#app/App.tsx';
 
 const root = document.getElementById('root');
-if (root)
+if (root) {
   createRoot(root).render(
-    <main>
-      <ul>
-        {catalog.articles.map(({ id, title }) => (
-          <li key={id}>{title}</li>
-        ))}
-      </ul>
-      <article>{article?.text}</article>
-    </main>,
+    <StrictMode>
+      <App />
+    </StrictMode>,
   );
+}

@@ -1,0 +1,42 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { BrowserRouter } from 'react-router-dom';
+
+import { createQueryClient } from '#data/query-client.ts';
+import { useSettings } from '#data/settings.ts';
+import { AnnouncerProvider, LiveRegion } from '#ui/announcer.tsx';
+import { LanguageProvider } from '#ui/language.tsx';
+import { ShortcutsProvider } from '#ui/shortcuts.tsx';
+
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Page } from './Page.tsx';
+import { useAppearance } from './use-appearance.ts';
+
+export function App() {
+  return (
+    <BrowserRouter basename={import.meta.env.BASE_URL}>
+      <Providers>
+        <Page />
+      </Providers>
+    </BrowserRouter>
+  );
+}
+
+/** All but the router, which tests bring along. */
+export function Providers({ children }: { children: React.ReactNode }) {
+  const [queryClient] = useState(createQueryClient);
+  const { language, shortcuts } = useSettings();
+  useAppearance();
+  return (
+    <LanguageProvider language={language}>
+      <QueryClientProvider client={queryClient}>
+        <AnnouncerProvider>
+          <ShortcutsProvider enabled={shortcuts}>
+            <ErrorBoundary>{children}</ErrorBoundary>
+            <LiveRegion />
+          </ShortcutsProvider>
+        </AnnouncerProvider>
+      </QueryClientProvider>
+    </LanguageProvider>
+  );
+}

@@ -1,0 +1,137 @@
+import { useMemo } from 'react';
+
+import type { Catalog } from '#core/corpus/catalog.ts';
+import type { FacetKey } from '#core/corpus/filter.ts';
+import { useSettings } from '#data/settings.ts';
+import type { ListData } from '#features/article-list/list-data.ts';
+import { useWording } from '#ui/language.tsx';
+import { useSetFacet } from '#view-state/use-view.ts';
+
+import { APP_WORDING } from './app.wording.ts';
+
+const SHOWN = { actors: 8, countries: 8, topics: 6 };
+
+/** What stands in place of an article while none is open: what is here, and ways in. */
+export function Cover({ data }: { data: ListData }) {
+  const words = useWording(APP_WORDING);
+  const { shortcuts } = useSettings();
+  const { catalog, actors } = data;
+  const most = useMemo(() => findMost(catalog), [catalog]);
+  return (
+    <div className="cover">
+      <h1 className="cover-sentence">
+        <CoverSentence data={data} />
+      </h1>
+      <p className="cover-hint">{words.coverHint}</p>
+      <dl className="cover-rows">
+        <Row name={words.coverActors}>
+          {most.actors.map((id) => (
+            <Entry key={id} data={data} facet="actors" id={id} hue={actors.get(id)?.hue} />
+          ))}
+        </Row>
+        <Row name={words.coverCountries}>
+          {most.countries.map((id) => (
+            <Entry key={id} data={data} facet="countries" id={id} />
+          ))}
+        </Row>
+        <Row name={words.coverTopics}>
+          {most.topics.map((id) => (
+            <Entry key={id} data={data} facet="topics" id={id} />
+          ))}
+        </Row>
+        {shortcuts && (
+          <Row name={words.coverKeys} className="max-medium:hidden">
+            <Key keys={['j', 'k']} meaning={words.coverKeyNext} />
+            <Key keys={['/']} meaning={words.coverKeySearch} />
+            <Key keys={['f']} meaning={words.coverKeyFilters} />
+            <Key keys={['?']} meaning={words.coverKeyHelp} />
+          </Row>
+        )}
+      </dl>
+    </div>
+  );
+}
+
+function CoverSentence({ data }: { data: ListData }) {
+  const words = useWording(APP_WORDING);
+  const { catalog, nameValue } = data;
+  const most = findMost(catalog);
+  const actors = most.actors.slice(0, 2).map((id) => nameValue('actors', id));
+  const countries = most.countries.slice(0, 2).map((id) => nameValue('countries', id));
+  const groups = [actors, countries].filter((names) => names.length > 0);
+  return (
+    <>
+      {words.coverCount(catalog.articles.length)}
+      {groups.map((names, at) => (
+        <span key={names.join()}>
+          {at === 0 ? ` ${words.coverLead}` : words.coverBetween}
+          {names.map((name, index) => (
+            <span key={name}>
+              {index > 0 && words.coverAnd}
+              <b className="font-semibold">{name}</b>
+            </span>
+          ))}
+        </span>
+      ))}
+      {groups.length > 0 && words.coverEnd}
+    </>
+  );
+}
+
+function Row(props: { name: string; className?: string; children: React.ReactNode }) {
+  return (
+    <div className={`cover-row ${props.className ?? ''}`}>
+      <dt>{props.name}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
+}
+
+function Entry(props: { data: ListData; facet: FacetKey; id: string; hue?: string | undefined }) {
+  const words = useWording(APP_WORDING);
+  const setFacet = useSetFacet();
+  const { data, facet, id, hue } = props;
+  const name = data.nameValue(facet, id);
+  const look = hue ? 'actor-line' : facet === 'countries' ? 'country-line' : 'underlined';
+  return (
+    <span className="whitespace-nowrap">
+      <button
+        type="button"
+        aria-label={words.only(name)}
+        className="cover-entry"
+        onClick={() => setFacet(facet, id, 'with')}
+      >
+        <span data-hue={hue} className={look}>
+          {name}
+        </span>
+      </button>
+      <span className="figures text-note text-ink-3 ml-1.5">
+        {data.selection.counts[facet].get(id) ?? 0}
+      </span>
+    </span>
+  );
+}
+
+function Key({ keys, meaning }: { keys: string[]; meaning: string }) {
+  return (
+    <span className="text-ink-2 flex items-center gap-1.5">
+      {keys.map((key) => (
+        <kbd key={key} className="key">
+          {key}
+        </kbd>
+      ))}
+      {meaning}
+    </span>
+  );
+}
+
+function findMost(catalog: Catalog) {
+  const leaders = catalog.actors.filter((actor) => actor.leader);
+  return {
+    actors: (leaders.length > 0 ? leaders : catalog.actors)
+      .slice(0, SHOWN.actors)
+      .map(({ id }) => id),
+    countries: catalog.countries.slice(0, SHOWN.countries).map(({ code }) => code),
+    topics: catalog.topics.slice(0, SHOWN.topics).map(({ id }) => id as string),
+  };
+}

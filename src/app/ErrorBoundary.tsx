@@ -1,0 +1,52 @@
+import { Component, type ReactNode } from 'react';
+
+import { Button } from '#ui/Button.tsx';
+import { useWording } from '#ui/language.tsx';
+import { Message } from '#ui/Message.tsx';
+
+import { APP_WORDING } from './app.wording.ts';
+
+/** Catches what no part of the page has foreseen. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? <Broken /> : this.props.children;
+  }
+}
+
+function Broken() {
+  const words = useWording(APP_WORDING);
+  return (
+    <main className="h-full">
+      <Message alert title={words.broken}>
+        <p>{words.brokenHint}</p>
+        <ReloadButton />
+      </Message>
+    </main>
+  );
+}
+
+/** The articles are not there: most often a new version has taken the place of the files this page knows. */
+export function LoadFailure() {
+  const words = useWording(APP_WORDING);
+  return (
+    <Message alert title={words.failed}>
+      <p>{words.failedHint}</p>
+      <ReloadButton />
+    </Message>
+  );
+}
+
+function ReloadButton() {
+  const words = useWording(APP_WORDING);
+  return (
+    <Button solid className="mt-6 font-sans" onClick={() => window.location.reload()}>
+      {words.reload}
+    </Button>
+  );
+}

@@ -1,0 +1,122 @@
+import { ChevronLeft, CircleHelp, Search, Settings2, X } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Link, useLocation } from 'react-router-dom';
+
+import { SearchField } from '#features/search/SearchField.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
+import { useWording } from '#ui/language.tsx';
+import { Morse } from '#ui/Morse.tsx';
+import { useShortcut } from '#ui/shortcuts.tsx';
+import { useScreen } from '#ui/use-screen.ts';
+import { LIST_PATH } from '#view-state/article-path.ts';
+
+import { APP_WORDING } from './app.wording.ts';
+import { LazyHelpDialog, LazySettingsDialog } from './lazy-dialogs.tsx';
+
+interface Props {
+  articleOpen: boolean;
+  searchable?: boolean;
+}
+
+export function Header({ articleOpen, searchable = true }: Props) {
+  const screen = useScreen();
+  const narrow = screen === 'narrow';
+  const [searching, setSearching] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+
+  useShortcut('/', () => {
+    if (narrow) setSearching(true);
+    else field.current?.select();
+  });
+
+  return (
+    <header className="header">
+      {narrow && searching ? (
+        <NarrowSearch onClose={() => setSearching(false)} />
+      ) : (
+        <>
+          {narrow && articleOpen ? <Back /> : <Brand />}
+          {!narrow && <Views />}
+          <div className="header-tools">
+            {searchable && narrow && !articleOpen && (
+              <OpenSearch onOpen={() => setSearching(true)} />
+            )}
+            {searchable && !narrow && (
+              <SearchField ref={field} keyHint className="max-wide:w-46 w-54" />
+            )}
+            <DialogButtons />
+          </div>
+        </>
+      )}
+    </header>
+  );
+}
+
+function Brand() {
+  const words = useWording(APP_WORDING);
+  const { search } = useLocation();
+  return (
+    <Link to={{ pathname: LIST_PATH, search }} aria-label={words.home} className="header-brand">
+      <Morse />
+      Depesche
+    </Link>
+  );
+}
+
+function Back() {
+  const words = useWording(APP_WORDING);
+  const { search } = useLocation();
+  return (
+    <Link
+      to={{ pathname: LIST_PATH, search }}
+      aria-label={words.backLabel}
+      className="text-touch flex h-14 items-center gap-0.5 pr-4 pl-3"
+    >
+      <ChevronLeft aria-hidden="true" className="size-5" strokeWidth={1.5} />
+      {words.back}
+    </Link>
+  );
+}
+
+function Views() {
+  const words = useWording(APP_WORDING);
+  const { pathname, search } = useLocation();
+  const isCurrent = pathname === LIST_PATH;
+  return (
+    <nav aria-label={words.views} className="header-views">
+      <Link to={{ pathname: LIST_PATH, search }} aria-current={isCurrent ? 'page' : 'true'}>
+        {words.articles}
+      </Link>
+    </nav>
+  );
+}
+
+function OpenSearch({ onOpen }: { onOpen: () => void }) {
+  const words = useWording(APP_WORDING);
+  return <IconButton icon={Search} label={words.openSearch} onClick={onOpen} />;
+}
+
+function NarrowSearch({ onClose }: { onClose: () => void }) {
+  const words = useWording(APP_WORDING);
+  return (
+    <div className="flex h-14 flex-1 items-center gap-4 px-5">
+      <SearchField autoFocus className="text-touch flex-1" onLeave={onClose} />
+      <IconButton icon={X} label={words.closeSearch} onClick={onClose} />
+    </div>
+  );
+}
+
+function DialogButtons() {
+  const words = useWording(APP_WORDING);
+  const [open, setOpen] = useState<'help' | 'settings' | undefined>(undefined);
+  const close = () => setOpen(undefined);
+  useShortcut('?', () => setOpen('help'));
+  return (
+    <>
+      <IconButton icon={CircleHelp} label={words.help} onClick={() => setOpen('help')} />
+      <IconButton icon={Settings2} label={words.settings} onClick={() => setOpen('settings')} />
+      {open === 'help' && <LazyHelpDialog onClose={close} />}
+      {open === 'settings' && <LazySettingsDialog onClose={close} />}
+    </>
+  );
+}

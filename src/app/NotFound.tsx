@@ -1,0 +1,23 @@
+import { Link } from 'react-router-dom';
+
+import { useWording } from '#ui/language.tsx';
+import { Message } from '#ui/Message.tsx';
+import { LIST_PATH } from '#view-state/article-path.ts';
+
+import { APP_WORDING } from './app.wording.ts';
+import { useDocumentTitle } from './use-document-title.ts';
+
+export function NotFound() {
+  const words = useWording(APP_WORDING);
+  useDocumentTitle(words.title(words.notFoundTitle));
+  return (
+    <Message title={words.notFound}>
+      <p>{words.notFoundHint}</p>
+      <p className="text-nav mt-6 font-sans font-semibold">
+        <Link to={LIST_PATH} className="underlined text-ink inline-flex min-h-6">
+          {words.toList}
+        </Link>
+      </p>
+    </Message>
+  );
+}

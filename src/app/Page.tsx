@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLocation } from 'react-router-dom';
+
+import { catalogQuery } from '#data/queries.ts';
+import { useWording } from '#ui/language.tsx';
+import { Loading } from '#ui/Loading.tsx';
+import { LIST_PATH } from '#view-state/article-path.ts';
+import { useArticleId } from '#view-state/use-view.ts';
+
+import { APP_WORDING } from './app.wording.ts';
+import { EmptyCollection } from './EmptyCollection.tsx';
+import { LoadFailure } from './ErrorBoundary.tsx';
+import { Frame } from './Frame.tsx';
+import { NotFound } from './NotFound.tsx';
+import { Shell } from './Shell.tsx';
+
+/** What the address leads to, inside the frame that is always there. */
+export function Page() {
+  const words = useWording(APP_WORDING);
+  const { data: catalog, isError } = useQuery(catalogQuery());
+  const { pathname } = useLocation();
+  const articleId = useArticleId();
+
+  if (isError) {
+    return (
+      <Frame>
+        <LoadFailure />
+      </Frame>
+    );
+  }
+  if (!catalog) {
+    return (
+      <Frame>
+        <Loading label={words.loading} />
+      </Frame>
+    );
+  }
+  const isKnown =
+    articleId === undefined
+      ? pathname === LIST_PATH
+      : catalog.articles.some((article) => article.id === articleId);
+  if (!isKnown) {
+    return (
+      <Frame>
+        <NotFound />
+      </Frame>
+    );
+  }
+  if (catalog.articles.length === 0) {
+    return (
+      <Frame>
+        <EmptyCollection catalog={catalog} />
+      </Frame>
+    );
+  }
+  return <Shell catalog={catalog} articleId={articleId} />;
+}

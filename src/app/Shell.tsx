@@ -1,0 +1,152 @@
+import { SlidersHorizontal } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+
+import type { Catalog } from '#core/corpus/catalog.ts';
+import { listConditions } from '#core/corpus/filter.ts';
+import { createValueNames } from '#core/corpus/name-value.ts';
+import { changeSettings, useSettings } from '#data/settings.ts';
+import { ArticleList } from '#features/article-list/ArticleList.tsx';
+import type { ListData } from '#features/article-list/list-data.ts';
+import { NoResult } from '#features/article-list/NoResult.tsx';
+import { FilterDialog } from '#features/filters/FilterDialog.tsx';
+import { FilterPane } from '#features/filters/FilterPane.tsx';
+import { Reader } from '#features/reader/Reader.tsx';
+import { useAnnounce } from '#ui/announcer.tsx';
+import { Button } from '#ui/Button.tsx';
+import { useLanguage, useWording } from '#ui/language.tsx';
+import { useScreen } from '#ui/use-screen.ts';
+
+import { APP_WORDING } from './app.wording.ts';
+import { Cover } from './Cover.tsx';
+import { Header } from './Header.tsx';
+import { LeftOutNotice } from './LeftOutNotice.tsx';
+import { NarrowBar } from './NarrowBar.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
+import { usePageKeys } from './use-page-keys.ts';
+import { useRouteFocus } from './use-route-focus.ts';
+import { useSelection } from './use-selection.ts';
+import { useViewTitle } from './use-view-title.ts';
+
+interface Props {
+  catalog: Catalog;
+  articleId: string | undefined;
+}
+
+/** The three panes, or as many of them as the screen holds. */
+export function Shell({ catalog, articleId }: Props) {
+  const words = useWording(APP_WORDING);
+  const screen = useScreen();
+  const { filtersShown } = useSettings();
+  const { selection } = useSelection(catalog);
+  const [dialogOpen, setDialogOpen] = useState(false);
+  const data = useListData(catalog, articleId, selection);
+
+  const narrow = screen === 'narrow';
+  const paneShown = screen === 'wide' && filtersShown;
+  const conditions = listConditions(selection.filter).length;
+  const showFilters = () => {
+    if (screen === 'wide') changeSettings({ filtersShown: true });
+    else setDialogOpen(true);
+  };
+
+  usePageKeys({ articles: selection.articles, articleId, showFilters });
+  useRouteFocus(articleId);
+  useViewTitle(data);
+  useAnnouncedCount(words.found(selection.articles.length));
+
+  const hasResult = selection.articles.length > 0;
+  const listShown = !narrow || articleId === undefined;
+  const readerShown = articleId !== undefined || (!narrow && hasResult);
+  const filtersButton = !paneShown && !narrow && (
+    <div className="px-6 pt-4">
+      <Button aria-haspopup={screen === 'wide' ? undefined : 'dialog'} onClick={showFilters}>
+        <SlidersHorizontal aria-hidden="true" className="size-4" strokeWidth={1.5} />
+        {words.filters}
+        {conditions > 0 && <span className="figures text-ink-3">{conditions}</span>}
+      </Button>
+    </div>
+  );
+
+  return (
+    <div
+      className="shell"
+      data-filters={paneShown || undefined}
+      data-alone={!readerShown || undefined}
+    >
+      <SkipLinks articleOpen={articleId !== undefined} />
+      <Header articleOpen={articleId !== undefined} />
+      {paneShown && <FilterPane data={data} />}
+      <main className="contents">
+        <section
+          id="liste"
+          aria-label={words.articles}
+          tabIndex={-1}
+          className="shell-list"
+          data-behind={!listShown || undefined}
+          inert={!listShown}
+        >
+          {hasResult ? (
+            <ArticleList
+              data={data}
+              heading={narrow ? 'h1' : 'h2'}
+              lead={filtersButton}
+              foot={
+                <footer className="shell-foot">
+                  <p>{words.total(catalog.articles.length)}</p>
+                  <LeftOutNotice files={catalog.leftOut} />
+                </footer>
+              }
+            />
+          ) : (
+            <>
+              {filtersButton}
+              <NoResult data={data} heading={articleId === undefined ? 'h1' : 'h2'} />
+            </>
+          )}
+        </section>
+        {readerShown && (
+          <section id="artikel" aria-label={words.reader} tabIndex={-1} className="shell-reader">
+            {articleId === undefined ? <Cover data={data} /> : <Reader articleId={articleId} />}
+          </section>
+        )}
+      </main>
+      {narrow && articleId === undefined && (
+        <NarrowBar data={data} conditions={conditions} onFilter={showFilters} />
+      )}
+      {dialogOpen && screen !== 'wide' && (
+        <FilterDialog
+          data={data}
+          shape={narrow ? 'sheet' : 'drawer'}
+          onClose={() => setDialogOpen(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+function useListData(
+  catalog: Catalog,
+  articleId: string | undefined,
+  selection: ListData['selection'],
+): ListData {
+  const language = useLanguage();
+  const fixed = useMemo(
+    () => ({
+      catalog,
+      actors: new Map(catalog.actors.map((actor) => [actor.id, actor])),
+      nameValue: createValueNames(catalog, language),
+    }),
+    [catalog, language],
+  );
+  return { ...fixed, selection, articleId };
+}
+
+function useAnnouncedCount(count: string): void {
+  const announce = useAnnounce();
+  const last = useRef(count);
+  useEffect(() => {
+    if (last.current === count) return;
+    last.current = count;
+    announce(count);
+  }, [announce, count]);
+}

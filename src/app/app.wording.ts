@@ -1,0 +1,142 @@
+import type { LeftOutReason } from '#core/corpus/catalog.ts';
+
+const de = {
+  skipToList: 'Zur Artikelliste springen',
+  skipToArticle: 'Zum Artikel springen',
+  home: 'Depesche, zur Artikelliste',
+  views: 'Ansichten',
+  articles: 'Artikel',
+  help: 'Tasten und Hilfe',
+  settings: 'Einstellungen',
+  close: 'Schließen',
+  back: 'Artikel',
+  backLabel: 'Zurück zur Artikelliste',
+  filters: 'Filter',
+  openSearch: 'Suche öffnen',
+  closeSearch: 'Suche schließen',
+  reader: 'Artikel',
+  loading: 'Wird geladen',
+  total: (count: number) =>
+    count === 1
+      ? 'Ein Artikel, mitgeliefert.'
+      : `${count.toLocaleString('de')} Artikel, alle mitgeliefert.`,
+  found: (count: number) =>
+    count === 0 ? 'Kein Artikel' : `${count.toLocaleString('de')} Artikel`,
+  title: (text: string) => `${text} – Depesche`,
+  notFoundTitle: 'Nicht gefunden',
+
+  notFound: 'Diese Adresse führt zu keiner Seite.',
+  notFoundHint: 'Vielleicht wurde der Artikel umbenannt oder aus der Sammlung genommen.',
+  toList: 'Zur Artikelliste',
+  failed: 'Die Artikel konnten nicht geladen werden.',
+  failedHint:
+    'Wahrscheinlich wurde die Seite inzwischen erneuert, oder die Verbindung ist unterbrochen. Neu geladen sollte sie wieder stimmen.',
+  broken: 'Hier ist etwas schiefgegangen.',
+  brokenHint:
+    'Ein Fehler in der Seite, nicht in den Artikeln. Filter und Artikel stehen in der Adresse und bleiben erhalten.',
+  reload: 'Neu laden',
+  empty: 'Noch kein Artikel.',
+  emptyHint: (folder: string) =>
+    `Legen Sie Textdateien in den Ordner ${folder} und bauen Sie die Seite neu. Personen, Länder und Themen werden von selbst erkannt.`,
+
+  leftOut: (count: number) =>
+    count === 1
+      ? 'Eine Datei wurde ausgelassen'
+      : `${count.toLocaleString('de')} Dateien wurden ausgelassen`,
+  leftOutTitle: 'Ausgelassene Dateien',
+  leftOutHint: 'Diese Dateien liegen bei den Artikeln, konnten aber nicht gelesen werden:',
+  reasons: {
+    empty: 'leer',
+    binary: 'kein Text',
+    'too-large': 'größer als 5 MB',
+    undecodable: 'Zeichen nicht lesbar (weder UTF-8, UTF-16 noch Windows-1252)',
+    unreadable: 'Datei nicht lesbar',
+  } satisfies Record<LeftOutReason, string>,
+
+  coverLead: 'Am häufigsten geht es um ',
+  coverBetween: ', außerdem um ',
+  coverAnd: ' und ',
+  coverEnd: '.',
+  coverCount: (count: number) =>
+    count === 1 ? 'Ein Artikel.' : `${count.toLocaleString('de')} Artikel.`,
+  coverHint: 'Ein Name genügt, und die Liste zeigt, was von ihm handelt.',
+  coverActors: 'Akteure',
+  coverCountries: 'Länder',
+  coverTopics: 'Themen',
+  coverKeys: 'Tasten',
+  coverKeyNext: 'blättern',
+  coverKeySearch: 'suchen',
+  coverKeyFilters: 'filtern',
+  coverKeyHelp: 'alle Tasten',
+  only: (name: string) => `nur Artikel mit ${name}`,
+};
+
+const en: typeof de = {
+  skipToList: 'Skip to the article list',
+  skipToArticle: 'Skip to the article',
+  home: 'Depesche, to the article list',
+  views: 'Views',
+  articles: 'Articles',
+  help: 'Keys and help',
+  settings: 'Settings',
+  close: 'Close',
+  back: 'Articles',
+  backLabel: 'Back to the article list',
+  filters: 'Filters',
+  openSearch: 'Open the search',
+  closeSearch: 'Close the search',
+  reader: 'Article',
+  loading: 'Loading',
+  total: (count) =>
+    count === 1 ? 'One article, bundled.' : `${count.toLocaleString('en')} articles, all bundled.`,
+  found: (count) =>
+    count === 0
+      ? 'No article'
+      : `${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`,
+  title: (text) => `${text} – Depesche`,
+  notFoundTitle: 'Not found',
+
+  notFound: 'This address leads to no page.',
+  notFoundHint: 'The article may have been renamed or taken out of the collection.',
+  toList: 'To the article list',
+  failed: 'The articles could not be loaded.',
+  failedHint:
+    'Most likely the site has been renewed meanwhile, or the connection is down. Loaded anew it should be right again.',
+  broken: 'Something went wrong here.',
+  brokenHint:
+    'A fault of the page, not of the articles. Filter and article are in the address and will be kept.',
+  reload: 'Load anew',
+  empty: 'No article yet.',
+  emptyHint: (folder) =>
+    `Put text files into the folder ${folder} and build the page anew. People, countries and topics are recognised by themselves.`,
+
+  leftOut: (count) =>
+    count === 1 ? 'One file was left out' : `${count.toLocaleString('en')} files were left out`,
+  leftOutTitle: 'Files left out',
+  leftOutHint: 'These files lie with the articles, but could not be read:',
+  reasons: {
+    empty: 'empty',
+    binary: 'not a text',
+    'too-large': 'larger than 5 MB',
+    undecodable: 'characters cannot be read (neither UTF-8, UTF-16 nor Windows-1252)',
+    unreadable: 'file cannot be read',
+  },
+
+  coverLead: 'Most often they are about ',
+  coverBetween: ', and about ',
+  coverAnd: ' and ',
+  coverEnd: '.',
+  coverCount: (count) => (count === 1 ? 'One article.' : `${count.toLocaleString('en')} articles.`),
+  coverHint: 'Choose a name, and the list shows what deals with it.',
+  coverActors: 'Actors',
+  coverCountries: 'Countries',
+  coverTopics: 'Topics',
+  coverKeys: 'Keys',
+  coverKeyNext: 'next, previous',
+  coverKeySearch: 'search',
+  coverKeyFilters: 'filter',
+  coverKeyHelp: 'all keys',
+  only: (name) => `only articles with ${name}`,
+};
+
+export const APP_WORDING = { de, en };

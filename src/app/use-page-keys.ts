@@ -1,0 +1,35 @@
+import type { ListRecord } from '#core/corpus/catalog.ts';
+import { useShortcut } from '#ui/shortcuts.tsx';
+import { useCloseArticle, useOpenArticle } from '#view-state/use-view.ts';
+
+interface PageKeys {
+  articles: readonly ListRecord[];
+  articleId: string | undefined;
+  showFilters: () => void;
+}
+
+/** The keys that work wherever one is on the page; those of the text are the reader's. */
+export function usePageKeys({ articles, articleId, showFilters }: PageKeys): void {
+  const openArticle = useOpenArticle();
+  const closeArticle = useCloseArticle();
+
+  const step = (by: 1 | -1) => {
+    const at = articles.findIndex((article) => article.id === articleId);
+    const next = at === -1 ? (by === 1 ? 0 : articles.length - 1) : at + by;
+    const article = articles[next];
+    if (article) openArticle(article.id);
+  };
+
+  useShortcut('j', () => step(1));
+  useShortcut('k', () => step(-1));
+  useShortcut('f', () => {
+    showFilters();
+    // The pane is there only once React has drawn it.
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>('#filter [data-name][tabindex="0"]')?.focus(),
+    );
+  });
+  useShortcut('Escape', () => {
+    if (articleId !== undefined) closeArticle();
+  });
+}

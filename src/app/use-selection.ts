@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useMemo } from 'react';
+
+import type { Catalog } from '#core/corpus/catalog.ts';
+import { selectArticles, type Selection } from '#core/corpus/select-articles.ts';
+import { searchWordIndex } from '#core/search/word-index.ts';
+import { wordIndexQuery } from '#data/queries.ts';
+import { useView } from '#view-state/use-view.ts';
+
+/**
+ * What the address selects from the catalog. The index of words comes with the first search; until it is here, the list
+ * stays as it was without one.
+ */
+export function useSelection(catalog: Catalog): { selection: Selection; searchFailed: boolean } {
+  const view = useView();
+  const query = useDeferredValue(view.query);
+  const { data: index, isError } = useQuery({ ...wordIndexQuery(), enabled: query !== '' });
+  const { filter, sort } = view;
+
+  const selection = useMemo(() => {
+    if (query === '' || !index) return selectArticles(catalog, { filter, sort, query: '' });
+    const matches = searchWordIndex(index, query);
+    return selectArticles(catalog, { filter, sort, query, matches });
+  }, [catalog, filter, sort, query, index]);
+
+  return { selection, searchFailed: isError };
+}

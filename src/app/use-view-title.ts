@@ -1,0 +1,17 @@
+import { describeFilter } from '#core/corpus/describe-filter.ts';
+import type { ListData } from '#features/article-list/list-data.ts';
+import { useLanguage, useWording } from '#ui/language.tsx';
+
+import { APP_WORDING } from './app.wording.ts';
+import { useDocumentTitle } from './use-document-title.ts';
+
+/** Names the article that is open, else what the list shows. */
+export function useViewTitle({ catalog, selection, articleId, nameValue }: ListData): void {
+  const words = useWording(APP_WORDING);
+  const language = useLanguage();
+  const article = catalog.articles.find(({ id }) => id === articleId);
+  const { filter, query, articles, isNarrowed } = selection;
+  const sentence = describeFilter({ filter, query, count: articles.length, language, nameValue });
+  const view = isNarrowed ? words.title(sentence.map((part) => part.text).join('')) : 'Depesche';
+  useDocumentTitle(article ? words.title(article.title) : view);
+}

@@ -1,0 +1,64 @@
+import type { Catalog } from './catalog.ts';
+import type { FacetCounts } from './count-facets.ts';
+import { getValueState, type FacetKey, type Filter, type ValueState } from './filter.ts';
+
+/** A row of a facet. */
+export interface FacetValue {
+  id: string;
+  name: string;
+  state: ValueState;
+  /** The live count of `countFacets`. */
+  count: number;
+}
+
+/** The rows of a facet; only actors who are no leaders are `others`. */
+export interface FacetValues {
+  main: FacetValue[];
+  others: FacetValue[];
+}
+
+interface Source {
+  catalog: Catalog;
+  filter: Filter;
+  counts: FacetCounts;
+  nameValue: (facet: FacetKey, id: string) => string;
+}
+
+/**
+ * The rows of a facet in the order they are shown: chosen ones first in the order they were chosen, then excluded ones,
+ * then by count; equals in the catalog's order. Chosen people stand with the leaders, so that no choice hides.
+ */
+export function listFacetValues(facet: FacetKey, source: Source): FacetValues {
+  const { catalog, filter, counts, nameValue } = source;
+  const choice = filter[facet];
+  const chosen = [...choice.with, ...choice.without];
+  const toRow = (id: string): FacetValue => ({
+    id,
+    name: nameValue(facet, id),
+    state: getValueState(choice, id),
+    count: counts[facet].get(id) ?? 0,
+  });
+  const byCount = (ids: readonly string[]): FacetValue[] =>
+    ids
+      .filter((id) => !chosen.includes(id))
+      .map(toRow)
+      .sort((a, b) => b.count - a.count);
+  const { main, others } = listIds(facet, catalog);
+  return { main: [...chosen.map(toRow), ...byCount(main)], others: byCount(others) };
+}
+
+function listIds(facet: FacetKey, catalog: Catalog): { main: string[]; others: string[] } {
+  switch (facet) {
+    case 'actors': {
+      const leaders = catalog.actors.filter((actor) => actor.leader);
+      const people = catalog.actors.filter((actor) => !actor.leader);
+      return { main: leaders.map(({ id }) => id), others: people.map(({ id }) => id) };
+    }
+    case 'countries':
+      return { main: catalog.countries.map(({ code }) => code), others: [] };
+    case 'topics':
+      return { main: catalog.topics.map(({ id }) => id), others: [] };
+    case 'organisations':
+      return { main: catalog.organisations.map(({ id }) => id), others: [] };
+  }
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+
+import { useWording } from '#ui/language.tsx';
+
+import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
+import { CopyLink } from './CopyLink.tsx';
+import { FilterSentence } from './FilterSentence.tsx';
+import type { ListData } from './list-data.ts';
+import { ListItem } from './ListItem.tsx';
+import { NearMisses } from './NearMisses.tsx';
+import { SortSelect } from './SortSelect.tsx';
+import { useListSlice } from './use-list-slice.ts';
+
+interface Props {
+  data: ListData;
+  /** Level of the sentence: 1 where no article stands beside the list. */
+  heading: 'h1' | 'h2';
+  /** Stands above the sentence: the button that opens the filters. */
+  lead?: ReactNode;
+  /** Stands at the end of the list. */
+  foot?: ReactNode;
+}
+
+export function ArticleList({ data, heading: Heading, lead, foot }: Props) {
+  const words = useWording(ARTICLE_LIST_WORDING);
+  const { articles } = data.selection;
+  const { shown, rest, scrollRef, endRef, showMore } = useListSlice(articles, data.articleId);
+  return (
+    <div ref={scrollRef} className="list-pane">
+      {lead}
+      <Heading className="list-sentence">
+        <FilterSentence data={data} />
+      </Heading>
+      <div className="list-tools">
+        <SortSelect data={data} />
+        <CopyLink />
+      </div>
+      <ul aria-label={words.list}>
+        {shown.map((record) => (
+          <ListItem key={record.id} record={record} data={data} />
+        ))}
+      </ul>
+      {rest > 0 ? (
+        <button ref={endRef} type="button" className="list-more" onClick={showMore}>
+          {words.more(rest)}
+        </button>
+      ) : (
+        <NearMisses data={data} />
+      )}
+      {foot}
+    </div>
+  );
+}

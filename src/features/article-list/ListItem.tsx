@@ -1,0 +1,93 @@
+import type { ListRecord } from '#core/corpus/catalog.ts';
+import { cutAtWord } from '#core/corpus/cut-at-word.ts';
+import { parseQuery } from '#core/search/match-word.ts';
+import { useWording } from '#ui/language.tsx';
+import { ArticleLink } from '#view-state/ArticleLink.tsx';
+
+import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
+import type { ListData } from './list-data.ts';
+import { ListMeta } from './ListMeta.tsx';
+import { Marked } from './Marked.tsx';
+import { MatchingPassage } from './MatchingPassage.tsx';
+
+// Two lines of the list at its usual width; the cut stands in the data, so that no line ends inside a word.
+const EXCERPT = 88;
+const MAIN_ACTORS = 3;
+const MAIN_COUNTRIES = 2;
+
+interface Props {
+  record: ListRecord;
+  data: ListData;
+}
+
+export function ListItem({ record, data }: Props) {
+  const { selection, articleId } = data;
+  const isOpen = record.id === articleId;
+  const isMade = record.titleSource === 'sentence';
+  const queryWords = parseQuery(selection.query);
+  return (
+    <li className="list-item" data-open={isOpen || undefined} lang={getLang(record)}>
+      <ListMeta record={record} />
+      <h3 className={`list-title ${isMade ? 'list-title-made' : ''}`}>
+        <ArticleLink
+          id={record.id}
+          aria-current={isOpen ? 'page' : undefined}
+          data-article={record.id}
+          className="list-link"
+        >
+          <Marked text={record.title} query={queryWords} />
+        </ArticleLink>
+      </h3>
+      {selection.query === '' ? (
+        record.excerpt !== '' && (
+          <p className="list-excerpt">{cutAtWord(record.excerpt, EXCERPT)}</p>
+        )
+      ) : (
+        <MatchingPassage record={record} query={selection.query} length={EXCERPT} />
+      )}
+      <Who record={record} data={data} />
+    </li>
+  );
+}
+
+function Who({ record, data }: Props) {
+  const words = useWording(ARTICLE_LIST_WORDING);
+  const chosen = new Set(data.selection.filter.actors.with);
+  const first = record.actors.slice(0, MAIN_ACTORS);
+  const alsoChosen = record.actors.slice(MAIN_ACTORS).filter(([id]) => chosen.has(id));
+  const actors = [...first, ...alsoChosen];
+  if (actors.length + record.countries.length === 0) return null;
+  return (
+    <p className="list-who" aria-label={words.actors} role="group">
+      {actors.map(([id, mentions]) => {
+        const actor = data.actors.get(id);
+        return (
+          actor && (
+            <span key={id}>
+              <span
+                data-hue={actor.hue}
+                className={`actor-line ${chosen.has(id) ? 'list-chosen' : ''}`}
+              >
+                {actor.short}
+              </span>
+              <span className="figures text-ink-3 ml-1.5">{mentions}</span>
+            </span>
+          )
+        );
+      })}
+      {record.countries.length > 0 && (
+        <span className="flex flex-wrap gap-x-2.5">
+          {record.countries.slice(0, MAIN_COUNTRIES).map(([code]) => (
+            <span key={code} className="country-line">
+              {data.nameValue('countries', code)}
+            </span>
+          ))}
+        </span>
+      )}
+    </p>
+  );
+}
+
+export function getLang({ language }: ListRecord): string | undefined {
+  return language === 'und' ? undefined : language;
+}

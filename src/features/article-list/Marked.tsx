@@ -1,0 +1,20 @@
+import { findQueryWords } from '#core/search/find-query-words.ts';
+import type { QueryWord } from '#core/search/match-word.ts';
+
+/** A line of text with the words searched for marked. */
+export function Marked({ text, query }: { text: string; query: readonly QueryWord[] }) {
+  const spans = findQueryWords(text, query);
+  if (spans.length === 0) return text;
+  const ends = [0, ...spans.map((span) => span.end)];
+  return (
+    <>
+      {spans.map(({ start, end }, at) => (
+        <span key={start}>
+          {text.slice(ends[at], start)}
+          <mark className="search-mark">{text.slice(start, end)}</mark>
+        </span>
+      ))}
+      {text.slice(ends.at(-1))}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { dropConditions } from '#core/corpus/filter.ts';
+import type { Relaxation } from '#core/corpus/suggest-relaxations.ts';
+import { useWording } from '#ui/language.tsx';
+import { ArticleLink } from '#view-state/ArticleLink.tsx';
+import { useChangeView, useClearFilter } from '#view-state/use-view.ts';
+
+import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
+import { FilterSentence } from './FilterSentence.tsx';
+import type { ListData } from './list-data.ts';
+import { useConditionWords } from './use-condition-words.ts';
+
+const TITLES_SHOWN = 3;
+
+/** No article is left: which condition to lift, and what comes back. */
+export function NoResult({ data, heading: Heading }: { data: ListData; heading: 'h1' | 'h2' }) {
+  const words = useWording(ARTICLE_LIST_WORDING);
+  const clearFilter = useClearFilter();
+  const { relaxations } = data.selection;
+  return (
+    <div className="no-result">
+      <Heading className="no-result-sentence">
+        <FilterSentence data={data} />
+      </Heading>
+      <p className="no-result-hint">
+        <Hint data={data} />
+      </p>
+      <div className="no-result-options">
+        {relaxations.map((relaxation) => (
+          <Option key={getKey(relaxation)} relaxation={relaxation} data={data} />
+        ))}
+        <div className="no-result-option">
+          <button type="button" className="no-result-lift" onClick={clearFilter}>
+            {words.liftAll}
+          </button>
+          <span className="figures text-nav text-ink-3">
+            {words.all(data.catalog.articles.length)}
+          </span>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Hint({ data }: { data: ListData }) {
+  const words = useWording(ARTICLE_LIST_WORDING);
+  const tellCondition = useConditionWords(data.nameValue);
+  const best = data.selection.relaxations[0];
+  if (!best) return words.nothingHelps;
+  const [condition, second] = best.conditions;
+  if (second || (condition && best.query)) return words.onlyTogether;
+  if (!condition) return words.withoutQuery(best.articles.length);
+  return words.without(tellCondition(condition), best.articles.length);
+}
+
+function Option({ relaxation, data }: { relaxation: Relaxation; data: ListData }) {
+  const words = useWording(ARTICLE_LIST_WORDING);
+  const changeView = useChangeView();
+  const tellCondition = useConditionWords(data.nameValue);
+  const { conditions, query, articles } = relaxation;
+  const { filter } = data.selection;
+  const lift = () => {
+    const rest = dropConditions(filter, conditions);
+    changeView(query ? { filter: rest, query: '' } : { filter: rest });
+  };
+  const [first] = conditions;
+  const label =
+    conditions.length === 1 && !query && first
+      ? words.lift(tellCondition(first))
+      : conditions.length === 0
+        ? words.liftQuery
+        : words.liftTogether(
+            [
+              ...conditions.map(tellCondition),
+              ...(query ? [words.queryCondition(data.selection.query)] : []),
+            ].join(words.and),
+          );
+  return (
+    <div className="no-result-option">
+      <button type="button" className="no-result-lift" onClick={lift}>
+        {label}
+      </button>
+      <div>
+        <span className="figures text-nav text-ink-3">{words.all(articles.length)}</span>
+        <ul className="no-result-titles">
+          {articles.slice(0, TITLES_SHOWN).map((article) => (
+            <li key={article.id} lang={article.language}>
+              <ArticleLink id={article.id} className="hover:text-ink hover:underline">
+                {article.title}
+              </ArticleLink>
+            </li>
+          ))}
+          {articles.length > TITLES_SHOWN && (
+            <li className="text-ink-3">{words.andMore(articles.length - TITLES_SHOWN)}</li>
+          )}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function getKey({ conditions, query }: Relaxation): string {
+  return [...conditions.map(({ facet, id }) => `${facet}:${id}`), query].join();
+}

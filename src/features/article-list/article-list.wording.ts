@@ -1,0 +1,104 @@
+import type { Sort } from '#core/corpus/sort-articles.ts';
+
+const de = {
+  list: 'Artikelliste',
+  all: (count: number) => `${count.toLocaleString('de')}\u00a0Artikel`,
+  lift: (condition: string) => `„${condition}“ aufheben`,
+  liftTogether: (conditions: string) => `${conditions} aufheben`,
+  and: ' und ',
+  condition: { with: (name: string) => `mit ${name}`, without: (name: string) => `ohne ${name}` },
+  topicCondition: {
+    with: (name: string) => `zum Thema ${name}`,
+    without: (name: string) => `nicht zum Thema ${name}`,
+  },
+  queryCondition: (query: string) => `Suche ${query}`,
+  liftQuery: 'Suche aufheben',
+  sortBy: 'Nach',
+  sortLabel: 'Sortieren nach',
+  sorts: {
+    date: 'Datum',
+    title: 'Titel',
+    length: 'Länge',
+    weight: 'Erwähnungen',
+  } satisfies Record<Sort, string>,
+  link: 'Ansicht verlinken',
+  linked: 'Adresse kopiert',
+  notLinked: 'Kopieren nicht möglich – die Adresse steht oben im Browser',
+  minutes: (count: number) => `${count}\u00a0Min.`,
+  minutesLong: (count: number) => (count === 1 ? '1 Minute Lesezeit' : `${count} Minuten Lesezeit`),
+  undated: 'ohne Datum',
+  from: (month: string) => `ab\u00a0${month}`,
+  until: (month: string) => `bis\u00a0${month}`,
+  actors: 'Hauptakteure',
+  more: (count: number) => `${count.toLocaleString('de')} weitere zeigen`,
+  missed: 'Nicht dabei',
+  missedMore: (shown: number) => `davon ${shown}`,
+  lacks: (names: string[]) =>
+    `${join(names, 'und')} ${names.length > 1 ? 'kommen' : 'kommt'} nicht vor`,
+  lacksAny: (names: string[]) => `weder ${names.join(' noch ')} kommt vor`,
+  has: (name: string, mentions: number) => `${name} ${mentions.toLocaleString('de')}-mal`,
+  lacksTopics: (names: string[]) => `nicht zu ${join(names, 'und')}`,
+  lacksAnyTopic: (names: string[]) => `weder zu ${names.join(' noch zu ')}`,
+  hasTopic: (name: string) => `zum Thema ${name}`,
+  notFound: 'die gesuchten Worte fehlen',
+  without: (condition: string, count: number) =>
+    `Ohne die Bedingung „${condition}“ ${count === 1 ? 'wäre es einer' : `wären es\u00a0${count.toLocaleString('de')}`}.`,
+  withoutQuery: (count: number) =>
+    `Ohne die Suche ${count === 1 ? 'wäre es einer' : `wären es\u00a0${count.toLocaleString('de')}`}.`,
+  onlyTogether: 'Keine Bedingung allein aufzuheben genügt; zwei zusammen schon.',
+  nothingHelps: 'Erst ohne alle Bedingungen kommen Artikel zurück.',
+  liftAll: 'Alle Filter aufheben',
+  andMore: (count: number) => `und ${count.toLocaleString('de')} weitere`,
+  searching: 'Die Suche wird geladen',
+};
+
+const en: typeof de = {
+  list: 'Article list',
+  all: (count) => `${count.toLocaleString('en')}\u00a0${count === 1 ? 'article' : 'articles'}`,
+  lift: (condition) => `Lift “${condition}”`,
+  liftTogether: (conditions) => `Lift ${conditions}`,
+  and: ' and ',
+  condition: { with: (name) => `with ${name}`, without: (name) => `without ${name}` },
+  topicCondition: { with: (name) => `on ${name}`, without: (name) => `not on ${name}` },
+  queryCondition: (query) => `search ${query}`,
+  liftQuery: 'Lift the search',
+  sortBy: 'By',
+  sortLabel: 'Sort by',
+  sorts: { date: 'date', title: 'title', length: 'length', weight: 'mentions' },
+  link: 'Link to this view',
+  linked: 'Address copied',
+  notLinked: 'Cannot copy – the address is at the top of the browser',
+  minutes: (count) => `${count}\u00a0min`,
+  minutesLong: (count) => (count === 1 ? '1 minute to read' : `${count} minutes to read`),
+  undated: 'undated',
+  from: (month) => `from\u00a0${month}`,
+  until: (month) => `until\u00a0${month}`,
+  actors: 'Main actors',
+  more: (count) => `Show ${count.toLocaleString('en')} more`,
+  missed: 'Not included',
+  missedMore: (shown) => `${shown} of them`,
+  lacks: (names) => `${join(names, 'and')} not mentioned`,
+  lacksAny: (names) => `neither ${names.join(' nor ')} mentioned`,
+  has: (name, mentions) =>
+    `${name} ${mentions === 1 ? 'once' : `${mentions.toLocaleString('en')} times`}`,
+  lacksTopics: (names) => `not on ${join(names, 'and')}`,
+  lacksAnyTopic: (names) => `neither on ${names.join(' nor on ')}`,
+  hasTopic: (name) => `on ${name}`,
+  notFound: 'the words searched for are missing',
+  without: (condition, count) =>
+    `Without the condition “${condition}” there would be\u00a0${count.toLocaleString('en')}.`,
+  withoutQuery: (count) => `Without the search there would be\u00a0${count.toLocaleString('en')}.`,
+  onlyTogether: 'No condition suffices alone; two together do.',
+  nothingHelps: 'Articles come back only without any condition.',
+  liftAll: 'Clear all filters',
+  andMore: (count) => `and ${count.toLocaleString('en')} more`,
+  searching: 'Loading the search',
+};
+
+export const ARTICLE_LIST_WORDING = { de, en };
+
+/** "A, B und C" */
+function join(names: string[], conjunction: string): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} ${conjunction} ${names.at(-1)}`;
+}

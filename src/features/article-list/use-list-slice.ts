@@ -1,0 +1,56 @@
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+
+import type { ListRecord } from '#core/corpus/catalog.ts';
+
+// Five screens of items: what a flick of the wheel may reach before the next slice is there.
+const SLICE = 60;
+
+interface ListSlice {
+  shown: readonly ListRecord[];
+  /** Number of articles not yet in the document. */
+  rest: number;
+  scrollRef: RefObject<HTMLDivElement | null>;
+  /** What calls for the next slice when it comes near. */
+  endRef: RefObject<HTMLButtonElement | null>;
+  showMore: () => void;
+}
+
+/** Puts a long list into the document slice by slice, and keeps the open article in it and in sight. */
+export function useListSlice(
+  articles: readonly ListRecord[],
+  articleId: string | undefined,
+): ListSlice {
+  const scrollRef = useRef<HTMLDivElement>(null);
+  const endRef = useRef<HTMLButtonElement>(null);
+  const [size, setSize] = useState(SLICE);
+  const [known, setKnown] = useState(articles);
+  if (known !== articles) {
+    setKnown(articles);
+    setSize(SLICE);
+  }
+  const openAt = articles.findIndex((article) => article.id === articleId);
+  const reach = Math.max(size, Math.ceil((openAt + 1) / SLICE) * SLICE);
+  const rest = Math.max(0, articles.length - reach);
+  const showMore = () => setSize(reach + SLICE);
+
+  useEffect(() => {
+    const end = endRef.current;
+    if (!end) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) setSize(reach + SLICE);
+      },
+      { root: scrollRef.current, rootMargin: '1200px' },
+    );
+    observer.observe(end);
+    return () => observer.disconnect();
+  }, [reach, rest]);
+
+  useLayoutEffect(() => {
+    if (articleId === undefined) return;
+    const link = scrollRef.current?.querySelector(`[data-article="${CSS.escape(articleId)}"]`);
+    link?.closest('li')?.scrollIntoView({ block: 'nearest' });
+  }, [articleId]);
+
+  return { shown: articles.slice(0, reach), rest, scrollRef, endRef, showMore };
+}

@@ -1,0 +1,138 @@
+import { ChevronDown } from 'lucide-react';
+import { useId, useState } from 'react';
+
+import type { FacetChoice, FacetKey, ValueState } from '#core/corpus/filter.ts';
+import type { FacetValue, FacetValues } from '#core/corpus/list-facet-values.ts';
+import { fold } from '#core/search/fold.ts';
+import { useWording } from '#ui/language.tsx';
+
+import { FacetRows } from './FacetRows.tsx';
+import { FacetSearch } from './FacetSearch.tsx';
+import { FILTERS_WORDING } from './filters.wording.ts';
+import { ModeSwitch } from './ModeSwitch.tsx';
+
+interface Props {
+  facet: FacetKey;
+  values: FacetValues;
+  choice: FacetChoice;
+  /** Rows shown before "n weitere". */
+  size: number;
+  /** Starts folded up until something in it is chosen. */
+  folded?: boolean;
+  onSet: (id: string, state: ValueState) => void;
+  onMode: (mode: FacetChoice['mode']) => void;
+}
+
+// A list of up to so many names is read faster than searched.
+const SEARCHED_FROM = 13;
+// What "n weitere" adds at a time: a long facet must not make thousands of rows at once.
+const STEP = 30;
+
+export function Facet({ facet, values, choice, size, folded = false, onSet, onMode }: Props) {
+  const words = useWording(FILTERS_WORDING);
+  const headingId = useId();
+  const chosen = choice.with.length + choice.without.length;
+  const [open, setOpen] = useState(!folded || chosen > 0);
+  const [sought, setSought] = useState('');
+  const total = values.main.length + values.others.length;
+  if (total === 0) return null;
+
+  const needle = fold(sought.trim());
+  const found = [...values.main, ...values.others].filter(({ name }) =>
+    fold(name).includes(needle),
+  );
+
+  return (
+    <section aria-labelledby={headingId} className="facet" data-folded={!open || undefined}>
+      <div className="facet-head">
+        <h3 id={headingId} className="font-semibold">
+          {folded ? (
+            <button
+              type="button"
+              aria-expanded={open}
+              className="facet-fold"
+              onClick={() => setOpen(!open)}
+            >
+              {words.facets[facet]}
+              <span className="facet-total figures">{total}</span>
+              <ChevronDown aria-hidden="true" className="size-4.25" strokeWidth={1.5} />
+            </button>
+          ) : (
+            words.facets[facet]
+          )}
+        </h3>
+        {choice.with.length > 1 && (
+          <ModeSwitch facet={facet} mode={choice.mode} onChange={onMode} />
+        )}
+      </div>
+      {open && (
+        <>
+          {total >= SEARCHED_FROM && (
+            <FacetSearch label={words.find[facet]} value={sought} onChange={setSought} />
+          )}
+          {needle === '' ? (
+            <>
+              <Rows values={values.main} size={Math.max(size, chosen + 1)} onSet={onSet} />
+              <OtherPeople values={values.others} onSet={onSet} />
+            </>
+          ) : (
+            <Rows values={found} size={STEP} onSet={onSet} />
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Rows(props: {
+  values: readonly FacetValue[];
+  size: number;
+  onSet: (id: string, state: ValueState) => void;
+}) {
+  const words = useWording(FILTERS_WORDING);
+  const [added, setAdded] = useState(0);
+  // One value alone takes no more room than the line that would announce it.
+  const fits = props.values.length <= props.size + added + 1;
+  const shown = fits ? props.values : props.values.slice(0, props.size + added);
+  const rest = props.values.length - shown.length;
+  return (
+    <>
+      {props.values.length === 0 && <p className="facet-none">{words.noValue}</p>}
+      <FacetRows values={shown} onSet={props.onSet} />
+      {rest > 0 && (
+        <button type="button" className="facet-more" onClick={() => setAdded(added + STEP)}>
+          {words.more(rest)}
+        </button>
+      )}
+      {rest === 0 && added > 0 && (
+        <button type="button" className="facet-more" onClick={() => setAdded(0)}>
+          {words.less}
+        </button>
+      )}
+    </>
+  );
+}
+
+function OtherPeople(props: {
+  values: readonly FacetValue[];
+  onSet: (id: string, state: ValueState) => void;
+}) {
+  const words = useWording(FILTERS_WORDING);
+  const [open, setOpen] = useState(false);
+  if (props.values.length === 0) return null;
+  return (
+    <>
+      <button
+        type="button"
+        aria-expanded={open}
+        className="facet-fold facet-fold-inner"
+        onClick={() => setOpen(!open)}
+      >
+        {words.otherPeople}
+        <span className="facet-total figures">{props.values.length}</span>
+        <ChevronDown aria-hidden="true" className="size-4.25" strokeWidth={1.5} />
+      </button>
+      {open && <Rows values={props.values} size={STEP} onSet={props.onSet} />}
+    </>
+  );
+}

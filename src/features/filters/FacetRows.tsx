@@ -1,0 +1,101 @@
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+
+import type { ValueState } from '#core/corpus/filter.ts';
+import type { FacetValue } from '#core/corpus/list-facet-values.ts';
+
+import { FacetRow } from './FacetRow.tsx';
+
+interface Props {
+  values: readonly FacetValue[];
+  onSet: (id: string, state: ValueState) => void;
+}
+
+/** Rows of which one is a tab stop; the arrow keys go from row to row and inside a row. */
+export function FacetRows({ values, onSet }: Props) {
+  const ref = useRef<HTMLDivElement>(null);
+  const focused = useRef<string | undefined>(undefined);
+  const [current, setCurrent] = useState<string | undefined>(undefined);
+  const order = values.map((value) => value.id).join();
+  const stop = values.some((value) => value.id === current) ? current : values[0]?.id;
+
+  // A row that moves in the document loses the focus in some browsers.
+  useLayoutEffect(() => {
+    const id = focused.current;
+    const row = id === undefined ? undefined : findRow(ref.current, id);
+    const isLost = document.activeElement === document.body || isHidden(document.activeElement);
+    if (row && isLost) focusName(row);
+  }, [order, values]);
+
+  const handleKey = (event: KeyboardEvent<HTMLElement>) => {
+    const row = event.target instanceof Element ? event.target.closest('[data-value]') : null;
+    const next = row && findNext(event, row);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+
+  return (
+    <div
+      ref={ref}
+      onKeyDown={handleKey}
+      onFocus={(event) => {
+        const id = event.target.closest('[data-value]')?.getAttribute('data-value');
+        focused.current = id ?? undefined;
+        setCurrent(id ?? undefined);
+      }}
+      onBlur={(event) => {
+        if (event.relatedTarget !== null) focused.current = undefined;
+      }}
+    >
+      {values.map((value) => (
+        <FacetRow
+          key={value.id}
+          value={value}
+          current={value.id === stop}
+          onSet={(state) => onSet(value.id, state)}
+        />
+      ))}
+    </div>
+  );
+}
+
+function findRow(rows: Element | null, id: string): Element | undefined {
+  return Array.from(rows?.children ?? []).find((row) => row.getAttribute('data-value') === id);
+}
+
+function isHidden(element: Element | null): boolean {
+  return element?.classList.contains('hidden-visually') ?? false;
+}
+
+function focusName(row: Element): void {
+  row.querySelector<HTMLElement>('[data-name]')?.focus({ preventScroll: true });
+}
+
+function findNext(event: KeyboardEvent, row: Element): HTMLElement | undefined {
+  const buttons = listButtons(row);
+  const at = buttons.findIndex((button) => button === event.target);
+  switch (event.key) {
+    case 'ArrowDown':
+      return findName(row.nextElementSibling);
+    case 'ArrowUp':
+      return findName(row.previousElementSibling);
+    case 'Home':
+      return findName(row.parentElement?.firstElementChild);
+    case 'End':
+      return findName(row.parentElement?.lastElementChild);
+    case 'ArrowLeft':
+      return buttons[at - 1];
+    case 'ArrowRight':
+      return buttons[at + 1];
+    default:
+      return undefined;
+  }
+}
+
+function findName(row: Element | null | undefined): HTMLElement | undefined {
+  return row?.querySelector<HTMLElement>('[data-name]') ?? undefined;
+}
+
+function listButtons(row: Element): HTMLElement[] {
+  return [...row.querySelectorAll<HTMLElement>('button')].filter((button) => !isHidden(button));
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+
+import { FACETS, type FacetKey } from '#core/corpus/filter.ts';
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { useWording } from '#ui/language.tsx';
+
+import { ClearFilters } from './ClearFilters.tsx';
+import { Facets } from './Facets.tsx';
+import type { FilterData } from './filter-data.ts';
+import { FILTERS_WORDING } from './filters.wording.ts';
+
+interface Props {
+  data: FilterData;
+  shape: 'drawer' | 'sheet';
+  onClose: () => void;
+}
+
+/** The filters over the list: a drawer on a medium, a sheet with tabs on a narrow screen. */
+export function FilterDialog({ data, shape, onClose }: Props) {
+  const words = useWording(FILTERS_WORDING);
+  const [facet, setFacet] = useState<FacetKey>('actors');
+  const { selection } = data;
+  return (
+    <Dialog
+      title={words.filters}
+      closeLabel={words.close}
+      shape={shape}
+      onClose={onClose}
+      actions={selection.isNarrowed && <ClearFilters />}
+      footer={
+        <Button
+          solid
+          className="text-excerpt max-medium:h-12.5 h-11 w-full font-semibold"
+          onClick={onClose}
+        >
+          {words.show(selection.articles.length)}
+        </Button>
+      }
+    >
+      {shape === 'sheet' ? (
+        <div className="flex h-full flex-col pl-5">
+          <FacetTabs data={data} facet={facet} onChange={setFacet} />
+          <div className="facets-touch min-h-0 flex-1 overflow-y-auto overscroll-contain">
+            <Facets key={facet} data={data} only={facet} />
+          </div>
+        </div>
+      ) : (
+        <div className="facets-roomy pl-6">
+          <Facets data={data} />
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+function FacetTabs(props: {
+  data: FilterData;
+  facet: FacetKey;
+  onChange: (facet: FacetKey) => void;
+}) {
+  const words = useWording(FILTERS_WORDING);
+  const { filter } = props.data.selection;
+  return (
+    <div role="group" aria-label={words.filters} className="facet-tabs">
+      {FACETS.map((facet) => {
+        const chosen = filter[facet].with.length + filter[facet].without.length;
+        return (
+          <button
+            key={facet}
+            type="button"
+            aria-pressed={facet === props.facet}
+            aria-label={words.facets[facet]}
+            onClick={() => props.onChange(facet)}
+          >
+            {words.short[facet]}
+            {chosen > 0 && (
+              <span className="figures text-note text-ink-3 font-normal">{chosen}</span>
+            )}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
