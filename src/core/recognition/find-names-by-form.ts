@@ -144,11 +144,7 @@ function withoutGenitive(
   const next = tokens[name.to];
   if (identify(gazetteer, name.given, surname).actor) return surname;
   if (identify(gazetteer, name.given, bare).actor) return bare;
-  if (new RegExp(`${escape(bare)}(?![\\p{L}])`, 'u').test(text)) return bare;
+  if (words.has(bare)) return bare;
   const owns = isCapital(next) && text.slice(tokens[name.to - 1]!.end, next!.start) === ' ';
   return owns ? bare : surname;
-}
-
-function escape(source: string): string {
-  return source.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

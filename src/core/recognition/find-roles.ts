@@ -43,6 +43,9 @@ export function findRoles(reading: Reading, { findings, gazetteer, window }: Rol
   }
 }
 
+// A reader remembers about as many names back; the bound also keeps the walk linear.
+const MEMORY = 120;
+
 const COLLEAGUE_WORD: RoleWord = {
   offices: [],
   of: undefined,
@@ -88,7 +91,8 @@ function lastHolderBefore(
   query: OfficeQuery,
   { byStart, at, gazetteer, window }: RoleContext & { byStart: readonly Finding[]; at: number },
 ) {
-  for (let i = lastIndexBefore(byStart, at); i >= 0; i--) {
+  const last = lastIndexBefore(byStart, at);
+  for (let i = last; i >= 0 && i > last - MEMORY; i--) {
     const finding = byStart[i]!;
     if (finding.kind !== 'person' || !finding.entity) continue;
     const actor = gazetteer.actors.get(finding.entity);
@@ -102,7 +106,8 @@ function colleagueOf(
   byStart: readonly Finding[],
   { at, gazetteer, window }: { at: number; gazetteer: Gazetteer; window: DateWindow },
 ): RoleWord | undefined {
-  for (let i = lastIndexBefore(byStart, at); i >= 0; i--) {
+  const last = lastIndexBefore(byStart, at);
+  for (let i = last; i >= 0 && i > last - MEMORY; i--) {
     const finding = byStart[i]!;
     if ((finding.kind !== 'person' && finding.kind !== 'role') || !finding.entity) continue;
     const terms = gazetteer.actors.get(finding.entity)?.terms ?? [];

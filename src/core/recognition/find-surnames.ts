@@ -1,4 +1,5 @@
 import type { Actor } from '#core/knowledge/actor-row.ts';
+import { LOCATIVE_PREPOSITIONS } from '#core/knowledge/seat-contexts.ts';
 import { WEAK_NAMES } from '#core/knowledge/weak-names.ts';
 
 import { introduceActor, isThing, wordBounds } from './find-full-names.ts';
@@ -62,6 +63,15 @@ export function findSurnames(reading: Reading, hits: NameHits, context: PersonCo
   }
 }
 
+/** The name without a genitive ending: "Putins" → "Putin", "Scholz’" → "Scholz". */
+function withoutEnding(surface: string): string {
+  const last = surface.at(-1);
+  if (last === "'" || last === '’') return surface.slice(0, -1);
+  if (last !== 's') return surface;
+  const before = surface.at(-2);
+  return surface.slice(0, before === "'" || before === '’' ? -2 : -1);
+}
+
 interface Called {
   id: string;
   country: string | undefined;
@@ -75,15 +85,20 @@ function whoIsCalled(
   { people, at, to }: { people: People; at: number; to: number; findings: Findings },
 ): Called | undefined {
   const { tokens, text } = reading;
-  const surface = text.slice(tokens[at]!.start, tokens[to - 1]!.end);
-  const bare = surface.replace(/['’]?s$|['’]$/, '');
+  const surface =
+    to === at + 1 ? tokens[at]!.text : text.slice(tokens[at]!.start, tokens[to - 1]!.end);
+  const bare = withoutEnding(surface);
+  const introduced = people.called(surface, at) ?? people.called(bare, at);
+  const hit = hits.at(at);
+  if (!introduced && hit?.from !== at) return undefined;
   const weak = WEAK_NAMES.has(surface) || WEAK_NAMES.has(bare);
   const articleBefore = ARTICLES.has(tokens[at - 1]?.text.toLowerCase() ?? '');
-  const introduced = people.called(surface, at) ?? people.called(bare, at);
   if (introduced) {
-    return weak && articleBefore ? undefined : toCalled(introduced, people);
+    // "in London" after "Jack London" is the town again.
+    const town = hit?.entries.some((entry) => entry.kind === 'place' || entry.kind === 'country');
+    const local = LOCATIVE_PREPOSITIONS.has(tokens[at - 1]?.text.toLowerCase() ?? '');
+    return (weak && articleBefore) || (town && local) ? undefined : toCalled(introduced, people);
   }
-  const hit = hits.at(at);
   if (!hit || hit.from !== at || hit.entries.some((entry) => entry.kind === 'country'))
     return undefined;
   const actors = hit.entries.flatMap((entry) => (entry.kind === 'person' ? [entry.actor] : []));

@@ -18,6 +18,8 @@ export interface Reading {
   blockOf: Int32Array;
   /** 1 where a sentence, a line of its own or a quotation begins. */
   opens: Uint8Array;
+  /** All different words of the text. */
+  words: ReadonlySet<string>;
 }
 
 const HYPHENS = new Set(['-', '‐', '‑']);
@@ -51,6 +53,7 @@ export function readText(text: string, blocks: readonly Block[]): Reading {
     groupEnd: new Int32Array(size),
     blockOf: new Int32Array(size).fill(-1),
     opens: new Uint8Array(size),
+    words: new Set(tokens.map((token) => token.text)),
   };
   markGroups(reading);
   markBlocks(reading);

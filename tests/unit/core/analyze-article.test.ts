@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { analyzeArticle } from '#core/analyze-article.ts';
+import type { AnalyzedArticle } from '#core/article.ts';
+
+const analyze = (text: string) => analyzeArticle({ file: 'ä test.txt', text });
+
+/** Every span of an analysis with the surface it claims, where it claims one. */
+function spansOf(article: AnalyzedArticle) {
+  return [
+    ...article.blocks,
+    ...article.mentions,
+    ...article.quotes,
+    ...article.topics.flatMap((topic) => topic.evidence),
+    ...article.date.evidence.filter((evidence) => evidence.start !== undefined),
+  ] as { start: number; end: number; text?: string }[];
+}
+
+function expectValid(text: string, article: AnalyzedArticle) {
+  for (const { start, end, text: surface } of spansOf(article)) {
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeGreaterThan(start);
+    expect(end).toBeLessThanOrEqual(text.length);
+    if (surface !== undefined) expect(text.slice(start, end)).toBe(surface);
+  }
+  let at = 0;
+  for (const { start, end } of article.blocks) {
+    expect(text.slice(at, start).trim()).toBe('');
+    at = end;
+  }
+  expect(text.slice(at).trim()).toBe('');
+  expect(article.title).not.toBe('');
+  const reported = new Set(article.mentions.map((mention) => mention.entity));
+  for (const actor of article.actors) expect(reported).toContain(actor.id);
+}
+
+// Words that set off every rule, between which anything may stand.
+const WORDS = fc.constantFrom(
+  ...'Putin Putins Xi Biden, US-Präsident Kremlchef der des russische chinesisch-russische Moskau in von „ “ " : . ! ( ) Frankreich Kurz Dr. J. D. 2022 24. Februar sagte dass Nato-Gipfel – - \n\n \n Kommentare Stand: 15.08.2025'.split(
+    ' ',
+  ),
+);
+const TEXTS = fc.array(fc.oneof(WORDS, fc.string({ unit: 'grapheme', maxLength: 6 })), {
+  maxLength: 60,
+});
+
+describe('the analysis of an article', () => {
+  it('is valid for any text: spans equal slices, blocks cover the text, actors are mentioned', () => {
+    fc.assert(
+      fc.property(TEXTS, fc.constantFrom(' ', '', '\n'), (parts, glue) => {
+        const text = parts.join(glue);
+        expectValid(text, analyze(text));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('gives an empty file its name as title', () => {
+    expect(analyze('').title).toBe('ä test.txt');
+  });
+
+  it('takes the id from the file name, in composed form', () => {
+    expect(analyzeArticle({ file: 'a\u0308.b.txt', text: 'x' }).id).toBe('ä.b');
+  });
+
+  it('reports what stands in a repeat but does not count it', () => {
+    const text =
+      'Ein langer Titel über Putin\n\nGestern sprach Wladimir Putin in der Stadt über vieles, was war.\n\nEin langer Titel über Putin\n\nDann ging er wieder fort und schwieg für lange Zeit.';
+    const article = analyze(text);
+    expect(article.mentions.filter((mention) => mention.entity === 'wladimir-putin')).toHaveLength(
+      3,
+    );
+    expect(article.actors[0]).toMatchObject({ id: 'wladimir-putin', mentions: 2 });
+  });
+
+  it.each([
+    ['one word', 'Wort '],
+    ['quotation marks', '"'],
+    ['opening quotation marks', '„'],
+    ['capital letters', 'A'],
+    ['names', 'Putin und Xi '],
+    ['line breaks', '\n'],
+    ['hyphens', 'A-'],
+    ['dots', '. '],
+  ])(
+    'ends on a megabyte of %s',
+    (_, unit) => {
+      const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+      expect(analyze(text).title).not.toBe('');
+    },
+    60_000,
+  );
+});
