@@ -100,7 +100,7 @@ export const OCEANIA_PLACES: readonly PlaceRow[] = [
   ['Melekeok', 'PW', 'city'],
   ['Palikir', 'FM', 'city'],
   ['Pohnpei', 'FM', 'city'],
-  ['Yap', 'FM', 'city'],
+  ['Yap', 'FM', 'city', '!'],
   ['Majuro', 'MH', 'city'],
   ['Bikini-Atoll', 'MH', 'island', 'Bikini-Inseln'],
   ['Kwajalein', 'MH', 'island'],
@@ -118,7 +118,7 @@ export const OCEANIA_PLACES: readonly PlaceRow[] = [
   ['Pago Pago', 'AS', 'city'],
   ['Hawaii', 'US', 'island'],
   ['Midway', 'US', 'island', 'Midway-Inseln'],
-  ['Wake', 'US', 'island', 'Wake-Insel, Wake Island'],
+  ['Wake-Insel', 'US', 'island', 'Wake Island'],
   // Southern ocean
   ['Westantarktis', 'AQ', 'region'],
   ['Ostantarktis', 'AQ', 'region'],
