@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { decodeText, MAX_BYTES } from '#node/decode-text.ts';
@@ -47,7 +47,7 @@ describe('what is a text', () => {
     fc.assert(
       fc.property(printable, (tail) => {
         const text = `Bericht aus Peking: ${tail}`;
-        fc.pre(!text.includes('\0') && text.isWellFormed());
+        fc.pre(!text.includes('\0'));
         expect(decodeText(utf8(text))).toEqual({ text });
       }),
     );

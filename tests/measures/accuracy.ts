@@ -1,0 +1,130 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+
+import { analyzeArticle } from '#core/analyze-article.ts';
+import type { AnalyzedArticle } from '#core/article.ts';
+import { readTextFile } from '#node/read-articles.ts';
+import { runAnalyze } from '#node/run-analyze.ts';
+import { ROOT } from '#tests/support/build-bundle.ts';
+import { findFlaws } from '#tests/support/find-flaws.ts';
+
+const HELP = `Scores the analysis against annotated texts.
+
+  npm run accuracy -- DIR [--errors] [--write]
+
+DIR        a folder with tools/ (the scorers), seeds/ and gold/, corpus/wikinews, corpus/germeval
+--errors   lists what was missed or wrong
+--write    keeps the result in docs/accuracy.md
+`;
+
+const REPORT = join(ROOT, 'docs', 'accuracy.md');
+
+interface Section {
+  title: string;
+  lines: string[];
+}
+
+async function measureAccuracy(from: string, flags: string[]): Promise<Section[]> {
+  const temporary = await mkdtemp(join(tmpdir(), 'depesche-accuracy-'));
+  const tool = (name: string, ...args: string[]) => runScorer([join(from, 'tools', name), ...args]);
+  const analyse = (folder: string, name: string) => analyseFolder(folder, join(temporary, name));
+  const sections: Section[] = [];
+  const add = (title: string, ...lines: string[]) => {
+    sections.push({ title, lines });
+    console.log(`\n## ${title}\n\n${lines.join('\n')}`);
+  };
+  try {
+    if (existsSync(join(from, 'seeds'))) {
+      const { file, summary } = await analyse(join(from, 'seeds'), 'seeds.ndjson');
+      const score = await tool('score.mjs', file, join(from, 'gold'), ...flags);
+      add('The seeds', summary, '', score);
+    }
+    const wikinews = join(from, 'corpus', 'wikinews');
+    if (existsSync(wikinews)) {
+      const { file, summary } = await analyse(join(wikinews, 'texts'), 'wikinews.ndjson');
+      const score = await tool('score-wikinews.mjs', join(wikinews, 'gold.ndjson'), file, ...flags);
+      add('Wikinews: dates, quotes, speakers', summary, '', score);
+    }
+    const germeval = join(from, 'corpus', 'germeval', 'dev.jsonl');
+    if (existsSync(germeval)) {
+      const sentences = join(temporary, 'sentences');
+      await tool('score-sentences.mjs', 'write', germeval, sentences);
+      const { file, summary } = await analyse(sentences, 'sentences.ndjson');
+      const score = await tool('score-sentences.mjs', 'score', germeval, file, ...flags);
+      add('GermEval: people and places in single sentences', summary, '', score);
+    }
+    return sections;
+  } finally {
+    await rm(temporary, { recursive: true });
+  }
+}
+
+/** Analyses a folder as the command line does, and says how long that took and whether the output is sound. */
+async function analyseFolder(folder: string, file: string) {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
+  const paths = names.map((name) => join(folder, name));
+  const output = createWriteStream(file);
+  const start = performance.now();
+  const failures = await runAnalyze(paths, {
+    pretty: false,
+    colour: false,
+    input: process.stdin,
+    output,
+    errors: process.stderr,
+  });
+  const seconds = (performance.now() - start) / 1000;
+  await once(output.end(), 'finish');
+  const flaws = await countFlaws(file, folder);
+  const summary = `${paths.length} texts in ${seconds.toFixed(1)} s, ${failures} unread, ${flaws} unsound.`;
+  return { file, summary };
+}
+
+async function countFlaws(file: string, folder: string): Promise<number> {
+  let unsound = 0;
+  for (const line of (await readFile(file, 'utf8')).split('\n').filter(Boolean)) {
+    const article: AnalyzedArticle = JSON.parse(line);
+    const decoded = await readTextFile(join(folder, article.file));
+    const text = decoded !== undefined && 'text' in decoded ? decoded.text : '';
+    const flaws = findFlaws(article, text);
+    if (flaws.length > 0) unsound++;
+    for (const flaw of flaws) console.error(`${article.file}: ${flaw}`);
+  }
+  return unsound;
+}
+
+/** The scorers print everything, and end with a status of their own when something is missing. */
+async function runScorer(args: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 64_000_000 });
+  return stdout.trimEnd();
+}
+
+async function writeReport(sections: readonly Section[]): Promise<void> {
+  const parts = sections.map(
+    ({ title, lines }) => `## ${title}\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`,
+  );
+  await mkdir(join(ROOT, 'docs'), { recursive: true });
+  await writeFile(REPORT, `# How accurate the analysis is\n\n${parts.join('\n')}`);
+}
+
+const { values, positionals } = parseArgs({
+  options: {
+    errors: { type: 'boolean' },
+    write: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  },
+  allowPositionals: true,
+});
+const [folder] = positionals;
+if (values.help || folder === undefined) {
+  console.log(HELP);
+  process.exitCode = values.help ? 0 : 1;
+} else {
+  analyzeArticle({ file: 'warm-up.txt', text: 'Putin traf Xi in Peking.' }); // builds the tables before the clock runs
+  const sections = await measureAccuracy(resolve(folder), values.errors ? ['--errors'] : []);
+  if (values.write) await writeReport(sections);
+}
