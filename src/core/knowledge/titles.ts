@@ -41,13 +41,14 @@ export const NOT_NAMES = words(`
 
 /** Small words inside names: "von der Leyen", "bin Salman". */
 export const NAME_PARTICLES = words(`
-  von vom van der den de del della di da dos das du des la le el al as ad bin ibn ben abu zu zur zum ter ten af av und y
+  von vom van der den de del della di da dos das du des la le el al as ad bin ibn ben abu zu zur zum ter ten af av y
 `);
 
 /** What comes behind a name and makes the whole a thing: "Konrad-Adenauer-Stiftung", "John-F.-Kennedy-Flughafen". */
 export const NAMED_THINGS = words(`
   stiftung straße strasse allee platz preis preises preisträger schule gymnasium universität university hochschule flughafen airport institut institute haus kaserne brücke
   denkmal gesetz klinik ufer ring weg halle stadion museum zentrum center centre park damm gasse bibliothek library foundation street avenue boulevard square
+  school college street road church house hall hotel award prize memorial trophy cup open grand prix festival
   effekt doktrin syndrom orden medaille medaillen linie krankenhaus hospital kirche moschee verlag werke group gruppe inc ag gmbh co corp
 `);
 

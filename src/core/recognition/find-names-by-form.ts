@@ -134,7 +134,7 @@ function surnameForms(surname: string): string[] {
  * occurs elsewhere in the text, or a noun follows that it owns.
  */
 function withoutGenitive(
-  { text, tokens }: Reading,
+  { text, tokens, words }: Reading,
   name: ParsedName,
   gazetteer: Gazetteer,
 ): string {

@@ -61,6 +61,7 @@ export function parseName(
   const surnameFrom = at;
   while (
     at < tokens.length &&
+    !isLooseArticle(tokens, at) &&
     NAME_PARTICLES.has(tokens[at]!.text) &&
     follows(reading, from, at + 1)
   )
@@ -123,9 +124,22 @@ function follows({ text, tokens, blockOf }: Reading, from: number, to: number): 
   return gap.length <= 2 && !gap.includes('\n\n') && blockOf[from] === blockOf[to - 1];
 }
 
+/** "der" and "den" belong to a name only behind "von" or "van": "van der Bellen", but "Tal der Tränen". */
+function isLooseArticle(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]!.text;
+  return (
+    (text === 'der' || text === 'den') && !/^(?:von|van|aus)$/i.test(tokens[at - 1]?.text ?? '')
+  );
+}
+
+// Ends of words that are streets, schools and prizes, not people.
+const THING_SUFFIX =
+  /(?:stra(?:ße|sse)|platz|allee|schule|stiftung|preis|brücke|gasse|kirche|haus|stadion)(?:s|es)?$/i;
+
 function isSurname({ tokens, groupStart, groupEnd }: Reading, hits: NameHits, at: number): boolean {
   const token = tokens[at];
   if (!token || !isCapital(token) || token.text.length < 2 || groupStart[at] !== at) return false;
+  if (/^\p{Lu}{2,}$/u.test(token.text) || THING_SUFFIX.test(token.text)) return false;
   if (NOT_NAMES.has(token.text.toLowerCase()) || isTitle(token.text)) return false;
   if (groupEnd[at]! > at + 1 && !isCapital(tokens[groupEnd[at]! - 1])) return false;
   const hit = hits.at(at);
