@@ -1,5 +1,5 @@
 import type { AnalyzedArticle } from '#core/article.ts';
-import type { ReadingPart } from '#core/reading/plan-reading.ts';
+import type { ReadingPlan } from '#core/reading/plan-reading.ts';
 import { useWording } from '#ui/language.tsx';
 
 import { FoldNote } from './FoldNote.tsx';
@@ -10,17 +10,17 @@ import type { Marking } from './use-marking.ts';
 interface Props {
   article: AnalyzedArticle;
   text: string;
-  parts: readonly ReadingPart[];
+  plan: ReadingPlan;
   marking: Marking;
 }
 
-export function ArticleBody({ article, text, parts, marking }: Props) {
+export function ArticleBody({ article, text, plan, marking }: Props) {
   const words = useWording(READER_WORDING);
   const marked = { text, mentions: article.mentions, marking };
   return (
     <section aria-label={words.text} lang={article.language} className="reader-text mt-6.5">
       {text.trim() === '' && <p className="text-ink-2">{words.empty}</p>}
-      {parts.map((part) => {
+      {plan.body.map((part) => {
         if (part.kind === 'fold') {
           const { start = 0 } = part.blocks[0] ?? {};
           return (
@@ -39,6 +39,15 @@ export function ArticleBody({ article, text, parts, marking }: Props) {
           </p>
         );
       })}
+      {plan.headFold && (
+        <FoldNote
+          fold={plan.headFold}
+          isFromStart
+          article={article}
+          text={text}
+          marking={marking}
+        />
+      )}
     </section>
   );
 }

@@ -2,14 +2,11 @@ import type { RefObject } from 'react';
 
 import type { AnalyzedArticle, Span } from '#core/article.ts';
 import type { ListRecord } from '#core/corpus/catalog.ts';
-import { getReadingMinutes } from '#core/corpus/reading-time.ts';
 import type { ReadingPlan } from '#core/reading/plan-reading.ts';
-import { useWording } from '#ui/language.tsx';
 
 import { ArticleDateLine } from './ArticleDateLine.tsx';
 import { LanguageNotice } from './LanguageNotice.tsx';
 import { MarkedText } from './MarkedText.tsx';
-import { READER_WORDING } from './reader.wording.ts';
 import type { Marking } from './use-marking.ts';
 
 interface Props {
@@ -28,7 +25,6 @@ const HEADLINE = {
 } as const;
 
 export function ArticleHead({ text, article, plan, record, marking, title, onShow }: Props) {
-  const words = useWording(READER_WORDING);
   const marked = { text, mentions: article.mentions, marking };
   const { kicker, lead } = plan;
   return (
@@ -61,14 +57,7 @@ export function ArticleHead({ text, article, plan, record, marking, title, onSho
           <MarkedText {...marked} span={block} />
         </p>
       ))}
-      <ArticleDateLine
-        article={article}
-        text={text}
-        marking={marking}
-        headFold={plan.headFold}
-        minutes={words.minutes(getReadingMinutes(record?.words ?? 0))}
-        onShow={onShow}
-      />
+      <ArticleDateLine article={article} text={text} words={record?.words ?? 0} onShow={onShow} />
       <LanguageNotice language={article.language} />
     </header>
   );

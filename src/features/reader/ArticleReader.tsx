@@ -1,5 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo, useRef, useState, type ClipboardEvent } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  type ClipboardEvent,
+} from 'react';
 
 import type { AnalyzedArticle } from '#core/article.ts';
 import { planReading } from '#core/reading/plan-reading.ts';
@@ -17,7 +26,7 @@ import { OnEscape } from './OnEscape.tsx';
 import { OriginalText } from './OriginalText.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
 import { StickyBar } from './StickyBar.tsx';
-import { useCard, useTabStop } from './use-card.ts';
+import { useCard, useTabStop, type OpenCard } from './use-card.ts';
 import { useMarking } from './use-marking.ts';
 import { clearHighlight, useMentionWalk } from './use-mention-walk.ts';
 
@@ -35,6 +44,7 @@ export function ArticleReader({ text, article }: { text: string; article: Analyz
   const walk = useMentionWalk(article, scroller);
   const { card, close, hold, release } = useCard(scroller);
   useTabStop(scroller);
+  useVisited(card, walk.visit);
 
   const toggleOriginal = () => {
     close();
@@ -72,7 +82,7 @@ export function ArticleReader({ text, article }: { text: string; article: Analyz
                 onShow={walk.showSpan}
               />
               <EntityStrip article={article} text={shown} walk={walk} />
-              <ArticleBody {...reading} parts={plan.body} />
+              <ArticleBody {...reading} plan={plan} />
               <ArticleEnd articleId={article.id} />
             </>
           )}
@@ -100,6 +110,19 @@ export function ArticleReader({ text, article }: { text: string; article: Analyz
       )}
     </div>
   );
+}
+
+/** The words the card is about are outlined, and those chosen on purpose are where "next" goes on. */
+function useVisited(card: OpenCard | null, visit: (start: number) => void): void {
+  const onOpen = useEffectEvent((open: OpenCard) => {
+    if (open.pinned) visit(open.span.start);
+  });
+  useEffect(() => {
+    if (!card) return undefined;
+    card.anchor.setAttribute('data-open', '');
+    onOpen(card);
+    return () => card.anchor.removeAttribute('data-open');
+  }, [card]);
 }
 
 function preloadCard(): void {

@@ -10,6 +10,8 @@ import type { Marking } from './use-marking.ts';
 
 interface Props {
   fold: Fold;
+  /** The blocks stood before the text, the note behind it. */
+  isFromStart?: boolean;
   text: string;
   article: AnalyzedArticle;
   marking: Marking;
@@ -19,15 +21,18 @@ interface Props {
 const LONGEST_QUOTED = 30;
 
 /** Says what is folded here and shows it on request. */
-export function FoldNote({ fold, text, article, marking }: Props) {
+export function FoldNote({ fold, isFromStart = false, text, article, marking }: Props) {
   const words = useWording(READER_WORDING);
   const [isOpen, setOpen] = useState(false);
   const id = useId();
+  const said = isOpen
+    ? words.unfolded(fold.contents)
+    : words.folded(fold.contents, quote(fold, text));
   return (
     <div className="my-5">
       <p className="text-ui text-ink-3 before:border-rule-2 flex items-center gap-3.5 font-sans tracking-[.006em] select-none [word-spacing:.1em] before:w-6 before:flex-none before:border-t">
         <span>
-          {isOpen ? words.unfolded(fold.contents) : words.folded(fold.contents, quote(fold, text))}
+          {isFromStart ? words.foldedAtStart(said) : said}
           {' · '}
           <button
             type="button"

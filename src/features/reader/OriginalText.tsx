@@ -38,7 +38,7 @@ export function OriginalText({ text, article, marking, onClose }: Props) {
             {words.withMarks}
           </label>
           <button type="button" className="underlined min-h-6" onClick={onClose}>
-            {words.backToReading} <kbd className="key ml-1">o</kbd>
+            {words.backToReading} <kbd className="reader-key ml-1">o</kbd>
           </button>
         </div>
       </header>

@@ -40,7 +40,6 @@ export function StripRow({ label, values, onChoose }: Props) {
             <li key={value.id}>
               <button
                 type="button"
-                className="group"
                 aria-label={words.jump(value.name, value.mentions)}
                 onClick={() => onChoose(value.id)}
               >

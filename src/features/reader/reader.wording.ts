@@ -56,9 +56,12 @@ const de = {
   mark: (surface: string, findings: string) => `${surface} – ${findings}`,
 
   stated: 'steht im Text',
+  whereStated: 'steht im Text: zeigen, wo',
   inferred: 'aus dem Text erschlossen',
   undated: 'ohne Datum',
-  minutes: (count: number) => (count === 1 ? '1 Minute Lesezeit' : `${count} Minuten Lesezeit`),
+  minutes: (count: number) =>
+    count === 1 ? '1\u00A0Minute Lesezeit' : `${count}\u00A0Minuten Lesezeit`,
+  minutesShort: (count: number) => `${count}\u00A0Min. Lesezeit`,
   why: 'Warum?',
   whyDate: 'Warum dieses Datum?',
   whyTopics: 'Warum diese Themen?',
@@ -102,6 +105,7 @@ const de = {
         kind === 'boilerplate' ? 'Beiwerk' : `${count} ${FOLDED_DE[kind][count === 1 ? 0 : 1]}`,
       )
       .join(', '),
+  foldedAtStart: (said: string) => `Vor dem Text: ${said}`,
   show: 'anzeigen',
   hide: 'wieder ausblenden',
   originalNote: 'Die Datei, wie sie ist: nichts ausgelassen, nichts verändert.',
@@ -156,9 +160,11 @@ const en: ReaderWording = {
   mark: (surface, findings) => `${surface} – ${findings}`,
 
   stated: 'stated in the text',
+  whereStated: 'stated in the text: show where',
   inferred: 'inferred from the text',
   undated: 'undated',
-  minutes: (count) => (count === 1 ? '1 minute’s read' : `${count} minutes’ read`),
+  minutes: (count) => (count === 1 ? '1\u00A0minute’s read' : `${count}\u00A0minutes’ read`),
+  minutesShort: (count) => `${count}\u00A0min. read`,
   why: 'Why?',
   whyDate: 'Why this date?',
   whyTopics: 'Why these topics?',
@@ -198,6 +204,7 @@ const en: ReaderWording = {
     contents
       .map(({ kind, count }) => `${count} ${FOLDED_EN[kind][count === 1 ? 0 : 1]}`)
       .join(', '),
+  foldedAtStart: (said) => `Before the text: ${said}`,
   show: 'show',
   hide: 'fold again',
   originalNote: 'The file as it is: nothing left out, nothing changed.',

@@ -58,6 +58,8 @@ const de: Record<string, Sentence> = {
     `„${words}“ nennt ein Amt, das Land ergibt sich aus dem Zusammenhang; gemeint ist ${name}.`,
   'role-colleague': ({ words, name }) =>
     `„${words}“ meint jemanden mit dem gleichen Amt in einem anderen Land: ${name}.`,
+  'role-unresolved': ({ words }) =>
+    `„${words}“ bezeichnet ein Amt; wer damit gemeint ist, geht aus Land, Zeit und Zusammenhang nicht sicher hervor.`,
   other: ({ words }) => `„${words}“ entspricht einer der Regeln, nach denen Texte gelesen werden.`,
 };
 
@@ -109,6 +111,8 @@ const en: Record<string, Sentence> = {
     `“${words}” gives an office, the context gives the country; ${name} is meant.`,
   'role-colleague': ({ words, name }) =>
     `“${words}” means someone with the same office in another country: ${name}.`,
+  'role-unresolved': ({ words }) =>
+    `“${words}” denotes an office; country, time and context do not make certain who is meant.`,
   other: ({ words }) => `“${words}” meets one of the rules by which texts are read.`,
 };
 

@@ -20,6 +20,8 @@ export interface MentionWalk {
   follow: (entity: string, focus?: boolean) => void;
   unfollow: () => void;
   goTo: (mention: Mention) => void;
+  /** Makes the mention that begins here the current one, if it is one to walk to. */
+  visit: (start: number) => void;
   /** Shows any span of the text. */
   showSpan: (span: Span) => void;
 }
@@ -93,7 +95,12 @@ export function useMentionWalk(
 
   const goTo = useCallback((mention: Mention) => reach(mention, false), [reach]);
 
-  return { followed, stops, current, step, follow, unfollow, goTo, showSpan };
+  const visit = useCallback(
+    (start: number) => setCurrent((last) => stops.find((stop) => stop.start === start) ?? last),
+    [stops],
+  );
+
+  return { followed, stops, current, step, follow, unfollow, goTo, visit, showSpan };
 }
 
 function useStops(article: AnalyzedArticle, followed: string | null): readonly Mention[] {

@@ -67,7 +67,7 @@ export function FindingPart({ article, finding, isFirst, onFollow }: Props) {
               >
                 <span className="underlined text-ink">{words.next}</span>
                 {isFirst && (
-                  <kbd className="key" aria-hidden="true">
+                  <kbd className="reader-key" aria-hidden="true">
                     n
                   </kbd>
                 )}

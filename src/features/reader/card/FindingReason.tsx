@@ -7,7 +7,9 @@ import { useWording } from '#ui/language.tsx';
 export function FindingReason({ finding }: { finding: Mention }) {
   const rules = useWording(RULE_WORDING);
   const names = useNames();
-  const explain = rules[finding.rule] ?? rules['other'];
+  const rule =
+    finding.kind === 'role' && finding.entity === null ? 'role-unresolved' : finding.rule;
+  const explain = rules[rule] ?? rules['other'];
   const words = finding.text.replace(/\s+/g, ' ');
   return (
     <p className="text-pretty not-first:mt-2">
