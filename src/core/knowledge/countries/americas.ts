@@ -122,7 +122,7 @@ export const AMERICAS_COUNTRIES: readonly CountryRow[] = [
   {
     code: 'CU',
     name: 'Kuba',
-    names: 'Republik Kuba, Cuba',
+    names: 'Republik Kuba',
     adjectives: 'kubanisch',
     people: 'Kubaner Kubanerin',
     capital: 'Havanna',

@@ -215,7 +215,6 @@ export const MIDDLE_EAST_PLACES: readonly PlaceRow[] = [
   ['Diwanija', 'IQ', 'city'],
   ['Al-Kaim', 'IQ', 'city'],
   ['Makhmur', 'IQ', 'city'],
-  ['Ur', 'IQ', 'city', '!'],
   ['Babylon', 'IQ', 'city'],
   ['Zakho', 'IQ', 'city'],
   ['Tuz Churmatu', 'IQ', 'city'],
