@@ -10,6 +10,7 @@ import { findPlaces } from './recognition/find-places.ts';
 import { findQuotes } from './recognition/find-quotes.ts';
 import { findRoles } from './recognition/find-roles.ts';
 import { findSeats } from './recognition/find-seats.ts';
+import { findSpeakersByForm } from './recognition/find-speakers-by-form.ts';
 import { findSurnames } from './recognition/find-surnames.ts';
 import { findTopics } from './recognition/find-topics.ts';
 import { Findings } from './recognition/finding.ts';
@@ -53,6 +54,7 @@ export function analyzeArticle(
   findFullNames(reading, hits, { findings, people });
   findNamesByForm(reading, hits, { findings, people, gazetteer });
   findAppositions(reading, hits, { findings, people, gazetteer });
+  findSpeakersByForm(reading, hits, { findings, people, gazetteer });
   findSurnames(reading, hits, { findings, people, gazetteer });
   findOrganisations(reading, hits, findings);
   findCountries(reading, hits, findings);

@@ -41,7 +41,7 @@ export const NOT_NAMES = words(`
 
 /** Small words inside names: "von der Leyen", "bin Salman". */
 export const NAME_PARTICLES = words(`
-  von vom van der den de del della di da dos das du des la le el al as ad bin ibn ben abu zu zur zum ter ten af av y
+  von vom van der den de del della di da dos das du la le el al as ad bin ibn ben abu zu zur zum ter ten af av y
 `);
 
 /** What comes behind a name and makes the whole a thing: "Konrad-Adenauer-Stiftung", "John-F.-Kennedy-Flughafen". */

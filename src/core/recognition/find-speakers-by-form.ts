@@ -1,0 +1,33 @@
+import { claimName, type PersonContext } from './find-names-by-form.ts';
+import type { NameHits } from './find-names.ts';
+import { parseName } from './parse-name.ts';
+import { isCapital, type Reading } from './reading.ts';
+
+// Singular forms of verbs that hardly do anything but introduce words: behind them a bare noun is a name.
+const SAYS: ReadonlySet<string> = new Set(
+  'sagte sagt erklärte erklärt betonte betont meinte ergänzte bekräftigte unterstrich kommentierte argumentierte bilanzierte zitierte erläuterte'.split(
+    ' ',
+  ),
+);
+// What may follow the name: the end of the clause, or where and when it was said.
+const AFTER =
+  /^(?:[.,;:!?“”"»«)]|am|im|in|nach|vor|bei|auf|der|dem|den|zu|zum|zur|weiter|laut|gegenüber|und|heute|gestern|später)$/;
+
+/**
+ * Finds persons by a verb of speech before an unknown capital word: German nouns take an article there, names do not.
+ *
+ * "'Das ist falsch', sagte Mbeleni." → mbeleni; "sagte der Sprecher" → nobody
+ */
+export function findSpeakersByForm(reading: Reading, hits: NameHits, context: PersonContext): void {
+  const { tokens } = reading;
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    if (tokens[i]!.kind !== 'word' || !SAYS.has(tokens[i]!.text)) continue;
+    if (!isCapital(tokens[i + 1]) || context.findings.taken[i + 1] || hits.at(i + 1)) continue;
+    const name = parseName(reading, hits, { from: i + 1, needsFirstName: false });
+    if (!name || context.findings.isTaken(name.from, name.to)) continue;
+    if (!AFTER.test(tokens[name.to]?.text ?? '.')) continue;
+    // Plural nouns need no article either: "sagte Reportern".
+    if (/(?:ern|isten|enten|leuten|innen)$/.test(name.surname)) continue;
+    claimName(reading, name, { ...context, rule: 'person-speech' });
+  }
+}
