@@ -1,11 +1,12 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 
+import type { Hue } from '#core/corpus/actor-hue.ts';
 import type { Catalog } from '#core/corpus/catalog.ts';
-import type { FacetKey } from '#core/corpus/filter.ts';
+import { NO_CHOICE, NO_FILTER, setValue, type FacetKey } from '#core/corpus/filter.ts';
 import { useSettings } from '#data/settings.ts';
 import type { ListData } from '#features/article-list/list-data.ts';
 import { useWording } from '#ui/language.tsx';
-import { useSetFacet } from '#view-state/use-view.ts';
+import { useChangeView } from '#view-state/use-view.ts';
 
 import { APP_WORDING } from './app.wording.ts';
 
@@ -15,7 +16,7 @@ const SHOWN = { actors: 8, countries: 8, topics: 6 };
 export function Cover({ data }: { data: ListData }) {
   const words = useWording(APP_WORDING);
   const { shortcuts } = useSettings();
-  const { catalog, actors } = data;
+  const { catalog } = data;
   const most = useMemo(() => findMost(catalog), [catalog]);
   return (
     <div className="cover">
@@ -25,18 +26,18 @@ export function Cover({ data }: { data: ListData }) {
       <p className="cover-hint">{words.coverHint}</p>
       <dl className="cover-rows">
         <Row name={words.coverActors}>
-          {most.actors.map((id) => (
-            <Entry key={id} data={data} facet="actors" id={id} hue={actors.get(id)?.hue} />
+          {most.actors.map(({ id, hue, articles }) => (
+            <Entry key={id} data={data} facet="actors" id={id} hue={hue} articles={articles} />
           ))}
         </Row>
         <Row name={words.coverCountries}>
-          {most.countries.map((id) => (
-            <Entry key={id} data={data} facet="countries" id={id} />
+          {most.countries.map(({ code, articles }) => (
+            <Entry key={code} data={data} facet="countries" id={code} articles={articles} />
           ))}
         </Row>
         <Row name={words.coverTopics}>
-          {most.topics.map((id) => (
-            <Entry key={id} data={data} facet="topics" id={id} />
+          {most.topics.map(({ id, articles }) => (
+            <Entry key={id} data={data} facet="topics" id={id} articles={articles} />
           ))}
         </Row>
         {shortcuts && (
@@ -56,8 +57,8 @@ function CoverSentence({ data }: { data: ListData }) {
   const words = useWording(APP_WORDING);
   const { catalog, nameValue } = data;
   const most = findMost(catalog);
-  const actors = most.actors.slice(0, 2).map((id) => nameValue('actors', id));
-  const countries = most.countries.slice(0, 2).map((id) => nameValue('countries', id));
+  const actors = most.actors.slice(0, 2).map(({ id }) => nameValue('actors', id));
+  const countries = most.countries.slice(0, 2).map(({ code }) => nameValue('countries', code));
   const groups = [actors, countries].filter((names) => names.length > 0);
   return (
     <>
@@ -78,7 +79,8 @@ function CoverSentence({ data }: { data: ListData }) {
   );
 }
 
-function Row(props: { name: string; className?: string; children: React.ReactNode }) {
+function Row(props: { name: string; className?: string; children: ReactNode }) {
+  if (Array.isArray(props.children) && props.children.length === 0) return null;
   return (
     <div className={`cover-row ${props.className ?? ''}`}>
       <dt>{props.name}</dt>
@@ -87,9 +89,15 @@ function Row(props: { name: string; className?: string; children: React.ReactNod
   );
 }
 
-function Entry(props: { data: ListData; facet: FacetKey; id: string; hue?: string | undefined }) {
+function Entry(props: {
+  data: ListData;
+  facet: FacetKey;
+  id: string;
+  articles: number;
+  hue?: Hue;
+}) {
   const words = useWording(APP_WORDING);
-  const setFacet = useSetFacet();
+  const changeView = useChangeView();
   const { data, facet, id, hue } = props;
   const name = data.nameValue(facet, id);
   const look = hue ? 'actor-line' : facet === 'countries' ? 'country-line' : 'underlined';
@@ -99,15 +107,18 @@ function Entry(props: { data: ListData; facet: FacetKey; id: string; hue?: strin
         type="button"
         aria-label={words.only(name)}
         className="cover-entry"
-        onClick={() => setFacet(facet, id, 'with')}
+        onClick={() =>
+          changeView({
+            filter: { ...NO_FILTER, [facet]: setValue(NO_CHOICE, id, 'with') },
+            query: '',
+          })
+        }
       >
         <span data-hue={hue} className={look}>
           {name}
         </span>
       </button>
-      <span className="figures text-note text-ink-3 ml-1.5">
-        {data.selection.counts[facet].get(id) ?? 0}
-      </span>
+      <span className="figures text-note text-ink-3 ml-1.5">{props.articles}</span>
     </span>
   );
 }
@@ -128,10 +139,8 @@ function Key({ keys, meaning }: { keys: string[]; meaning: string }) {
 function findMost(catalog: Catalog) {
   const leaders = catalog.actors.filter((actor) => actor.leader);
   return {
-    actors: (leaders.length > 0 ? leaders : catalog.actors)
-      .slice(0, SHOWN.actors)
-      .map(({ id }) => id),
-    countries: catalog.countries.slice(0, SHOWN.countries).map(({ code }) => code),
-    topics: catalog.topics.slice(0, SHOWN.topics).map(({ id }) => id as string),
+    actors: (leaders.length > 0 ? leaders : catalog.actors).slice(0, SHOWN.actors),
+    countries: catalog.countries.slice(0, SHOWN.countries),
+    topics: catalog.topics.slice(0, SHOWN.topics),
   };
 }

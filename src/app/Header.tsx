@@ -44,7 +44,7 @@ export function Header({ articleOpen, searchable = true }: Props) {
             {searchable && !narrow && (
               <SearchField ref={field} keyHint className="max-wide:w-46 w-54" />
             )}
-            <DialogButtons />
+            <DialogButtons helpShown={!narrow} />
           </div>
         </>
       )}
@@ -106,14 +106,16 @@ function NarrowSearch({ onClose }: { onClose: () => void }) {
   );
 }
 
-function DialogButtons() {
+function DialogButtons({ helpShown }: { helpShown: boolean }) {
   const words = useWording(APP_WORDING);
   const [open, setOpen] = useState<'help' | 'settings' | undefined>(undefined);
   const close = () => setOpen(undefined);
   useShortcut('?', () => setOpen('help'));
   return (
     <>
-      <IconButton icon={CircleHelp} label={words.help} onClick={() => setOpen('help')} />
+      {helpShown && (
+        <IconButton icon={CircleHelp} label={words.help} onClick={() => setOpen('help')} />
+      )}
       <IconButton icon={Settings2} label={words.settings} onClick={() => setOpen('settings')} />
       {open === 'help' && <LazyHelpDialog onClose={close} />}
       {open === 'settings' && <LazySettingsDialog onClose={close} />}

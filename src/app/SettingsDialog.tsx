@@ -66,7 +66,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
             onChange={() => changeSettings({ onlyFiltered: !settings.onlyFiltered })}
           />
         </Group>
-        <Group name={words.shortcuts} hint={words.shortcutsHint}>
+        <Group name={words.keyboard} hint={words.shortcutsHint}>
           <Choice
             type="checkbox"
             wide

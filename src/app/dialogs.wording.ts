@@ -17,6 +17,7 @@ const de = {
     organisation: 'Organisationen',
   } satisfies Record<MentionKind, string>,
   onlyFiltered: 'Nur hervorheben, wonach ich filtere',
+  keyboard: 'Tastatur',
   shortcuts: 'Einzelne Tasten als Kurzbefehle',
   shortcutsHint: 'Ausschalten, wenn Sprachsteuerung oder Hilfsmittel sie versehentlich auslösen.',
   keysOff:
@@ -71,6 +72,7 @@ const en: typeof de = {
     organisation: 'organisations',
   },
   onlyFiltered: 'Highlight only what I filter by',
+  keyboard: 'Keyboard',
   shortcuts: 'Single keys as shortcuts',
   shortcutsHint: 'Switch off if voice control or other aids set them off by accident.',
   keysOff: 'Shortcuts are switched off (settings). Esc, Tab and the arrow keys always work.',

@@ -31,7 +31,7 @@ export function describeFilter(description: FilterDescription): SentencePart[] {
     ...describeWith(description, words),
     ...describeWithout(description, words),
     ...describeTopics(description, words),
-    ...(query === '' ? [] : [[say(`${words.searched} `), quoteQuery(query, words)]]),
+    ...(query === '' ? [] : [describeQuery(query, words)]),
   ];
   const total: SentencePart = { kind: 'count', text: words.count(count) };
   return clauses.reduce<SentencePart[]>(
@@ -52,7 +52,8 @@ interface SentenceWords {
   topics: string;
   notTopic: string;
   notTopics: string;
-  searched: string;
+  /** Before the words searched for: one of them, several. */
+  searched: readonly [one: string, several: string];
   quotes: readonly [open: string, close: string];
 }
 
@@ -68,7 +69,7 @@ const WORDS: Record<'de' | 'en', SentenceWords> = {
     topics: 'zu den Themen',
     notTopic: 'nicht zum Thema',
     notTopics: 'nicht zu den Themen',
-    searched: 'mit den Worten',
+    searched: ['mit dem Wort', 'mit den Wörtern'],
     quotes: ['„', '“'],
   },
   en: {
@@ -85,7 +86,7 @@ const WORDS: Record<'de' | 'en', SentenceWords> = {
     topics: 'on',
     notTopic: 'not on',
     notTopics: 'not on',
-    searched: 'containing',
+    searched: ['containing', 'containing'],
     quotes: ['“', '”'],
   },
 };
@@ -149,8 +150,9 @@ function joinParts(parts: readonly SentencePart[], conjunction: string): Sentenc
   });
 }
 
-function quoteQuery(query: string, { quotes }: SentenceWords): SentencePart {
-  return { kind: 'query', text: `${quotes[0]}${query}${quotes[1]}` };
+function describeQuery(query: string, { quotes, searched }: SentenceWords): SentencePart[] {
+  const lead = searched[query.includes(' ') ? 1 : 0];
+  return [say(`${lead} `), { kind: 'query', text: `${quotes[0]}${query}${quotes[1]}` }];
 }
 
 function say(text: string): SentencePart {

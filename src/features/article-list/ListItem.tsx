@@ -11,7 +11,7 @@ import { Marked } from './Marked.tsx';
 import { MatchingPassage } from './MatchingPassage.tsx';
 
 // Two lines of the list at its usual width; the cut stands in the data, so that no line ends inside a word.
-const EXCERPT = 88;
+const EXCERPT = 80;
 const MAIN_ACTORS = 3;
 const MAIN_COUNTRIES = 2;
 

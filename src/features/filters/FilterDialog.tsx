@@ -70,10 +70,9 @@ function FacetTabs(props: {
             key={facet}
             type="button"
             aria-pressed={facet === props.facet}
-            aria-label={words.facets[facet]}
             onClick={() => props.onChange(facet)}
           >
-            {words.short[facet]}
+            {words.facets[facet]}
             {chosen > 0 && (
               <span className="figures text-note text-ink-3 font-normal">{chosen}</span>
             )}

@@ -11,12 +11,6 @@ const de = {
     topics: 'Themen',
     organisations: 'Organisationen',
   } satisfies Record<FacetKey, string>,
-  short: {
-    actors: 'Akteure',
-    countries: 'Länder',
-    topics: 'Themen',
-    organisations: 'Organis.',
-  } satisfies Record<FacetKey, string>,
   find: {
     actors: 'Akteure suchen',
     countries: 'Länder suchen',
@@ -57,12 +51,6 @@ const en: typeof de = {
     countries: 'Countries',
     topics: 'Topics',
     organisations: 'Organisations',
-  },
-  short: {
-    actors: 'Actors',
-    countries: 'Countries',
-    topics: 'Topics',
-    organisations: 'Organis.',
   },
   find: {
     actors: 'Find actors',
