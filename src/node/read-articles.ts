@@ -70,10 +70,11 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-/** Two spellings that look alike are told apart by their code points. */
+/** Two spellings may look alike, so the one that a Mac wrote is named as such. */
 function describeClash(id: string, names: readonly string[]): string {
-  const shown = names.map((name) =>
-    name.normalize('NFC') === name ? JSON.stringify(name) : `${JSON.stringify(name)} (decomposed)`,
-  );
+  const shown = names.map((name) => {
+    const composed = name.normalize('NFC');
+    return JSON.stringify(composed) + (composed === name ? '' : ' (decomposed)');
+  });
   return `Two files claim the article id ${JSON.stringify(id)}: ${shown.join(' and ')}. Rename one of them.`;
 }

@@ -48,7 +48,8 @@ async function runBench(folder: string, rounds: number): Promise<void> {
   for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
     for (const contestant of contestants) {
       const seconds = time(() => {
-        for (let repeat = 0; repeat < repeats; repeat++) articles.forEach(contestant.read);
+        for (let repeat = 0; repeat < repeats; repeat++)
+          articles.forEach((article) => contestant.read(article));
       });
       if (round >= 0) contestant.seconds.push(seconds);
     }

@@ -43,13 +43,20 @@ test('follows a link to a file and passes by one that leads nowhere', async () =
 });
 
 test.each([
-  ['a composed and a decomposed umlaut', 'Größe.txt', 'Größe.txt'.normalize('NFD'), '(decomposed)'],
-  ['extensions in capitals and small letters', 'a.TXT', 'a.txt', '"a.TXT" and "a.txt"'],
-])('names both files that claim one id by %s', async (_, one, other, expected) => {
+  {
+    phenomenon: 'a composed and a decomposed umlaut',
+    names: ['Größe.txt', 'Größe.txt'.normalize('NFD')],
+    named: '"Größe.txt" (decomposed)',
+  },
+  {
+    phenomenon: 'extensions in capitals and small letters',
+    names: ['a.TXT', 'a.txt'],
+    named: '"a.TXT" and "a.txt"',
+  },
+])('names both files that claim one id by $phenomenon', async ({ names, named }) => {
   const folder = await makeTemporaryFolder();
-  await writeFile(join(folder, one), 'Eins');
-  await writeFile(join(folder, other), 'Zwei');
-  await expect(readArticles(folder)).rejects.toThrow(expected);
+  for (const name of names) await writeFile(join(folder, name), 'Text');
+  await expect(readArticles(folder)).rejects.toThrow(named);
 });
 
 test('says which folder is missing', async () => {
