@@ -42,6 +42,12 @@ export type Entry =
   | { kind: 'place'; place: Place; form: 'name' | 'adjective' }
   | { kind: 'organisation'; organisation: Organisation; weak: boolean };
 
+/** What the first part of a compound denotes: a country, a seat of its government, or a place. */
+export type CompoundHead =
+  | { kind: 'country'; code: string }
+  | { kind: 'seat'; code: string }
+  | { kind: 'place'; place: Place };
+
 /** All knowledge in the shape the rules ask for it. */
 export interface Gazetteer {
   names: NameIndex<Entry>;
@@ -51,8 +57,8 @@ export interface Gazetteer {
   /** Actors by the country or organisation of an office and the office: "RU president". */
   byOffice: ReadonlyMap<string, readonly Actor[]>;
   organisations: ReadonlyMap<string, Organisation>;
-  /** Names of countries and seats of at least four letters that may begin a compound: "Russlandpolitik". */
-  compoundHeads: ReadonlyMap<string, { code: string; seat: boolean }>;
+  /** Names of at least four letters that may begin a compound in one word: "Russlandpolitik", "Krimkrise". */
+  compoundHeads: ReadonlyMap<string, CompoundHead>;
 }
 
 export interface Tables {
@@ -61,6 +67,9 @@ export interface Tables {
   places: readonly PlaceRow[];
   organisations: readonly OrganisationRow[];
 }
+
+// Shorter names begin too many words that have nothing to do with them.
+const HEAD = /^\p{Lu}\p{Ll}{3,}$/u;
 
 let shared: Gazetteer | undefined;
 
@@ -78,9 +87,9 @@ export function getGazetteer(): Gazetteer {
 /** Builds a gazetteer from tables; throws an Error naming the row that cannot be read. */
 export function createGazetteer(tables: Tables): Gazetteer {
   const names = new NameIndex<Entry>();
-  const compoundHeads = new Map<string, { code: string; seat: boolean }>();
+  const compoundHeads = new Map<string, CompoundHead>();
   for (const row of tables.countries) addCountry(names, compoundHeads, row);
-  for (const row of tables.places) addPlace(names, row);
+  for (const row of tables.places) addPlace(names, compoundHeads, row);
   const organisations = tables.organisations.map((row) => addOrganisation(names, row));
   const actors = tables.actors.map(parseActor);
   for (const actor of actors) addActor(names, actor);
@@ -104,7 +113,7 @@ export function splitForms(source: string | undefined): string[] {
 
 function addCountry(
   names: NameIndex<Entry>,
-  compoundHeads: Map<string, { code: string; seat: boolean }>,
+  compoundHeads: Map<string, CompoundHead>,
   row: CountryRow,
 ): void {
   const add = (form: CountryForm, forms: Iterable<string>) => {
@@ -127,14 +136,18 @@ function addCountry(
   const seats = splitForms(row.seats);
   add('seat', seats.flatMap(inflectGermanName));
   for (const name of own) {
-    if (/^\p{Lu}\p{Ll}{3,}$/u.test(name)) compoundHeads.set(name, { code: row.code, seat: false });
+    if (HEAD.test(name)) compoundHeads.set(name, { kind: 'country', code: row.code });
   }
   for (const seat of seats) {
-    if (/^\p{Lu}\p{Ll}{3,}$/u.test(seat)) compoundHeads.set(seat, { code: row.code, seat: true });
+    if (HEAD.test(seat)) compoundHeads.set(seat, { kind: 'seat', code: row.code });
   }
 }
 
-function addPlace(names: NameIndex<Entry>, row: PlaceRow): void {
+function addPlace(
+  names: NameIndex<Entry>,
+  compoundHeads: Map<string, CompoundHead>,
+  row: PlaceRow,
+): void {
   const [name, countries, kind, forms] = row;
   const codes = countries.split(/\s+/).filter(Boolean);
   const all = splitForms(forms);
@@ -152,10 +165,21 @@ function addPlace(names: NameIndex<Entry>, row: PlaceRow): void {
     for (const form of each.includes(' ') ? inflectGermanName(each) : inflectProperName(each)) {
       names.add(form, own);
     }
-    if (kind === 'city' && !place.weak) names.add(`${each}er`, adjective);
+    if (HEAD.test(each) && !place.weak && !compoundHeads.has(each)) {
+      compoundHeads.set(each, { kind: 'place', place });
+    }
+    if (kind === 'city' && !place.weak) {
+      names.add(each.endsWith('e') ? `${each}r` : `${each}er`, adjective);
+    }
   }
-  for (const form of all.filter((each) => each.startsWith('~'))) {
-    names.add(form.slice(1), adjective);
+  for (const each of all.filter((form) => form.startsWith('~'))) {
+    const word = each.slice(1);
+    // "~Münchner" stands as it is, "~bayerisch" is a stem
+    const stems = /^\p{Ll}/u.test(word) ? [word, capitalise(word)] : [];
+    if (stems.length === 0) names.add(word, adjective);
+    for (const stem of stems) {
+      for (const ending of ADJECTIVE_ENDINGS) names.add(stem + ending, adjective);
+    }
   }
 }
 
