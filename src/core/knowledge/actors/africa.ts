@@ -31,7 +31,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'Mustafa Abdel Dschalil',
     'LY',
     'm',
-    'state-leader 2011-03-05/2012-08-08',
+    'state-leader 2011-08-23/2012-08-08',
     'Mustafa Abdul Dschalil, Mustafa Abd al-Dschalil, =Abdel Dschalil, =Dschalil, =Abdul Dschalil',
   ],
   [
@@ -85,6 +85,8 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'Aguila Saleh, Akila Saleh, Agila Salih',
   ],
   ['Mohammed al-Magarief', 'LY', 'm', 'state-leader 2012-08-09/2013-05-28', '=al-Magarief'],
+  ['Saddam Haftar', 'LY', 'm', '', '=Haftar'],
+  ['Osama Hammad', 'LY', 'm', '', 'Ossama Hammad, Usama Hammad'],
   // ZA
   ['Nelson Mandela', 'ZA', 'm', 'president 1994-05-10/1999-06-16'],
   [
@@ -175,6 +177,9 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Helen Zille', 'ZA', 'f', 'party-leader@da-za 2007-05-06/2015-05-10'],
   ['Desmond Tutu', 'ZA', 'm', ''],
   ['Winnie Mandela', 'ZA', 'f', '', 'Winnie Madikizela-Mandela'],
+  ['Ebrahim Rasool', 'ZA', 'm', ''],
+  ['Gayton McKenzie', 'ZA', 'm', ''],
+  ['Steve Biko', 'ZA', 'm', ''],
   // ZW
   [
     'Robert Mugabe',
@@ -186,6 +191,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Grace Mugabe', 'ZW', 'f', 'first-lady 1996/2017-11-21'],
   ['Morgan Tsvangirai', 'ZW', 'm', 'prime-minister 2009-02-11/2013-09-11'],
   ['Nelson Chamisa', 'ZW', 'm', ''],
+  ['Constantino Chiwenga', 'ZW', 'm', 'army-chief 2003-12/2017-12, vice-president 2017-12-28/'],
   // RW
   ['Paul Kagame', 'RW', 'm', 'president 2000-04-22/'],
   ['Edouard Ngirente', 'RW', 'm', 'prime-minister 2017-08-30/2025-07-23', 'Édouard Ngirente'],
@@ -236,6 +242,9 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'foreign-minister 2012-11-29/2016-11-01, head@who 2017-07-01/',
     'Tedros Ghebreyesus, Tedros Adhanom, =Tedros, =Ghebreyesus',
   ],
+  ['Gedion Timothewos', 'ET', 'm', 'foreign-minister 2024-10-18/'],
+  ['Demeke Mekonnen', 'ET', 'm', 'foreign-minister 2020-11-08/2024-01-26'],
+  ['Getachew Reda', 'ET', 'm', '', '=Getachew, =Reda'],
   // SD
   [
     'Omar al-Baschir',
@@ -275,6 +284,9 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'Mohammed Hamdan Dagalo, Mohamed Hamdan Dagalo, Mohamed Hamdan Daglo, Hemeti, Hemedti, =Daglo, =Dagalo, =Hemeti, =Hemedti',
   ],
   ['John Garang', 'SD', 'm', 'vice-president 2005-07-09/2005-07-30'],
+  ['Ali Kuschaib', 'SD', 'm', '', 'Ali Kushayb, =Kuschaib'],
+  ['Abdelrahim Daglo', 'SD', 'm', '', 'Abdul Rahim Daglo, Abdelrahim Dagalo, =Daglo, =Dagalo'],
+  ['Malik Agar', 'SD', 'm', ''],
   // NG
   ['Bola Tinubu', 'NG', 'm', 'president 2023-05-29/', 'Bola Ahmed Tinubu'],
   ['Muhammadu Buhari', 'NG', 'm', 'president 2015-05-29/2023-05-29'],
@@ -307,6 +319,8 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'finance-minister 2003-07/2006-06, finance-minister 2011-08/2015-05-29, head@wto 2021-03-01/',
     '=Okonjo-Iweala',
   ],
+  ['Nuhu Ribadu', 'NG', 'm', 'security-adviser 2023-06-26/'],
+  ['Nnamdi Kanu', 'NG', 'm', ''],
   // TN
   [
     'Kais Saied',
@@ -372,6 +386,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Rigathi Gachagua', 'KE', 'm', 'vice-president 2022-09-13/2024-10-17'],
   ['Kithure Kindiki', 'KE', 'm', 'vice-president 2024-11-01/'],
   ['Musalia Mudavadi', 'KE', 'm', 'foreign-minister 2023-10/'],
+  ['Alfred Mutua', 'KE', 'm', 'foreign-minister 2022-10-27/2023-10'],
   // DZ
   ['Abdelaziz Bouteflika', 'DZ', 'm', 'president 1999-04-27/2019-04-02', 'Abdelasis Bouteflika'],
   ['Abdelkader Bensalah', 'DZ', 'm', 'president 2019-04-09/2019-12-19'],
@@ -647,6 +662,8 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     '=Hassan, =Suluhu Hassan',
   ],
   ['Tundu Lissu', 'TZ', 'm', ''],
+  ['Freeman Mbowe', 'TZ', 'm', ''],
+  ['Mahmoud Thabit Kombo', 'TZ', 'm', 'foreign-minister 2024-07/', '=Kombo'],
   // UG
   ['Idi Amin', 'UG', 'm', 'president 1971-01-25/1979-04-11'],
   ['Milton Obote', 'UG', 'm', 'president 1966-04-15/1971-01-25, president 1980-12-17/1985-07-27'],
@@ -655,6 +672,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Bobi Wine', 'UG', 'm', '', 'Robert Kyagulanyi, =Wine, =Kyagulanyi'],
   ['Kizza Besigye', 'UG', 'm', ''],
   ['Joseph Kony', 'UG', 'm', 'armed-group-leader@lra 1987/'],
+  ['Robinah Nabbanja', 'UG', 'f', 'prime-minister 2021-06-14/'],
   // BI
   ['Pierre Nkurunziza', 'BI', 'm', 'president 2005-08-26/2020-06-08'],
   ['Evariste Ndayishimiye', 'BI', 'm', 'president 2020-06-18/', 'Évariste Ndayishimiye'],
@@ -695,6 +713,10 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Denis Mukwege', 'CD', 'm', ''],
   ['Corneille Nangaa', 'CD', 'm', ''],
   ['Bertrand Bisimwa', 'CD', 'm', ''],
+  ['Patrick Muyaya', 'CD', 'm', 'spokesperson 2021-04/'],
+  ['Sultani Makenga', 'CD', 'm', ''],
+  ['Vital Kamerhe', 'CD', 'm', ''],
+  ['Thomas Lubanga', 'CD', 'm', ''],
   // CG
   [
     'Denis Sassou-Nguesso',
@@ -743,6 +765,14 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'prime-minister 2008-01-22/2013-01-17, president 2016-03-30/',
     'Faustin Archange Touadera, Faustin-Archange Touadéra, Faustin-Archange Touadera, =Touadéra, =Touadera',
   ],
+  ['Félix Moloua', 'CF', 'm', 'prime-minister 2022-02-07/', 'Felix Moloua'],
+  [
+    'Jean-Bédel Bokassa',
+    'CF',
+    'm',
+    'president 1966-01-01/1976-12-04, emperor 1976-12-04/1979-09-21',
+    'Jean-Bedel Bokassa',
+  ],
   // TD
   [
     'Idriss Déby',
@@ -767,6 +797,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'foreign-minister 2008-04/2017-01, head@afrikanische-union 2017-03-14/2025-03-13',
     'Moussa Faki Mahamat',
   ],
+  ['Allamaye Halina', 'TD', 'm', 'prime-minister 2024-05-23/'],
   // GH
   ['Jerry Rawlings', 'GH', 'm', 'president 1993-01-07/2001-01-07'],
   ['Kwame Nkrumah', 'GH', 'm', 'president 1960-07-01/1966-02-24'],
@@ -797,9 +828,11 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ],
   ['George Weah', 'LR', 'm', 'president 2018-01-22/2024-01-22'],
   ['Joseph Boakai', 'LR', 'm', 'president 2024-01-22/'],
+  ['Samuel Doe', 'LR', 'm', 'president 1980-04-12/1990-09-09', 'Samuel K. Doe'],
   // SL
   ['Ernest Bai Koroma', 'SL', 'm', 'president 2007-09-17/2018-04-04'],
   ['Julius Maada Bio', 'SL', 'm', 'president 2018-04-04/', '=Bio, =Maada Bio'],
+  ['Foday Sankoh', 'SL', 'm', ''],
   // GN
   ['Lansana Conté', 'GN', 'm', 'president 1984-04-05/2008-12-22', 'Lansana Conte, =Conté, =Conte'],
   ['Moussa Dadis Camara', 'GN', 'm', 'state-leader 2008-12-24/2009-12-03'],
@@ -811,14 +844,29 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'state-leader 2021-09-05/2026-01-17, president 2026-01-17/',
     'Mamadi Doumbouya',
   ],
+  [
+    'Bah Oury',
+    'GN',
+    'm',
+    'prime-minister 2024-02-27/',
+    'Mamadou Oury Bah, Amadou Oury Bah, =Oury, =Bah Oury',
+  ],
   // GM
   ['Yahya Jammeh', 'GM', 'm', 'president 1994-07-22/2017-01-19', 'Jahja Dschammeh'],
   ['Adama Barrow', 'GM', 'm', 'president 2017-01-19/'],
+  ['Omar Touray', 'GM', 'm', '', 'Omar Alieu Touray'],
   // SN
   ['Abdoulaye Wade', 'SN', 'm', 'president 2000-04-01/2012-04-02'],
   ['Macky Sall', 'SN', 'm', 'president 2012-04-02/2024-04-02'],
   ['Bassirou Diomaye Faye', 'SN', 'm', 'president 2024-04-02/', 'Diomaye Faye'],
   ['Ousmane Sonko', 'SN', 'm', 'prime-minister 2024-04-02/'],
+  [
+    'Léopold Sédar Senghor',
+    'SN',
+    'm',
+    'president 1960-09-06/1980-12-31',
+    'Leopold Sedar Senghor, Leopold Senghor, =Senghor',
+  ],
   // GW
   ['José Mário Vaz', 'GW', 'm', 'president 2014-06-23/2020-02-27', 'Jose Mario Vaz'],
   [
@@ -837,7 +885,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ],
   // CI
   ['Laurent Gbagbo', 'CI', 'm', 'president 2000-10-26/2011-04-11'],
-  ['Alassane Ouattara', 'CI', 'm', 'president 2010-12-04/'],
+  ['Alassane Ouattara', 'CI', 'm', 'president 2011-04-11/'],
   ['Guillaume Soro', 'CI', 'm', 'prime-minister 2007-03-29/2012-03-08'],
   [
     'Henri Konan Bédié',
@@ -863,6 +911,13 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'Robert Beugre Mambe, =Mambé, =Mambe',
   ],
   ['Tidjane Thiam', 'CI', 'm', ''],
+  [
+    'Félix Houphouët-Boigny',
+    'CI',
+    'm',
+    'president 1960-11-03/1993-12-07',
+    'Felix Houphouet-Boigny, =Houphouët-Boigny, =Houphouet-Boigny',
+  ],
   // ML
   [
     'Amadou Toumani Touré',
@@ -911,6 +966,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'defence-minister 2020-10-05/2021-05-24, defence-minister 2021-06-11/2026-04-25',
   ],
   ['Iyad Ag Ghali', 'ML', 'm', 'armed-group-leader@jnim 2017-03-02/', '=Ag Ghali'],
+  ['Mahmoud Dicko', 'ML', 'm', '', 'Imam Mahmoud Dicko'],
   // BF
   [
     'Blaise Compaoré',
@@ -930,6 +986,20 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ],
   ['Paul-Henri Sandaogo Damiba', 'BF', 'm', 'president 2022-01-31/2022-09-30', 'Paul-Henri Damiba'],
   ['Ibrahim Traoré', 'BF', 'm', 'president 2022-09-30/', 'Ibrahim Traore, =Traoré, =Traore'],
+  [
+    'Apollinaire Joachim Kyélem de Tambèla',
+    'BF',
+    'm',
+    'prime-minister 2022-10-21/2024-12-06',
+    'Apollinaire Joachim Kyelem de Tambela, Apollinaire Kyélem de Tambèla, Apollinaire Kyelem de Tambela, Joachim Kyélem de Tambela, Joachim Kyelem de Tambela, =Kyélem de Tambèla, =Kyelem de Tambela, =Kyélem de Tambela, =Tambela',
+  ],
+  [
+    'Jean Emmanuel Ouédraogo',
+    'BF',
+    'm',
+    'prime-minister 2024-12-07/',
+    'Jean Emmanuel Ouedraogo, Rimtalba Jean Emmanuel Ouédraogo, Rimtalba Jean Emmanuel Ouedraogo, =Ouédraogo, =Ouedraogo',
+  ],
   // NE
   ['Mamadou Tandja', 'NE', 'm', 'president 1999-12-22/2010-02-18'],
   ['Mahamadou Issoufou', 'NE', 'm', 'president 2011-04-07/2021-04-02'],
@@ -958,6 +1028,13 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'president 2005-05-04/2025-05-03, prime-minister 2025-05-03/',
     'Faure Gnassingbe, =Gnassingbé, =Gnassingbe',
   ],
+  [
+    'Jean-Lucien Savi de Tové',
+    'TG',
+    'm',
+    'president 2025-05-03/',
+    'Jean-Lucien Savi de Tove, =Savi de Tové, =Savi de Tove',
+  ],
   // BJ
   [
     'Thomas Boni Yayi',
@@ -983,5 +1060,12 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'm',
     'president 2019-08-01/',
     'Mohamed Ould Cheikh El Ghazouani, Mohammed Ould Ghazouani, Mohamed Ould Cheikh Ghazouani, =Ghazouani, =Ould Ghazouani',
+  ],
+  [
+    'Moctar Ould Diay',
+    'MR',
+    'm',
+    'prime-minister 2024-08-02/',
+    'Mokhtar Ould Djay, =Ould Diay, =Ould Djay',
   ],
 ];

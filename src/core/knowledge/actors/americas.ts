@@ -91,6 +91,15 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
   ['Danielle Smith', 'CA', 'f', 'governor@alberta 2022-10-11/'],
   ['Mary Simon', 'CA', 'f', 'governor-general 2021-07-26/2026'],
   ['Tiff Macklem', 'CA', 'm', 'central-bank-governor 2020-06-03/'],
+  [
+    'Yves-François Blanchet',
+    'CA',
+    'm',
+    'party-leader@bloc-quebecois 2019-01-17/',
+    'Yves-Francois Blanchet',
+  ],
+  ['François Legault', 'CA', 'm', 'governor@quebec 2018-10-18/2026', 'Francois Legault'],
+  ['Tim Hodgson', 'CA', 'm', 'energy-minister 2025-05-13/'],
   // BR
   [
     'Luiz Inácio Lula da Silva',
@@ -207,6 +216,30 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     'head@wto 2013-09-01/2020-08-31',
     'Roberto Azevedo, =Azevêdo, =Azevedo',
   ],
+  ['Rui Costa', 'BR', 'm', 'chief-of-staff 2023-01-01/2026'],
+  ['Simone Tebet', 'BR', 'f', ''],
+  ['Sônia Guajajara', 'BR', 'f', '', 'Sonia Guajajara'],
+  [
+    'André Corrêa do Lago',
+    'BR',
+    'm',
+    '',
+    'Andre Correa do Lago, André Correa do Lago, =Corrêa do Lago, =Correa do Lago, =do Lago',
+  ],
+  ['Ricardo Lewandowski', 'BR', 'm', 'justice-minister 2024-02-01/2026-01'],
+  ['Hugo Motta', 'BR', 'm', 'parliament-speaker 2025-02-01/'],
+  ['Arthur Lira', 'BR', 'm', 'parliament-speaker 2021-02-01/2025-02-01'],
+  ['Rodrigo Maia', 'BR', 'm', 'parliament-speaker 2016-07-14/2021-02-01'],
+  ['Michelle Bolsonaro', 'BR', 'f', 'first-lady 2019-01-01/2023-01-01'],
+  ['Cláudio Castro', 'BR', 'm', '', 'Claudio Castro'],
+  [
+    'Fernando Collor de Mello',
+    'BR',
+    'm',
+    'president 1990-03-15/1992-12-29',
+    'Fernando Collor, =Collor de Mello, =Collor',
+  ],
+  ['Itamar Franco', 'BR', 'm', 'president 1992-12-29/1995-01-01'],
   // AR
   ['Javier Milei', 'AR', 'm', 'president 2023-12-10/'],
   [
@@ -285,6 +318,15 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
   ['Luis Petri', 'AR', 'm', 'defence-minister 2023-12-10/2025-12'],
   ['Rafael Grossi', 'AR', 'm', 'head@iaea 2019-12-03/', 'Rafael Mariano Grossi'],
   ['Alberto Nisman', 'AR', 'm', ''],
+  ['Manuel Adorni', 'AR', 'm', 'spokesperson 2023-12-10/2025-11'],
+  [
+    'Axel Kicillof',
+    'AR',
+    'm',
+    'economy-minister 2013-11-20/2015-12-10, governor@buenos-aires 2019-12-11/',
+  ],
+  ['Guillermo Francos', 'AR', 'm', ''],
+  ['Federico Sturzenegger', 'AR', 'm', ''],
   // VE
   [
     'Nicolás Maduro',
@@ -369,6 +411,7 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     'Edmundo Gonzalez, Edmundo González Urrutia, Edmundo Gonzalez Urrutia, =González, =Gonzalez, =González Urrutia, =Gonzalez Urrutia',
   ],
   ['Cilia Flores', 'VE', 'f', 'first-lady 2013-04-19/2026-01-03'],
+  ['Alex Saab', 'VE', 'm', ''],
   // MX
   [
     'Claudia Sheinbaum',
@@ -450,6 +493,21 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     'Joaquin Guzman, Joaquín „El Chapo“ Guzmán, Joaquin „El Chapo“ Guzman, El Chapo, =Guzmán, =Guzman, =El Chapo',
   ],
   ['Xóchitl Gálvez', 'MX', 'f', '', 'Xochitl Galvez, =Gálvez, =Galvez'],
+  ['Ismael Zambada', 'MX', 'm', '', 'Ismael „El Mayo“ Zambada, El Mayo, =Zambada'],
+  [
+    'Ovidio Guzmán',
+    'MX',
+    'm',
+    '',
+    'Ovidio Guzman, Ovidio Guzmán López, Ovidio Guzman Lopez, =Guzmán, =Guzman',
+  ],
+  [
+    'Nemesio Oseguera',
+    'MX',
+    'm',
+    '',
+    'El Mencho, Nemesio Oseguera Cervantes, =Oseguera, =El Mencho',
+  ],
   // CU
   [
     'Fidel Castro',
@@ -488,6 +546,14 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     'foreign-minister 1999-05-28/2009-03-02',
     'Felipe Perez Roque, =Pérez Roque, =Perez Roque',
   ],
+  [
+    'Carlos Fernández de Cossío',
+    'CU',
+    'm',
+    '',
+    'Carlos Fernandez de Cossio, =Fernández de Cossío, =Fernandez de Cossio',
+  ],
+  ['Yoani Sánchez', 'CU', 'f', '', 'Yoani Sanchez, =Sánchez, =Sanchez'],
   // CO
   [
     'Gustavo Petro',
@@ -502,7 +568,13 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     'defence-minister 2006-07-19/2009-05-18, president 2010-08-07/2018-08-07',
   ],
   ['Andrés Pastrana', 'CO', 'm', 'president 1998-08-07/2002-08-07', 'Andres Pastrana'],
-  ['Álvaro Uribe', 'CO', 'm', 'president 2002-08-07/2010-08-07', 'Alvaro Uribe'],
+  [
+    'Álvaro Uribe',
+    'CO',
+    'm',
+    'president 2002-08-07/2010-08-07',
+    'Alvaro Uribe, Álvaro Uribe Vélez, Alvaro Uribe Velez',
+  ],
   ['Iván Duque', 'CO', 'm', 'president 2018-08-07/2022-08-07', 'Ivan Duque'],
   [
     'Francia Márquez',
@@ -549,6 +621,19 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
   ['Iván Cepeda', 'CO', 'm', '', 'Ivan Cepeda'],
   ['Abelardo de la Espriella', 'CO', 'm', '', '=de la Espriella'],
   ['Pablo Escobar', 'CO', 'm', ''],
+  ['Laura Sarabia', 'CO', 'f', 'foreign-minister 2025-01-29/2025-07-08'],
+  ['Luis Gilberto Murillo', 'CO', 'm', 'foreign-minister 2024-05/2025-01-29'],
+  [
+    'Rosa Villavicencio',
+    'CO',
+    'f',
+    'foreign-minister 2025-07/2026-08-07',
+    'Rosa Yolanda Villavicencio',
+  ],
+  ['Rodolfo Hernández', 'CO', 'm', '', 'Rodolfo Hernandez, =Hernández, =Hernandez'],
+  ['Federico Gutiérrez', 'CO', 'm', '', 'Federico Gutierrez, =Gutiérrez, =Gutierrez'],
+  ['Sergio Fajardo', 'CO', 'm', ''],
+  ['Vicky Dávila', 'CO', 'f', '', 'Vicky Davila, =Dávila, =Davila'],
   // BO
   ['Evo Morales', 'BO', 'm', 'president 2006-01-22/2019-11-10'],
   [
@@ -609,6 +694,13 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     'armed-group-leader@leuchtender-pfad 1970/1992-09-12',
     'Abimael Guzman, =Guzmán, =Guzman',
   ],
+  [
+    'Rafael López Aliaga',
+    'PE',
+    'm',
+    'mayor@lima 2023-01-01/2025-10',
+    'Rafael Lopez Aliaga, =López Aliaga, =Lopez Aliaga',
+  ],
   // EC
   ['Rafael Correa', 'EC', 'm', 'president 2007-01-15/2017-05-24'],
   ['Lenín Moreno', 'EC', 'm', 'president 2017-05-24/2021-05-24', 'Lenin Moreno'],
@@ -623,6 +715,13 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     'Ricardo Patino, =Patiño, =Patino',
   ],
   ['Fernando Villavicencio', 'EC', 'm', ''],
+  [
+    'Adolfo Macías',
+    'EC',
+    'm',
+    '',
+    'Adolfo Macias, José Adolfo Macías, Jose Adolfo Macias, =Macías, =Macias',
+  ],
   // CL
   ['Salvador Allende', 'CL', 'm', 'president 1970-11-03/1973-09-11'],
   ['Augusto Pinochet', 'CL', 'm', 'president 1974-12-17/1990-03-11'],
@@ -650,6 +749,8 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     'secretary-general@oas 2005-05-26/2015-05-26',
     'Jose Miguel Insulza',
   ],
+  ['Evelyn Matthei', 'CL', 'f', ''],
+  ['Johannes Kaiser', 'CL', 'm', ''],
   // UY
   [
     'Tabaré Vázquez',
@@ -702,6 +803,7 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     'm',
     'foreign-minister 2020-07-16/2025-05, secretary-general@oas 2025-05-26/',
   ],
+  ['Ronald Venetiaan', 'SR', 'm', 'president 2000-08-12/2010-08-12'],
   // GY
   ['Donald Ramotar', 'GY', 'm', 'president 2011-12-03/2015-05-16'],
   ['David Granger', 'GY', 'm', 'president 2015-05-16/2020-08-02'],
@@ -723,6 +825,8 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
   ],
   ['Xiomara Castro', 'HN', 'f', 'president 2022-01-27/2026-01-27'],
   ['Nasry Asfura', 'HN', 'm', 'president 2026-01-27/'],
+  ['Salvador Nasralla', 'HN', 'm', ''],
+  ['Rixi Moncada', 'HN', 'f', ''],
   // GT
   [
     'Otto Pérez Molina',
@@ -832,6 +936,7 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     'Alix Didier Fils-Aime, =Fils-Aimé, =Fils-Aime',
   ],
   ['Jimmy Chérizier', 'HT', 'm', '', 'Jimmy Cherizier, =Chérizier, =Cherizier'],
+  ['Jean-Claude Duvalier', 'HT', 'm', 'president 1971-04-21/1986-02-07'],
   // DO
   ['Danilo Medina', 'DO', 'm', 'president 2012-08-16/2020-08-16'],
   ['Luis Abinader', 'DO', 'm', 'president 2020-08-16/'],

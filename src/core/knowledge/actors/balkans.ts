@@ -142,6 +142,8 @@ export const BALKANS_ACTORS: readonly ActorRow[] = [
     'president 1997-12-29/2002-12-29',
     'Milan Milutinovic, =Milutinović, =Milutinovic',
   ],
+  ['Dragan Đilas', 'RS', 'm', '', 'Dragan Dilas, Dragan Djilas, =Đilas, =Dilas, =Djilas'],
+  ['Zdravko Ponoš', 'RS', 'm', '', 'Zdravko Ponos, =Ponoš, =Ponos'],
   // BA
   [
     'Milorad Dodik',
@@ -219,6 +221,9 @@ export const BALKANS_ACTORS: readonly ActorRow[] = [
     'Bisera Turkovic, =Turković, =Turkovic',
   ],
   ['Ana Trišić-Babić', 'BA', 'f', '', 'Ana Trisic-Babic, =Trišić-Babić, =Trisic-Babic'],
+  ['Siniša Karan', 'BA', 'm', '', 'Sinisa Karan'],
+  ['Zukan Helez', 'BA', 'm', 'defence-minister 2023-01-25/'],
+  ['Savo Minić', 'BA', 'm', '', 'Savo Minic, =Minić, =Minic'],
   // YU
   ['Josip Broz Tito', 'YU', 'm', 'president@YU 1953-01-14/1980-05-04', '=Tito'],
   // HR
@@ -363,6 +368,10 @@ export const BALKANS_ACTORS: readonly ActorRow[] = [
     'foreign-minister 2011-02-22/2014-12-12, foreign-minister 2016-06/2017-09-09',
   ],
   ['Milan Radoičić', 'XK', 'm', '', 'Milan Radoicic, =Radoičić, =Radoicic'],
+  ['Oliver Ivanović', 'XK', 'm', '', 'Oliver Ivanovic, =Ivanović, =Ivanovic'],
+  ['Albulena Haxhiu', 'XK', 'f', 'justice-minister 2021-03-22/2025-08'],
+  ['Xhelal Sveçla', 'XK', 'm', 'interior-minister 2021-03-22/', 'Xhelal Svecla, =Sveçla, =Svecla'],
+  ['Lumir Abdixhiku', 'XK', 'm', ''],
   // SI
   ['Milan Kučan', 'SI', 'm', 'president 1990-05-10/2002-12-22', 'Milan Kucan, =Kučan, =Kucan'],
   [

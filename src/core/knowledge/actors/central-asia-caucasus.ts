@@ -207,6 +207,8 @@ export const CENTRAL_ASIA_CAUCASUS_ACTORS: readonly ActorRow[] = [
   ],
   ['Samwel Karapetjan', 'AM', 'm', '', 'Samvel Karapetjan, Samvel Karapetyan, =Karapetjan'],
   ['Ruben Wardanjan', 'AM', 'm', '', 'Ruben Vardanyan, Ruben Vardanjan, =Wardanjan, =Vardanyan'],
+  ['Bagrat Galstanjan', 'AM', 'm', '', 'Bagrat Galstanyan, =Galstanjan, =Galstanyan'],
+  ['Karekin II.', 'AM', 'm', '', 'Katholikos Karekin II., =Karekin'],
   // KZ
   [
     'Nursultan Nasarbajew',
@@ -297,6 +299,13 @@ export const CENTRAL_ASIA_CAUCASUS_ACTORS: readonly ActorRow[] = [
   ],
   ['Murat Nurtleu', 'KZ', 'm', 'foreign-minister 2023-04-03/2025-09-26', 'Murat Nurtleuow'],
   ['Dariga Nasarbajewa', 'KZ', 'f', '', 'Dariga Nazarbayeva'],
+  [
+    'Jermek Koscherbajew',
+    'KZ',
+    'm',
+    'foreign-minister 2025-09-26/',
+    'Yermek Kosherbayev, Ermek Koscherbajew, =Koscherbajew, =Kosherbayev',
+  ],
   // GE
   [
     'Micheil Saakaschwili',
@@ -515,6 +524,22 @@ export const CENTRAL_ASIA_CAUCASUS_ACTORS: readonly ActorRow[] = [
     'separatist-leader@suedossetien 2017-04-21/2022-05-24',
     'Anatolij Bibilow',
   ],
+  [
+    'Kacha Kaladse',
+    'GE',
+    'm',
+    'mayor@tiflis 2017-11-13/',
+    'Kakha Kaladze, Kacha Kaladze, =Kaladse, =Kaladze',
+  ],
+  [
+    'Msia Amaghlobeli',
+    'GE',
+    'f',
+    '',
+    'Mzia Amaglobeli, Msia Amaglobeli, =Amaghlobeli, =Amaglobeli',
+  ],
+  ['Elene Choschtaria', 'GE', 'f', '', 'Elene Khoshtaria'],
+  ['Wachtang Gomelauri', 'GE', 'm', 'interior-minister 2019-09-08/2025-05', 'Vakhtang Gomelauri'],
   // AF
   [
     'Hamid Karsai',
@@ -655,6 +680,8 @@ export const CENTRAL_ASIA_CAUCASUS_ACTORS: readonly ActorRow[] = [
     'president 1987-09-30/1992-04-16',
     'Nadschibullah, Mohammed Najibullah',
   ],
+  ['Anas Hakkani', 'AF', 'm', '', 'Anas Haqqani, =Hakkani, =Haqqani'],
+  ['Ahmad Massud', 'AF', 'm', '', 'Ahmad Massoud, =Massud, =Massoud'],
   // TM
   [
     'Gurbanguly Berdimuhamedow',
@@ -677,6 +704,7 @@ export const CENTRAL_ASIA_CAUCASUS_ACTORS: readonly ActorRow[] = [
     'president 2022-03-19/',
     'Serdar Berdymuchammedow, Serdar Berdymuchamedow, =Berdimuhamedow, =Berdymuchammedow, =Berdymuchamedow',
   ],
+  ['Raschid Meredow', 'TM', 'm', 'foreign-minister 2001-07-07/'],
   // UZ
   [
     'Islam Karimow',
@@ -701,6 +729,13 @@ export const CENTRAL_ASIA_CAUCASUS_ACTORS: readonly ActorRow[] = [
     'Abdulaziz Kamilov, =Kamilow',
   ],
   ['Gulnara Karimowa', 'UZ', 'f', '', 'Gulnara Karimova'],
+  [
+    'Bachtijor Saidow',
+    'UZ',
+    'm',
+    'foreign-minister 2022-12-30/',
+    'Bachtijar Saidow, Bakhtiyor Saidov, =Saidow, =Saidov',
+  ],
   // KG
   ['Askar Akajew', 'KG', 'm', 'president 1990-10-27/2005-04-11', 'Askar Akaev, =Akajew'],
   [
@@ -778,6 +813,13 @@ export const CENTRAL_ASIA_CAUCASUS_ACTORS: readonly ActorRow[] = [
     'intelligence-chief 2020-10-16/2026-02',
     'Kamtschibek Taschijew, =Taschijew',
   ],
+  [
+    'Scheenbek Kulubajew',
+    'KG',
+    'm',
+    'foreign-minister 2022-04-22/',
+    'Dscheenbek Kulubajew, Jeenbek Kulubaev, =Kulubajew',
+  ],
   // TJ
   [
     'Emomali Rahmon',
@@ -801,6 +843,13 @@ export const CENTRAL_ASIA_CAUCASUS_ACTORS: readonly ActorRow[] = [
     'Kohir Rasulsoda, Qohir Rasulzoda, =Rassulsoda, =Rasulsoda, =Rasulzoda',
   ],
   ['Rustam Emomali', 'TJ', 'm', ''],
+  [
+    'Sirodschiddin Muchriddin',
+    'TJ',
+    'm',
+    'foreign-minister 2013-11-29/',
+    'Sirodschidin Muchriddin, Sirojiddin Muhriddin',
+  ],
   // MN
   [
     'Nambaryn Enchbajar',
@@ -830,5 +879,19 @@ export const CENTRAL_ASIA_CAUCASUS_ACTORS: readonly ActorRow[] = [
     'm',
     'prime-minister 2021-01-27/2025-06-13',
     'Luwsannamsrain Ojuun-Erdene, Luvsannamsrain Oyun-Erdene, Oyun-Erdene Luvsannamsrai, Luvsannamsrai Oyun-Erdene, =Ojuun-Erdene, =Oyun-Erdene',
+  ],
+  [
+    'Battumur Battsetseg',
+    'MN',
+    'f',
+    'foreign-minister 2021-01-29/',
+    'Batmunkh Battsetseg, =Battsetseg',
+  ],
+  [
+    'Gombodschawyn Dsandanschatar',
+    'MN',
+    'm',
+    'parliament-speaker 2019-02/2024-07, prime-minister 2025-06-13/2026',
+    'Gombojavyn Zandanshatar, Gombojav Zandanshatar, =Dsandanschatar, =Zandanshatar',
   ],
 ];

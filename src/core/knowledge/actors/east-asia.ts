@@ -140,6 +140,10 @@ export const EAST_ASIA_ACTORS: readonly ActorRow[] = [
   ['Katsunobu Kato', 'JP', 'm', 'finance-minister 2024-10-01/2025-10-21'],
   ['Satsuki Katayama', 'JP', 'f', 'finance-minister 2025-10-21/'],
   ['Shoko Asahara', 'JP', 'm', ''],
+  ['Tetsuya Yamagami', 'JP', 'm', ''],
+  ['Sohei Kamiya', 'JP', 'm', 'party-leader@sanseito 2020/'],
+  ['Hirofumi Yoshimura', 'JP', 'm', 'governor@osaka 2019-04-08/'],
+  ['Taku Etō', 'JP', 'm', 'agriculture-minister 2024-11-11/2025-05-21', 'Taku Eto, =Etō, =Eto'],
   // KP
   [
     'Kim Jong Un',
@@ -191,6 +195,15 @@ export const EAST_ASIA_ACTORS: readonly ActorRow[] = [
   ['Ri Son Gwon', 'KP', 'm', 'foreign-minister 2020-01-23/2022-06-11', 'Ri Son-gwon, =Ri'],
   ['Choe Son Hui', 'KP', 'f', 'foreign-minister 2022-06-11/', 'Choe Son-hui, Choe Sun Hui, =Choe'],
   ['Kim Yong Chol', 'KP', 'm', '', 'Kim Yong-chol, =Kim'],
+  ['Ri Sol Ju', 'KP', 'f', '', 'Ri Sol-ju, =Ri'],
+  [
+    'No Kwang Chol',
+    'KP',
+    'm',
+    'defence-minister 2018-06/2019-12, defence-minister 2024-10/',
+    'No Kwang-chol, =No Kwang Chol',
+  ],
+  ['Pak Jong Chon', 'KP', 'm', '', 'Pak Jong-chon, =Pak'],
   // KR
   ['Moon Jae In', 'KR', 'm', 'president 2017-05-10/2022-05-09', 'Moon Jae-in, Moon Jae-In, =Moon'],
   [
@@ -318,6 +331,10 @@ export const EAST_ASIA_ACTORS: readonly ActorRow[] = [
     'president 1948-07-24/1960-04-26',
     'Syngman Rhee, Rhee Syngman, =Rhee',
   ],
+  ['Han Dong Hoon', 'KR', 'm', 'justice-minister 2022-05-17/2023-12-21', 'Han Dong-hoon, =Han'],
+  ['Woo Won Shik', 'KR', 'm', 'parliament-speaker 2024-06-05/2026-05', 'Woo Won-shik, =Woo'],
+  ['Chung Dong Young', 'KR', 'm', '', 'Chung Dong-young, =Chung'],
+  ['Wi Sung Lac', 'KR', 'm', 'security-adviser 2025-06-04/', 'Wi Sung-lac, =Wi'],
   // TW
   [
     'Tsai Ing-wen',
@@ -391,6 +408,17 @@ export const EAST_ASIA_ACTORS: readonly ActorRow[] = [
   ['Ko Wen-je', 'TW', 'm', 'mayor@taipeh 2014-12-25/2022-12-25', '=Ko'],
   ['Eric Chu', 'TW', 'm', 'party-leader@kuomintang 2021-10-05/2025-11-01'],
   ['Cheng Li-wun', 'TW', 'f', 'party-leader@kuomintang 2025-11-01/', '=Cheng'],
+  ['James Soong', 'TW', 'm', ''],
+  ['Terry Gou', 'TW', 'm', ''],
+  ['Huang Kuo-chang', 'TW', 'm', '', '=Huang'],
+  ['Karen Kuo', 'TW', 'f', ''],
+  [
+    'You Si-kun',
+    'TW',
+    'm',
+    'prime-minister 2002-02-01/2005-02-01, parliament-speaker 2020-02-01/2024-01-31',
+    'Yu Shyi-kun, =You, =Yu',
+  ],
   // HK
   ['Tung Chee-hwa', 'HK', 'm', 'head 1997-07-01/2005-03-12', '=Tung'],
   ['Donald Tsang', 'HK', 'm', 'head 2005-06-21/2012-06-30'],

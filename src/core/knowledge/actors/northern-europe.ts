@@ -127,6 +127,8 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Inger Støjberg', 'DK', 'f', '', 'Inger Stojberg, =Støjberg, =Stojberg'],
   ['Margrethe Vestager', 'DK', 'f', 'economy-minister 2011-10-03/2014-08-31'],
   ['Connie Hedegaard', 'DK', 'f', ''],
+  ['Peter Hummelgaard', 'DK', 'm', 'justice-minister 2022-12-15/2026'],
+  ['Mary von Dänemark', 'DK', 'f', '', 'Königin Mary, Kronprinzessin Mary, =Mary'],
   // FI
   ['Sauli Niinistö', 'FI', 'm', 'president 2012-03-01/2024-03-01'],
   [
@@ -185,6 +187,7 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'finance-minister 2023-06-20/, party-leader@perussuomalaiset 2021-08-14/',
   ],
   ['Olli Rehn', 'FI', 'm', 'central-bank-governor 2018-07-12/'],
+  ['Mari Rantanen', 'FI', 'f', 'interior-minister 2023-06-20/'],
   // NO
   [
     'Jonas Gahr Støre',
@@ -258,6 +261,15 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     '=Slagsvold Vedum, =Vedum',
   ],
   ['Anders Behring Breivik', 'NO', 'm', ''],
+  [
+    'Marius Borg Høiby',
+    'NO',
+    'm',
+    '',
+    'Marius Borg Hoiby, Marius Borg Höiby, =Høiby, =Hoiby, =Höiby, =Borg Høiby, =Borg Hoiby',
+  ],
+  ['Vidar Helgesen', 'NO', 'm', 'environment-minister 2015-12-16/2018-01-17'],
+  ['Eirik Kristoffersen', 'NO', 'm', 'army-chief 2020-08-17/'],
   // SE
   [
     'Ulf Kristersson',
@@ -321,6 +333,17 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Elisabeth Svantesson', 'SE', 'f', 'finance-minister 2022-10-18/'],
   ['Morgan Johansson', 'SE', 'm', 'justice-minister 2014-10-03/2022-10-18'],
   ['Greta Thunberg', 'SE', 'f', ''],
+  ['Gunnar Strömmer', 'SE', 'm', 'justice-minister 2022-10-18/'],
+  ['Johan Forssell', 'SE', 'm', ''],
+  ['Micael Bydén', 'SE', 'm', 'army-chief 2015-10-01/2024-09-30', 'Micael Byden, =Bydén, =Byden'],
+  ['Michael Claesson', 'SE', 'm', 'army-chief 2024-10-01/'],
+  [
+    'Victoria von Schweden',
+    'SE',
+    'f',
+    'crown-prince 1980-01-01/',
+    'Kronprinzessin Victoria, =Victoria',
+  ],
   // GL
   ['Kim Kielsen', 'GL', 'm', 'prime-minister 2014-12-10/2021-04-23'],
   ['Aleqa Hammond', 'GL', 'f', 'prime-minister 2013-04-05/2014-09-30'],

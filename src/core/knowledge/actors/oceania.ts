@@ -59,6 +59,20 @@ export const OCEANIA_ACTORS: readonly ActorRow[] = [
   ['Josh Frydenberg', 'AU', 'm', 'finance-minister 2018-08-24/2022-05-23'],
   ['Julian Assange', 'AU', 'm', ''],
   ['George Pell', 'AU', 'm', ''],
+  ['Jim Chalmers', 'AU', 'm', 'finance-minister 2022-05-23/'],
+  ['Chris Bowen', 'AU', 'm', 'energy-minister 2022-06-01/'],
+  ['Tony Burke', 'AU', 'm', 'interior-minister 2024-07-29/'],
+  ['Angus Taylor', 'AU', 'm', 'opposition-leader 2026-02-13/'],
+  [
+    'Clare O’Neil',
+    'AU',
+    'f',
+    'interior-minister 2022-06-01/2024-07-29',
+    "Clare O'Neil, =O’Neil, =O'Neil",
+  ],
+  ['Chris Minns', 'AU', 'm', 'state-premier@new-south-wales 2023-03-28/'],
+  ['Mike Burgess', 'AU', 'm', 'intelligence-chief 2019-09-16/'],
+  ['Daniel Andrews', 'AU', 'm', 'state-premier@victoria 2014-12-04/2023-09-27'],
   // NZ
   ['Jacinda Ardern', 'NZ', 'f', 'prime-minister 2017-10-26/2023-01-25'],
   ['Helen Clark', 'NZ', 'f', 'prime-minister 1999-12-10/2008-11-19'],
@@ -80,6 +94,7 @@ export const OCEANIA_ACTORS: readonly ActorRow[] = [
   ],
   ['Murray McCully', 'NZ', 'm', 'foreign-minister 2008-11-19/2017-05-01'],
   ['Nanaia Mahuta', 'NZ', 'f', 'foreign-minister 2020-11-06/2023-11-27'],
+  ['David Seymour', 'NZ', 'm', 'deputy-prime-minister 2025-05-31/'],
   // FJ
   ['Frank Bainimarama', 'FJ', 'm', 'prime-minister 2007-01-05/2022-12-24', 'Voreqe Bainimarama'],
   [
@@ -92,6 +107,7 @@ export const OCEANIA_ACTORS: readonly ActorRow[] = [
   ['Jioji Konrote', 'FJ', 'm', 'president 2015-11-12/2021-11-12'],
   ['Wiliame Katonivere', 'FJ', 'm', 'president 2021-11-12/2024-11-12'],
   ['Naiqama Lalabalavu', 'FJ', 'm', 'president 2024-11-12/'],
+  ['Laisenia Qarase', 'FJ', 'm', 'prime-minister 2001-09-10/2006-12-05'],
   // PG
   [
     'Peter O’Neill',
@@ -110,6 +126,7 @@ export const OCEANIA_ACTORS: readonly ActorRow[] = [
   ],
   ['Rick Hou', 'SB', 'm', 'prime-minister 2017-11-15/2019-04-24', 'Rick Houenipwela'],
   ['Jeremiah Manele', 'SB', 'm', 'prime-minister 2024-05-02/2026'],
+  ['Snyder Rini', 'SB', 'm', 'prime-minister 2006-04-20/2006-05-04'],
   // VU
   [
     'Charlot Salwai',

@@ -106,6 +106,17 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
   ['Mamata Banerjee', 'IN', 'f', ''],
   ['Arindam Bagchi', 'IN', 'm', 'spokesperson 2021-03/2024-01'],
   ['Randhir Jaiswal', 'IN', 'm', 'spokesperson 2024-01/'],
+  ['Vikram Misri', 'IN', 'm', ''],
+  ['Kiren Rijiju', 'IN', 'm', ''],
+  ['Om Birla', 'IN', 'm', 'parliament-speaker 2019-06-19/'],
+  ['Ashwini Vaishnaw', 'IN', 'm', 'transport-minister 2021-07-07/'],
+  ['Upendra Dwivedi', 'IN', 'm', 'army-chief 2024-06-30/'],
+  ['Bipin Rawat', 'IN', 'm', 'army-chief 2016-12-31/2019-12-31'],
+  ['Gautam Adani', 'IN', 'm', ''],
+  ['Omar Abdullah', 'IN', 'm', ''],
+  ['Nitish Kumar', 'IN', 'm', ''],
+  ['Ram Vilas Paswan', 'IN', 'm', ''],
+  ['Shashi Tharoor', 'IN', 'm', ''],
   // PK
   [
     'Pervez Musharraf',
@@ -242,6 +253,11 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
   ['Hakimullah Mehsud', 'PK', 'm', 'armed-group-leader@ttp 2009-08/2013-11-01'],
   ['Baitullah Mehsud', 'PK', 'm', 'armed-group-leader@ttp 2007-12/2009-08-05'],
   ['Hafiz Saeed', 'PK', 'm', '', 'Hafiz Mohammed Saeed, Hafiz Muhammad Saeed'],
+  ['Attaullah Tarar', 'PK', 'm', ''],
+  ['Mohsin Naqvi', 'PK', 'm', 'interior-minister 2024-03-11/'],
+  ['Masood Azhar', 'PK', 'm', '', 'Masud Azhar, Maulana Masood Azhar'],
+  ['Noor Wali Mehsud', 'PK', 'm', 'armed-group-leader@ttp 2018-06-23/', '=Mehsud'],
+  ['Asia Bibi', 'PK', 'f', '', '=Bibi'],
   // BD
   [
     'Scheich Hasina',
@@ -275,6 +291,8 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
   ['Abdul Hamid', 'BD', 'm', 'president 2013-03-20/2023-04-24', 'Mohammad Abdul Hamid'],
   ['Mohammed Shahabuddin', 'BD', 'm', 'president 2023-04-24/', 'Mohammad Shahabuddin'],
   ['Zillur Rahman', 'BD', 'm', 'president 2009-02-12/2013-03-20'],
+  ['Touhid Hossain', 'BD', 'm', 'foreign-minister 2024-08-08/2026-02-17'],
+  ['Shafiqur Rahman', 'BD', 'm', ''],
   // CN
   ['Dalai Lama', 'CN', 'm', '', 'Tenzin Gyatso, =Dalai Lama'],
   // LK
@@ -309,6 +327,7 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
   ['Anura Kumara Dissanayake', 'LK', 'm', 'president 2024-09-23/', 'Anura Dissanayake'],
   ['Harini Amarasuriya', 'LK', 'f', 'prime-minister 2024-09-24/'],
   ['Velupillai Prabhakaran', 'LK', 'm', 'armed-group-leader@ltte 1976-05-05/2009-05-18'],
+  ['Sajith Premadasa', 'LK', 'm', 'opposition-leader 2020-01/'],
   // NP
   [
     'Gyanendra',
@@ -356,6 +375,7 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
     'president 2023-03-13/',
     'Ramchandra Paudel, Ram Chandra Paudel',
   ],
+  ['Rabi Lamichhane', 'NP', 'm', ''],
   // BT
   ['Jigme Singye Wangchuck', 'BT', 'm', 'king 1972-07-24/2006-12-14'],
   ['Jigme Khesar Namgyel Wangchuck', 'BT', 'm', 'king 2006-12-14/', 'Jigme Khesar Wangchuck'],

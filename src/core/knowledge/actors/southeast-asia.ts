@@ -42,6 +42,7 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
     'foreign-minister 2011-03-30/2016-03-30, foreign-minister 2021-02-01/2023-02-01',
     '=Wunna Maung Lwin, =Lwin',
   ],
+  ['Kyaw Moe Tun', 'MM', 'm', 'un-ambassador 2020-10/', '=Kyaw Moe Tun'],
   // PH
   ['Rodrigo Duterte', 'PH', 'm', 'president 2016-06-30/2022-06-30'],
   [
@@ -76,6 +77,8 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
   ['Jay Tarriela', 'PH', 'm', ''],
   ['Maria Ressa', 'PH', 'f', ''],
   ['Leila de Lima', 'PH', 'f', '', '=de Lima'],
+  ['Ronald dela Rosa', 'PH', 'm', '', '=dela Rosa'],
+  ['Eduardo Año', 'PH', 'm', 'security-adviser 2023-01-14/', 'Eduardo Ano, =Año, =Ano'],
   // ID
   ['Joko Widodo', 'ID', 'm', 'president 2014-10-20/2024-10-20', 'Jokowi, =Widodo, =Jokowi'],
   [
@@ -119,6 +122,15 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
     'Ahok, =Purnama, =Ahok',
   ],
   ['Abu Bakar Bashir', 'ID', 'm', '', 'Abu Bakar Baasyir'],
+  [
+    'Sri Mulyani Indrawati',
+    'ID',
+    'f',
+    'finance-minister 2005-12-07/2010-05-20, finance-minister 2016-07-27/2025-09-08',
+    'Sri Mulyani, =Indrawati, =Mulyani',
+  ],
+  ['Hassan Wirajuda', 'ID', 'm', 'foreign-minister 2001-08-10/2009-10-20'],
+  ['Airlangga Hartarto', 'ID', 'm', 'economy-minister 2019-10-23/', '=Airlangga, =Hartarto'],
   // SG
   ['Lee Hsien Loong', 'SG', 'm', 'prime-minister 2004-08-12/2024-05-15', '=Lee'],
   ['Lee Kuan Yew', 'SG', 'm', 'prime-minister 1959-06-05/1990-11-28', '=Lee'],
@@ -129,6 +141,7 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
   ['Tharman Shanmugaratnam', 'SG', 'm', 'president 2023-09-14/', '=Tharman, =Shanmugaratnam'],
   ['Vivian Balakrishnan', 'SG', 'm', 'foreign-minister 2015-10-01/'],
   ['Ng Eng Hen', 'SG', 'm', 'defence-minister 2011-05-21/2025-05-23', '=Ng'],
+  ['George Yeo', 'SG', 'm', 'foreign-minister 2004-08-12/2011-05-20'],
   // MY
   [
     'Mahathir Mohamad',
@@ -175,7 +188,7 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
     'TH',
     'm',
     'king 1946-06-09/2016-10-13',
-    'Bhumibol, König Bhumibol, =Bhumibol',
+    'Bhumibol, König Bhumibol, Rama IX., König Rama IX., =Bhumibol',
   ],
   [
     'Maha Vajiralongkorn',
@@ -247,6 +260,29 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
     'Prawit Wongsuwon, =Prawit, =Wongsuwan',
   ],
   ['Sihasak Phuangketkeow', 'TH', 'm', 'foreign-minister 2025-09-19/', '=Sihasak, =Phuangketkeow'],
+  [
+    'Sonthi Boonyaratglin',
+    'TH',
+    'm',
+    'army-chief 2005-10-01/2007-09-30, state-leader 2006-09-19/2006-10-01',
+    'Sonthi Boonyaratkalin, =Sonthi, =Boonyaratglin',
+  ],
+  [
+    'Anupong Paochinda',
+    'TH',
+    'm',
+    'army-chief 2007-10-01/2010-09-30',
+    'Anupong Paojinda, =Anupong, =Paochinda',
+  ],
+  ['Suthep Thaugsuban', 'TH', 'm', '', '=Suthep, =Thaugsuban'],
+  ['Thanathorn Juangroongruangkit', 'TH', 'm', '', '=Thanathorn'],
+  [
+    'Maris Sangiampongsa',
+    'TH',
+    'm',
+    'foreign-minister 2024-04-30/2025-09',
+    '=Maris, =Sangiampongsa',
+  ],
   // KH
   ['Pol Pot', 'KH', 'm', 'prime-minister 1976-04-14/1979-01-07', '=Pol Pot'],
   [
@@ -267,6 +303,13 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
   ['Hun Manet', 'KH', 'm', 'prime-minister 2023-08-22/', '=Hun Manet'],
   ['Sam Rainsy', 'KH', 'm', 'opposition-leader 1995/2017', '=Rainsy, =Sam Rainsy'],
   ['Kem Sokha', 'KH', 'm', '', '=Kem Sokha, =Sokha'],
+  [
+    'Prak Sokhonn',
+    'KH',
+    'm',
+    'foreign-minister 2016-04-04/2023-08-22, foreign-minister 2024-11/',
+    '=Prak Sokhonn, =Sokhonn',
+  ],
   // VN
   ['Ho Chi Minh', 'VN', 'm', 'president 1945-09-02/1969-09-02', 'Ho Tschi Minh, =Ho'],
   ['Nong Duc Manh', 'VN', 'm', 'party-leader@kpv 2001-04-22/2011-01-19', '=Nong Duc Manh'],
@@ -307,6 +350,8 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
   ['Le Minh Hung', 'VN', 'm', 'prime-minister 2026-04-07/', '=Le Minh Hung'],
   ['Pham Binh Minh', 'VN', 'm', 'foreign-minister 2011-08-03/2021-04-08', '=Pham Binh Minh, =Minh'],
   ['Trinh Xuan Thanh', 'VN', 'm', '', '=Thanh, =Trinh'],
+  ['Bui Thanh Son', 'VN', 'm', 'foreign-minister 2021-04-08/2025-08', '=Bui Thanh Son, =Son'],
+  ['Le Hoai Trung', 'VN', 'm', 'foreign-minister 2025-08/', '=Le Hoai Trung'],
   // LA
   ['Choummaly Sayasone', 'LA', 'm', 'president 2006-06-08/2016-04-20'],
   ['Bounnhang Vorachith', 'LA', 'm', 'president 2016-04-20/2021-03-22', 'Bounnhang Vorachit'],
