@@ -686,7 +686,6 @@ export const AMERICAS_PLACES: readonly PlaceRow[] = [
   ['Pucallpa', 'PE', 'city'],
   ['Tumbes', 'PE', 'city'],
   ['Desaguadero', 'PE', 'city'],
-  ['Madre de Dios', 'PE', 'city'],
   ['Pataz', 'PE', 'city'],
   ['La Paz', 'BO', 'city'],
   ['Sucre', 'BO', 'city', '!'],

@@ -176,7 +176,6 @@ export const MIDDLE_EAST_PLACES: readonly PlaceRow[] = [
   ['Barischa', 'SY', 'city'],
   ['Schaddadi', 'SY', 'city'],
   ['Hadschin', 'SY', 'city'],
-  ['Tischrin-Staudamm', 'SY', 'city'],
   ['Rojava', 'SY', 'region'],
   ['Nordsyrien', 'SY', 'region', '~nordsyrisch'],
   ['Nordostsyrien', 'SY', 'region'],
@@ -469,6 +468,7 @@ export const MIDDLE_EAST_PLACES: readonly PlaceRow[] = [
   ['Gagra', 'GE', 'city'],
   ['Kodori-Schlucht', 'GE', 'city', 'Kodori-Tal'],
   ['Pankisi-Tal', 'GE', 'city', 'Pankisi-Schlucht'],
+  ['Sjunik', 'AM', 'region'],
   ['Eriwan', 'AM', 'city', 'Jerewan, Yerevan'],
   ['Gjumri', 'AM', 'city', 'Gyumri'],
   ['Goris', 'AM', 'city'],
@@ -480,7 +480,6 @@ export const MIDDLE_EAST_PLACES: readonly PlaceRow[] = [
   ['Wanadsor', 'AM', 'city'],
   ['Kapan', 'AM', 'city'],
   ['Meghri', 'AM', 'city'],
-  ['Sjunik', 'AM', 'city'],
   [
     'Bergkarabach',
     'AZ',

@@ -185,7 +185,7 @@ export const RUSSIA_UKRAINE_PLACES: readonly PlaceRow[] = [
   ['Karatschai-Tscherkessien', 'RU', 'region'],
   ['Adygeja', 'RU', 'region'],
   ['Kalmückien', 'RU', 'region', 'Kalmykien, ~kalmückisch'],
-  ['Tatarstan', 'RU', 'region', '~tatarisch'],
+  ['Tatarstan', 'RU', 'region'],
   ['Baschkortostan', 'RU', 'region', 'Baschkirien, ~baschkirisch'],
   ['Tschuwaschien', 'RU', 'region'],
   ['Udmurtien', 'RU', 'region'],
