@@ -2,8 +2,8 @@ import { COMPOUND_TAILS } from '#core/knowledge/compound-tails.ts';
 
 import { wordBounds } from './find-full-names.ts';
 import type { NameHits } from './find-names.ts';
-import type { Findings } from './finding.ts';
-import type { CountryForm, Entry, Gazetteer } from './gazetteer.ts';
+import type { Claim, Findings } from './finding.ts';
+import type { CompoundHead, CountryForm, Entry, Gazetteer } from './gazetteer.ts';
 import { isCapital, type Reading } from './reading.ts';
 
 type CountryEntry = Extract<Entry, { kind: 'country' }>;
@@ -23,7 +23,7 @@ export function findCountries(reading: Reading, hits: NameHits, findings: Findin
     );
     if (entries.length === 0 || findings.isTaken(hit.from, hit.to)) continue;
     const { from, to } = wordBounds(reading, hit);
-    if (findings.isTaken(from, to)) continue;
+    if (findings.isTaken(from, to) || isCurrency(reading, to)) continue;
     const compound = from !== hit.from || to !== hit.to;
     const entry = entries.find(({ form }) => isMeant(reading, hit, { form, compound }));
     if (!entry) continue;
@@ -57,12 +57,7 @@ export function findCountriesInWords(
     if (findings.isTaken(from, to)) continue;
     const head = isCapital(token) ? splitHead(token.text, gazetteer) : undefined;
     if (head) {
-      findings.add(from, to, {
-        kind: 'country',
-        entity: head.code,
-        ...(head.seat ? { metonym: true as const } : {}),
-        rule: head.seat ? 'country-seat' : 'country-compound',
-      });
+      findings.add(from, to, claimOf(head));
       continue;
     }
     const prefixed = /^(?:[Pp]ro|[Aa]nti|[Ii]nner|[Gg]esamt|[Nn]icht)(\p{Ll}{5,})$/u.exec(
@@ -79,10 +74,17 @@ export function findCountriesInWords(
   }
 }
 
-function splitHead(
-  word: string,
-  gazetteer: Gazetteer,
-): { code: string; seat: boolean } | undefined {
+function claimOf(head: CompoundHead): Claim {
+  if (head.kind === 'place') {
+    const { id, country } = head.place;
+    return { kind: 'place', entity: id, country, rule: 'place-compound' };
+  }
+  return head.kind === 'seat'
+    ? { kind: 'country', entity: head.code, metonym: true, rule: 'country-seat' }
+    : { kind: 'country', entity: head.code, rule: 'country-compound' };
+}
+
+function splitHead(word: string, gazetteer: Gazetteer): CompoundHead | undefined {
   for (let size = 4; size <= word.length - 4; size++) {
     const head = gazetteer.compoundHeads.get(word.slice(0, size));
     if (!head) continue;
@@ -91,6 +93,11 @@ function splitHead(
       return head;
   }
   return undefined;
+}
+
+/** "US-Dollar", "Taiwan-Dollar": a currency names no country. */
+function isCurrency({ tokens }: Reading, to: number): boolean {
+  return /^(?:Dollars?|Franken|Pfund|Rubel|Kronen?)$/.test(tokens[to - 1]!.text);
 }
 
 function countryOf(entries: readonly Entry[], form: CountryForm): CountryEntry | undefined {

@@ -1,4 +1,4 @@
-import { LOCATIVE_PREPOSITIONS, TOWN_NOUNS } from '#core/knowledge/seat-contexts.ts';
+import { TOWN_NOUNS } from '#core/knowledge/seat-contexts.ts';
 
 import { isThing, wordBounds } from './find-full-names.ts';
 import type { NameHits } from './find-names.ts';
@@ -6,6 +6,9 @@ import { isDateline } from './find-seats.ts';
 import type { Findings } from './finding.ts';
 import type { Entry } from './gazetteer.ts';
 import { isCapital, type Reading } from './reading.ts';
+
+// Towns take no article: "in Hof" is a town, "am Hof" a court.
+const PLAIN = new Set(['in', 'nach', 'aus', 'bei', 'von', 'bis', 'über', 'um', 'nahe']);
 
 type PlaceEntry = Extract<Entry, { kind: 'place' }>;
 
@@ -47,10 +50,5 @@ function pickPlace(entries: readonly Entry[]): PlaceEntry | undefined {
 
 function hasPlaceEvidence(reading: Reading, hit: { from: number; to: number }): boolean {
   const before = reading.tokens[hit.from - 1]?.text.toLowerCase() ?? '';
-  return (
-    LOCATIVE_PREPOSITIONS.has(before) ||
-    before === 'von' ||
-    TOWN_NOUNS.has(before) ||
-    isDateline(reading, hit)
-  );
+  return PLAIN.has(before) || TOWN_NOUNS.has(before) || isDateline(reading, hit);
 }
