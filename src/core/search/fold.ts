@@ -29,7 +29,8 @@ export function foldMarks(word: string): string {
  * "oel" → "ol"; "steuer" → "steur"
  */
 export function foldUmlauts(folded: string): string {
-  return folded.replace(/([aou])e/g, '$1');
+  // Every e counts, so that "äe" and "aee" stay the same as well.
+  return folded.replace(/([aou])e+/g, '$1');
 }
 
 /** Folds everything the search takes as equal: "Öl", "Oel" and "ol" → "ol". */

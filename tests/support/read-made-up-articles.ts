@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { analyzeArticle } from '#core/analyze-article.ts';
+import { buildCatalog } from '#core/corpus/build-catalog.ts';
+import type { Catalog } from '#core/corpus/catalog.ts';
+import { buildWordIndex, type WordIndex } from '#core/search/word-index.ts';
+
+const FOLDER = join(import.meta.dirname, '../fixtures/made-up');
+
+export interface MadeUpArticles {
+  catalog: Catalog;
+  index: WordIndex;
+  /** Text by article id. */
+  texts: ReadonlyMap<string, string>;
+}
+
+/** Short invented reports, read and analysed as the build does. */
+export function readMadeUpArticles(): MadeUpArticles {
+  const entries = readdirSync(FOLDER)
+    .sort()
+    .map((file) => {
+      const text = readFileSync(join(FOLDER, file), 'utf8');
+      return { analysis: analyzeArticle({ file, text }), text };
+    });
+  return {
+    catalog: buildCatalog(entries),
+    index: buildWordIndex(
+      entries.map(({ analysis, text }) => ({ id: analysis.id, title: analysis.title, text })),
+    ),
+    texts: new Map(entries.map(({ analysis, text }) => [analysis.id, text])),
+  };
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+
+import { describeFilter, type FilterDescription } from '#core/corpus/describe-filter.ts';
+import { NO_FILTER, type FacetChoice } from '#core/corpus/filter.ts';
+import { nameCountry, TOPIC_LABELS } from '#core/corpus/name-value.ts';
+
+const NAMES: Record<string, string> = {
+  putin: 'Wladimir Putin',
+  xi: 'Xi Jinping',
+  energy: 'Energie',
+  war: 'Krieg & Militär',
+  nato: 'Nato',
+};
+
+function tell(parts: Partial<FilterDescription>): string {
+  const description: FilterDescription = {
+    filter: NO_FILTER,
+    query: '',
+    count: 12,
+    language: 'de',
+    nameValue: (facet, id) => (facet === 'countries' ? nameCountry(id, 'de') : (NAMES[id] ?? id)),
+    ...parts,
+  };
+  return describeFilter(description)
+    .map((part) => part.text)
+    .join('')
+    .replaceAll('\u00a0', ' ');
+}
+
+const choose = (wanted: string[], without: string[] = [], mode: FacetChoice['mode'] = 'all') => ({
+  with: wanted,
+  without,
+  mode,
+});
+
+describe('the sentence that says what is shown', () => {
+  it.each([
+    ['nothing chosen', {}, '12 Artikel'],
+    ['nothing found', { count: 0 }, 'Kein Artikel'],
+    [
+      'one actor',
+      { filter: { ...NO_FILTER, actors: choose(['putin']) } },
+      '12 Artikel mit Wladimir Putin',
+    ],
+    [
+      'both signs and a topic',
+      {
+        filter: {
+          ...NO_FILTER,
+          actors: choose(['putin', 'xi']),
+          countries: choose([], ['US']),
+          topics: choose(['energy']),
+        },
+      },
+      '12 Artikel mit Wladimir Putin und Xi Jinping, ohne USA, zum Thema Energie',
+    ],
+    [
+      'actors and countries share one "mit"',
+      {
+        filter: {
+          ...NO_FILTER,
+          actors: choose(['putin']),
+          countries: choose(['CN']),
+          organisations: choose(['nato']),
+        },
+      },
+      '12 Artikel mit Wladimir Putin, China und Nato',
+    ],
+    [
+      'one of several suffices',
+      {
+        filter: {
+          ...NO_FILTER,
+          actors: choose(['putin', 'xi'], [], 'any'),
+          countries: choose(['CN']),
+        },
+      },
+      '12 Artikel mit Wladimir Putin oder Xi Jinping, mit China',
+    ],
+    [
+      'topics of both signs',
+      { filter: { ...NO_FILTER, topics: choose(['energy', 'war'], ['arms', 'trade']) } },
+      '12 Artikel zu den Themen Energie und Krieg & Militär, nicht zu den Themen arms oder trade',
+    ],
+    ['a word searched for', { query: 'öl' }, '12 Artikel mit dem Wort „öl“'],
+    ['several words', { query: 'öl preis' }, '12 Artikel mit den Wörtern „öl preis“'],
+  ] satisfies [string, Partial<FilterDescription>, string][])(
+    'reads well with %s',
+    (_, parts, sentence) => {
+      expect(tell(parts)).toBe(sentence);
+    },
+  );
+
+  it('speaks English as well', () => {
+    const filter = { ...NO_FILTER, actors: choose(['putin'], ['xi']), topics: choose(['energy']) };
+    expect(tell({ filter, language: 'en', count: 1, query: 'oil' })).toBe(
+      '1 article with Wladimir Putin, without Xi Jinping, on Energie, containing “oil”',
+    );
+  });
+
+  it('keeps each condition a part of its own', () => {
+    const filter = { ...NO_FILTER, countries: choose([], ['CN']) };
+    const parts = describeFilter({
+      filter,
+      query: '',
+      count: 2,
+      language: 'de',
+      nameValue: (_, id) => id,
+    });
+    expect(parts.filter((part) => part.kind === 'condition')).toEqual([
+      {
+        kind: 'condition',
+        text: 'CN',
+        condition: { facet: 'countries', id: 'CN', sign: 'without' },
+      },
+    ]);
+  });
+});
+
+describe('the names of values', () => {
+  it('calls countries as newspapers do', () => {
+    expect(['US', 'RU', 'GB', 'SU', 'XK'].map((code) => nameCountry(code, 'de'))).toEqual([
+      'USA',
+      'Russland',
+      'Großbritannien',
+      'Sowjetunion',
+      'Kosovo',
+    ]);
+  });
+
+  it('gives back a code nobody knows', () => {
+    expect(nameCountry('nonsense!', 'de')).toBe('nonsense!');
+  });
+
+  it('names every topic in both languages', () => {
+    expect(Object.keys(TOPIC_LABELS.de)).toEqual(Object.keys(TOPIC_LABELS.en));
+  });
+});

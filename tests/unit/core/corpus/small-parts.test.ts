@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { assignHues, HUES } from '#core/corpus/actor-hue.ts';
+import { cutAtWord } from '#core/corpus/cut-at-word.ts';
+import { NO_FILTER } from '#core/corpus/filter.ts';
+import { formatDate } from '#core/corpus/format-date.ts';
+import { getReadingMinutes } from '#core/corpus/reading-time.ts';
+import { sortArticles } from '#core/corpus/sort-articles.ts';
+import { makeRecord } from '#tests/support/make-record.ts';
+
+describe('cutting at a word', () => {
+  it('leaves what fits and ends what does not after a word', () => {
+    expect(cutAtWord('Es geht um den Krieg', 20)).toBe('Es geht um den Krieg');
+    expect(cutAtWord('Es geht um den Krieg – doch', 24)).toBe('Es geht um den Krieg…');
+    expect(cutAtWord('Es  geht\num den Krieg', 12)).toBe('Es geht um…');
+  });
+
+  it('cuts a word that is too long for itself', () => {
+    expect(cutAtWord('Donaudampfschifffahrt', 10)).toBe('Donaudampf…');
+  });
+
+  it('never gives more than asked for and no half signs', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 80 }),
+        fc.integer({ min: 1, max: 60 }),
+        (text, length) => {
+          const cut = cutAtWord(text, length);
+          expect(cut.length).toBeLessThanOrEqual(length + 1);
+          expect(cut).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+        },
+      ),
+    );
+  });
+});
+
+describe('the colours of actors', () => {
+  it('go round in the order of frequency', () => {
+    const ids = Array.from({ length: 9 }, (_, at) => `a${at}`);
+    expect([...assignHues(ids).values()]).toEqual([...HUES, HUES[0]]);
+  });
+
+  it('differ among the first four of an article where eight suffice for that', () => {
+    const ids = Array.from({ length: 12 }, (_, at) => `a${at}`);
+    const hues = assignHues(ids, [['a0', 'a8', 'a3', 'a11']]);
+    expect(new Set(['a0', 'a8', 'a3', 'a11'].map((id) => hues.get(id))).size).toBe(4);
+  });
+});
+
+describe('the order of articles', () => {
+  const articles = [
+    makeRecord('old', { date: { value: '2010-01-01' }, words: 50, title: 'Öl' }),
+    makeRecord('none', { words: 10, title: 'Zoll', actors: [['xi', 9]] }),
+    makeRecord('bounded', {
+      date: { earliest: '2022-02-24', latest: '2025-01-20' },
+      title: 'Abkommen',
+      actors: [['xi', 2]],
+    }),
+    makeRecord('new', { date: { value: '2025-08-15' }, title: 'Ofen' }),
+  ];
+  const order = (sort: Parameters<typeof sortArticles>[1], filter = NO_FILTER) =>
+    sortArticles(articles, sort, filter).map(({ id }) => id);
+
+  it.each([
+    ['date', ['new', 'bounded', 'old', 'none']],
+    ['title', ['bounded', 'new', 'old', 'none']],
+    ['length', ['bounded', 'new', 'old', 'none']],
+    ['weight', ['new', 'bounded', 'old', 'none']],
+  ] as const)('by %s', (sort, ids) => {
+    expect(order(sort)).toEqual(ids);
+  });
+
+  it('puts first by weight where the chosen actor is named most', () => {
+    const filter = { ...NO_FILTER, actors: { with: ['xi'], without: [], mode: 'all' as const } };
+    expect(order('weight', filter)).toEqual(['none', 'bounded', 'new', 'old']);
+  });
+});
+
+describe('dates for the reader', () => {
+  const words = {
+    language: 'de' as const,
+    short: true,
+    from: (day: string) => `ab ${day}`,
+    until: (day: string) => `bis ${day}`,
+  };
+  it.each([
+    [{ value: '2025-08-15' }, '15. August 2025'],
+    [{ earliest: '2022-02-24', latest: '2025-01-20' }, '≈ Febr. 2022 – Jan. 2025'],
+    [{ earliest: '2022-02-24', latest: '2022-02-27' }, '≈ Febr. 2022'],
+    [{ earliest: '2022-02-24' }, '≈ ab Febr. 2022'],
+    [{ latest: '2022-02-24' }, '≈ bis Febr. 2022'],
+    [{ value: 'junk' }, 'junk'],
+    [{}, undefined],
+  ])('%o', (date, text) => {
+    expect(formatDate(date, words)?.replaceAll('\u00a0', ' ')).toBe(text);
+  });
+});
+
+it('takes at least a minute to read an article', () => {
+  expect([0, 200, 430].map(getReadingMinutes)).toEqual([1, 1, 2]);
+});
