@@ -127,7 +127,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'Nkosazana Dlamini-Zuma',
     'ZA',
     'f',
-    'foreign-minister 1999-06-17/2009-05-10, head@afrikanische-union 2012-10-15/2017-03-14',
+    'foreign-minister 1999-06-17/2009-05-10, head@african-union 2012-10-15/2017-03-14',
     'Nkosazana Dlamini Zuma, =Dlamini-Zuma, =Dlamini Zuma',
   ],
   [
@@ -185,11 +185,21 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'Robert Mugabe',
     'ZW',
     'm',
-    'prime-minister 1980-04-18/1987-12-31, president 1987-12-31/2017-11-21',
+    'prime-minister 1980-04-18/1987-12-31, president 1987-12-31/2017-11-21, party-leader@zanu-pf 1987-12-22/2017-11-19',
   ],
-  ['Emmerson Mnangagwa', 'ZW', 'm', 'vice-president 2014-12-12/2017-11-06, president 2017-11-24/'],
+  [
+    'Emmerson Mnangagwa',
+    'ZW',
+    'm',
+    'vice-president 2014-12-12/2017-11-06, president 2017-11-24/, party-leader@zanu-pf 2017-11-19/',
+  ],
   ['Grace Mugabe', 'ZW', 'f', 'first-lady 1996/2017-11-21'],
-  ['Morgan Tsvangirai', 'ZW', 'm', 'prime-minister 2009-02-11/2013-09-11'],
+  [
+    'Morgan Tsvangirai',
+    'ZW',
+    'm',
+    'prime-minister 2009-02-11/2013-09-11, party-leader@mdc 1999-09/2018-02-14',
+  ],
   ['Nelson Chamisa', 'ZW', 'm', ''],
   ['Constantino Chiwenga', 'ZW', 'm', 'army-chief 2003-12/2017-12, vice-president 2017-12-28/'],
   // RW
@@ -201,6 +211,14 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Vincent Biruta', 'RW', 'm', 'foreign-minister 2019-11-04/2024-06'],
   ['Louise Mushikiwabo', 'RW', 'f', 'foreign-minister 2009-12/2018-10'],
   ['Paul Rusesabagina', 'RW', 'm', ''],
+  [
+    'Pierre Habumuremyi',
+    'RW',
+    'm',
+    'prime-minister 2011-10-07/2014-07-24',
+    'Pierre Damien Habumuremyi',
+  ],
+  ['Anastase Murekezi', 'RW', 'm', 'prime-minister 2014-07-24/2017-08-30'],
   // ET
   ['Abiy Ahmed', 'ET', 'm', 'prime-minister 2018-04-02/', '=Abiy, =Ahmed'],
   [
@@ -510,15 +528,30 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'armed-group-leader@al-shabaab 2008-05/2014-09-01',
     'Mukhtar Abu Zubair, =Godane',
   ],
+  [
+    'Abdiweli Sheikh Ahmed',
+    'SO',
+    'm',
+    'prime-minister 2013-12-21/2014-12-24',
+    'Abdiweli Scheich Ahmed, =Ahmed',
+  ],
+  [
+    'Omar Abdirashid Ali Sharmarke',
+    'SO',
+    'm',
+    'prime-minister 2009-02-14/2010-09-21, prime-minister 2014-12-24/2017-03-01',
+    'Omar Abdirashid Sharmarke, =Sharmarke',
+  ],
   // DJ
   ['Ismail Omar Guelleh', 'DJ', 'm', 'president 1999-05-08/', 'Ismaïl Omar Guelleh'],
   [
     'Mahamoud Ali Youssouf',
     'DJ',
     'm',
-    'foreign-minister 2005-05-22/2025-03, head@afrikanische-union 2025-03-13/',
+    'foreign-minister 2005-05-22/2025-03, head@african-union 2025-03-13/',
     'Mahmoud Ali Youssouf',
   ],
+  ['Abdoulkader Kamil Mohamed', 'DJ', 'm', 'prime-minister 2013-04-01/'],
   // ZM
   ['Michael Sata', 'ZM', 'm', 'president 2011-09-23/2014-10-28'],
   ['Guy Scott', 'ZM', 'm', 'president 2014-10-29/2015-01-25'],
@@ -536,6 +569,16 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Daniel Chapo', 'MZ', 'm', 'president 2025-01-15/'],
   ['Venâncio Mondlane', 'MZ', 'm', '', 'Venancio Mondlane'],
   ['Joaquim Chissano', 'MZ', 'm', 'president 1986-11-06/2005-02-02'],
+  ['Alberto Vaquina', 'MZ', 'm', 'prime-minister 2012-10-08/2015-01-17'],
+  [
+    'Carlos Agostinho do Rosário',
+    'MZ',
+    'm',
+    'prime-minister 2015-01-17/2022-03-03',
+    'Carlos Agostinho do Rosario, =do Rosário, =do Rosario',
+  ],
+  ['Adriano Maleiane', 'MZ', 'm', 'prime-minister 2022-03-03/2025-01-15'],
+  ['Maria Benvinda Levi', 'MZ', 'f', 'prime-minister 2025-01-17/', 'Maria Benvinda Delfina Levi'],
   // AO
   [
     'José Eduardo dos Santos',
@@ -563,12 +606,29 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'foreign-minister 2012-12-04/2024-02-04, vice-president 2024-02-04/2025-03-21, president 2025-03-21/',
     '=Nandi-Ndaitwah',
   ],
+  [
+    'Saara Kuugongelwa-Amadhila',
+    'NA',
+    'f',
+    'prime-minister 2015-03-21/2025-03-21',
+    '=Kuugongelwa-Amadhila',
+  ],
+  ['Elijah Ngurare', 'NA', 'm', 'prime-minister 2025-03-21/'],
   // BW
   ['Ian Khama', 'BW', 'm', 'president 2008-04-01/2018-04-01', 'Seretse Khama Ian Khama'],
   ['Mokgweetsi Masisi', 'BW', 'm', 'president 2018-04-01/2024-11-01'],
   ['Duma Boko', 'BW', 'm', 'president 2024-11-01/'],
   // SZ
   ['Mswati III.', 'SZ', 'm', 'king 1986-04-25/', 'König Mswati III., König Mswati, =Mswati'],
+  [
+    'Ambrose Dlamini',
+    'SZ',
+    'm',
+    'prime-minister 2018-10-27/2020-12-13',
+    'Ambrose Mandvulo Dlamini',
+  ],
+  ['Cleopas Dlamini', 'SZ', 'm', 'prime-minister 2021-07-16/2023-09-28'],
+  ['Russell Dlamini', 'SZ', 'm', 'prime-minister 2023-11-06/', 'Russell Mmiso Dlamini'],
   // LS
   ['Letsie III.', 'LS', 'm', 'king 1996-02-07/', 'König Letsie III., König Letsie, =Letsie'],
   [
@@ -597,6 +657,15 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Hery Rajaonarimampianina', 'MG', 'm', 'president 2014-01-25/2018-09-07'],
   ['Michael Randrianirina', 'MG', 'm', 'president 2025-10-17/'],
   ['Christian Ntsay', 'MG', 'm', 'prime-minister 2018-06-06/2025-10-06'],
+  ['Omer Beriziky', 'MG', 'm', 'prime-minister 2011-11-02/2014-04-16', 'Jean Omer Beriziky'],
+  ['Jean Ravelonarivo', 'MG', 'm', 'prime-minister 2015-01-17/2016-04-13'],
+  [
+    'Olivier Mahafaly',
+    'MG',
+    'm',
+    'prime-minister 2016-04-13/2018-06-06',
+    'Olivier Mahafaly Solonandrasana, =Mahafaly',
+  ],
   // MU
   ['Anerood Jugnauth', 'MU', 'm', 'prime-minister 2014-12-17/2017-01-23'],
   ['Pravind Jugnauth', 'MU', 'm', 'prime-minister 2017-01-23/2024-11-13'],
@@ -650,6 +719,8 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'm',
     'prime-minister 2014-11-29/2018-12-03, prime-minister 2022-11-11/2025-01-14',
   ],
+  ['Jorge Bom Jesus', 'ST', 'm', 'prime-minister 2018-12-03/2022-11-11', '=Bom Jesus'],
+  ['Américo Ramos', 'ST', 'm', 'prime-minister 2025-01-14/', 'Americo Ramos'],
   // TZ
   ['Julius Nyerere', 'TZ', 'm', 'president 1964-04-26/1985-11-05'],
   ['Jakaya Kikwete', 'TZ', 'm', 'president 2005-12-21/2015-11-05'],
@@ -664,6 +735,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Tundu Lissu', 'TZ', 'm', ''],
   ['Freeman Mbowe', 'TZ', 'm', ''],
   ['Mahmoud Thabit Kombo', 'TZ', 'm', 'foreign-minister 2024-07/', '=Kombo'],
+  ['Kassim Majaliwa', 'TZ', 'm', 'prime-minister 2015-11-20/2025-11-13'],
   // UG
   ['Idi Amin', 'UG', 'm', 'president 1971-01-25/1979-04-11'],
   ['Milton Obote', 'UG', 'm', 'president 1966-04-15/1971-01-25, president 1980-12-17/1985-07-27'],
@@ -673,9 +745,13 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Kizza Besigye', 'UG', 'm', ''],
   ['Joseph Kony', 'UG', 'm', 'armed-group-leader@lra 1987/'],
   ['Robinah Nabbanja', 'UG', 'f', 'prime-minister 2021-06-14/'],
+  ['Ruhakana Rugunda', 'UG', 'm', 'prime-minister 2014-09-18/2021-06-14'],
+  ['Amama Mbabazi', 'UG', 'm', 'prime-minister 2011-05-24/2014-09-18'],
   // BI
   ['Pierre Nkurunziza', 'BI', 'm', 'president 2005-08-26/2020-06-08'],
   ['Evariste Ndayishimiye', 'BI', 'm', 'president 2020-06-18/', 'Évariste Ndayishimiye'],
+  ['Gervais Ndirakobuca', 'BI', 'm', 'prime-minister 2022-09-07/2025-08-05'],
+  ['Nestor Ntahontuye', 'BI', 'm', 'prime-minister 2025-08-05/'],
   // CD
   ['Mobutu Sese Seko', 'CD', 'm', 'president 1965-11-24/1997-05-16', 'Mobutu, =Mobutu'],
   ['Patrice Lumumba', 'CD', 'm', 'prime-minister 1960-06-24/1960-09-05'],
@@ -717,6 +793,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Sultani Makenga', 'CD', 'm', ''],
   ['Vital Kamerhe', 'CD', 'm', ''],
   ['Thomas Lubanga', 'CD', 'm', ''],
+  ['Samy Badibanga', 'CD', 'm', 'prime-minister 2016-11-17/2017-04-07'],
   // CG
   [
     'Denis Sassou-Nguesso',
@@ -725,11 +802,14 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'president 1979-02-08/1992-08-31, president 1997-10-25/',
     'Denis Sassou Nguesso, =Sassou-Nguesso, =Sassou Nguesso',
   ],
+  ['Clément Mouamba', 'CG', 'm', 'prime-minister 2016-04-23/2021-05-12', 'Clement Mouamba'],
+  ['Anatole Collinet Makosso', 'CG', 'm', 'prime-minister 2021-05-12/'],
   // CM
   ['Paul Biya', 'CM', 'm', 'president 1982-11-06/'],
   ['Joseph Dion Ngute', 'CM', 'm', 'prime-minister 2019-01-04/'],
   ['Maurice Kamto', 'CM', 'm', ''],
   ['Issa Tchiroma', 'CM', 'm', '', 'Issa Tchiroma Bakary'],
+  ['Philémon Yang', 'CM', 'm', 'prime-minister 2009-06-30/2019-01-04', 'Philemon Yang'],
   // GA
   ['Omar Bongo', 'GA', 'm', 'president 1967-12-02/2009-06-08'],
   ['Ali Bongo', 'GA', 'm', 'president 2009-10-16/2023-08-30', 'Ali Bongo Ondimba'],
@@ -740,6 +820,28 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'state-leader 2023-08-30/2025-05-03, president 2025-05-03/',
     'Brice Clotaire Oligui Nguema, =Oligui Nguema, =Nguema',
   ],
+  [
+    'Raymond Ndong Sima',
+    'GA',
+    'm',
+    'prime-minister 2012-02-27/2014-01-27, prime-minister 2023-09-07/2025-05-05',
+    '=Ndong Sima, =Sima',
+  ],
+  [
+    'Rose Christiane Raponda',
+    'GA',
+    'f',
+    'prime-minister 2020-07-16/2023-01-09',
+    'Rose Christiane Ossouka Raponda, =Raponda, =Ossouka Raponda',
+  ],
+  ['Emmanuel Issoze-Ngondet', 'GA', 'm', 'prime-minister 2016-09-29/2019-01-12', '=Issoze-Ngondet'],
+  [
+    'Alain-Claude Bilie-By-Nze',
+    'GA',
+    'm',
+    'prime-minister 2023-01-09/2023-08-30',
+    'Alain Claude Bilie-By-Nze, =Bilie-By-Nze',
+  ],
   // GQ
   [
     'Teodoro Obiang',
@@ -748,6 +850,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'president 1979-08-03/',
     'Teodoro Obiang Nguema, Teodoro Obiang Nguema Mbasogo',
   ],
+  ['Manuela Roka Botey', 'GQ', 'f', 'prime-minister 2023-01-31/2024-08-16', '=Roka Botey'],
   // CF
   [
     'François Bozizé',
@@ -773,6 +876,23 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'president 1966-01-01/1976-12-04, emperor 1976-12-04/1979-09-21',
     'Jean-Bedel Bokassa',
   ],
+  ['Mahamat Kamoun', 'CF', 'm', 'prime-minister 2014-08-10/2016-04-02'],
+  [
+    'André Nzapayéké',
+    'CF',
+    'm',
+    'prime-minister 2014-01-25/2014-08-05',
+    'Andre Nzapayeke, =Nzapayéké, =Nzapayeke',
+  ],
+  ['Simplice Sarandji', 'CF', 'm', 'prime-minister 2016-04-02/2019-02-25'],
+  [
+    'Firmin Ngrébada',
+    'CF',
+    'm',
+    'prime-minister 2019-02-25/2021-06-10',
+    'Firmin Ngrebada, =Ngrébada, =Ngrebada',
+  ],
+  ['Henri-Marie Dondra', 'CF', 'm', 'prime-minister 2021-06-11/2022-02-07'],
   // TD
   [
     'Idriss Déby',
@@ -794,10 +914,18 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'Moussa Faki',
     'TD',
     'm',
-    'foreign-minister 2008-04/2017-01, head@afrikanische-union 2017-03-14/2025-03-13',
+    'foreign-minister 2008-04/2017-01, head@african-union 2017-03-14/2025-03-13',
     'Moussa Faki Mahamat',
   ],
   ['Allamaye Halina', 'TD', 'm', 'prime-minister 2024-05-23/'],
+  [
+    'Albert Pahimi Padacké',
+    'TD',
+    'm',
+    'prime-minister 2016-02-15/2018-05-04, prime-minister 2021-04-26/2022-10-12',
+    'Albert Pahimi Padacke, =Padacké, =Padacke, =Pahimi Padacké, =Pahimi Padacke',
+  ],
+  ['Saleh Kebzabo', 'TD', 'm', 'prime-minister 2022-10-12/2024-01-01'],
   // GH
   ['Jerry Rawlings', 'GH', 'm', 'president 1993-01-07/2001-01-07'],
   ['Kwame Nkrumah', 'GH', 'm', 'president 1960-07-01/1966-02-24'],
@@ -851,6 +979,17 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'prime-minister 2024-02-27/',
     'Mamadou Oury Bah, Amadou Oury Bah, =Oury, =Bah Oury',
   ],
+  ['Mohamed Said Fofana', 'GN', 'm', 'prime-minister 2010-12-24/2015-12-26'],
+  ['Mamady Youla', 'GN', 'm', 'prime-minister 2015-12-26/2018-05-22'],
+  ['Ibrahima Kassory Fofana', 'GN', 'm', 'prime-minister 2018-05-24/2021-09-05', 'Kassory Fofana'],
+  [
+    'Mohamed Béavogui',
+    'GN',
+    'm',
+    'prime-minister 2021-10-06/2022-07-17',
+    'Mohamed Beavogui, =Béavogui, =Beavogui',
+  ],
+  ['Bernard Goumou', 'GN', 'm', 'prime-minister 2022-08-20/2024-02-19'],
   // GM
   ['Yahya Jammeh', 'GM', 'm', 'president 1994-07-22/2017-01-19', 'Jahja Dschammeh'],
   ['Adama Barrow', 'GM', 'm', 'president 2017-01-19/'],
@@ -867,6 +1006,22 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'president 1960-09-06/1980-12-31',
     'Leopold Sedar Senghor, Leopold Senghor, =Senghor',
   ],
+  [
+    'Aminata Touré',
+    'SN',
+    'f',
+    'prime-minister 2013-09-03/2014-07-04',
+    'Aminata Toure, =Touré, =Toure',
+  ],
+  [
+    'Mohammed Dionne',
+    'SN',
+    'm',
+    'prime-minister 2014-07-06/2019-05-14',
+    'Mahammed Boun Abdallah Dionne, Mohammed Boun Abdallah Dionne',
+  ],
+  ['Amadou Ba', 'SN', 'm', 'prime-minister 2022-09-17/2024-03-06'],
+  ['Sidiki Kaba', 'SN', 'm', 'prime-minister 2024-03-06/2024-04-02'],
   // GW
   ['José Mário Vaz', 'GW', 'm', 'president 2014-06-23/2020-02-27', 'Jose Mario Vaz'],
   [
@@ -883,6 +1038,30 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'state-leader 2025-11-27/',
     "Horta N'Tam, Horta Inta-A, Horta Nta Na Man, Horta Inta, =N’Tam, =N'Tam",
   ],
+  ['Nuno Gomes Nabiam', 'GW', 'm', 'prime-minister 2020-02-28/2023-08-08', 'Nuno Nabiam, =Nabiam'],
+  [
+    'Rui Duarte de Barros',
+    'GW',
+    'm',
+    'prime-minister 2012-05-16/2014-07-03, prime-minister 2023-12-20/2025-08-07',
+    '=de Barros, =Barros',
+  ],
+  [
+    'Braima Camará',
+    'GW',
+    'm',
+    'prime-minister 2025-08-07/2025-11-26',
+    'Braima Camara, =Camará, =Camara',
+  ],
+  ['Geraldo Martins', 'GW', 'm', 'prime-minister 2023-08-08/2023-12-20'],
+  [
+    'Domingos Simões Pereira',
+    'GW',
+    'm',
+    'prime-minister 2014-07-03/2015-08-20',
+    'Domingos Simoes Pereira, =Simões Pereira, =Simoes Pereira, =Pereira',
+  ],
+  ['Manuel Serifo Nhamadjo', 'GW', 'm', 'president 2012-05-11/2014-06-23', '=Nhamadjo'],
   // CI
   ['Laurent Gbagbo', 'CI', 'm', 'president 2000-10-26/2011-04-11'],
   ['Alassane Ouattara', 'CI', 'm', 'president 2011-04-11/'],
@@ -917,6 +1096,13 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'm',
     'president 1960-11-03/1993-12-07',
     'Felix Houphouet-Boigny, =Houphouët-Boigny, =Houphouet-Boigny',
+  ],
+  [
+    'Daniel Kablan Duncan',
+    'CI',
+    'm',
+    'prime-minister 2012-11-21/2017-01-10, vice-president 2017-01-10/2020-07-13',
+    '=Duncan, =Kablan Duncan',
   ],
   // ML
   [
@@ -967,6 +1153,28 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ],
   ['Iyad Ag Ghali', 'ML', 'm', 'armed-group-leader@jnim 2017-03-02/', '=Ag Ghali'],
   ['Mahmoud Dicko', 'ML', 'm', '', 'Imam Mahmoud Dicko'],
+  ['Moussa Mara', 'ML', 'm', 'prime-minister 2014-04-09/2015-01-09'],
+  [
+    'Modibo Keïta',
+    'ML',
+    'm',
+    'prime-minister 2015-01-09/2017-04-08',
+    'Modibo Keita, =Keïta, =Keita',
+  ],
+  [
+    'Soumeylou Boubèye Maïga',
+    'ML',
+    'm',
+    'prime-minister 2017-12-31/2019-04-18',
+    'Soumeylou Boubeye Maiga, Soumeylou Boubeye Maïga, Boubeye Maïga, Boubeye Maiga, =Maïga, =Maiga',
+  ],
+  [
+    'Boubou Cissé',
+    'ML',
+    'm',
+    'prime-minister 2019-04-23/2020-08-18',
+    'Boubou Cisse, =Cissé, =Cisse',
+  ],
   // BF
   [
     'Blaise Compaoré',
@@ -1000,6 +1208,34 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'prime-minister 2024-12-07/',
     'Jean Emmanuel Ouedraogo, Rimtalba Jean Emmanuel Ouédraogo, Rimtalba Jean Emmanuel Ouedraogo, =Ouédraogo, =Ouedraogo',
   ],
+  ['Yacouba Isaac Zida', 'BF', 'm', 'prime-minister 2014-11-19/2016-01-06', 'Isaac Zida'],
+  [
+    'Paul Kaba Thiéba',
+    'BF',
+    'm',
+    'prime-minister 2016-01-06/2019-01-18',
+    'Paul Kaba Thieba, =Thiéba, =Thieba',
+  ],
+  [
+    'Christophe Dabiré',
+    'BF',
+    'm',
+    'prime-minister 2019-01-24/2021-12-08',
+    'Christophe Dabire, Christophe Joseph Marie Dabiré, Christophe Joseph Marie Dabire, =Dabiré, =Dabire',
+  ],
+  [
+    'Lassina Zerbo',
+    'BF',
+    'm',
+    'head@ctbto 2013-08-01/2021-07-31, prime-minister 2021-12-10/2022-01-24',
+  ],
+  [
+    'Albert Ouédraogo',
+    'BF',
+    'm',
+    'prime-minister 2022-03-03/2022-09-30',
+    'Albert Ouedraogo, =Ouédraogo, =Ouedraogo',
+  ],
   // NE
   ['Mamadou Tandja', 'NE', 'm', 'president 1999-12-22/2010-02-18'],
   ['Mahamadou Issoufou', 'NE', 'm', 'president 2011-04-07/2021-04-02'],
@@ -1013,6 +1249,8 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ],
   ['Ali Lamine Zeine', 'NE', 'm', 'prime-minister 2023-08-08/', 'Ali Mahaman Lamine Zeine'],
   ['Hassoumi Massaoudou', 'NE', 'm', '', 'Hassoumi Massoudou'],
+  ['Brigi Rafini', 'NE', 'm', 'prime-minister 2011-04-07/2021-04-03'],
+  ['Ouhoumoudou Mahamadou', 'NE', 'm', 'prime-minister 2021-04-03/2023-07-26'],
   // TG
   [
     'Gnassingbé Eyadéma',
@@ -1034,6 +1272,21 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'm',
     'president 2025-05-03/',
     'Jean-Lucien Savi de Tove, =Savi de Tové, =Savi de Tove',
+  ],
+  ['Kwesi Ahoomey-Zunu', 'TG', 'm', 'prime-minister 2012-07-23/2015-06-05', '=Ahoomey-Zunu'],
+  [
+    'Komi Sélom Klassou',
+    'TG',
+    'm',
+    'prime-minister 2015-06-05/2020-09-28',
+    'Komi Selom Klassou, =Klassou',
+  ],
+  [
+    'Victoire Tomégah Dogbé',
+    'TG',
+    'f',
+    'prime-minister 2020-09-28/2025-05-03',
+    'Victoire Tomegah Dogbe, =Dogbé, =Dogbe, =Tomégah Dogbé, =Tomegah Dogbe',
   ],
   // BJ
   [
@@ -1068,4 +1321,12 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'prime-minister 2024-08-02/',
     'Mokhtar Ould Djay, =Ould Diay, =Ould Djay',
   ],
+  [
+    'Yahya Ould Hademine',
+    'MR',
+    'm',
+    'prime-minister 2014-08-21/2018-10-29',
+    '=Ould Hademine, =Hademine',
+  ],
+  ['Mohamed Ould Bilal', 'MR', 'm', 'prime-minister 2020-08-06/2024-08-02', '=Ould Bilal, =Bilal'],
 ];

@@ -332,7 +332,7 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     'Nicolás Maduro',
     'VE',
     'm',
-    'foreign-minister 2006-08-09/2013-01-15, vice-president 2012-10-13/2013-03-08, president 2013-03-08/2026-01-03',
+    'foreign-minister 2006-08-09/2013-01-15, vice-president 2012-10-13/2013-03-08, president 2013-03-08/2026-01-03, party-leader@psuv 2014-07-27/2026-01-03',
     'Nicolas Maduro',
   ],
   ['Hugo Chávez', 'VE', 'm', 'president 1999-02-02/2013-03-05', 'Hugo Chavez, =Chávez, =Chavez'],
@@ -730,7 +730,7 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     'Michelle Bachelet',
     'CL',
     'f',
-    'defence-minister 2002-01-07/2004-10-01, president 2006-03-11/2010-03-11, president 2014-03-11/2018-03-11, head@unhchr 2018-09-01/2022-08-31',
+    'defence-minister 2002-01-07/2004-10-01, president 2006-03-11/2010-03-11, president 2014-03-11/2018-03-11, head@ohchr 2018-09-01/2022-08-31',
   ],
   [
     'Sebastián Piñera',
@@ -808,6 +808,8 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
   ['Donald Ramotar', 'GY', 'm', 'president 2011-12-03/2015-05-16'],
   ['David Granger', 'GY', 'm', 'president 2015-05-16/2020-08-02'],
   ['Irfaan Ali', 'GY', 'm', 'president 2020-08-02/', 'Mohamed Irfaan Ali'],
+  ['Samuel Hinds', 'GY', 'm', 'prime-minister 1999-08-11/2015-05-20'],
+  ['Moses Nagamootoo', 'GY', 'm', 'prime-minister 2015-05-20/2020-08-02'],
   // NI
   ['Daniel Ortega', 'NI', 'm', 'president 1985-01-10/1990-04-25, president 2007-01-10/'],
   ['Rosario Murillo', 'NI', 'f', 'vice-president 2017-01-10/2025-02-18'],
@@ -937,6 +939,11 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
   ],
   ['Jimmy Chérizier', 'HT', 'm', '', 'Jimmy Cherizier, =Chérizier, =Cherizier'],
   ['Jean-Claude Duvalier', 'HT', 'm', 'president 1971-04-21/1986-02-07'],
+  ['Evans Paul', 'HT', 'm', 'prime-minister 2015-01-16/2016-02-26'],
+  ['Enex Jean-Charles', 'HT', 'm', 'prime-minister 2016-03-28/2017-03-21', '=Jean-Charles'],
+  ['Jack Guy Lafontant', 'HT', 'm', 'prime-minister 2017-03-21/2018-09-17'],
+  ['Joseph Jouthe', 'HT', 'm', 'prime-minister 2020-03-04/2021-04-14'],
+  ['Michel Patrick Boisvert', 'HT', 'm', 'prime-minister 2024-04-25/2024-06-03', 'Michel Boisvert'],
   // DO
   ['Danilo Medina', 'DO', 'm', 'president 2012-08-16/2020-08-16'],
   ['Luis Abinader', 'DO', 'm', 'president 2020-08-16/'],

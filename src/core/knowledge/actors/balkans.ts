@@ -60,7 +60,7 @@ export const BALKANS_ACTORS: readonly ActorRow[] = [
     'Ivica Dačić',
     'RS',
     'm',
-    'interior-minister 2008-07-07/2014-04-27, prime-minister 2012-07-27/2014-04-27, foreign-minister 2014-04-27/2020-10-22, foreign-minister 2022-10-26/2024-05-02, interior-minister 2024-05-02/',
+    'interior-minister 2008-07-07/2014-04-27, prime-minister 2012-07-27/2014-04-27, foreign-minister 2014-04-27/2020-10-22, foreign-minister 2022-10-26/2024-05-02, interior-minister 2024-05-02/, party-leader@sps 2006-12-03/',
     'Ivica Dacic, =Dačić, =Dacic',
   ],
   [
@@ -149,7 +149,7 @@ export const BALKANS_ACTORS: readonly ActorRow[] = [
     'Milorad Dodik',
     'BA',
     'm',
-    'regional-leader@republika-srpska 2010-11-15/2018-11-19, regional-leader@republika-srpska 2022-11-15/2025-08',
+    'regional-leader@republika-srpska 2010-11-15/2018-11-19, regional-leader@republika-srpska 2022-11-15/2025-08, party-leader@snsd 1996-03-10/',
   ],
   ['Alija Izetbegović', 'BA', 'm', '', 'Alija Izetbegovic, =Izetbegović, =Izetbegovic'],
   ['Bakir Izetbegović', 'BA', 'm', '', 'Bakir Izetbegovic, =Izetbegović, =Izetbegovic'],
@@ -224,6 +224,7 @@ export const BALKANS_ACTORS: readonly ActorRow[] = [
   ['Siniša Karan', 'BA', 'm', '', 'Sinisa Karan'],
   ['Zukan Helez', 'BA', 'm', 'defence-minister 2023-01-25/'],
   ['Savo Minić', 'BA', 'm', '', 'Savo Minic, =Minić, =Minic'],
+  ['Nebojša Radmanović', 'BA', 'm', '', 'Nebojsa Radmanovic, =Radmanović, =Radmanovic'],
   // YU
   ['Josip Broz Tito', 'YU', 'm', 'president@YU 1953-01-14/1980-05-04', '=Tito'],
   // HR
@@ -231,7 +232,7 @@ export const BALKANS_ACTORS: readonly ActorRow[] = [
     'Andrej Plenković',
     'HR',
     'm',
-    'prime-minister 2016-10-19/',
+    'prime-minister 2016-10-19/, party-leader@hdz 2016-07-17/',
     'Andrej Plenkovic, =Plenković, =Plenkovic',
   ],
   [
@@ -325,6 +326,8 @@ export const BALKANS_ACTORS: readonly ActorRow[] = [
     'defence-minister 2017-09-13/2020-12-31, foreign-minister 2020-12-31/2023-09',
     'Olta Xhacka, =Xhaçka, =Xhacka',
   ],
+  ['Rexhep Meidani', 'AL', 'm', 'president 1997-07-24/2002-07-24'],
+  ['Pandeli Majko', 'AL', 'm', 'prime-minister 2002-02-22/2002-07-31'],
   // XK
   [
     'Hashim Thaçi',
@@ -333,7 +336,12 @@ export const BALKANS_ACTORS: readonly ActorRow[] = [
     'prime-minister 2008-01-09/2014-12-09, foreign-minister 2014-12-12/2016-04-06, president 2016-04-07/2020-11-05',
     'Hashim Thaci, =Thaçi, =Thaci',
   ],
-  ['Albin Kurti', 'XK', 'm', 'prime-minister 2020-02-03/2020-06-03, prime-minister 2021-03-22/'],
+  [
+    'Albin Kurti',
+    'XK',
+    'm',
+    'prime-minister 2020-02-03/2020-06-03, prime-minister 2021-03-22/, party-leader@vetevendosje 2018-01/',
+  ],
   ['Ibrahim Rugova', 'XK', 'm', 'president 2002-03-04/2006-01-21'],
   ['Fatmir Sejdiu', 'XK', 'm', 'president 2006-02-10/2010-09-27'],
   ['Atifete Jahjaga', 'XK', 'f', 'president 2011-04-07/2016-04-07'],
@@ -519,7 +527,12 @@ export const BALKANS_ACTORS: readonly ActorRow[] = [
     'prime-minister 2004-12-17/2006-08-28',
     'Vlado Buckovski, =Bučkovski, =Buckovski',
   ],
-  ['Nikola Gruevski', 'MK', 'm', 'prime-minister 2006-08-28/2016-01-18'],
+  [
+    'Nikola Gruevski',
+    'MK',
+    'm',
+    'prime-minister 2006-08-28/2016-01-18, party-leader@vmro 2003-05/2017-12',
+  ],
   ['Emil Dimitriev', 'MK', 'm', 'prime-minister 2016-01-18/2017-06-01'],
   [
     'Zoran Zaev',
@@ -536,8 +549,9 @@ export const BALKANS_ACTORS: readonly ActorRow[] = [
     'Dimitar Kovacevski, =Kovačevski, =Kovacevski',
   ],
   ['Talat Xhaferi', 'MK', 'm', 'prime-minister 2024-01-28/2024-06-23'],
-  ['Hristijan Mickoski', 'MK', 'm', 'prime-minister 2024-06-23/'],
+  ['Hristijan Mickoski', 'MK', 'm', 'prime-minister 2024-06-23/, party-leader@vmro 2017-12-23/'],
   ['Nikola Dimitrov', 'MK', 'm', 'foreign-minister 2017-06-01/2020-08-31'],
   ['Bujar Osmani', 'MK', 'm', 'foreign-minister 2020-08-31/2024-06-23'],
   ['Timčo Mucunski', 'MK', 'm', 'foreign-minister 2024-06-23/', 'Timco Mucunski'],
+  ['Ljubčo Georgievski', 'MK', 'm', 'prime-minister 1998-11-30/2002-11-01', 'Ljubco Georgievski'],
 ];

@@ -250,7 +250,7 @@ export const EASTERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'Ferenc Gyurcsány',
     'HU',
     'm',
-    'prime-minister 2004-09-29/2009-04-14',
+    'prime-minister 2004-09-29/2009-04-14, party-leader@mszp 2007-02-24/2009-04-05',
     'Ferenc Gyurcsany, =Gyurcsány, =Gyurcsany',
   ],
   ['Gordon Bajnai', 'HU', 'm', 'prime-minister 2009-04-14/2010-05-29'],
@@ -353,7 +353,12 @@ export const EASTERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'finance-minister 2014-01-29/2017-05-24, prime-minister 2017-12-06/2021-12-17, prime-minister 2025-12-09/, party-leader@ano 2012-08-01/',
     'Andrej Babis, =Babiš, =Babis',
   ],
-  ['Petr Fiala', 'CZ', 'm', 'prime-minister 2021-12-17/2025-12-09'],
+  [
+    'Petr Fiala',
+    'CZ',
+    'm',
+    'prime-minister 2021-12-17/2025-12-09, party-leader@ods 2014-01-18/2026-01',
+  ],
   [
     'Vladimír Špidla',
     'CZ',
@@ -367,7 +372,7 @@ export const EASTERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'Mirek Topolánek',
     'CZ',
     'm',
-    'prime-minister 2006-09-04/2009-05-08',
+    'prime-minister 2006-09-04/2009-05-08, party-leader@ods 2002-12/2010-06',
     'Mirek Topolanek, =Topolánek, =Topolanek',
   ],
   ['Jan Fischer', 'CZ', 'm', 'prime-minister 2009-05-08/2010-07-13'],
@@ -629,7 +634,12 @@ export const EASTERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'foreign-minister 2004-12-29/2007-03-12, prime-minister 2012-02-09/2012-05-07',
     'Mihai Razvan Ungureanu, Mihai-Răzvan Ungureanu, Mihai-Razvan Ungureanu',
   ],
-  ['Victor Ponta', 'RO', 'm', 'prime-minister 2012-05-07/2015-11-05'],
+  [
+    'Victor Ponta',
+    'RO',
+    'm',
+    'prime-minister 2012-05-07/2015-11-05, party-leader@psd-ro 2010-02-20/2015-07-12',
+  ],
   [
     'Dacian Cioloș',
     'RO',
@@ -643,15 +653,20 @@ export const EASTERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'Viorica Dăncilă',
     'RO',
     'f',
-    'prime-minister 2018-01-29/2019-11-04',
+    'prime-minister 2018-01-29/2019-11-04, party-leader@psd-ro 2019-05-27/2019-11-26',
     'Viorica Dancila, =Dăncilă, =Dancila',
   ],
-  ['Ludovic Orban', 'RO', 'm', 'prime-minister 2019-11-04/2020-12-07'],
+  [
+    'Ludovic Orban',
+    'RO',
+    'm',
+    'prime-minister 2019-11-04/2020-12-07, party-leader@pnl 2017-06-17/2021-09-25',
+  ],
   [
     'Florin Cîțu',
     'RO',
     'm',
-    'prime-minister 2020-12-23/2021-11-25',
+    'prime-minister 2020-12-23/2021-11-25, party-leader@pnl 2021-09-25/2022-04',
     'Florin Citu, Florin Cîţu, =Cîțu, =Citu, =Cîţu',
   ],
   [
@@ -840,6 +855,16 @@ export const EASTERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Igor Grosu', 'MD', 'm', 'parliament-speaker 2021-07-29/'],
   ['Irina Vlah', 'MD', 'f', 'regional-leader@gagausien 2015-04/2023-07-19'],
   ['Renato Usatîi', 'MD', 'm', '', 'Renato Usatii, =Usatîi, =Usatii'],
+  ['Petru Lucinschi', 'MD', 'm', 'president 1997-01-15/2001-04-07'],
+  ['Vasile Tarlev', 'MD', 'm', 'prime-minister 2001-04-19/2008-03-31'],
+  [
+    'Zinaida Greceanîi',
+    'MD',
+    'f',
+    'prime-minister 2008-03-31/2009-09-14',
+    'Zinaida Greceanii, =Greceanîi, =Greceanii',
+  ],
+  ['Aureliu Ciocoi', 'MD', 'm', 'prime-minister 2020-12-31/2021-08-06'],
   // BG
   [
     'Rumen Radew',
@@ -970,6 +995,14 @@ export const EASTERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ],
   ['Kostadin Kostadinow', 'BG', 'm', '', 'Kostadin Kostadinov, =Kostadinow, =Kostadinov'],
   ['Kornelia Ninowa', 'BG', 'f', '', 'Kornelija Ninowa, Kornelia Ninova, =Ninowa, =Ninova'],
+  [
+    'Ivan Kostow',
+    'BG',
+    'm',
+    'prime-minister 1997-05-21/2001-07-24',
+    'Ivan Kostov, =Kostow, =Kostov',
+  ],
+  ['Petar Stojanow', 'BG', 'm', 'president 1997-01-22/2002-01-22', 'Petar Stoyanov, =Stojanow'],
   // LT
   ['Gitanas Nausėda', 'LT', 'm', 'president 2019-07-12/', 'Gitanas Nauseda, =Nausėda, =Nauseda'],
   ['Vytautas Landsbergis', 'LT', 'm', ''],
@@ -1055,6 +1088,13 @@ export const EASTERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ],
   ['Robertas Kaunas', 'LT', 'm', 'defence-minister 2025-11/'],
   ['Remigijus Žemaitaitis', 'LT', 'm', '', 'Remigijus Zemaitaitis, =Žemaitaitis, =Zemaitaitis'],
+  [
+    'Rimantas Šadžius',
+    'LT',
+    'm',
+    'prime-minister 2025-08-04/2025-09-25',
+    'Rimantas Sadzius, =Šadžius, =Sadzius',
+  ],
   // LV
   [
     'Edgars Rinkēvičs',

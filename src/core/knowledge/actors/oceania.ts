@@ -127,6 +127,7 @@ export const OCEANIA_ACTORS: readonly ActorRow[] = [
   ['Rick Hou', 'SB', 'm', 'prime-minister 2017-11-15/2019-04-24', 'Rick Houenipwela'],
   ['Jeremiah Manele', 'SB', 'm', 'prime-minister 2024-05-02/2026'],
   ['Snyder Rini', 'SB', 'm', 'prime-minister 2006-04-20/2006-05-04'],
+  ['Gordon Darcy Lilo', 'SB', 'm', 'prime-minister 2011-11-16/2014-12-09', 'Gordon Lilo'],
   // VU
   [
     'Charlot Salwai',
@@ -147,6 +148,7 @@ export const OCEANIA_ACTORS: readonly ActorRow[] = [
   ['Nikenike Vurobaravu', 'VU', 'm', 'president 2022-07-23/'],
   ['Baldwin Lonsdale', 'VU', 'm', 'president 2014-09-22/2017-06-17'],
   ['Tallis Obed Moses', 'VU', 'm', 'president 2017-07-06/2022-07-06'],
+  ['Moana Carcasses', 'VU', 'm', 'prime-minister 2013-03-23/2014-05-15', 'Moana Carcasses Kalosil'],
   // WS
   [
     'Tuilaepa Sailele Malielegaoi',
@@ -162,6 +164,20 @@ export const OCEANIA_ACTORS: readonly ActorRow[] = [
     'prime-minister 2021-05-24/2025-09-16',
     "Fiame Naomi Mata'afa, Fiame Naomi Mataafa, =Mata’afa, =Mata'afa, =Mataafa, =Fiame",
   ],
+  [
+    'La’auli Leuatea Schmidt',
+    'WS',
+    'm',
+    'prime-minister 2025-09-16/',
+    "La'auli Leuatea Schmidt, Laauli Leuatea Schmidt, Laaulialemalietoa Leuatea Schmidt, =Schmidt",
+  ],
+  [
+    'Tupua Tamasese Efi',
+    'WS',
+    'm',
+    'president 2007-06-20/2017-07-21',
+    'Tuiatua Tupua Tamasese Efi, Tui Atua Tupua Tamasese Efi, =Tupua Tamasese, =Efi',
+  ],
   // TO
   ['Akilisi Pohiva', 'TO', 'm', 'prime-minister 2014-12-30/2019-09-12'],
   [
@@ -174,6 +190,7 @@ export const OCEANIA_ACTORS: readonly ActorRow[] = [
   ['Siaosi Sovaleni', 'TO', 'm', 'prime-minister 2021-12-27/2024-12-09'],
   ['Aisake Eke', 'TO', 'm', 'prime-minister 2025-01-22/2025-12-18'],
   ['Tupou VI.', 'TO', 'm', 'king 2012-03-18/', 'König Tupou VI., =Tupou'],
+  ['Samiu Vaipulu', 'TO', 'm', 'prime-minister 2024-12-09/2025-01-22'],
   // KI
   ['Anote Tong', 'KI', 'm', 'president 2003-07-10/2016-03-11'],
   ['Taneti Maamau', 'KI', 'm', 'president 2016-03-11/'],

@@ -117,6 +117,13 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
   ['Nitish Kumar', 'IN', 'm', ''],
   ['Ram Vilas Paswan', 'IN', 'm', ''],
   ['Shashi Tharoor', 'IN', 'm', ''],
+  [
+    'K. R. Narayanan',
+    'IN',
+    'm',
+    'president 1997-07-25/2002-07-25',
+    'Kocheril Raman Narayanan, =Narayanan',
+  ],
   // PK
   [
     'Pervez Musharraf',
@@ -125,7 +132,12 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
     'president 2001-06-20/2008-08-18',
     'Pervaiz Musharraf, Perves Musharraf',
   ],
-  ['Imran Khan', 'PK', 'm', 'prime-minister 2018-08-18/2022-04-10'],
+  [
+    'Imran Khan',
+    'PK',
+    'm',
+    'prime-minister 2018-08-18/2022-04-10, party-leader@pti 1996-04-25/2023-12-02',
+  ],
   [
     'Nawaz Sharif',
     'PK',
@@ -226,7 +238,7 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
     'Bilawal Bhutto Zardari',
     'PK',
     'm',
-    'foreign-minister 2022-04-27/2023-08-10',
+    'foreign-minister 2022-04-27/2023-08-10, party-leader@ppp 2007-12-30/',
     'Bilawal Bhutto-Zardari, Bilawal Bhutto, =Bhutto Zardari, =Bhutto-Zardari, =Bhutto',
   ],
   [
@@ -376,6 +388,8 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
     'Ramchandra Paudel, Ram Chandra Paudel',
   ],
   ['Rabi Lamichhane', 'NP', 'm', ''],
+  ['Baburam Bhattarai', 'NP', 'm', 'prime-minister 2011-08-29/2013-03-14'],
+  ['Madhav Kumar Nepal', 'NP', 'm', 'prime-minister 2009-05-25/2011-02-06', '=Madhav Nepal'],
   // BT
   ['Jigme Singye Wangchuck', 'BT', 'm', 'king 1972-07-24/2006-12-14'],
   ['Jigme Khesar Namgyel Wangchuck', 'BT', 'm', 'king 2006-12-14/', 'Jigme Khesar Wangchuck'],

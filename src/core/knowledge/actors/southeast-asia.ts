@@ -10,7 +10,7 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
     'Aung San Suu Kyi',
     'MM',
     'f',
-    'foreign-minister 2016-03-30/2021-02-01',
+    'foreign-minister 2016-03-30/2021-02-01, party-leader@nld 1988-09-27/',
     '=Suu Kyi, =Aung San Suu Kyi',
   ],
   [
@@ -352,6 +352,7 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
   ['Trinh Xuan Thanh', 'VN', 'm', '', '=Thanh, =Trinh'],
   ['Bui Thanh Son', 'VN', 'm', 'foreign-minister 2021-04-08/2025-08', '=Bui Thanh Son, =Son'],
   ['Le Hoai Trung', 'VN', 'm', 'foreign-minister 2025-08/', '=Le Hoai Trung'],
+  ['Vo Thi Anh Xuan', 'VN', 'f', 'vice-president 2021-04-06/', '=Vo Thi Anh Xuan, =Xuan'],
   // LA
   ['Choummaly Sayasone', 'LA', 'm', 'president 2006-06-08/2016-04-20'],
   ['Bounnhang Vorachith', 'LA', 'm', 'president 2016-04-20/2021-03-22', 'Bounnhang Vorachit'],

@@ -28,7 +28,7 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'Mario Draghi',
     'IT',
     'm',
-    'head@ezb 2011-11-01/2019-10-31, prime-minister 2021-02-13/2022-10-22',
+    'head@ecb 2011-11-01/2019-10-31, prime-minister 2021-02-13/2022-10-22',
   ],
   [
     'Giuseppe Conte',
@@ -364,7 +364,7 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'm',
     'health-minister 2020-01-13/2021-01-27, regional-leader@katalonien 2024-08-10/',
   ],
-  ['Oriol Junqueras', 'ES', 'm', ''],
+  ['Oriol Junqueras', 'ES', 'm', 'party-leader@erc 2011-09-17/2024-06-10'],
   ['Carles Mazón', 'ES', 'm', '', 'Carles Mazon, =Mazón, =Mazon'],
   ['Félix Bolaños', 'ES', 'm', 'justice-minister 2023-11-21/', 'Felix Bolanos, =Bolaños, =Bolanos'],
   ['Óscar Puente', 'ES', 'm', 'transport-minister 2023-11-21/', 'Oscar Puente'],
@@ -903,21 +903,21 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'José Sócrates',
     'PT',
     'm',
-    'prime-minister 2005-03-12/2011-06-21',
+    'prime-minister 2005-03-12/2011-06-21, party-leader@ps-pt 2004-09-26/2011-06-05',
     'Jose Socrates, =Sócrates, =Socrates',
   ],
   [
     'Pedro Passos Coelho',
     'PT',
     'm',
-    'prime-minister 2011-06-21/2015-11-26',
+    'prime-minister 2011-06-21/2015-11-26, party-leader@psd-pt 2010-03-26/2018-02-18',
     '=Passos Coelho, =Coelho',
   ],
   [
     'António Costa',
     'PT',
     'm',
-    'mayor@lissabon 2007-08-01/2015-04-06, prime-minister 2015-11-26/2024-04-02, council-president@eu 2024-12-01/',
+    'mayor@lissabon 2007-08-01/2015-04-06, prime-minister 2015-11-26/2024-04-02, council-president@eu 2024-12-01/, party-leader@ps-pt 2014-11-22/2024-01-07',
     'Antonio Costa',
   ],
   [
@@ -1035,6 +1035,7 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Myriam Spiteri Debono', 'MT', 'f', 'president 2024-04-04/', '=Spiteri Debono'],
   ['Roberta Metsola', 'MT', 'f', 'parliament-president@europaparlament 2022-01-18/'],
   ['Daphne Caruana Galizia', 'MT', 'f', '', '=Caruana Galizia'],
+  ['Guido de Marco', 'MT', 'm', 'president 1999-04-04/2004-04-04', '=de Marco'],
   // GB
   ['Karim Khan', 'GB', 'm', ''],
   // MC
@@ -1062,6 +1063,15 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Serge Telle', 'MC', 'm', 'prime-minister 2016-02-01/2020-09-01'],
   ['Pierre Dartout', 'MC', 'm', 'prime-minister 2020-09-01/2024-09-02'],
   ['Didier Guillaume', 'MC', 'm', 'prime-minister 2024-09-02/2025-01-17'],
+  ['Michel Roger', 'MC', 'm', 'prime-minister 2010-03-29/2016-02-01'],
+  [
+    'Isabelle Berro-Amadeï',
+    'MC',
+    'f',
+    'prime-minister 2025-01-17/2025-07-21',
+    'Isabelle Berro-Amadei, =Berro-Amadeï, =Berro-Amadei',
+  ],
+  ['Christophe Mirmand', 'MC', 'm', 'prime-minister 2025-07-21/'],
   // LI
   [
     'Hans-Adam II.',
@@ -1093,4 +1103,6 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Xavier Espot', 'AD', 'm', 'prime-minister 2019-05-16/', 'Xavier Espot Zamora'],
   // SM
   ['Luca Beccari', 'SM', 'm', 'foreign-minister 2020-01-08/'],
+  ['Pasquale Valentini', 'SM', 'm', 'foreign-minister 2012-12-05/2016-12-27'],
+  ['Nicola Renzi', 'SM', 'm', 'foreign-minister 2016-12-27/2020-01-08'],
 ];
