@@ -6,6 +6,7 @@ import type { OrganisationKind, OrganisationRow } from '#core/knowledge/organisa
 import { ORGANISATIONS } from '#core/knowledge/organisations.ts';
 import type { PlaceKind, PlaceRow } from '#core/knowledge/place-row.ts';
 import { PLACES } from '#core/knowledge/places.ts';
+import { dropForeignMarks } from '#core/text/drop-foreign-marks.ts';
 import { slugify } from '#core/text/slugify.ts';
 
 import {
@@ -161,7 +162,10 @@ function addPlace(
   const own: Entry = { kind: 'place', place, form: 'name' };
   const adjective: Entry = { kind: 'place', place, form: 'adjective' };
   const others = all.filter((form) => form !== '!' && !form.startsWith('~'));
-  for (const each of [name, ...others]) {
+  const spellings = [name, ...others];
+  // below five letters the plain form is too often a German word: "Malé", "zum ersten Male"
+  const plain = spellings.filter((each) => each.length > 4).map(dropForeignMarks);
+  for (const each of new Set([...spellings, ...plain])) {
     for (const form of each.includes(' ') ? inflectGermanName(each) : inflectProperName(each)) {
       names.add(form, own);
     }

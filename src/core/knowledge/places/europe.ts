@@ -433,7 +433,7 @@ export const EUROPE_PLACES: readonly PlaceRow[] = [
   ['Coimbra', 'PT', 'city'],
   ['Faro', 'PT', 'city', '!'],
   ['Funchal', 'PT', 'city'],
-  ['Fátima', 'PT', 'city'],
+  ['Fátima', 'PT', 'city', '!'],
   ['Sines', 'PT', 'city'],
   ['Setúbal', 'PT', 'city'],
   ['Aveiro', 'PT', 'city'],
