@@ -17,6 +17,7 @@ export default defineConfig({
   build: {
     assetsInlineLimit: 0, // the policy knows no data: addresses
     modulePreload: { polyfill: false }, // every browser with CSS nesting and `light-dark` preloads modules
+    chunkSizeWarningLimit: 2000, // in kB: the catalog of a thousand articles is large, and data
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -26,6 +26,11 @@ export function isArticleModule(resolvedId: string): boolean {
   return resolvedId.startsWith(`${RESOLVED}virtual:depesche/`);
 }
 
+/** Whether a module holds one article. */
+export function isArticle(resolvedId: string): boolean {
+  return resolvedId.startsWith(RESOLVED + ARTICLE);
+}
+
 /** The resolved id of the module that holds an article's text and analysis. */
 export function articleModuleId(article: StoredArticle): string {
   return RESOLVED + ARTICLE + article.key;
