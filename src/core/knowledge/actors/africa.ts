@@ -959,7 +959,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Samuel Doe', 'LR', 'm', 'president 1980-04-12/1990-09-09', 'Samuel K. Doe'],
   // SL
   ['Ernest Bai Koroma', 'SL', 'm', 'president 2007-09-17/2018-04-04'],
-  ['Julius Maada Bio', 'SL', 'm', 'president 2018-04-04/', '=Bio, =Maada Bio'],
+  ['Julius Maada Bio', 'SL', 'm', 'president 2018-04-04/', '=Maada Bio'],
   ['Foday Sankoh', 'SL', 'm', ''],
   // GN
   ['Lansana Conté', 'GN', 'm', 'president 1984-04-05/2008-12-22', 'Lansana Conte, =Conté, =Conte'],

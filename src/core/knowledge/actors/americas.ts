@@ -100,6 +100,14 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
   ],
   ['François Legault', 'CA', 'm', 'governor@quebec 2018-10-18/2026', 'Francois Legault'],
   ['Tim Hodgson', 'CA', 'm', 'energy-minister 2025-05-13/'],
+  ['Pierre Pettigrew', 'CA', 'm', 'foreign-minister 2004-07-20/2006-02-06'],
+  [
+    'Gordon O’Connor',
+    'CA',
+    'm',
+    'defence-minister 2006-02-06/2007-08-14',
+    "Gordon O'Connor, =O’Connor, =O'Connor",
+  ],
   // BR
   [
     'Luiz Inácio Lula da Silva',
@@ -240,6 +248,14 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     'Fernando Collor, =Collor de Mello, =Collor',
   ],
   ['Itamar Franco', 'BR', 'm', 'president 1992-12-29/1995-01-01'],
+  ['Joaquim Silva e Luna', 'BR', 'm', 'defence-minister 2018-02-27/2019-01-01', '=Silva e Luna'],
+  [
+    'Paulo Sérgio Nogueira',
+    'BR',
+    'm',
+    'defence-minister 2022-04-01/2022-12-31',
+    'Paulo Sergio Nogueira, Paulo Sérgio Nogueira de Oliveira, Paulo Sergio Nogueira de Oliveira, =Nogueira',
+  ],
   // AR
   ['Javier Milei', 'AR', 'm', 'president 2023-12-10/'],
   [
@@ -327,6 +343,13 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
   ],
   ['Guillermo Francos', 'AR', 'm', ''],
   ['Federico Sturzenegger', 'AR', 'm', ''],
+  [
+    'Julio Martínez',
+    'AR',
+    'm',
+    'defence-minister 2015-12-10/2017-07-17',
+    'Julio Martinez, =Martínez, =Martinez',
+  ],
   // VE
   [
     'Nicolás Maduro',

@@ -17,7 +17,7 @@ export const EAST_ASIA_ACTORS: readonly ActorRow[] = [
     'Fumio Kishida',
     'JP',
     'm',
-    'foreign-minister 2012-12-26/2017-08-03, prime-minister 2021-10-04/2024-10-01, party-leader@ldp 2021-09-29/2024-09-27',
+    'foreign-minister 2012-12-26/2017-08-03, prime-minister 2021-10-04/2024-10-01, party-leader@ldp 2021-09-29/2024-09-27, defence-minister 2017-07-28/2017-08-03',
   ],
   [
     'Shigeru Ishiba',
@@ -159,6 +159,9 @@ export const EAST_ASIA_ACTORS: readonly ActorRow[] = [
   ['Sohei Kamiya', 'JP', 'm', 'party-leader@sanseito 2020/'],
   ['Hirofumi Yoshimura', 'JP', 'm', 'governor@osaka 2019-04-08/'],
   ['Taku Etō', 'JP', 'm', 'agriculture-minister 2024-11-11/2025-05-21', 'Taku Eto, =Etō, =Eto'],
+  ['Akinori Eto', 'JP', 'm', 'defence-minister 2014-09-03/2014-12-24'],
+  ['Naoki Tanaka', 'JP', 'm', 'defence-minister 2012-01-13/2012-06-04'],
+  ['Yasuo Ichikawa', 'JP', 'm', 'defence-minister 2011-09-02/2012-01-13'],
   // KP
   [
     'Kim Jong Un',
@@ -445,6 +448,7 @@ export const EAST_ASIA_ACTORS: readonly ActorRow[] = [
     '=Chang',
   ],
   ['Vincent Siew', 'TW', 'm', 'vice-president 2008-05-20/2012-05-20'],
+  ['David Lin', 'TW', 'm', 'foreign-minister 2012-09-27/2016-05-20'],
   // HK
   ['Tung Chee-hwa', 'HK', 'm', 'head 1997-07-01/2005-03-12', '=Tung'],
   ['Donald Tsang', 'HK', 'm', 'head 2005-06-21/2012-06-30'],

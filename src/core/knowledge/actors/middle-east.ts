@@ -70,7 +70,12 @@ export const MIDDLE_EAST_ACTORS: readonly ActorRow[] = [
     'army-chief 2018-07-10/2023-06-03, defence-minister 2023-06-03/',
     'Yasar Güler',
   ],
-  ['Vecdi Gönül', 'TR', 'm', 'defence-minister 2002-11-18/2011-07-06'],
+  [
+    'Vecdi Gönül',
+    'TR',
+    'm',
+    'defence-minister 2002-11-18/2011-07-06, defence-minister 2015-07-03/2015-11-24',
+  ],
   ['Fikri Işık', 'TR', 'm', 'defence-minister 2016-05-24/2017-07-19', 'Fikri Isik, =Işık, =Isik'],
   ['Nurettin Canikli', 'TR', 'm', 'defence-minister 2017-07-19/2018-07-09'],
   ['Ahmet Necdet Sezer', 'TR', 'm', 'president 2000-05-16/2007-08-28'],
@@ -211,6 +216,13 @@ export const MIDDLE_EAST_ACTORS: readonly ActorRow[] = [
   ],
   ['Burhanettin Duran', 'TR', 'm', ''],
   ['Ahmet Altan', 'TR', 'm', ''],
+  [
+    'İsmet Yılmaz',
+    'TR',
+    'm',
+    'defence-minister 2011-07-06/2015-07-03, defence-minister 2015-11-24/2016-05-24',
+    'Ismet Yilmaz, =Yılmaz, =Yilmaz',
+  ],
   // DE
   ['Deniz Yücel', 'DE', 'm', ''],
   // IL
@@ -218,7 +230,7 @@ export const MIDDLE_EAST_ACTORS: readonly ActorRow[] = [
     'Benjamin Netanjahu',
     'IL',
     'm',
-    'prime-minister 1996-06-18/1999-07-06, prime-minister 2009-03-31/2021-06-13, prime-minister 2022-12-29/, foreign-minister 2002-11-06/2003-02-28, foreign-minister 2015-05-14/2019-02-17, defence-minister 2018-11-18/2019-11-08, finance-minister 2003-02-28/2005-08-09, opposition-leader 2021-06-28/2022-12-29, party-leader@likud 2005-12-20/, party-leader@likud 1993-02-03/1999-07-06',
+    'prime-minister 1996-06-18/1999-07-06, prime-minister 2009-03-31/2021-06-13, prime-minister 2022-12-29/, foreign-minister 2002-11-06/2003-02-28, foreign-minister 2015-05-14/2019-02-17, defence-minister 2018-11-18/2019-11-08, finance-minister 2003-02-28/2005-08-09, opposition-leader 2021-06-28/2022-12-29, party-leader@likud 2005-12-20/, party-leader@likud 1993-02-03/1999-07-06, foreign-minister 2012-12-18/2013-11-11',
     'Benjamin Netanyahu, Binyamin Netanyahu, Bibi Netanjahu, =Netanjahu, =Netanyahu',
   ],
   [

@@ -129,6 +129,21 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Connie Hedegaard', 'DK', 'f', ''],
   ['Peter Hummelgaard', 'DK', 'm', 'justice-minister 2022-12-15/2026'],
   ['Mary von Dänemark', 'DK', 'f', '', 'Königin Mary, Kronprinzessin Mary, =Mary'],
+  [
+    'Gitte Lillelund Bech',
+    'DK',
+    'f',
+    'defence-minister 2010-02-23/2011-10-03',
+    '=Lillelund Bech, =Bech',
+  ],
+  [
+    'Nicolai Wammen',
+    'DK',
+    'm',
+    'defence-minister 2013-08-09/2015-06-28, finance-minister 2019-06-27/2026',
+  ],
+  ['Peter Christensen', 'DK', 'm', 'defence-minister 2015-09-30/2016-11-28'],
+  ['Holger K. Nielsen', 'DK', 'm', 'foreign-minister 2013-12-12/2014-02-03'],
   // FI
   ['Sauli Niinistö', 'FI', 'm', 'president 2012-03-01/2024-03-01'],
   [
@@ -188,6 +203,9 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ],
   ['Olli Rehn', 'FI', 'm', 'central-bank-governor 2018-07-12/'],
   ['Mari Rantanen', 'FI', 'f', 'interior-minister 2023-06-20/'],
+  ['Seppo Kääriäinen', 'FI', 'm', 'defence-minister 2003-06-24/2007-04-19'],
+  ['Jyri Häkämies', 'FI', 'm', 'defence-minister 2007-04-19/2011-06-22'],
+  ['Stefan Wallin', 'FI', 'm', 'defence-minister 2011-06-22/2012-07-05'],
   // NO
   [
     'Jonas Gahr Støre',
@@ -270,6 +288,8 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ],
   ['Vidar Helgesen', 'NO', 'm', 'environment-minister 2015-12-16/2018-01-17'],
   ['Eirik Kristoffersen', 'NO', 'm', 'army-chief 2020-08-17/'],
+  ['Odd Roger Enoksen', 'NO', 'm', 'defence-minister 2021-10-14/2022-04-09'],
+  ['Jan Petersen', 'NO', 'm', 'foreign-minister 2001-10-19/2005-10-17'],
   // SE
   [
     'Ulf Kristersson',
@@ -344,6 +364,7 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'crown-prince 1980-01-01/',
     'Kronprinzessin Victoria, =Victoria',
   ],
+  ['Mikael Odenberg', 'SE', 'm', 'defence-minister 2006-10-06/2007-09-05'],
   // GL
   ['Kim Kielsen', 'GL', 'm', 'prime-minister 2014-12-10/2021-04-23'],
   ['Aleqa Hammond', 'GL', 'f', 'prime-minister 2013-04-05/2014-09-30'],

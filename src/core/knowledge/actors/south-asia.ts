@@ -7,7 +7,12 @@ import type { ActorRow } from '#core/knowledge/actor-row.ts';
 export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
   // IN
   ['Narendra Modi', 'IN', 'm', 'prime-minister 2014-05-26/'],
-  ['Manmohan Singh', 'IN', 'm', 'prime-minister 2004-05-22/2014-05-26'],
+  [
+    'Manmohan Singh',
+    'IN',
+    'm',
+    'prime-minister 2004-05-22/2014-05-26, foreign-minister 2005-12-06/2006-10-24',
+  ],
   [
     'Subrahmanyam Jaishankar',
     'IN',
@@ -124,6 +129,7 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
     'president 1997-07-25/2002-07-25',
     'Kocheril Raman Narayanan, =Narayanan',
   ],
+  ['Shivshankar Menon', 'IN', 'm', 'security-adviser 2010-01-23/2014-05-26'],
   // PK
   [
     'Pervez Musharraf',
@@ -270,6 +276,7 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
   ['Masood Azhar', 'PK', 'm', '', 'Masud Azhar, Maulana Masood Azhar'],
   ['Noor Wali Mehsud', 'PK', 'm', 'armed-group-leader@ttp 2018-06-23/', '=Mehsud'],
   ['Asia Bibi', 'PK', 'f', '', '=Bibi'],
+  ['Sartaj Aziz', 'PK', 'm', 'security-adviser 2013-06-07/2015-10-22'],
   // BD
   [
     'Scheich Hasina',

@@ -131,6 +131,8 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
   ],
   ['Hassan Wirajuda', 'ID', 'm', 'foreign-minister 2001-08-10/2009-10-20'],
   ['Airlangga Hartarto', 'ID', 'm', 'economy-minister 2019-10-23/', '=Airlangga, =Hartarto'],
+  ['Purnomo Yusgiantoro', 'ID', 'm', 'defence-minister 2009-10-22/2014-10-20'],
+  ['Juwono Sudarsono', 'ID', 'm', 'defence-minister 2004-10-21/2009-10-20'],
   // SG
   ['Lee Hsien Loong', 'SG', 'm', 'prime-minister 2004-08-12/2024-05-15', '=Lee'],
   ['Lee Kuan Yew', 'SG', 'm', 'prime-minister 1959-06-05/1990-11-28', '=Lee'],
@@ -276,13 +278,7 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
   ],
   ['Suthep Thaugsuban', 'TH', 'm', '', '=Suthep, =Thaugsuban'],
   ['Thanathorn Juangroongruangkit', 'TH', 'm', '', '=Thanathorn'],
-  [
-    'Maris Sangiampongsa',
-    'TH',
-    'm',
-    'foreign-minister 2024-04-30/2025-09',
-    '=Maris, =Sangiampongsa',
-  ],
+  ['Maris Sangiampongsa', 'TH', 'm', 'foreign-minister 2024-04-30/2025-09', '=Sangiampongsa'],
   // KH
   ['Pol Pot', 'KH', 'm', 'prime-minister 1976-04-14/1979-01-07', '=Pol Pot'],
   [
@@ -321,7 +317,7 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
     '=Nguyen Phu Trong, =Trong',
   ],
   ['Nguyen Minh Triet', 'VN', 'm', 'president 2006-06-27/2011-07-25', '=Triet'],
-  ['Truong Tan Sang', 'VN', 'm', 'president 2011-07-25/2016-04-02', '=Truong Tan Sang, =Sang'],
+  ['Truong Tan Sang', 'VN', 'm', 'president 2011-07-25/2016-04-02', '=Truong Tan Sang'],
   ['Tran Dai Quang', 'VN', 'm', 'president 2016-04-02/2018-09-21', '=Quang, =Tran Dai Quang'],
   [
     'Nguyen Xuan Phuc',
@@ -336,10 +332,10 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
     'VN',
     'm',
     'president 2024-05-22/2024-10-21, party-leader@kpv 2024-08-03/, president 2026-04-07/',
-    'Tô Lâm, =To Lam, =Lam',
+    'Tô Lâm, =To Lam',
   ],
-  ['Luong Cuong', 'VN', 'm', 'president 2024-10-21/2026-04-07', '=Luong Cuong, =Cuong'],
-  ['Nguyen Tan Dung', 'VN', 'm', 'prime-minister 2006-06-27/2016-04-07', '=Nguyen Tan Dung, =Dung'],
+  ['Luong Cuong', 'VN', 'm', 'president 2024-10-21/2026-04-07', '=Luong Cuong'],
+  ['Nguyen Tan Dung', 'VN', 'm', 'prime-minister 2006-06-27/2016-04-07', '=Nguyen Tan Dung'],
   [
     'Pham Minh Chinh',
     'VN',
@@ -348,9 +344,9 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
     '=Pham Minh Chinh, =Chinh',
   ],
   ['Le Minh Hung', 'VN', 'm', 'prime-minister 2026-04-07/', '=Le Minh Hung'],
-  ['Pham Binh Minh', 'VN', 'm', 'foreign-minister 2011-08-03/2021-04-08', '=Pham Binh Minh, =Minh'],
+  ['Pham Binh Minh', 'VN', 'm', 'foreign-minister 2011-08-03/2021-04-08', '=Pham Binh Minh'],
   ['Trinh Xuan Thanh', 'VN', 'm', '', '=Thanh, =Trinh'],
-  ['Bui Thanh Son', 'VN', 'm', 'foreign-minister 2021-04-08/2025-08', '=Bui Thanh Son, =Son'],
+  ['Bui Thanh Son', 'VN', 'm', 'foreign-minister 2021-04-08/2025-08', '=Bui Thanh Son'],
   ['Le Hoai Trung', 'VN', 'm', 'foreign-minister 2025-08/', '=Le Hoai Trung'],
   ['Vo Thi Anh Xuan', 'VN', 'f', 'vice-president 2021-04-06/', '=Vo Thi Anh Xuan, =Xuan'],
   // LA

@@ -70,7 +70,12 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'm',
     'prime-minister 1992-06-28/1993-04-29, prime-minister 2000-04-26/2001-06-11',
   ],
-  ['Mario Monti', 'IT', 'm', 'prime-minister 2011-11-16/2013-04-28'],
+  [
+    'Mario Monti',
+    'IT',
+    'm',
+    'prime-minister 2011-11-16/2013-04-28, foreign-minister 2013-03-26/2013-04-28',
+  ],
   [
     'Enrico Letta',
     'IT',
@@ -674,7 +679,7 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'Giorgos Papandreou',
     'GR',
     'm',
-    'foreign-minister 1999-02-19/2004-02-13, prime-minister 2009-10-06/2011-11-11',
+    'foreign-minister 1999-02-19/2004-02-13, prime-minister 2009-10-06/2011-11-11, foreign-minister 2009-10-07/2010-09-07',
     'Georgios Papandreou, Giorgios Papandreou, Georgos Papandreou',
   ],
   [
@@ -788,6 +793,7 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Adonis Georgiadis', 'GR', 'm', 'health-minister 2024-01-04/'],
   ['Pavlos Marinakis', 'GR', 'm', 'spokesperson 2023-06-27/'],
   ['Thanos Plevris', 'GR', 'm', ''],
+  ['Stavros Dimas', 'GR', 'm', 'foreign-minister 2011-11-11/2012-05-17'],
   // LU
   ['Luc Frieden', 'LU', 'm', 'finance-minister 2009-07-23/2013-12-04, prime-minister 2023-11-17/'],
   ['Henri', 'LU', 'm', 'grand-duke 2000-10-07/2025-10-03', 'Großherzog Henri, =Henri'],
@@ -927,14 +933,25 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'prime-minister 2024-04-02/, party-leader@psd-pt 2022-07-03/',
     'Luis Montenegro',
   ],
-  ['Luís Amado', 'PT', 'm', 'foreign-minister 2006-07-03/2011-06-21', 'Luis Amado'],
-  ['Paulo Portas', 'PT', 'm', 'foreign-minister 2011-06-21/2013-07-24'],
+  [
+    'Luís Amado',
+    'PT',
+    'm',
+    'foreign-minister 2006-07-03/2011-06-21, defence-minister 2005-03-12/2006-07-03',
+    'Luis Amado',
+  ],
+  [
+    'Paulo Portas',
+    'PT',
+    'm',
+    'foreign-minister 2011-06-21/2013-07-24, defence-minister 2002-04-06/2005-03-12',
+  ],
   ['Rui Machete', 'PT', 'm', 'foreign-minister 2013-07-24/2015-11-26'],
   [
     'Augusto Santos Silva',
     'PT',
     'm',
-    'foreign-minister 2015-11-26/2022-03-30, parliament-speaker 2022-03-29/2024-03-27',
+    'foreign-minister 2015-11-26/2022-03-30, parliament-speaker 2022-03-29/2024-03-27, defence-minister 2009-10-26/2011-06-21',
     '=Santos Silva',
   ],
   [
@@ -962,6 +979,21 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     '=Nuno Santos, =Santos',
   ],
   ['Catarina Martins', 'PT', 'f', ''],
+  [
+    'Diogo Freitas do Amaral',
+    'PT',
+    'm',
+    'foreign-minister 2005-03-12/2006-07-03',
+    '=Freitas do Amaral',
+  ],
+  [
+    'José Pedro Aguiar-Branco',
+    'PT',
+    'm',
+    'defence-minister 2011-06-21/2015-11-26, parliament-speaker 2024-03-27/',
+    'Jose Pedro Aguiar-Branco, =Aguiar-Branco',
+  ],
+  ['Helena Carreiras', 'PT', 'f', 'defence-minister 2022-03-30/2024-04-02'],
   // CY
   ['Glafkos Klerides', 'CY', 'm', 'president 1993-02-28/2003-02-28', 'Glafcos Clerides'],
   ['Tassos Papadopoulos', 'CY', 'm', 'president 2003-02-28/2008-02-28'],
