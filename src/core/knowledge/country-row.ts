@@ -16,8 +16,11 @@ export interface CountryRow {
    * word gives a plural that does not follow from the singular.
    */
   people?: string;
-  /** Capital, which can stand for the government. */
+  /** Capital, which can stand for the government; none where it bears the country's name. */
   capital?: string;
-  /** Other seats that stand for the government, separated by commas: "Kreml", "Weißes Haus, Pentagon". */
+  /**
+   * Other seats that stand for the government, separated by commas, and the other spellings of the capital: "Kreml",
+   * "Weißes Haus, Pentagon", "Kyjiw, Kyiv".
+   */
   seats?: string;
 }

@@ -16,7 +16,7 @@ export const OCEANIA_PLACES: readonly PlaceRow[] = [
   ['Townsville', 'AU', 'city'],
   ['Alice Springs', 'AU', 'city'],
   ['Port Arthur', 'AU', 'city'],
-  ['Bondi Beach', 'AU', 'city', 'Bondi'],
+  ['Bondi Beach', 'AU', 'city'],
   ['Woomera', 'AU', 'city'],
   ['Geelong', 'AU', 'city'],
   ['Wollongong', 'AU', 'city'],

@@ -191,7 +191,7 @@ export const RUSSIA_UKRAINE_PLACES: readonly PlaceRow[] = [
   ['Udmurtien', 'RU', 'region'],
   ['Mordwinien', 'RU', 'region'],
   ['Mari El', 'RU', 'region'],
-  ['Komi', 'RU', 'region'],
+  ['Komi', 'RU', 'region', '!'],
   ['Jakutien', 'RU', 'region', 'Republik Sacha, ~jakutisch'],
   ['Burjatien', 'RU', 'region', '~burjatisch'],
   ['Tuwa', 'RU', 'region'],
