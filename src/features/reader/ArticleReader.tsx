@@ -42,12 +42,12 @@ export function ArticleReader({ text, article }: { text: string; article: Analyz
   const shown = useMemo(() => replaceStraightQuotes(text, article.language), [text, article]);
   const marking = useMarking();
   const walk = useMentionWalk(article, scroller);
-  const { card, close, hold, release } = useCard(scroller);
+  const { card, close, dismiss, hold, release } = useCard(scroller);
   useTabStop(scroller);
   useVisited(card, walk.visit);
 
   const toggleOriginal = () => {
-    close();
+    dismiss();
     clearHighlight();
     setOriginal((is) => !is);
     scroller.current?.scrollTo({ top: 0 });
@@ -101,7 +101,7 @@ export function ArticleReader({ text, article }: { text: string; article: Analyz
               onEnter={hold}
               onLeave={release}
               onFollow={(entity) => {
-                close();
+                dismiss();
                 walk.follow(entity, true);
               }}
             />

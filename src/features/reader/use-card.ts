@@ -16,7 +16,10 @@ export interface OpenCard {
 
 export interface CardControl {
   card: OpenCard | null;
+  /** Closes it and gives the keyboard back to the words. */
   close: () => void;
+  /** Closes it; the keyboard goes elsewhere. */
+  dismiss: () => void;
   /** The pointer is in the card. */
   hold: () => void;
   /** The pointer has left the card. */
@@ -41,6 +44,10 @@ export function useCard(root: RefObject<HTMLElement | null>): CardControl {
     () => later(() => setCard((open) => (open?.pinned ? open : null)), CLOSE_DELAY),
     [later],
   );
+  const dismiss = useCallback(() => {
+    window.clearTimeout(timer.current);
+    setCard(null);
+  }, []);
   const close = useCallback(() => {
     window.clearTimeout(timer.current);
     setCard((open) => {
@@ -117,7 +124,7 @@ export function useCard(root: RefObject<HTMLElement | null>): CardControl {
     };
   }, [later, release, root]);
 
-  return { card, close, hold, release };
+  return { card, close, dismiss, hold, release };
 }
 
 const PEEK = { pinned: false, entered: false };

@@ -1,0 +1,103 @@
+import { createEvent, fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+
+import { getSettings } from '#data/settings.ts';
+import { renderReader } from '#tests/support/render-reader.tsx';
+import { makeSummit } from '#tests/support/summit-article.ts';
+
+const mark = (name: RegExp): HTMLElement => screen.getByRole('button', { name });
+const tabStops = (): NodeListOf<Element> => document.querySelectorAll('.mark[tabindex="0"]');
+
+describe('marks in the text', () => {
+  it('say their words, their kind and what they denote', async () => {
+    await renderReader(makeSummit());
+    expect(mark(/^Kremlchef/)).toHaveAccessibleName(
+      'Kremlchef – Amtsnennung Wladimir Putin; Land Russland',
+    );
+    expect(mark(/^Präsidenten/)).toHaveAccessibleName(/nicht sicher, wer gemeint ist/);
+    expect(mark(/^Osaka/)).toHaveAccessibleName('Osaka – Ort');
+  });
+
+  it('tell two countries in one word as one mark', async () => {
+    await renderReader(makeSummit());
+    expect(mark(/^chinesisch-russische/)).toHaveAccessibleName(/Land China; Land Russland/);
+  });
+
+  it('leave the text as it is', async () => {
+    await renderReader(makeSummit());
+    expect(screen.getByText(/landete am Morgen/)).toHaveTextContent(
+      'Der Kremlchef landete am Morgen. Moskau schwieg dazu, in Osaka war das anders.',
+    );
+  });
+
+  it('are one tab stop over which the arrow keys rove', async () => {
+    const { user } = await renderReader(makeSummit());
+    expect(tabStops()).toHaveLength(1);
+    mark(/^Kremlchef/).focus();
+    await user.keyboard('{ArrowRight}');
+    expect(mark(/^Moskau/)).toHaveFocus();
+    await user.keyboard('{ArrowLeft}{ArrowLeft}');
+    expect(mark(/^Donald Trump –/)).toHaveFocus();
+    await user.keyboard('{End}');
+    expect(mark(/^Präsidenten/)).toHaveFocus();
+    expect(tabStops()).toHaveLength(1);
+  });
+
+  it('are walked with n and p, people only and not the folded ones', async () => {
+    const { user } = await renderReader(makeSummit());
+    await user.keyboard('nnn');
+    expect(mark(/^Donald Trump –/)).toHaveFocus();
+    await user.keyboard('nn');
+    expect(document.activeElement).toHaveTextContent(/^Putin$/);
+    await user.keyboard('p');
+    expect(mark(/^Kremlchef/)).toHaveFocus();
+  });
+
+  it('are walked for the filtered actor alone', async () => {
+    const { user } = await renderReader(makeSummit(), { search: '?akteure=donald-trump' });
+    await user.keyboard('nn');
+    expect(mark(/^Donald Trump –/)).toHaveFocus();
+  });
+
+  it('are copied as plain text', async () => {
+    await renderReader(makeSummit());
+    const paragraph = screen.getByText(/landete am Morgen/);
+    document.getSelection()?.selectAllChildren(paragraph);
+    const copied = new Map<string, string>();
+    const event = createEvent.copy(paragraph, {
+      clipboardData: { setData: (type: string, text: string) => copied.set(type, text) },
+    });
+    fireEvent(paragraph, event);
+    document.getSelection()?.removeAllRanges();
+    expect([...copied]).toEqual([['text/plain', paragraph.textContent]]);
+    expect(event.defaultPrevented).toBe(true);
+  });
+
+  it('of a kind can be switched off, for good', async () => {
+    const { user } = await renderReader(makeSummit());
+    await user.click(screen.getByRole('button', { name: 'Markierungen' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Orte' }));
+    expect(screen.queryByRole('button', { name: /^Osaka/ })).not.toBeInTheDocument();
+    expect(screen.getByText(/in Osaka war/)).toBeInTheDocument();
+    expect(getSettings().marks.place).toBe(false);
+  });
+
+  it('step back when only what is filtered by shall be seen', async () => {
+    const { user } = await renderReader(makeSummit(), { search: '?akteure=wladimir-putin' });
+    await user.click(screen.getByRole('button', { name: 'Markierungen' }));
+    await user.click(screen.getByRole('checkbox', { name: 'nur, wonach ich filtere' }));
+    expect(mark(/^Moskau/)).toHaveAttribute('data-dim');
+    expect(mark(/^Kremlchef/)).not.toHaveAttribute('data-dim');
+  });
+
+  it('are led to from the strip, which then follows that actor', async () => {
+    const { user } = await renderReader(makeSummit());
+    const strip = screen.getByRole('list', { name: 'Akteure' });
+    const putin = within(strip).getByRole('button', { name: /^Wladimir Putin, 4 Erwähnungen/ });
+    await user.click(putin);
+    await user.click(putin);
+    expect(document.querySelector('.mark[data-now]')).toHaveTextContent('Wladimir Putin');
+    await user.keyboard('n');
+    expect(mark(/^Kremlchef/)).toHaveFocus();
+  });
+});
