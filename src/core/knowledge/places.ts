@@ -1,12 +1,12 @@
 import type { PlaceRow } from './place-row.ts';
-import { GERMANY_AUSTRIA_SWITZERLAND_PLACES } from './places/germany-austria-switzerland.ts';
-import { EUROPE_PLACES } from './places/europe.ts';
-import { RUSSIA_UKRAINE_PLACES } from './places/russia-ukraine.ts';
-import { MIDDLE_EAST_PLACES } from './places/middle-east.ts';
-import { ASIA_PLACES } from './places/asia.ts';
 import { AFRICA_PLACES } from './places/africa.ts';
 import { AMERICAS_PLACES } from './places/americas.ts';
+import { ASIA_PLACES } from './places/asia.ts';
+import { EUROPE_PLACES } from './places/europe.ts';
+import { GERMANY_AUSTRIA_SWITZERLAND_PLACES } from './places/germany-austria-switzerland.ts';
+import { MIDDLE_EAST_PLACES } from './places/middle-east.ts';
 import { OCEANIA_PLACES } from './places/oceania.ts';
+import { RUSSIA_UKRAINE_PLACES } from './places/russia-ukraine.ts';
 import { WATERS_AND_MOUNTAINS_PLACES } from './places/waters-and-mountains.ts';
 
 /**
