@@ -55,14 +55,15 @@ export function findOfficeBounds(
   return bounds;
 }
 
+/** Whether a prefix or adjective before the title says that the office was or will be held: "der frühere US-Präsident". */
 function isFormer({ tokens, groupStart }: Reading, at: number): boolean {
   const from = groupStart[at]!;
   for (let i = from; i < at; i++) if (/^(?:Ex|Alt|Vize|Noch)$/.test(tokens[i]!.text)) return true;
-  for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
-    const text = tokens[i]!.text.toLowerCase();
-    if (tokens[i]!.kind === 'sign') return false;
-    if (NOT_THE_HOLDER.has(text) && !/^(?:neue|neuen|neuer|als|zum|zur|werden)$/.test(text))
-      return true;
+  // Adjectives stand directly before the title; anything else ends the phrase.
+  for (let i = from - 1; i >= 0 && /^\p{Ll}+$/u.test(tokens[i]!.text); i--) {
+    const text = tokens[i]!.text;
+    if (NOT_THE_HOLDER.has(text)) return !/^(?:neuer?|neuen|als|zum|zur|werden)$/.test(text);
+    if (!/(?:e|en|er|es|em)$/.test(text)) return false;
   }
   return false;
 }

@@ -1,0 +1,28 @@
+import type { ActorRow } from '../actor-row.ts';
+
+export const CHINA_ACTORS: readonly ActorRow[] = [
+  ['Xi Jinping', 'CN', 'm', 'vice-president 2008-03-15/2013-03-14, party-leader@kpch 2012-11-15/, president 2013-03-14/', '=Xi'],
+  ['Hu Jintao', 'CN', 'm', 'party-leader@kpch 2002-11-15/2012-11-15, president 2003-03-15/2013-03-14', '=Hu'],
+  ['Jiang Zemin', 'CN', 'm', 'party-leader@kpch 1989-06-24/2002-11-15, president 1993-03-27/2003-03-15', '=Jiang'],
+  ['Li Keqiang', 'CN', 'm', 'prime-minister 2013-03-15/2023-03-11', '=Li'],
+  ['Li Qiang', 'CN', 'm', 'prime-minister 2023-03-11/', '=Li'],
+  ['Wen Jiabao', 'CN', 'm', 'prime-minister 2003-03-16/2013-03-15', '=Wen'],
+  ['Zhu Rongji', 'CN', 'm', 'prime-minister 1998-03-17/2003-03-16', '=Zhu'],
+  ['Wang Yi', 'CN', 'm', 'foreign-minister 2013-03-16/2022-12-30, foreign-minister 2023-07-25/', '=Wang'],
+  ['Qin Gang', 'CN', 'm', 'foreign-minister 2022-12-30/2023-07-25', '=Qin'],
+  ['Yang Jiechi', 'CN', 'm', 'foreign-minister 2007-04-27/2013-03-16', '=Yang'],
+  ['Li Zhaoxing', 'CN', 'm', 'foreign-minister 2003-03-17/2007-04-27', '=Li'],
+  ['Tang Jiaxuan', 'CN', 'm', 'foreign-minister 1998-03-18/2003-03-17', '=Tang'],
+  ['Dong Jun', 'CN', 'm', 'defence-minister 2023-12-29/', '=Dong'],
+  ['Li Shangfu', 'CN', 'm', 'defence-minister 2023-03-12/2023-10-24', '=Li'],
+  ['Wei Fenghe', 'CN', 'm', 'defence-minister 2018-03-19/2023-03-12', '=Wei'],
+  ['Chang Wanquan', 'CN', 'm', 'defence-minister 2013-03-16/2018-03-19', '=Chang'],
+  ['Han Zheng', 'CN', 'm', 'vice-president 2023-03-10/', '=Han'],
+  ['Wang Qishan', 'CN', 'm', 'vice-president 2018-03-17/2023-03-10', '=Wang'],
+  ['He Lifeng', 'CN', 'm', 'deputy-prime-minister 2023-03-12/', '=He'],
+  ['Mao Ning', 'CN', 'f', 'spokesperson 2022-09-05/', '=Mao Ning'],
+  ['Lin Jian', 'CN', 'm', 'spokesperson 2024-03-18/', '=Lin Jian'],
+  ['Guo Jiakun', 'CN', 'm', 'spokesperson 2025-01/', '=Guo'],
+  ['Deng Xiaoping', 'CN', 'm', '', '=Deng'],
+  ['Mao Zedong', 'CN', 'm', 'party-leader@kpch 1943-03-20/1976-09-09', 'Mao Tse-tung, =Mao'],
+];
