@@ -1,0 +1,169 @@
+type Manner = 'says' | 'judges' | 'thinks';
+
+/** A verb by which news attributes words to a speaker. */
+export interface SpeechVerb {
+  /** Infinitive. */
+  lemma: string;
+  /** Finite forms of the third person, present and past; of a separable verb without its prefix. */
+  finite: readonly string[];
+  participle: string;
+  /** Separable prefix, which stands at the end of a main clause: "teilte … mit". */
+  prefix?: string;
+  /** `says` gives words as they are; `judges` demands or names; `thinks` takes a clause and proves no word-for-word quote. */
+  manner: Manner;
+}
+
+const rows = (source: string, manner: Manner): SpeechVerb[] =>
+  source
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [lemma = '', forms = '', participle = '', prefix] = line
+        .split('|')
+        .map((part) => part.trim());
+      return { lemma, finite: forms.split(' '), participle, manner, ...(prefix && { prefix }) };
+    });
+
+/** Weak verbs with regular forms, by their infinitive. */
+const weak = (source: string, manner: Manner): SpeechVerb[] =>
+  source
+    .trim()
+    .split(/\s+/)
+    .map((lemma) => {
+      const stem = lemma.replace(/e?n$/, '');
+      const link = /(?:[td]|(?:ch|[^lrhaeiouäöü])[nm])$/.test(stem) ? 'e' : '';
+      const ends = lemma.endsWith('ern') || lemma.endsWith('eln') ? 'n' : 'en';
+      const inseparable = /^(?:be|er|ver|ent|zer|ge|miss|wider|unter|über)|ieren$/.test(lemma);
+      return {
+        lemma,
+        finite: [`${stem}${link}t`, `${stem}${ends}`, `${stem}${link}te`, `${stem}${link}ten`],
+        participle: `${inseparable ? '' : 'ge'}${stem}${link}t`,
+        manner,
+      };
+    });
+
+/** Own list of what German news prints around direct and reported speech. */
+export const SPEECH_VERBS: readonly SpeechVerb[] = [
+  ...weak(
+    `glauben hoffen vermuten befürchten fürchten schätzen erwarten folgern bedauern bezweifeln errechnen beantragen`,
+    'thinks',
+  ),
+  ...weak(
+    `sagen erklären betonen berichten antworten fragen warnen meinen behaupten versichern bekräftigen kommentieren erläutern
+    argumentieren äußern ergänzen erwidern entgegnen mahnen versprechen prophezeien resümieren bilanzieren konstatieren
+    twittern posten formulieren verlauten urteilen klagen beteuern bestätigen verkünden begründen präzisieren
+    spotten jubeln scherzen melden vermelden bemerken verdeutlichen bemängeln monieren    prognostizieren 
+      schildern  rechtfertigen signalisieren erzählen zitieren   informieren bekunden plädieren`,
+    'says',
+  ),
+  ...weak(
+    `fordern kritisieren loben rügen bezeichnen verurteilen begrüßen tadeln verteidigen würdigen charakterisieren titulieren
+    beschuldigen verlangen bestreiten leugnen dementieren drohen appellieren beklagen attackieren verhöhnen feiern preisen
+    werten bewerten titeln brandmarken erwähnen verspotten diffamieren skandieren beurteilen`,
+    'judges',
+  ),
+  ...rows(
+    `
+sprechen | spricht sprach sprechen sprachen | gesprochen
+nennen | nennt nannte nennen nannten | genannt
+rufen | ruft rief rufen riefen | gerufen
+beschreiben | beschreibt beschrieb beschreiben beschrieben | beschrieben
+zurückweisen | weist wies weisen wiesen | zurückgewiesen | zurück
+einschätzen | schätzt schätzte schätzen schätzten | eingeschätzt | ein
+vorwerfen | wirft warf werfen warfen | vorgeworfen | vor
+ablehnen | lehnt lehnte lehnen lehnten | abgelehnt | ab
+aufrufen | ruft rief rufen riefen | aufgerufen | auf
+auffordern | fordert forderte fordern forderten | aufgefordert | auf
+werben | wirbt warb werben warben | geworben
+`,
+    'judges',
+  ),
+  ...rows(
+    `
+sagen | sagt sagte sagen sagten sage | gesagt
+schreiben | schreibt schrieb schreiben schrieben | geschrieben
+unterstreichen | unterstreicht unterstrich unterstreichen unterstrichen | unterstrichen
+heißen | heißt hieß heiße | geheißen
+verlautbaren | verlautbarte verlautbarten verlautbart | verlautbart
+versprechen | verspricht versprach versprechen versprachen | versprochen
+widersprechen | widerspricht widersprach widersprechen widersprachen | widersprochen
+mitteilen | teilt teilte teilen teilten teile | mitgeteilt | mit
+bekanntgeben | gibt gab geben gaben | bekanntgegeben | bekannt
+bekannt geben | gibt gab geben gaben | gegeben | bekannt
+angeben | gibt gab geben gaben | angegeben | an
+zugeben | gibt gab geben gaben | zugegeben | zu
+ankündigen | kündigt kündigte kündigen kündigten | angekündigt | an
+hinzufügen | fügt fügte fügen fügten | hinzugefügt | hinzu
+hinweisen | weist wies weisen wiesen | hingewiesen | hin
+verweisen | verweist verwies verweisen verwiesen | verwiesen
+feststellen | stellt stellte stellen stellten | festgestellt | fest
+klarstellen | stellt stellte stellen stellten | klargestellt | klar
+ausführen | führt führte führen führten | ausgeführt | aus
+fortfahren | fährt fuhr fahren fuhren | fortgefahren | fort
+einräumen | räumt räumte räumen räumten | eingeräumt | ein
+hervorheben | hebt hob heben hoben | hervorgehoben | hervor
+herausstreichen | streicht strich streichen strichen | herausgestrichen | heraus
+darlegen | legt legte legen legten | dargelegt | dar
+vorschlagen | schlägt schlug schlagen schlugen | vorgeschlagen | vor
+aussagen | sagt sagte sagen sagten | ausgesagt | aus
+anmerken | merkt merkte merken merkten | angemerkt | an
+einwenden | wendet wandte wendete wenden wandten | eingewandt | ein
+deutlich machen | macht machte machen machten | gemacht | deutlich
+klar machen | macht machte machen machten | gemacht | klar
+nahelegen | legt legte legen legten | nahegelegt | nahe
+nachlegen | legt legte legen legten | nachgelegt | nach
+zusagen | sagt sagte sagen sagten | zugesagt | zu
+voraussagen | sagt sagte sagen sagten | vorausgesagt | voraus
+zusammenfassen | fasst fasste fassen fassten | zusammengefasst | zusammen
+vorrechnen | rechnet rechnete rechnen rechneten | vorgerechnet | vor
+wiedergeben | gibt gab geben gaben | wiedergegeben | wieder
+`,
+    'says',
+  ),
+  ...rows(
+    `
+finden | findet fand finden fanden | gefunden
+denken | denkt dachte denken dachten | gedacht
+wissen | weiß wusste | gewusst
+bestehen | besteht bestand bestehen bestanden | bestanden
+zeigen | zeigt zeigte zeigen zeigten | gezeigt
+halten | hält hielt halten hielten | gehalten
+davon ausgehen | geht ging gehen gingen | ausgegangen | aus
+beschließen | beschließt beschloss beschließen beschlossen | beschlossen
+entscheiden | entscheidet entschied entscheiden entschieden | entschieden
+bitten | bittet bat bitten baten | gebeten
+androhen | droht drohte drohen drohten | angedroht | an
+annehmen | nimmt nahm nehmen nahmen | angenommen | an
+empfehlen | empfiehlt empfahl empfehlen empfahlen | empfohlen
+raten | rät riet raten rieten | geraten
+anordnen | ordnet ordnete ordnen ordneten | angeordnet | an
+`,
+    'thinks',
+  ),
+];
+
+/** Nouns that stand for the statement itself: "mit den Worten:", "Zitat". */
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  'Worten Worte Zitat Stellungnahme Erklärung Aussage Äußerung Begründung Antwort Kommentar Fazit Meinung Mitteilung Kritik Ankündigung Statement Frage Appell Warnung Forderung Vorwurf Devise Motto'.split(
+    ' ',
+  ),
+);
+
+/** Subjunctives that need no context: German news uses them for reported speech and little else. */
+export const SUBJUNCTIVES: ReadonlySet<string> = new Set(
+  `sei seien habe könne müsse solle wolle dürfe werde möge wisse gebe gehe stehe komme bleibe liege lasse mache nehme sehe halte
+  handle handele bestehe gelte brauche führe bringe bedeute trage finde laufe spiele zeige diene stelle setze erwarte fordere
+  arbeite kämpfe leide drohe sterbe wachse steige sinke beginne ende breche schaffe schütze unterstütze verfolge verfüge
+  verstoße widerspreche betrage betreffe betreibe bilde enthalte entspreche ergebe erhalte erhöhe erscheine existiere fehle fühle
+  gefährde gehöre gelinge genüge geschehe glaube hänge helfe hoffe kenne koste lehne leiste lese liefere lebe plane rechne
+  resultiere sorge spreche suche tue treffe trete unterliege verdiene verhalte verhandle verhindere verlange verletze
+  verliere vermittle versuche vertrete verursache wachse warte wende werfe wirke ziehe zwinge hätte hätten wäre wären würde würden
+  könnten müssten sollten dürften wollten gäbe gäben`.split(/\s+/),
+);
+
+/** Those that stand for nothing but reported speech even where no speaker was named before. */
+export const SURE_SUBJUNCTIVES: ReadonlySet<string> = new Set(
+  'sei seien habe könne müsse solle wolle dürfe gebe gehe stehe komme bleibe liege lasse wisse'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,37 @@
+import type { Block, Mention, Quote } from '#core/article.ts';
+import type { Token } from '#core/text/tokenize.ts';
+
+import { findDirectQuotes } from './quotes/find-direct-quotes.ts';
+import { findReportedQuotes } from './quotes/find-reported-quotes.ts';
+import { pairMarks } from './quotes/pair-marks.ts';
+import { readQuoteText } from './quotes/quote-text.ts';
+
+/** What the search for quotes needs to know of an article. */
+export interface QuoteInput {
+  text: string;
+  blocks: readonly Block[];
+  tokens: readonly Token[];
+  /** Sorted by start. */
+  mentions: readonly Mention[];
+  /** Grammatical gender of an actor, where known; for pronouns. */
+  genderOf?: (entity: string) => 'm' | 'f' | undefined;
+}
+
+/**
+ * Finds direct and reported speech with its speaker, sorted by start. A speaker is given as the words that name him and,
+ * where they mean a known actor, as that actor; none rather than a doubtful one. Spans are UTF-16 offsets of the text;
+ * of a direct quote what stands between the marks. Linear but for the length of single sentences.
+ *
+ * „Das ist gut“, sagte Blinken. → { form: 'direct', speaker: 'antony-blinken', speakerText: 'Blinken', … }
+ */
+export function findQuotes({ text, blocks, tokens, mentions, genderOf }: QuoteInput): Quote[] {
+  const stretches = pairMarks(text, blocks);
+  const source = readQuoteText(
+    { text, blocks, tokens, mentions, genderOf: genderOf ?? (() => undefined) },
+    stretches,
+  );
+  const direct = findDirectQuotes(source, stretches);
+  return [...direct, ...findReportedQuotes(source, direct)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
+}

@@ -1,0 +1,155 @@
+import type { Quote } from '#core/article.ts';
+import { SPEECH_NOUNS, SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
+
+import { findSource } from './find-source.ts';
+import { findSpeechVerbs, type VerbHit } from './find-speech-verbs.ts';
+import { findSubject, findWithin } from './find-subject.ts';
+import type { Quoted } from './pair-marks.ts';
+import type { QuoteText, Sentence } from './quote-text.ts';
+import { readNounPhrase } from './read-noun-phrase.ts';
+import { NOBODY, resolveSpeaker, sentenceAt, type Speaker } from './resolve-speaker.ts';
+
+type Last = (Quote & { block: number }) | undefined;
+
+interface Place {
+  source: QuoteText;
+  sentence: Sentence;
+  /** Tokens of the opening and the closing mark. */
+  open: number;
+  close: number;
+  last: Last;
+}
+
+/** Between a quotation and the verb behind it stand a comma and at most a word. */
+const NEAR = 3;
+
+/**
+ * Who says what stands between a pair of marks; undefined where nothing in the sentence, or in the quotation just
+ * before, tells that somebody does. In order: the clause behind, the clause around, the clause before, a colon, a
+ * source, the speaker who goes on.
+ *
+ * „Das ist gut“, sagte Blinken in Peking. „Es geht um viel.“ → twice Blinken
+ */
+export function attributeQuoted(
+  source: QuoteText,
+  stretch: Quoted,
+  last: Last,
+): Speaker | undefined {
+  const { tokens, sentences } = source;
+  const sentence = sentences[sentenceAt(sentences, stretch.start - 1)];
+  if (!sentence || sentence.block !== stretch.block) return undefined;
+  const open = tokenAt(source, sentence, stretch.start) - 1;
+  const close = tokenAt(source, sentence, stretch.end);
+  const place: Place = { source, sentence, open, close, last };
+  const hits = findSpeechVerbs(source, sentence).filter(({ verb }) => verb.manner !== 'thinks');
+  return (
+    speakerBehind(place, hits) ??
+    speakerAround(place, hits) ??
+    speakerBefore(place, hits) ??
+    speakerOfColon(place) ??
+    speakerOfSource(place) ??
+    speakerGoingOn(place, tokens[sentence.from]!.start)
+  );
+}
+
+/** „…“, sagte X · „…“, so X · „…“, hieß es in X */
+function speakerBehind(
+  { source, sentence, close, last }: Place,
+  hits: readonly VerbHit[],
+): Speaker | undefined {
+  const { tokens } = source;
+  let at = close + 1;
+  const apart = tokens[at]?.text === ',';
+  if (apart) at++;
+  if (at >= sentence.to) return undefined;
+  if (tokens[at]!.text === 'so') {
+    const phrase = readNounPhrase(source, at + 1, sentence.to);
+    if (phrase) return resolveSpeaker(source, phrase, last);
+  }
+  const hit = hits.find(
+    ({ finite, from, final }) =>
+      finite >= at &&
+      (finite - at < (apart ? NEAR : 1) ||
+        (final && from - close <= NEAR && tokens[from]!.text === 'wie')),
+  );
+  if (!hit) return undefined;
+  return sayer({ source, sentence, open: 0, close, last }, hit);
+}
+
+/** habe Xi „…“ geäußert: the verb's own clause holds the quotation */
+function speakerAround(place: Place, hits: readonly VerbHit[]): Speaker | undefined {
+  const { open, close } = place;
+  const around = hits.filter(({ from, to }) => from <= open && to > close);
+  const hit = around.find(({ last }) => last > close) ?? around.at(-1);
+  return hit && sayer(place, hit);
+}
+
+/** X sagte: „…“ · X sagte, dass dies „…“ sei */
+function speakerBefore(place: Place, hits: readonly VerbHit[]): Speaker | undefined {
+  const before = hits.filter(({ finite }) => finite < place.open);
+  for (const hit of before.toReversed()) {
+    const speaker = sayer(place, hit);
+    if (speaker?.speakerText) return speaker;
+  }
+  const behind = hits.find(({ finite }) => finite > place.close);
+  const speaker = behind && sayer(place, behind);
+  return speaker ?? (before.length > 0 ? NOBODY : undefined);
+}
+
+/** Erkki Tuomioja, Präsident des Rates: „…“ · mit den Worten: „…“ */
+function speakerOfColon({ source, sentence, open, last }: Place): Speaker | undefined {
+  const { tokens } = source;
+  const colon = tokens[open - 1]?.text === ':';
+  if (!colon && !SPEECH_NOUNS.has(tokens[open - 1]?.text ?? '')) return undefined;
+  if (open - 1 <= sentence.from) return undefined;
+  const phrase = findWithin(source, sentence.from, open - 1);
+  return phrase ? resolveSpeaker(source, phrase, last) : NOBODY;
+}
+
+function speakerOfSource({ source, sentence, last }: Place): Speaker | undefined {
+  const hit = findSource(source, sentence);
+  return hit && resolveSpeaker(source, hit.phrase, last);
+}
+
+/** A quotation that is a sentence of its own right behind one with a speaker; a fragment in a subjunctive sentence. */
+function speakerGoingOn(
+  { source, sentence, open, close, last }: Place,
+  start: number,
+): Speaker | undefined {
+  const { tokens, sentences, text } = source;
+  if (
+    !last ||
+    last.block !== sentence.block ||
+    last.speakerStart === undefined ||
+    last.speakerEnd === undefined
+  )
+    return undefined;
+  const before = sentences[sentenceAt(sentences, start) - 1];
+  if (!before || before.end <= Math.min(last.end, last.speakerStart)) return undefined;
+  const alone = open <= sentence.from && close + 2 >= sentence.to;
+  const words = tokens.slice(sentence.from, sentence.to);
+  if (!alone && !words.some((word) => SUBJUNCTIVES.has(word.text))) return undefined;
+  if (text.slice(before.end, start).includes('\n')) return undefined;
+  const { speaker, speakerText, speakerStart, speakerEnd } = last;
+  return { speaker, speakerText, speakerStart, speakerEnd };
+}
+
+function sayer({ source, sentence, last }: Place, hit: VerbHit): Speaker | undefined {
+  const phrase = findSubject(source, sentence, hit);
+  if (phrase) return resolveSpeaker(source, phrase, last);
+  return hit.verb.lemma !== 'heißen' && (hit.verb.manner === 'says' || hit.passive)
+    ? NOBODY
+    : undefined;
+}
+
+/** Index of the first token at or behind an offset; a sentence's tokens are searched. */
+function tokenAt({ tokens }: QuoteText, { from, to }: Sentence, offset: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,90 @@
+import type { Block, Quote } from '#core/article.ts';
+
+import { attributeQuoted } from './attribute-quoted.ts';
+import type { Quoted } from './pair-marks.ts';
+import type { QuoteText } from './quote-text.ts';
+import { NOBODY, type Speaker } from './resolve-speaker.ts';
+
+const HEADS: ReadonlySet<Block['kind']> = new Set(['title', 'kicker', 'heading']);
+/** A capitalised phrase behind an article or preposition is a name, behind "als" or "von einem" a judgement. */
+const NAMING =
+  /(?:^|\s)(?:de[rnms]|die|das|im|am|vom|beim|zum|zur|für|und|oder|in|mit|bei|seine?[mnr]?|ihre?[mnr]?|auf|:)\s$/iu;
+/** Words between marks, counted where the decision needs it. */
+const WORD = /[\p{L}\p{N}]+/gu;
+/** From this length on quoted words are a statement even without a full stop. */
+const STATEMENT_FROM = 6;
+/** Nouns before a quotation that make it a name: "die Zeitung „Standard“". */
+const NAMED_THING =
+  /(?:zeitung|magazin|blatt|agentur|sender|portal|buch|film|roman|serie|lied|song|album|schiff|operation|projekt|programm|titel|namen|name|partei|gruppe|bewegung|bündnis|initiative|organisation|verein|sendung|zeitschrift|online|fregatte|satellit|sonde|rakete|typ|aktion|kampagne|stück|oper|genannten|genannte|genannter|genanntes|heißt|begriff|codenamen?:?|wort|kürzel|hotel|restaurant|café|club|klub|theater|festival|lager|tool|software|app|band|nachrichtenmagazins?|zeitungen)\s*$/i;
+
+/**
+ * Finds what is quoted word for word: statements between quotation marks, and shorter pieces where a verb of speech or a
+ * source claims them. Names of papers, titles of works and words in doubt stay out. Spans lie between the marks.
+ *
+ * "Diplomatie ist wichtig", sagte Blinken. → speaker antony-blinken
+ */
+export function findDirectQuotes(source: QuoteText, stretches: readonly Quoted[]): Quote[] {
+  const quotes: Quote[] = [];
+  let last: (Quote & { block: number }) | undefined;
+  for (const stretch of stretches) {
+    const kind = source.blocks[stretch.block]!.kind;
+    if (kind === 'metadata' || kind === 'byline' || kind === 'boilerplate' || kind === 'repeat')
+      continue;
+    if (isName(source, stretch)) continue;
+    const speaker = stretch.continued && last ? pick(last) : attributeQuoted(source, stretch, last);
+    const statement = isStatement(source, stretch);
+    if (!speaker && !statement) continue;
+    // A headline quotes the text below it; only with its own speaker is it more than a copy.
+    if (HEADS.has(kind) && !(statement && speaker?.speakerText)) continue;
+    const quote = {
+      start: stretch.start,
+      end: stretch.end,
+      form: 'direct' as const,
+      ...(speaker ?? NOBODY),
+    };
+    quotes.push(quote);
+    last = { ...quote, block: stretch.block };
+  }
+  return quotes;
+}
+
+function pick({ speaker, speakerText, speakerStart, speakerEnd }: Quote): Speaker {
+  return speakerStart === undefined || speakerEnd === undefined
+    ? NOBODY
+    : { speaker, speakerText, speakerStart, speakerEnd };
+}
+
+/** Long enough, or closed by its own full stop, to be somebody's words even where nobody is named. */
+function isStatement({ text }: QuoteText, { start, end }: Quoted): boolean {
+  const quoted = text.slice(start, Math.min(end, start + 1000));
+  const words = quoted.match(WORD)?.length ?? 0;
+  if (words < 3) return false;
+  return words >= STATEMENT_FROM || /[.!?…]$/.test(quoted.trimEnd());
+}
+
+function isName({ text, mentions }: QuoteText, { start, end }: Quoted): boolean {
+  const quoted = text.slice(start, end);
+  const words = quoted.slice(0, 200).match(WORD) ?? [];
+  if (words.length === 0) return true;
+  if (words.length >= STATEMENT_FROM) return false;
+  if (/^[-‐‑]/.test(text.slice(end + 1, end + 2))) return true;
+  if (/[.!?]$/.test(quoted)) return false;
+  if (isTitleCase(words) && NAMING.test(text.slice(Math.max(0, start - 30), start - 1)))
+    return true;
+  const named = mentions.some(
+    (mention) =>
+      mention.kind !== 'role' &&
+      mention.kind !== 'country' &&
+      mention.start <= start &&
+      mention.end >= end,
+  );
+  return named || NAMED_THING.test(text.slice(Math.max(0, start - 40), start - 1));
+}
+
+/** "Algemeen Dagblad", "Chaos Computer Club": no word but small ones has a small letter. */
+function isTitleCase(words: readonly string[]): boolean {
+  return (
+    words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length <= 3) &&
+    (words.length > 1 || /^\p{Lu}/u.test(words[0]!))
+  );
+}

@@ -1,0 +1,90 @@
+import type { Quote } from '#core/article.ts';
+
+import { findSpeechVerbs, type VerbHit } from './find-speech-verbs.ts';
+import type { QuoteText, Sentence } from './quote-text.ts';
+import { reportAhead } from './report-ahead.ts';
+import { reportBehind } from './report-behind.ts';
+import { reportGoingOn, reportUnannounced } from './report-going-on.ts';
+import { reportOfSource } from './report-of-source.ts';
+import { FEWEST_WORDS, followsOn, type Report } from './report.ts';
+import { NOBODY, type Speaker } from './resolve-speaker.ts';
+
+/** Part of a report that direct quotes may fill before it is not worth showing beside them. */
+const MOST_DIRECT = 0.5;
+
+/**
+ * Finds reported speech: what follows or precedes a verb of speech, what a source is named for, and the sentences in the
+ * subjunctive behind either. Quotes come in order and do not overlap.
+ *
+ * "Er sagte, die Lage sei ernst. Man müsse handeln." → "die Lage sei ernst", "Man müsse handeln"
+ */
+export function findReportedQuotes(source: QuoteText, direct: readonly Quote[]): Quote[] {
+  const quotes: Quote[] = [];
+  let before: { speaker: Speaker; sentence: Sentence } | undefined;
+  let previous: { sentence: Sentence; hits: readonly VerbHit[] } | undefined;
+  let place = 0;
+  for (const sentence of source.sentences) {
+    const kind = source.blocks[sentence.block]!.kind;
+    if (kind === 'title' || kind === 'heading' || kind === 'kicker') continue;
+    const last = before && { speaker: before.speaker.speaker };
+    const hits = findSpeechVerbs(source, sentence);
+    const report =
+      reportBehind(source, sentence, { hits, last }) ??
+      reportAhead(source, sentence, { hits, last }) ??
+      reportOfSource(source, sentence, { hits, last }) ??
+      (before && followsOn(source, sentence, before.sentence)
+        ? reportGoingOn(source, sentence, before.speaker)
+        : undefined) ??
+      reportUnannounced(source, sentence, previous);
+    while (place < direct.length && direct[place]!.end <= sentence.start) place++;
+    const spoken = lastWithin(direct, place, sentence);
+    if (report) {
+      const quote = toQuote(source, report);
+      if (quote && !isFilled(quote, direct, place)) quotes.push(quote);
+      if (report.speaker.speakerStart !== undefined || !before)
+        before = { speaker: report.speaker, sentence };
+      else before = { ...before, sentence };
+    } else if (spoken) {
+      before = { speaker: speakerOf(spoken), sentence };
+    } else {
+      before = undefined;
+    }
+    previous = { sentence, hits };
+  }
+  return quotes;
+}
+
+function toQuote({ tokens }: QuoteText, { from, to, speaker }: Report): Quote | undefined {
+  const words = tokens.slice(from, to).filter((token) => token.kind !== 'sign').length;
+  if (words < FEWEST_WORDS) return undefined;
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end, form: 'reported', ...speaker };
+}
+
+function isFilled(quote: Quote, direct: readonly Quote[], place: number): boolean {
+  let filled = 0;
+  for (let i = place; i < direct.length && direct[i]!.start < quote.end; i++) {
+    filled += Math.max(
+      0,
+      Math.min(direct[i]!.end, quote.end) - Math.max(direct[i]!.start, quote.start),
+    );
+  }
+  return filled > (quote.end - quote.start) * MOST_DIRECT;
+}
+
+function lastWithin(
+  direct: readonly Quote[],
+  place: number,
+  { start, end }: Sentence,
+): Quote | undefined {
+  let found: Quote | undefined;
+  for (let i = place; i < direct.length && direct[i]!.start < end; i++) {
+    if (direct[i]!.end > start) found = direct[i];
+  }
+  return found?.speakerStart === undefined ? undefined : found;
+}
+
+function speakerOf({ speaker, speakerText, speakerStart, speakerEnd }: Quote): Speaker {
+  return speakerStart === undefined || speakerEnd === undefined
+    ? NOBODY
+    : { speaker, speakerText, speakerStart, speakerEnd };
+}

@@ -1,0 +1,142 @@
+import type { VerbHit } from './find-speech-verbs.ts';
+import { isClauseEdge, type QuoteText, type Sentence } from './quote-text.ts';
+import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
+import { NO_SPEAKERS, OBJECT_PRONOUNS, PREPOSITIONS, SUBORDINATORS } from './small-words.ts';
+
+/** Between a verb and a subject behind it stand at most a time, a place and an object. */
+const FARTHEST = 24;
+const CONJUNCTIONS = new Set('und aber doch denn sondern oder'.split(' '));
+
+/**
+ * The noun phrase that is the subject of a verb of speech: in its own clause before the verb, else behind it, else the
+ * subject with which the sentence began ("Ein Beamter, der …, sagte"). Undefined rather than a guess.
+ *
+ * "Am Freitag sagte der Minister in Berlin, …" → "der Minister"
+ */
+export function findSubject(
+  source: QuoteText,
+  sentence: Sentence,
+  hit: VerbHit,
+): NounPhrase | undefined {
+  if (hit.verb.lemma === 'heißen') return findPlaceOfWords(source, sentence, hit);
+  if (hit.passive) return findAgent(source, hit);
+  const { tokens } = source;
+  const opener = tokens[hit.from]!.text.toLowerCase();
+  if (hit.final || SUBORDINATORS.has(opener)) {
+    const own = findWithin(source, hit.from + (SUBORDINATORS.has(opener) ? 1 : 0), hit.finite);
+    return (
+      own ??
+      (hit.finite === hit.from ? findWithin(source, sentence.from + 1, hit.finite) : undefined)
+    );
+  }
+  const start = skipOpening(source, hit.from, hit.finite);
+  const inverted = pronounBehind(source, hit);
+  const before = start >= hit.finite ? undefined : findWithin(source, start, hit.finite);
+  if (inverted && before?.pronoun === undefined) return inverted;
+  const opening = findOpening(source, sentence, hit);
+  if (before)
+    return opening && opening.from < before.from && opening.to >= before.to ? opening : before;
+  if (opening) return opening;
+  const after = findWithin(source, hit.finite + 1, Math.min(hit.to, hit.finite + FARTHEST));
+  if (after) return withTail(source, sentence, after);
+  return findWithin(source, skipOpening(source, sentence.from, hit.finite), hit.from - 1);
+}
+
+/** "Nähere Einzelheiten gab er nicht bekannt": a pronoun right behind the verb is its subject whatever stands before. */
+function pronounBehind(source: QuoteText, { finite, to, verb }: VerbHit): NounPhrase | undefined {
+  const next = source.tokens[finite + 1]?.text ?? '';
+  if (
+    finite + 1 >= to ||
+    !(next === 'er' || next === 'man' || (next === 'sie' && verb.manner === 'says'))
+  )
+    return undefined;
+  return readNounPhrase(source, finite + 1, finite + 2);
+}
+
+/**
+ * The phrase with which the sentence began, where nothing but its own apposition or relative clause stands between it
+ * and the verb: "Der Minister, Max Muster, warnte die Partei", "Ein Beamter, der zitiert wurde, sagte".
+ */
+function findOpening(
+  source: QuoteText,
+  sentence: Sentence,
+  { from, finite }: VerbHit,
+): NounPhrase | undefined {
+  if (from === sentence.from || source.tokens[from - 1]?.text !== ',') return undefined;
+  const start = skipOpening(source, sentence.from, finite);
+  const phrase = findWithin(source, start, finite);
+  if (!phrase) return undefined;
+  if (phrase.to >= from - 1) return phrase;
+  const next = source.tokens[phrase.to]?.text;
+  const relative = /^(?:der|die|das|dessen|deren|dem|den)$/.test(
+    source.tokens[phrase.to + 1]?.text ?? '',
+  );
+  return next === ',' && relative && finite === from ? phrase : undefined;
+}
+
+/** "hieß es in der Erklärung", "hieß es aus dem Ministerium"; "wie es hieß" names nobody. */
+function findPlaceOfWords(
+  source: QuoteText,
+  sentence: Sentence,
+  { finite, to }: VerbHit,
+): NounPhrase | undefined {
+  const { tokens } = source;
+  const places = (from: number, end: number) => {
+    for (let at = from; at < end; at++) {
+      if (!/^(?:in|im|aus|von|vom|beim|bei|seitens)$/i.test(tokens[at]!.text)) continue;
+      const phrase = readNounPhrase(source, at + 1, end);
+      if (phrase && !NO_SPEAKERS.has(tokens[phrase.head]!.text.toLowerCase())) return phrase;
+    }
+    return undefined;
+  };
+  return places(finite + 1, to) ?? places(sentence.from, finite);
+}
+
+/** The first phrase of `[from, to)` that may be a subject: not behind a preposition, not in an object's case. */
+export function findWithin(source: QuoteText, from: number, to: number): NounPhrase | undefined {
+  const { tokens, hidden } = source;
+  for (let at = from; at < to;) {
+    const { text } = tokens[at]!;
+    const lower = text.toLowerCase();
+    if (hidden[at]) {
+      at++;
+    } else if (PREPOSITIONS.has(lower)) {
+      at = readNounPhrase(source, at + 1, to)?.to ?? at + 1;
+    } else if (OBJECT_PRONOUNS.has(lower)) {
+      at++;
+    } else {
+      const phrase = readNounPhrase(source, at, to);
+      const head = phrase && tokens[phrase.head]!.text.toLowerCase();
+      const speaks = phrase && !phrase.object && phrase.pronoun !== 'es' && !NO_SPEAKERS.has(head!);
+      if (speaks) return phrase;
+      at = phrase?.to ?? at + 1;
+    }
+  }
+  return undefined;
+}
+
+/** A subject behind the verb may go on over a comma that ended the clause: "sagte der Minister, Max Muster." */
+function withTail(source: QuoteText, sentence: Sentence, phrase: NounPhrase): NounPhrase {
+  if (phrase.pronoun !== undefined) return phrase;
+  return readNounPhrase(source, phrase.from, sentence.to) ?? phrase;
+}
+
+/** "wurde von der Regierung als … bezeichnet" */
+function findAgent(source: QuoteText, { from, to }: VerbHit): NounPhrase | undefined {
+  for (let at = from; at + 1 < to; at++) {
+    if (!/^vo[nm]$/.test(source.tokens[at]!.text) || source.hidden[at]) continue;
+    const phrase = readNounPhrase(source, at + 1, to);
+    if (phrase) return { ...phrase, object: false };
+  }
+  return undefined;
+}
+
+function skipOpening({ tokens }: QuoteText, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const lower = tokens[at]!.text.toLowerCase();
+    if (!CONJUNCTIONS.has(lower) && !isClauseEdge(lower) && !/^["„“”»«]$/.test(lower)) break;
+    at++;
+  }
+  return at;
+}

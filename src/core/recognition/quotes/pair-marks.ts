@@ -1,0 +1,95 @@
+import type { Block, Span } from '#core/article.ts';
+
+/** What stands between a pair of quotation marks. */
+export interface Quoted extends Span {
+  /** Index of the block it stands in. */
+  block: number;
+  /** The paragraph ends within the quotation, and the next one goes on with it. */
+  continues: boolean;
+  /** The paragraph begins within a quotation that the one before began. */
+  continued: boolean;
+}
+
+/** What may close a quotation opened by each mark; several, because keyboards and page systems mix them. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '„': '“”"‟',
+  '“': '”"',
+  '»': '«',
+  '«': '»',
+  '‟': '”',
+  '"': '"“”',
+  '”': '”',
+};
+const MARK = /[„“”»«‟"]/g;
+/** No speaker of a news article is quoted longer without a mark; an opener without its closer would swallow the rest. */
+const LONGEST = 6000;
+
+/**
+ * Pairs the quotation marks of an article: „…“, "…", »…«, «…», “…”. A pair lies within one block; a quotation over
+ * several paragraphs, each of which opens anew, gives one stretch for each. Single inner marks are part of the text.
+ * Linear in the length of the text.
+ *
+ * „Das ist gut“, sagte er. → "Das ist gut"
+ */
+export function pairMarks(text: string, blocks: readonly Block[]): Quoted[] {
+  const found: Quoted[] = [];
+  let carried = '';
+  blocks.forEach((block, index) => {
+    carried = pairWithin({ text, block, index, carried }, found);
+  });
+  return found.filter(({ start, end }) => end > start);
+}
+
+interface Place {
+  text: string;
+  block: Block;
+  index: number;
+  /** The mark by which the paragraph before opened a quotation and did not close it. */
+  carried: string;
+}
+
+/** Returns the opening mark of a quotation the block leaves open, or ''. */
+function pairWithin({ text, block, index, carried }: Place, found: Quoted[]): string {
+  const raw = text.slice(block.start, block.end);
+  const marks = [...raw.matchAll(MARK)];
+  let open: { mark: string; at: number } | undefined;
+  for (const { 0: mark, index: at } of marks) {
+    if (open && at - open.at > LONGEST) open = undefined;
+    if (open) {
+      if (!CLOSERS[open.mark]!.includes(mark) || (mark === '"' && opensAt(raw, at))) continue;
+      const continued = carried !== '' && open.at === 0;
+      found.push(quoted(block, index, { from: open.at + 1, to: at, continued, continues: false }));
+      open = undefined;
+    } else if (opensAt(raw, at)) {
+      open = { mark, at };
+    }
+  }
+  if (!open || raw.length - open.at > LONGEST) return '';
+  const next = text.slice(block.end, block.end + 12).trimStart()[0];
+  if (next !== open.mark) return '';
+  const continued = carried !== '' && open.at === 0;
+  found.push(
+    quoted(block, index, { from: open.at + 1, to: raw.length, continued, continues: true }),
+  );
+  return open.mark;
+}
+
+function quoted(
+  block: Block,
+  index: number,
+  {
+    from,
+    to,
+    continued,
+    continues,
+  }: { from: number; to: number; continued: boolean; continues: boolean },
+): Quoted {
+  return { start: block.start + from, end: block.start + to, block: index, continued, continues };
+}
+
+/** An opening mark has a word behind it and none before it. */
+function opensAt(raw: string, at: number): boolean {
+  const before = raw[at - 1] ?? ' ';
+  const after = raw[at + 1] ?? ' ';
+  return !/\s/.test(after) && /[\s([{/–—-]/.test(before);
+}

@@ -1,0 +1,93 @@
+import type { Block, Mention, Span } from '#core/article.ts';
+import { splitSentences } from '#core/text/split-sentences.ts';
+import type { Token } from '#core/text/tokenize.ts';
+
+import type { Quoted } from './pair-marks.ts';
+
+/** A sentence as token indices `[from, to)`; a quotation of several sentences within it does not divide it. */
+export interface Sentence extends Span {
+  from: number;
+  to: number;
+  block: number;
+}
+
+/** An article's text prepared for the rules on quotes. */
+export interface QuoteText {
+  text: string;
+  tokens: readonly Token[];
+  blocks: readonly Block[];
+  mentions: readonly Mention[];
+  sentences: readonly Sentence[];
+  /** 1 for tokens within a longer quotation: other people's grammar. */
+  hidden: Uint8Array;
+  genderOf: (entity: string) => 'm' | 'f' | undefined;
+}
+
+/** Fewer words between marks are a name or a term and part of the sentence around them. */
+const HIDDEN_FROM = 4;
+/** In tokens. Nobody writes such a sentence; what has no full stop for so long is cut, so that no rule walks far. */
+const LONGEST_SENTENCE = 160;
+const SILENT: ReadonlySet<Block['kind']> = new Set(['metadata', 'byline', 'boilerplate', 'repeat']);
+
+/** Prepares the text; linear in its length. Blocks that are not the article's own text have no sentences. */
+export function readQuoteText(
+  input: Omit<QuoteText, 'sentences' | 'hidden'>,
+  stretches: readonly Quoted[],
+): QuoteText {
+  const { text, tokens, blocks } = input;
+  const hidden = new Uint8Array(tokens.length);
+  const masked: string[] = [];
+  let at = 0;
+  let token = 0;
+  for (const { start, end } of stretches) {
+    while (token < tokens.length && tokens[token]!.start < start) token++;
+    let last = token;
+    let words = 0;
+    for (; last < tokens.length && tokens[last]!.end <= end; last++) {
+      if (tokens[last]!.kind !== 'sign') words++;
+    }
+    if (words < HIDDEN_FROM) continue;
+    hidden.fill(1, token, last);
+    // The stop at the end of the quotation still ends the sentence around it.
+    masked.push(
+      text.slice(at, start),
+      'x'.repeat(end - start - 1),
+      /[.!?…]/.test(text[end - 1]!) ? text[end - 1]! : 'x',
+    );
+    at = end;
+  }
+  masked.push(text.slice(at));
+  const plain = masked.join('');
+  const sentences: Sentence[] = [];
+  let from = 0;
+  blocks.forEach((block, index) => {
+    if (SILENT.has(block.kind)) return;
+    for (const { start, end } of splitSentences(plain, block)) {
+      while (from < tokens.length && tokens[from]!.start < start) from++;
+      let to = from;
+      while (to < tokens.length && tokens[to]!.end <= end) to++;
+      for (let part = from; part < to; part += LONGEST_SENTENCE) {
+        const partTo = Math.min(to, part + LONGEST_SENTENCE);
+        sentences.push({
+          start: tokens[part]!.start,
+          end: tokens[partTo - 1]!.end,
+          from: part,
+          to: partTo,
+          block: index,
+        });
+      }
+      from = to;
+    }
+  });
+  return { ...input, sentences, hidden };
+}
+
+/** Whether a word is written with a capital letter. */
+export function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** Whether a sign ends a clause. */
+export function isClauseEdge(sign: string): boolean {
+  return sign === ',' || sign === ';' || sign === ':' || sign === '–' || sign === '—';
+}

@@ -1,0 +1,196 @@
+import { isCapitalised, type QuoteText } from './quote-text.ts';
+import {
+  ADVERBS,
+  NAME_LINKS,
+  NOT_ADJECTIVES,
+  OBJECT_DETERMINERS,
+  SUBJECT_DETERMINERS,
+  SUBJECT_PRONOUNS,
+} from './small-words.ts';
+
+/** A noun phrase as token indices `[from, to)`. */
+export interface NounPhrase {
+  from: number;
+  to: number;
+  /** Its first noun or name; of a pronoun the pronoun. */
+  head: number;
+  /** One behind the tokens of its core: without genitive, prepositional phrase, bracket and apposition. */
+  coreTo: number;
+  /** The pronoun in lower case, if it is one. */
+  pronoun?: string;
+  /** "A und B". */
+  several: boolean;
+  /** Begins with a word of the dative, accusative or genitive. */
+  object: boolean;
+}
+
+const MOST_ADJECTIVES = 5;
+const ADJECTIVE = /^\p{Ll}[\p{L}]*(?:e|er|es|en|em)$/u;
+/** A paper's name, "auto, motor und sport", with its marks. */
+const LONGEST_NAME = 9;
+const MARK = /^[„“”"»«]$/;
+/** Ends of nouns behind which a quoted name belongs to the phrase. */
+const MEDIUM =
+  /(?:zeitung|magazins?|senders?|agentur|blatts?|zeitschrift|gruppe|partei|organisation|portals?|bündnis|dienst|netzwerk|miliz|journal|verlag|online|firma|verein|initiative)$/i;
+const HYPHEN = /^[-‐‑]$/;
+
+/**
+ * Reads the noun phrase that begins at a token, or undefined: determiner, adjectives, nouns and names, then genitives,
+ * "von …", a bracket, an apposition between commas. Without a lexicon: German nouns have a capital letter.
+ *
+ * "Der Innenminister Frankreichs, Nicolas Sarkozy, sagte" → all before the last comma
+ */
+export function readNounPhrase(
+  source: QuoteText,
+  from: number,
+  limit: number,
+): NounPhrase | undefined {
+  const { tokens } = source;
+  const first = tokens[from];
+  if (!first || from >= limit || first.kind === 'sign') return undefined;
+  const lower = first.text.toLowerCase();
+  const core = readCore(source, from, limit);
+  if (!core) {
+    if (!SUBJECT_PRONOUNS.has(lower)) return undefined;
+    return {
+      from,
+      to: from + 1,
+      head: from,
+      coreTo: from + 1,
+      pronoun: lower,
+      several: false,
+      object: false,
+    };
+  }
+  let to = core.to;
+  let several = false;
+  for (;;) {
+    const next = extend(source, to, limit);
+    if (!next) break;
+    to = next.to;
+    several ||= next.several;
+  }
+  return {
+    from,
+    to,
+    head: core.head,
+    coreTo: core.to,
+    several,
+    object: OBJECT_DETERMINERS.has(lower),
+  };
+}
+
+function readCore(
+  { tokens, hidden }: QuoteText,
+  from: number,
+  limit: number,
+): { head: number; to: number } | undefined {
+  let at = from;
+  const lower = tokens[at]!.text.toLowerCase();
+  if (ADVERBS.has(lower)) return undefined;
+  if (SUBJECT_DETERMINERS.has(lower) || OBJECT_DETERMINERS.has(lower)) at++;
+  for (let i = 0; i < MOST_ADJECTIVES && at < limit; i++) {
+    const word = tokens[at]!;
+    const numeric = word.kind === 'number' || /^\d/.test(word.text);
+    if (NOT_ADJECTIVES.has(word.text)) break;
+    if (!numeric && !ADJECTIVE.test(word.text) && !(HYPHEN.test(word.text) && at > from)) break;
+    at++;
+  }
+  const head = at;
+  while (at < limit && !hidden[at]) {
+    const { text, kind, start } = tokens[at]!;
+    const glued = at > head && tokens[at - 1]!.end === start;
+    if (kind === 'word' && (isCapitalised(text) || (glued && HYPHEN.test(tokens[at - 1]!.text))))
+      at++;
+    else if (at > head && isJoint(tokens, at, limit)) at++;
+    else if (MARK.test(text)) {
+      const close =
+        at === head || MEDIUM.test(tokens[at - 1]!.text) ? closeOfName(tokens, at, limit) : 0;
+      if (close === 0) break;
+      at = close;
+    } else break;
+  }
+  return at > head && isCapitalised(tokens[head]!.text.replace(MARK, tokens[head + 1]?.text ?? ''))
+    ? { head, to: at }
+    : undefined;
+}
+
+/** One behind the closing mark of a short quoted name, „Bild“, 0 where none is. */
+function closeOfName(tokens: QuoteText['tokens'], open: number, limit: number): number {
+  if (!isCapitalised(tokens[open + 1]?.text ?? '')) return 0;
+  for (let at = open + 2; at < Math.min(limit, open + LONGEST_NAME); at++) {
+    if (MARK.test(tokens[at]!.text)) return at + 1;
+  }
+  return 0;
+}
+
+/** A hyphen, an initial's dot or a small word of a name, with the name going on behind it. */
+function isJoint(tokens: QuoteText['tokens'], at: number, limit: number): boolean {
+  const { text, kind, start } = tokens[at]!;
+  const before = tokens[at - 1]!;
+  const after = at + 1 < limit ? tokens[at + 1] : undefined;
+  if (!after) return false;
+  if (HYPHEN.test(text)) return before.end === start && after.start === tokens[at]!.end;
+  if (text === '.')
+    return before.text.length <= 4 && before.end === start && isCapitalised(after.text);
+  if (kind === 'number') return isCapitalised(after.text);
+  if (!NAME_LINKS.has(text) || text === 'der') return false;
+  const behind = after.text === 'der' || after.text === 'den' ? tokens[at + 2] : after;
+  return text !== 'von' && text !== 'zu'
+    ? isCapitalised(after.text)
+    : behind !== undefined && after !== behind;
+}
+
+/** One more part behind the phrase so far. */
+function extend(
+  source: QuoteText,
+  at: number,
+  limit: number,
+): { to: number; several: boolean } | undefined {
+  const { tokens } = source;
+  const token = at < limit ? tokens[at] : undefined;
+  if (!token) return undefined;
+  const part = (from: number) => (from < limit ? readCore(source, from, limit) : undefined);
+  if (/^(?:des|der|eines|einer|dieser|seiner|ihrer)$/.test(token.text)) {
+    const genitive = part(at);
+    return genitive && { to: genitive.to, several: false };
+  }
+  if (/^(?:von|vom|für|beim|im|in|aus)$/.test(token.text)) {
+    // "in" names a seat only right behind a noun; further on it tells where the words were spoken.
+    if (/^(?:im|in|aus|beim)$/.test(token.text)) return undefined;
+    const name = part(at + 1);
+    return name && { to: name.to, several: false };
+  }
+  if (token.text === 'und' || token.text === 'sowie') {
+    const other = part(at + 1);
+    return other && { to: other.to, several: true };
+  }
+  if (token.text === '(') {
+    for (let to = at + 1; to < Math.min(limit, at + 12); to++) {
+      if (tokens[to]!.text === ')') return { to: to + 1, several: false };
+    }
+    return undefined;
+  }
+  return token.text === ',' ? readApposition(source, at, limit) : undefined;
+}
+
+/** ", Nicolas Sarkozy," or ", Vorsitzender des Verbandes." */
+function readApposition(
+  source: QuoteText,
+  at: number,
+  limit: number,
+): { to: number; several: boolean } | undefined {
+  const first = source.tokens[at + 1];
+  if (!first || at + 1 >= limit || OBJECT_DETERMINERS.has(first.text)) return undefined;
+  const core = readCore(source, at + 1, limit);
+  if (!core) return undefined;
+  let to = core.to;
+  while (to < limit) {
+    const next = source.tokens[to]!.text === ',' ? undefined : extend(source, to, limit);
+    if (!next || next.several) break;
+    to = next.to;
+  }
+  const after = to < limit ? source.tokens[to]!.text : '.';
+  if (after === ',') return { to: to + 1, several: false };
+  return /^[.:!?„"“»«]$/.test(after) ? { to, several: false } : undefined;
+}

@@ -1,0 +1,59 @@
+import { SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
+
+import { findSubject, findWithin } from './find-subject.ts';
+import { isClauseEdge, type QuoteText, type Sentence } from './quote-text.ts';
+import { readNounPhrase } from './read-noun-phrase.ts';
+import { FEWEST_WORDS, RELATIVE, type Context, type Report } from './report.ts';
+import { NOBODY, resolveSpeaker } from './resolve-speaker.ts';
+import { SUBORDINATORS } from './small-words.ts';
+
+/** "Die Lage sei ernst, sagte X.", "…, so X.", "…, wie X mitteilte." */
+export function reportAhead(
+  source: QuoteText,
+  sentence: Sentence,
+  { hits, last }: Context,
+): Report | undefined {
+  const { tokens, hidden } = source;
+  for (let at = sentence.from + FEWEST_WORDS; at + 1 < sentence.to; at++) {
+    if (tokens[at]!.text !== ',' || hidden[at]) continue;
+    const next = tokens[at + 1]!.text;
+    const hit = hits.find(
+      ({ from, finite, final }) =>
+        (from === at + 1 && finite === from) || (next === 'wie' && final && finite > at),
+    );
+    const phrase =
+      next === 'so' && tokens[at + 2]?.text !== 'dass'
+        ? readNounPhrase(source, at + 2, sentence.to)
+        : hit &&
+          (hit.from === at + 1
+            ? findSubject(source, sentence, hit)
+            : findWithin(source, at + 2, hit.finite));
+    const named = phrase && !phrase.object && phrase.from > at;
+    if (!named && hit?.verb.lemma !== 'heißen') continue;
+    if (hit && hit.verb.manner !== 'says') continue;
+    if (next !== 'wie' && !isWhole(source, sentence, at)) continue;
+    return {
+      from: sentence.from,
+      to: at,
+      speaker: phrase ? resolveSpeaker(source, phrase, last) : NOBODY,
+    };
+  }
+  return undefined;
+}
+
+/** What stands before ", sagte X" is a clause, not the subject with an apposition or a subordinate clause. */
+function isWhole(source: QuoteText, { from }: Sentence, comma: number): boolean {
+  const { tokens } = source;
+  let edge = comma;
+  while (edge > from && !isClauseEdge(tokens[edge - 1]!.text)) edge--;
+  const subjunctive = tokens.slice(from, comma).some(({ text }) => SUBJUNCTIVES.has(text));
+  if (subjunctive) return true;
+  const phrase = findWithin(source, from, comma);
+  if (phrase && phrase.from - from < 2 && phrase.to >= comma - 1) return false;
+  const opener = tokens[from]!.text.toLowerCase();
+  return (
+    !SUBORDINATORS.has(opener) &&
+    opener !== 'um' &&
+    (edge === from || !RELATIVE.test(tokens[edge]!.text))
+  );
+}

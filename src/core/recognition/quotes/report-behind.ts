@@ -1,0 +1,82 @@
+import { SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
+
+import { findSource } from './find-source.ts';
+import type { VerbHit } from './find-speech-verbs.ts';
+import { findSubject } from './find-subject.ts';
+import { isClauseEdge, type QuoteText, type Sentence } from './quote-text.ts';
+import { endOf, RELATIVE, type Context, type Report } from './report.ts';
+import { NOBODY, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
+
+const QUESTION =
+  /^(?:dass|daß|ob|wie|warum|weshalb|wieso|was|wer|wen|wem|wo|wann|welche[rsn]?|wonach|womit|woher|wohin)$/i;
+/** Verbs whose clause without "dass" is a report even in the indicative. */
+const PLAIN = new Set(
+  'sagen erklären schreiben behaupten mitteilen berichten melden angeben glauben meinen betonen versichern bekanntgeben ankündigen ergänzen hinzufügen'.split(
+    ' ',
+  ),
+);
+
+/** "X sagte, dass …", "X sagte, die Lage sei …", "X kündigte an, … zu wollen", "Wie X mitteilte, …" */
+export function reportBehind(
+  source: QuoteText,
+  sentence: Sentence,
+  { hits, last }: Context,
+): Report | undefined {
+  const { tokens } = source;
+  const wie = /^wie$/i.test(tokens[sentence.from]!.text);
+  for (const hit of hits) {
+    const edge = tokens[hit.to]?.text;
+    if (edge !== ',' && edge !== ':') continue;
+    const opener = tokens[hit.from]!.text.toLowerCase();
+    // Of what a relative clause says its own pronoun is the speaker, and whom that means is not known.
+    if (hit.final && !wie && (RELATIVE.test(opener) || hit.passive)) continue;
+    const from = wie && hit === hits[0] ? hit.to + 1 : findContent(source, sentence, hit);
+    if (from < 0) continue;
+    const phrase = findSubject(source, sentence, hit);
+    const speaker = phrase
+      ? resolveSpeaker(source, phrase, last)
+      : sourceSpeaker(source, sentence, last);
+    return { from, to: endOf(source, sentence), speaker };
+  }
+  return undefined;
+}
+
+/** First token of the clause that holds what is said, −1 where none does. */
+function findContent(source: QuoteText, sentence: Sentence, hit: VerbHit): number {
+  const { tokens, hidden } = source;
+  let from = hit.to + 1;
+  for (let clause = 0; clause < 3 && from < sentence.to; clause++) {
+    let to = from;
+    while (to < sentence.to && !isClauseEdge(tokens[to]!.text)) to++;
+    const words = tokens.slice(from, to);
+    const first = words[0]?.text.toLowerCase() ?? '';
+    if (QUESTION.test(first) && (hit.verb.manner !== 'judges' || /^da[sß]/.test(first)))
+      return from;
+    if (words.some((word, index) => !hidden[from + index] && SUBJUNCTIVES.has(word.text)))
+      return from;
+    const infinitive = words.some(
+      (word, index) =>
+        (word.text === 'zu' && words[index + 1]?.text.endsWith('n')) ||
+        /^\p{Ll}{2,6}zu\p{Ll}+en$/u.test(word.text),
+    );
+    if (infinitive && first !== 'um') return from;
+    const relative =
+      /^(?:der|die|das|dem|den|dessen|deren)$/.test(first) &&
+      !/^\p{Lu}/u.test(words.at(-1)?.text ?? '');
+    const plain =
+      clause === 0 &&
+      PLAIN.has(hit.verb.lemma) &&
+      words.length >= 4 &&
+      !relative &&
+      hit.to - hit.last < 6;
+    if (plain && !/^(?:um|aber|und|wo|als|nachdem|weil|wenn|nicht|sondern|doch)$/.test(first))
+      return from;
+    from = to + 1;
+  }
+  return -1;
+}
+
+function sourceSpeaker(source: QuoteText, sentence: Sentence, last: Context['last']): Speaker {
+  const hit = findSource(source, sentence);
+  return hit ? resolveSpeaker(source, hit.phrase, last) : NOBODY;
+}

@@ -1,0 +1,46 @@
+import { SUBJUNCTIVES, SURE_SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
+
+import type { VerbHit } from './find-speech-verbs.ts';
+import { findSubject } from './find-subject.ts';
+import type { QuoteText, Sentence } from './quote-text.ts';
+import { followsOn, type Report } from './report.ts';
+import { NOBODY, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
+
+/** A sentence in the subjunctive behind reported or direct speech has the same speaker. */
+export function reportGoingOn(
+  source: QuoteText,
+  sentence: Sentence,
+  speaker: Speaker,
+): Report | undefined {
+  return hasAny(source, sentence, SUBJUNCTIVES)
+    ? { from: sentence.from, to: sentence.to, speaker }
+    : undefined;
+}
+
+/** A sentence that can be nothing but reported speech, behind one whose verb of speech reported nothing itself. */
+export function reportUnannounced(
+  source: QuoteText,
+  sentence: Sentence,
+  before: { sentence: Sentence; hits: readonly VerbHit[] } | undefined,
+): Report | undefined {
+  if (!hasAny(source, sentence, SURE_SUBJUNCTIVES)) return undefined;
+  let speaker: Speaker = NOBODY;
+  if (before && followsOn(source, sentence, before.sentence)) {
+    for (const hit of before.hits) {
+      const phrase = findSubject(source, before.sentence, hit);
+      if (phrase) speaker = resolveSpeaker(source, phrase, undefined);
+    }
+  }
+  return { from: sentence.from, to: sentence.to, speaker };
+}
+
+function hasAny(
+  { tokens, hidden }: QuoteText,
+  { from, to }: Sentence,
+  words: ReadonlySet<string>,
+): boolean {
+  for (let at = from; at < to; at++) {
+    if (!hidden[at] && words.has(tokens[at]!.text)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,27 @@
+import { findSource } from './find-source.ts';
+import { isClauseEdge, type QuoteText, type Sentence } from './quote-text.ts';
+import { endOf, RELATIVE, type Context, type Report } from './report.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
+import { SUBORDINATORS } from './small-words.ts';
+
+/** "Laut X …", "Nach Angaben von X …", "X zufolge …" */
+export function reportOfSource(
+  source: QuoteText,
+  sentence: Sentence,
+  { last }: Context,
+): Report | undefined {
+  const hit = findSource(source, sentence);
+  if (!hit) return undefined;
+  const speaker = resolveSpeaker(source, hit.phrase, last);
+  if (hit.from <= sentence.from + 1) return { from: hit.to, to: endOf(source, sentence), speaker };
+  const { tokens } = source;
+  let from = hit.from;
+  while (from > sentence.from && !isClauseEdge(tokens[from - 1]!.text)) from--;
+  const opener = tokens[from]!.text.toLowerCase();
+  if (from > sentence.from && (RELATIVE.test(opener) || SUBORDINATORS.has(opener))) {
+    let to = hit.to;
+    while (to < sentence.to && !isClauseEdge(tokens[to]!.text)) to++;
+    return { from, to: Math.min(to, endOf(source, sentence)), speaker };
+  }
+  return { from: sentence.from, to: endOf(source, sentence), speaker };
+}

@@ -1,0 +1,138 @@
+import type { Mention, Quote } from '#core/article.ts';
+
+import type { QuoteText, Sentence } from './quote-text.ts';
+import type { NounPhrase } from './read-noun-phrase.ts';
+
+/** Who speaks: the words that say so, and the actor where one is known. */
+export type Speaker = Pick<Quote, 'speaker' | 'speakerText' | 'speakerStart' | 'speakerEnd'>;
+
+export const NOBODY: Speaker = { speaker: null, speakerText: null };
+
+/** A pronoun means somebody named in its own sentence or the two before. */
+const SENTENCES_BACK = 2;
+const PREPOSITION =
+  /(?:^|\s)(?:von|vom|mit|für|bei|beim|an|zu|zum|zur|gegen|über|des|der|eines|einer)\s(?:[^\s,]+\s){0,3}$/;
+
+/**
+ * The speaker a noun phrase names: the person who is its head, the holder of the office it names, for a pronoun or a
+ * bare title the person last spoken of that fits. No actor rather than a doubtful one.
+ *
+ * "Putins Sprecher Dmitri Peskow" → dmitri-peskow; "Ein Sprecher Putins" → null
+ */
+export function resolveSpeaker(
+  source: QuoteText,
+  phrase: NounPhrase,
+  last: { speaker: string | null } | undefined,
+): Speaker {
+  const { text, tokens } = source;
+  const [start, end] = [tokens[phrase.from]!.start, tokens[phrase.to - 1]!.end];
+  const words = text.slice(start, end).replace(/,$/, '');
+  const named = { speakerText: words, speakerStart: start, speakerEnd: start + words.length };
+  if (phrase.several) return { speaker: null, ...named };
+  if (phrase.pronoun !== undefined)
+    return { speaker: resolvePronoun(source, phrase, last), ...named };
+  return { speaker: findHead(source, phrase, end) ?? resolveTitle(source, phrase), ...named };
+}
+
+function findHead(source: QuoteText, phrase: NounPhrase, end: number): string | null {
+  const { text, tokens } = source;
+  const start = tokens[phrase.from]!.start;
+  const within = mentionsWithin(source.mentions, start, end);
+  const persons = within.filter(
+    (mention) =>
+      mention.kind === 'person' &&
+      mention.entity !== null &&
+      !isGenitive(mention) &&
+      text[mention.end] !== '-' &&
+      !PREPOSITION.test(` ${text.slice(start, mention.start)}`.replace(/^ (?:der|die|das) /, ' ')),
+  );
+  if (persons.length > 0) return persons.at(-1)!.entity;
+  const head = tokens[phrase.head]!;
+  return (
+    within.find(
+      ({ kind, entity, start: from, end: to }) =>
+        kind === 'role' && entity && from <= head.end && to >= head.start,
+    )?.entity ?? null
+  );
+}
+
+/** "Blinkens": the mention ends in an s that the name does not have. */
+function isGenitive({ text, entity }: Mention): boolean {
+  return /[^s]s$|['’]s?$/.test(text) && entity !== null && !entity.endsWith('s');
+}
+
+function resolvePronoun(
+  source: QuoteText,
+  phrase: NounPhrase,
+  last: { speaker: string | null } | undefined,
+): string | null {
+  if (phrase.pronoun !== 'er' && phrase.pronoun !== 'sie') return null;
+  const gender = phrase.pronoun === 'er' ? 'm' : 'f';
+  const at = source.tokens[phrase.from]!.start;
+  const fits = (entity: string) => (source.genderOf(entity) ?? gender) === gender;
+  const index = sentenceAt(source.sentences, at);
+  for (let i = index; i >= Math.max(0, index - SENTENCES_BACK); i--) {
+    const { start, end } = source.sentences[i]!;
+    const named = mentionsWithin(source.mentions, start, Math.min(end, at)).filter(
+      (mention) =>
+        mention.entity !== null &&
+        (mention.kind === 'person' || mention.kind === 'role') &&
+        !isGenitive(mention),
+    );
+    const known = named.map((mention) => mention.entity!).filter(fits);
+    // Of several persons in a sentence the one it began with is its subject and what the pronoun takes up.
+    if (known.length > 0)
+      return last?.speaker && known.includes(last.speaker) ? last.speaker : known[0]!;
+    if (last?.speaker && fits(last.speaker)) return last.speaker;
+  }
+  return null;
+}
+
+/** "der Minister" after "Außenminister Wang Yi": the last person introduced by that title. */
+function resolveTitle({ text, tokens, mentions }: QuoteText, phrase: NounPhrase): string | null {
+  const first = tokens[phrase.from]!.text;
+  const isBare =
+    phrase.to === phrase.coreTo && phrase.head === phrase.to - 1 && phrase.head === phrase.from + 1;
+  if (!isBare || !/^(?:der|die)$/i.test(first)) return null;
+  const title = tokens[phrase.head]!.text.toLowerCase();
+  const at = tokens[phrase.from]!.start;
+  let found: string | null = null;
+  for (const { kind, entity, start } of mentions) {
+    if (start >= at) break;
+    if (kind !== 'person') continue;
+    const before = text
+      .slice(Math.max(0, start - 60), start)
+      .trimEnd()
+      .toLowerCase();
+    if (before.endsWith(title)) found = entity;
+  }
+  return found;
+}
+
+/** Mentions are sorted by start; those that lie in `[start, end)`. */
+function mentionsWithin(mentions: readonly Mention[], start: number, end: number): Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let i = low; i < mentions.length && mentions[i]!.start < end; i++) {
+    if (mentions[i]!.end <= end) found.push(mentions[i]!);
+  }
+  return found;
+}
+
+/** Index of the last sentence that begins at or before an offset. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

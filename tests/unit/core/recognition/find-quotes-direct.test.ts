@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+
+import { quotesIn } from '#tests/support/quotes-in.ts';
+
+const direct = (text: string) => quotesIn(text, 'direct');
+const SAID = 'Das Gespräch war lang und offen';
+
+describe('findQuotes finds direct speech', () => {
+  it.each([
+    [
+      'with the speaker behind',
+      `„${SAID}“, sagte Blinken am Freitag.`,
+      'antony-blinken',
+      'Blinken',
+    ],
+    [
+      'with the speaker before',
+      `Blinken sagte am Freitag: „${SAID}.“`,
+      'antony-blinken',
+      'Blinken',
+    ],
+    [
+      'with a speaker behind the verb',
+      `Am Freitag erklärte Blinken in Peking: „${SAID}.“`,
+      'antony-blinken',
+      'Blinken',
+    ],
+    ['with "so"', `„${SAID}“, so Blinken.`, 'antony-blinken', 'Blinken'],
+    [
+      'with a name and a colon only',
+      `Antony Blinken, Außenminister der USA: „${SAID}.“`,
+      'antony-blinken',
+      'Antony Blinken, Außenminister der USA',
+    ],
+    [
+      'with a title before the name',
+      `„${SAID}“, sagte US-Außenminister Antony Blinken.`,
+      'antony-blinken',
+      'US-Außenminister Antony Blinken',
+    ],
+    [
+      'with an apposition',
+      `„${SAID}“, sagte der Sprecher des Kreml, Dmitri Peskow.`,
+      'dmitri-peskow',
+      'der Sprecher des Kreml, Dmitri Peskow',
+    ],
+    [
+      'with a genitive that does not speak',
+      `„${SAID}“, sagte Putins Sprecher Dmitri Peskow.`,
+      'dmitri-peskow',
+      'Putins Sprecher Dmitri Peskow',
+    ],
+    [
+      'with an unnamed spokesman',
+      `„${SAID}“, sagte ein Sprecher Putins.`,
+      null,
+      'ein Sprecher Putins',
+    ],
+    ['with a separable verb', `„${SAID}“, teilte Merkel am Abend mit.`, 'angela-merkel', 'Merkel'],
+    ['with "wie"', `„${SAID}“, wie Merkel später sagte.`, 'angela-merkel', 'Merkel'],
+    [
+      'with an auxiliary',
+      `„${SAID}“, hatte Merkel in einem Interview gesagt.`,
+      'angela-merkel',
+      'Merkel',
+    ],
+    [
+      'with a relative clause between',
+      `Ein Beamter des Ministeriums, der von Xinhua zitiert wurde, sagte: „${SAID}.“`,
+      null,
+      'Ein Beamter des Ministeriums',
+    ],
+    ['with a source', `„${SAID}“, heißt es in der Erklärung.`, null, 'der Erklärung'],
+    ['with two people', `„${SAID}“, sagten Merkel und Scholz.`, null, 'Merkel und Scholz'],
+    ['with nobody', `Niemand erwartete viel. „${SAID}.“`, null, null],
+  ])('%s', (_phenomenon, text, speaker, named) => {
+    expect(direct(text)).toEqual([[expect.stringContaining(SAID), speaker, named]]);
+  });
+
+  it.each([
+    ['„', '“'],
+    ['"', '"'],
+    ['»', '«'],
+    ['«', '»'],
+    ['“', '”'],
+    ['„', '”'],
+    ['„', '"'],
+  ])('between %s and %s', (open, close) => {
+    expect(direct(`${open}${SAID}${close}, sagte Blinken.`)).toEqual([
+      [SAID, 'antony-blinken', 'Blinken'],
+    ]);
+  });
+
+  it.each([
+    [
+      'a judgement',
+      'Blinken nannte den Vorschlag einen „schweren Fehler“.',
+      'schweren Fehler',
+      'antony-blinken',
+    ],
+    [
+      'a judgement with "als"',
+      'Merkel bezeichnete das Treffen als „hilfreich“.',
+      'hilfreich',
+      'angela-merkel',
+    ],
+    [
+      'a piece of a dass-clause',
+      'Blinken sagte, dass man „einen guten Weg gefunden“ habe.',
+      'einen guten Weg gefunden',
+      'antony-blinken',
+    ],
+    [
+      'a piece within the clause of its own verb',
+      'Dort habe Xi „Fragen und Besorgnis“ geäußert, räumte Putin ein.',
+      'Fragen und Besorgnis',
+      'xi-jinping',
+    ],
+    ['a passive', 'Der Plan wurde von Merkel als „mutig“ bezeichnet.', 'mutig', 'angela-merkel'],
+  ])('in pieces: %s', (_phenomenon, text, said, speaker) => {
+    expect(direct(text)).toEqual([[said, speaker, expect.any(String)]]);
+  });
+
+  it('goes on with the speaker of the sentence before', () => {
+    const text = `„${SAID}“, sagte Blinken in Peking. „Es geht um viel für beide Länder.“`;
+    expect(direct(text).map(([, speaker]) => speaker)).toEqual([
+      'antony-blinken',
+      'antony-blinken',
+    ]);
+  });
+
+  it('goes on behind the words of the speaker', () => {
+    const text = `„${SAID}“, sagte Blinken, „und es geht um viel für alle.“`;
+    expect(direct(text).map(([, speaker]) => speaker)).toEqual([
+      'antony-blinken',
+      'antony-blinken',
+    ]);
+  });
+
+  it('goes on over paragraphs that open anew', () => {
+    const text = `Blinken sagte: „${SAID}.\n\n„Und es geht um viel für alle.“\n\nDann ging er.`;
+    expect(direct(text)).toEqual([
+      [`${SAID}.`, 'antony-blinken', 'Blinken'],
+      ['Und es geht um viel für alle.', 'antony-blinken', 'Blinken'],
+    ]);
+  });
+
+  it.each([
+    [
+      'er',
+      'Merkel traf Putin in Moskau. „Das Gespräch war lang und offen“, sagte er.',
+      'wladimir-putin',
+    ],
+    [
+      'sie',
+      'Putin traf Merkel in Moskau. „Das Gespräch war lang und offen“, sagte sie.',
+      'angela-merkel',
+    ],
+    [
+      'der Minister',
+      'Außenminister Antony Blinken war in Peking. „Das Gespräch war lang und offen“, sagte der Außenminister.',
+      'antony-blinken',
+    ],
+  ])('with "%s" for a person named before', (_words, text, speaker) => {
+    expect(direct(text)).toEqual([[SAID, speaker, expect.any(String)]]);
+  });
+
+  it('leaves a pronoun open that fits nobody', () => {
+    expect(direct(`Putin kam nach Peking. „${SAID}“, sagte sie.`)).toEqual([[SAID, null, 'sie']]);
+  });
+});
+
+describe('findQuotes leaves alone', () => {
+  it.each([
+    ['the name of a paper', 'Nach Recherchen der "New York Times" will der Kreml mehr.'],
+    ['a paper that is spoken to', 'Merkel sagte der Zeitung „Standard“, dass sie komme.'],
+    ['a compound with a quoted name', 'Das berichtete die „Bild“-Zeitung am Freitag.'],
+    ['the name of a group', 'Der „Islamische Staat“ kämpft in Syrien.'],
+    ['a word in doubt', 'Die „Reform“ kam nie voran.'],
+    ['the title of a film', 'Der Film „Das Leben der Anderen“ gewann einen Preis.'],
+    ['a mark without its partner', 'Er sagte „das ist gut und ging.'],
+  ])('%s', (_phenomenon, text) => expect(direct(text)).toEqual([]));
+
+  it('quotes in boilerplate', () => {
+    expect(direct(`Putin kam.\n\nLesen Sie auch: „${SAID}“, sagte Blinken`)).toEqual([]);
+  });
+});

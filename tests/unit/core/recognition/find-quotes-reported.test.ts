@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+
+import { quotesIn } from '#tests/support/quotes-in.ts';
+
+const reported = (text: string) => quotesIn(text, 'reported');
+
+describe('findQuotes finds reported speech', () => {
+  it.each([
+    [
+      'a dass-clause',
+      'Blinken sagte am Freitag, dass er nach Peking reise.',
+      'dass er nach Peking reise',
+      'antony-blinken',
+    ],
+    [
+      'a clause in the subjunctive',
+      'Blinken sagte, die Lage sei sehr ernst.',
+      'die Lage sei sehr ernst',
+      'antony-blinken',
+    ],
+    [
+      'an infinitive',
+      'Merkel kündigte an, bald nach Kiew zu reisen.',
+      'bald nach Kiew zu reisen',
+      'angela-merkel',
+    ],
+    [
+      'a question',
+      'Merkel fragte, ob das Abkommen noch gilt.',
+      'ob das Abkommen noch gilt',
+      'angela-merkel',
+    ],
+    [
+      'the speaker behind',
+      'Die Lage sei sehr ernst, sagte Blinken.',
+      'Die Lage sei sehr ernst',
+      'antony-blinken',
+    ],
+    [
+      'the speaker behind a separable verb',
+      'Es werde um Energie gehen, teilte Peskow mit.',
+      'Es werde um Energie gehen',
+      'dmitri-peskow',
+    ],
+    [
+      '"so" behind',
+      'Die Lage sei sehr ernst, so Blinken.',
+      'Die Lage sei sehr ernst',
+      'antony-blinken',
+    ],
+    [
+      '"wie" behind',
+      'Die Lage ist sehr ernst, wie Blinken am Freitag mitteilte.',
+      'Die Lage ist sehr ernst',
+      'antony-blinken',
+    ],
+    [
+      '"wie" before',
+      'Wie Blinken am Freitag mitteilte, ist die Lage ernst.',
+      'ist die Lage ernst',
+      'antony-blinken',
+    ],
+    [
+      '"laut" before',
+      'Laut Blinken ist die Lage sehr ernst.',
+      'ist die Lage sehr ernst',
+      'antony-blinken',
+    ],
+    [
+      '"laut" in the middle',
+      'Die Lage ist laut Blinken sehr ernst.',
+      'Die Lage ist laut Blinken sehr ernst',
+      'antony-blinken',
+    ],
+    [
+      '"zufolge"',
+      'Blinken zufolge ist die Lage sehr ernst.',
+      'ist die Lage sehr ernst',
+      'antony-blinken',
+    ],
+    [
+      '"nach Angaben von"',
+      'Nach Angaben von Merkel ist die Lage ernst.',
+      'ist die Lage ernst',
+      'angela-merkel',
+    ],
+    [
+      'a subject with an apposition',
+      'Der Sprecher des Kreml, Dmitri Peskow, sagte, die Lage sei ernst.',
+      'die Lage sei ernst',
+      'dmitri-peskow',
+    ],
+  ])('with %s', (_phenomenon, text, said, speaker) => {
+    expect(reported(text)).toEqual([[said, speaker, expect.any(String)]]);
+  });
+
+  it('goes on over sentences in the subjunctive', () => {
+    const text =
+      'Blinken sagte, die Lage sei ernst. Man müsse nun handeln. Dafür gebe es gute Gründe. Dann reiste er ab.';
+    expect(reported(text).map(([said, speaker]) => [said, speaker])).toEqual([
+      ['die Lage sei ernst', 'antony-blinken'],
+      ['Man müsse nun handeln.', 'antony-blinken'],
+      ['Dafür gebe es gute Gründe.', 'antony-blinken'],
+    ]);
+  });
+
+  it('takes a lone sentence in the subjunctive without guessing at a speaker', () => {
+    expect(reported('Der Gipfel begann am Freitag. Die Lage sei sehr ernst.')).toEqual([
+      ['Die Lage sei sehr ernst.', null, null],
+    ]);
+  });
+
+  it('keeps the source of "nach Medienberichten" in words', () => {
+    expect(reported('Medienberichten zufolge ist die Lage ernst.')).toEqual([
+      ['ist die Lage ernst', null, 'Medienberichten'],
+    ]);
+  });
+});
+
+describe('findQuotes takes for no report', () => {
+  it.each([
+    ['a plain sentence', 'Putin kam am Freitag nach Peking.'],
+    [
+      'an apposition before a verb of judgement',
+      'Der Sprecher des Kreml, Dmitri Peskow, verteidigte das Vorgehen.',
+    ],
+    [
+      'a subordinate clause before the verb',
+      'Während Merkel schwieg, kritisierte Scholz den Plan.',
+    ],
+    ['a relative clause', 'Blinken kritisierte den Minister, der nach Peking gereist war.'],
+    ['a purpose', 'Blinken sprach mit Xi, um den Streit zu lösen.'],
+    ['a time with "nach"', 'Nach dem Treffen fuhr Putin nach Hause.'],
+    ['"so" that means "in this way"', 'Die Lage ist ernst, so dass niemand reist.'],
+  ])('%s', (_phenomenon, text) => expect(reported(text)).toEqual([]));
+});
