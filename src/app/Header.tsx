@@ -100,7 +100,7 @@ function NarrowSearch({ onClose }: { onClose: () => void }) {
   const words = useWording(APP_WORDING);
   return (
     <div className="flex h-14 flex-1 items-center gap-4 px-5">
-      <SearchField autoFocus className="text-touch flex-1" onLeave={onClose} />
+      <SearchField focused className="text-touch flex-1" onLeave={onClose} />
       <IconButton icon={X} label={words.closeSearch} onClick={onClose} />
     </div>
   );

@@ -5,12 +5,36 @@ export function useRouteFocus(articleId: string | undefined): void {
   const last = useRef(articleId);
   useEffect(() => {
     const previous = last.current;
-    if (previous === articleId) return;
+    if (previous === articleId) return undefined;
     last.current = articleId;
-    const target =
-      articleId === undefined
-        ? document.querySelector<HTMLElement>(`[data-article="${CSS.escape(previous ?? '')}"]`)
-        : document.getElementById('artikel');
-    (target ?? document.getElementById('liste'))?.focus({ preventScroll: articleId !== undefined });
+    if (articleId === undefined) {
+      focusItem(previous ?? '');
+      return undefined;
+    }
+    return focusArticle();
   }, [articleId]);
+}
+
+function focusItem(id: string): void {
+  const item = document.querySelector<HTMLElement>(`[data-article="${CSS.escape(id)}"]`);
+  (item ?? document.getElementById('liste'))?.focus();
+}
+
+/** Focuses the headline, as soon as it has come: from there the arrow keys scroll the text. */
+function focusArticle(): (() => void) | undefined {
+  const pane = document.getElementById('artikel');
+  if (!pane) return undefined;
+  pane.focus({ preventScroll: true });
+  const focusTitle = (): boolean => {
+    const title = pane.querySelector('h1');
+    const isElsewhere = !pane.contains(document.activeElement);
+    if (title && !isElsewhere) title.focus({ preventScroll: true });
+    return title !== null || isElsewhere;
+  };
+  if (focusTitle()) return undefined;
+  const observer = new MutationObserver(() => {
+    if (focusTitle()) observer.disconnect();
+  });
+  observer.observe(pane, { childList: true, subtree: true });
+  return () => observer.disconnect();
 }

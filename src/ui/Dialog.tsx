@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useId, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 
 import { LiveRegion } from './announcer.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -28,16 +28,22 @@ export function Dialog({ shape = 'card', ...props }: Props) {
     return () => dialog?.close();
   }, []);
 
-  const closeOutside = (event: MouseEvent) => {
+  // Beside the dialog a click closes it; for keys there is Escape.
+  const closeOutside = useEffectEvent((event: MouseEvent) => {
     if (event.target === ref.current) props.onClose();
-  };
+  });
+  useEffect(() => {
+    const dialog = ref.current;
+    const listener = (event: MouseEvent) => closeOutside(event);
+    dialog?.addEventListener('click', listener);
+    return () => dialog?.removeEventListener('click', listener);
+  }, []);
 
   return (
     <dialog
       ref={ref}
       aria-labelledby={titleId}
       className={`dialog dialog-${shape}`}
-      onClick={closeOutside}
       onCancel={(event) => {
         event.preventDefault();
         props.onClose();

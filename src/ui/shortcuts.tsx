@@ -3,7 +3,7 @@ import {
   useContext,
   useEffect,
   useEffectEvent,
-  useMemo,
+  useState,
   type ReactNode,
 } from 'react';
 
@@ -17,7 +17,7 @@ const ShortcutsContext = createContext<Shortcuts>({ add: () => () => {} });
 
 /** One listener for the page; the handler registered last for a key wins, so that a dialog can take `Escape`. */
 export function ShortcutsProvider(props: { enabled: boolean; children: ReactNode }) {
-  const { shortcuts, handle } = useMemo(createShortcuts, []);
+  const { shortcuts, handle } = useState(createShortcuts)[0];
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (props.enabled || event.key === 'Escape') handle(event);
   });

@@ -10,7 +10,7 @@ export function useOnScreen<E extends Element>(): [RefObject<E | null>, boolean]
 
   useEffect(() => {
     const element = ref.current;
-    if (!element || seen) return;
+    if (!element || seen) return undefined;
     const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) setSeen(true);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 import { TOPIC_IDS } from '#core/article.ts';
 import type { ListRecord } from '#core/corpus/catalog.ts';

@@ -6,9 +6,9 @@ export const SORTS = ['date', 'title', 'length', 'weight'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /**
- * The articles in the order asked for; equals keep theirs. `date`: youngest first, a bounded date counting as the last
- * day it may be, undated ones last. `title`: German alphabetical order. `length`: longest first. `weight`: most
- * mentions of the actors chosen with "mit" first; without such a choice by date.
+ * The articles in the order asked for; equals keep theirs. `date`: youngest first, a date with two bounds counting
+ * as the middle of them, with one as that one, undated ones last. `title`: German alphabetical order. `length`: longest
+ * first. `weight`: most mentions of the actors chosen with "mit" first; without such a choice by date.
  */
 export function sortArticles(
   articles: readonly ListRecord[],
@@ -37,11 +37,18 @@ function weigh({ actors }: ListRecord, chosen: ReadonlySet<string>): number {
 }
 
 function compareDates(a: ListDate, b: ListDate): number {
-  const dayA = getLastDay(a);
-  const dayB = getLastDay(b);
-  return dayA < dayB ? 1 : dayA > dayB ? -1 : 0;
+  const [timeA, timeB] = [getTime(a), getTime(b)];
+  return timeA === timeB ? 0 : timeB > timeA ? 1 : -1;
 }
 
-function getLastDay({ value, latest, earliest }: ListDate): string {
-  return value ?? latest ?? earliest ?? '';
+/** Milliseconds since 1970; the middle of wide bounds, so that "2005 to 2021" does not stand with the news of 2021. */
+function getTime({ value, earliest, latest }: ListDate): number {
+  if (value !== undefined) return parseDay(value);
+  if (earliest === undefined || latest === undefined) return parseDay(earliest ?? latest);
+  return (parseDay(earliest) + parseDay(latest)) / 2;
+}
+
+function parseDay(day: string | undefined): number {
+  const time = Date.parse(day ?? '');
+  return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
 }

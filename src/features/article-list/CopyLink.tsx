@@ -17,7 +17,7 @@ export function CopyLink() {
   const [copied, setCopied] = useState(false);
 
   useEffect(() => {
-    if (!copied) return;
+    if (!copied) return undefined;
     const timer = setTimeout(() => setCopied(false), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [copied]);

@@ -1,10 +1,8 @@
 import type { ListRecord } from '#core/corpus/catalog.ts';
 import { cutAtWord } from '#core/corpus/cut-at-word.ts';
 import { parseQuery } from '#core/search/match-word.ts';
-import { useWording } from '#ui/language.tsx';
 import { ArticleLink } from '#view-state/ArticleLink.tsx';
 
-import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
 import type { ListData } from './list-data.ts';
 import { ListMeta } from './ListMeta.tsx';
 import { Marked } from './Marked.tsx';
@@ -51,14 +49,13 @@ export function ListItem({ record, data }: Props) {
 }
 
 function Who({ record, data }: Props) {
-  const words = useWording(ARTICLE_LIST_WORDING);
   const chosen = new Set(data.selection.filter.actors.with);
   const first = record.actors.slice(0, MAIN_ACTORS);
   const alsoChosen = record.actors.slice(MAIN_ACTORS).filter(([id]) => chosen.has(id));
   const actors = [...first, ...alsoChosen];
   if (actors.length + record.countries.length === 0) return null;
   return (
-    <p className="list-who" aria-label={words.actors} role="group">
+    <p className="list-who">
       {actors.map(([id, mentions]) => {
         const actor = data.actors.get(id);
         return (

@@ -19,8 +19,7 @@ export function NearMisses({ data }: { data: ListData }) {
           {words.missed}
         </h2>
         <span className="figures">
-          {words.all(total)}
-          {nearest.length < total && `, ${words.missedMore(nearest.length)}`}
+          {nearest.length < total ? words.missedOf(nearest.length, total) : words.all(total)}
         </span>
       </div>
       <ul>

@@ -1,6 +1,6 @@
 import { ArrowDown } from 'lucide-react';
 
-import { SORTS, type Sort } from '#core/corpus/sort-articles.ts';
+import { SORTS } from '#core/corpus/sort-articles.ts';
 import { useWording } from '#ui/language.tsx';
 import { useChangeView } from '#view-state/use-view.ts';
 
@@ -25,7 +25,10 @@ export function SortSelect({ data, className = '' }: Props) {
           aria-label={words.sortLabel}
           value={sort}
           className="bg-paper text-ink max-medium:min-h-11 field-sizing-content min-h-6 appearance-none pr-5 font-medium"
-          onChange={(event) => changeView({ sort: event.target.value as Sort })}
+          onChange={({ target }) => {
+            const chosen = SORTS.find((each) => each === target.value);
+            if (chosen) changeView({ sort: chosen });
+          }}
         >
           {SORTS.filter((each) => each !== 'weight' || hasWeight).map((each) => (
             <option key={each} value={each}>

@@ -29,10 +29,10 @@ const de = {
   undated: 'ohne Datum',
   from: (month: string) => `ab\u00a0${month}`,
   until: (month: string) => `bis\u00a0${month}`,
-  actors: 'Hauptakteure',
   more: (count: number) => `${count.toLocaleString('de')} weitere zeigen`,
   missed: 'Nicht dabei',
-  missedMore: (shown: number) => `davon ${shown}`,
+  missedOf: (shown: number, total: number) =>
+    `${shown} von ${total.toLocaleString('de')}\u00a0Artikeln`,
   lacks: (names: string[]) =>
     `${join(names, 'und')} ${names.length > 1 ? 'kommen' : 'kommt'} nicht vor`,
   lacksAny: (names: string[]) => `weder ${names.join(' noch ')} kommt vor`,
@@ -48,7 +48,8 @@ const de = {
   onlyTogether: 'Keine Bedingung allein aufzuheben genügt; zwei zusammen schon.',
   nothingHelps: 'Erst ohne alle Bedingungen kommen Artikel zurück.',
   liftAll: 'Alle Filter aufheben',
-  andMore: (count: number) => `und ${count.toLocaleString('de')} weitere`,
+  andMore: (count: number) =>
+    count === 1 ? 'und ein weiterer' : `und ${count.toLocaleString('de')} weitere`,
   searching: 'Die Suche wird geladen',
 };
 
@@ -73,10 +74,9 @@ const en: typeof de = {
   undated: 'undated',
   from: (month) => `from\u00a0${month}`,
   until: (month) => `until\u00a0${month}`,
-  actors: 'Main actors',
   more: (count) => `Show ${count.toLocaleString('en')} more`,
   missed: 'Not included',
-  missedMore: (shown) => `${shown} of them`,
+  missedOf: (shown, total) => `${shown} of ${total.toLocaleString('en')}\u00a0articles`,
   lacks: (names) => `${join(names, 'and')} not mentioned`,
   lacksAny: (names) => `neither ${names.join(' nor ')} mentioned`,
   has: (name, mentions) =>

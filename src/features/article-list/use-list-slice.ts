@@ -35,7 +35,7 @@ export function useListSlice(
 
   useEffect(() => {
     const end = endRef.current;
-    if (!end) return;
+    if (!end) return undefined;
     const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) setSize(reach + SLICE);
@@ -45,6 +45,10 @@ export function useListSlice(
     observer.observe(end);
     return () => observer.disconnect();
   }, [reach, rest]);
+
+  useLayoutEffect(() => {
+    scrollRef.current?.scrollTo({ top: 0 });
+  }, [articles]);
 
   useLayoutEffect(() => {
     if (articleId === undefined) return;

@@ -11,10 +11,12 @@ interface Props {
   /** Whether Tab reaches this row; arrow keys reach the others. */
   current: boolean;
   onSet: (state: ValueState) => void;
+  /** Keys that are not for this row. */
+  onKey: (event: KeyboardEvent<HTMLButtonElement>) => void;
 }
 
 /** One value: neutral, with or without. */
-export function FacetRow({ value, current, onSet }: Props) {
+export function FacetRow({ value, current, onSet, onKey }: Props) {
   const words = useWording(FILTERS_WORDING);
   const { id, name, state, count } = value;
   const isWith = state === 'with';
@@ -22,17 +24,24 @@ export function FacetRow({ value, current, onSet }: Props) {
   const tabIndex = current ? 0 : -1;
   const toggle = (to: 'with' | 'without') => onSet(state === to ? 'neutral' : to);
   const stateWord = isWith ? words.with : isWithout ? words.without : '';
+  const handleKey = (event: KeyboardEvent<HTMLButtonElement>) => {
+    const next = getStateForKey(event, state);
+    if (next === undefined) {
+      onKey(event);
+      return;
+    }
+    event.preventDefault();
+    onSet(next);
+  };
   const tally = isWithout ? words.removed(count) : words.articles(count);
 
   return (
-    <div
-      role="group"
+    <fieldset
       aria-label={words.row(name, stateWord, tally)}
       data-value={id}
       data-state={state}
       data-empty={(state === 'neutral' && count === 0) || undefined}
       className="facet-row"
-      onKeyDown={(event) => handleRowKey(event, state, onSet)}
     >
       <span className="facet-signs">
         <button
@@ -42,6 +51,7 @@ export function FacetRow({ value, current, onSet }: Props) {
           tabIndex={isWithout ? -1 : tabIndex}
           className={getSignLook(state, 'with')}
           onClick={() => toggle('with')}
+          onKeyDown={handleKey}
         >
           {isWith ? (
             <span className="facet-tag">{words.with}</span>
@@ -56,6 +66,7 @@ export function FacetRow({ value, current, onSet }: Props) {
           tabIndex={isWith ? -1 : tabIndex}
           className={getSignLook(state, 'without')}
           onClick={() => toggle('without')}
+          onKeyDown={handleKey}
         >
           {isWithout ? (
             <span className="facet-tag">{words.without}</span>
@@ -72,13 +83,14 @@ export function FacetRow({ value, current, onSet }: Props) {
         title={name}
         className="facet-name"
         onClick={() => toggle('with')}
+        onKeyDown={handleKey}
       >
         {name}
       </button>
       <span aria-hidden="true" className="facet-count figures">
         {count}
       </span>
-    </div>
+    </fieldset>
   );
 }
 
@@ -101,21 +113,12 @@ const AFTER: Record<ValueState, ValueState> = {
   without: 'neutral',
 };
 
-function handleRowKey(
-  event: KeyboardEvent<HTMLElement>,
+function getStateForKey(
+  event: KeyboardEvent<HTMLButtonElement>,
   state: ValueState,
-  onSet: (state: ValueState) => void,
-) {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const onName = event.target instanceof HTMLElement && 'name' in event.target.dataset;
-  const next = getStateForKey(event.key, state, onName);
-  if (next === undefined) return;
-  event.preventDefault();
-  onSet(next);
-}
-
-function getStateForKey(key: string, state: ValueState, onName: boolean): ValueState | undefined {
-  switch (key) {
+): ValueState | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  switch (event.key) {
     case '+':
       return 'with';
     case '-':
@@ -125,7 +128,7 @@ function getStateForKey(key: string, state: ValueState, onName: boolean): ValueS
     case 'Backspace':
       return 'neutral';
     case ' ':
-      return onName ? AFTER[state] : undefined;
+      return 'name' in event.currentTarget.dataset ? AFTER[state] : undefined;
     default:
       return undefined;
   }

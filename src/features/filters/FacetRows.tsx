@@ -26,8 +26,8 @@ export function FacetRows({ values, onSet }: Props) {
     if (row && isLost) focusName(row);
   }, [order, values]);
 
-  const handleKey = (event: KeyboardEvent<HTMLElement>) => {
-    const row = event.target instanceof Element ? event.target.closest('[data-value]') : null;
+  const handleKey = (event: KeyboardEvent<HTMLButtonElement>) => {
+    const row = event.currentTarget.closest('[data-value]');
     const next = row && findNext(event, row);
     if (!next) return;
     event.preventDefault();
@@ -37,7 +37,6 @@ export function FacetRows({ values, onSet }: Props) {
   return (
     <div
       ref={ref}
-      onKeyDown={handleKey}
       onFocus={(event) => {
         const id = event.target.closest('[data-value]')?.getAttribute('data-value');
         focused.current = id ?? undefined;
@@ -53,6 +52,7 @@ export function FacetRows({ values, onSet }: Props) {
           value={value}
           current={value.id === stop}
           onSet={(state) => onSet(value.id, state)}
+          onKey={handleKey}
         />
       ))}
     </div>

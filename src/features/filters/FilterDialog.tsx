@@ -62,7 +62,7 @@ function FacetTabs(props: {
   const words = useWording(FILTERS_WORDING);
   const { filter } = props.data.selection;
   return (
-    <div role="group" aria-label={words.filters} className="facet-tabs">
+    <fieldset aria-label={words.filters} className="facet-tabs">
       {FACETS.map((facet) => {
         const chosen = filter[facet].with.length + filter[facet].without.length;
         return (
@@ -79,6 +79,6 @@ function FacetTabs(props: {
           </button>
         );
       })}
-    </div>
+    </fieldset>
   );
 }

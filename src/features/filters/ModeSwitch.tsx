@@ -13,7 +13,7 @@ interface Props {
 export function ModeSwitch({ facet, mode, onChange }: Props) {
   const words = useWording(FILTERS_WORDING);
   return (
-    <span role="group" aria-label={words.mode(words.facets[facet])} className="facet-mode">
+    <fieldset aria-label={words.mode(words.facets[facet])} className="facet-mode">
       {(['all', 'any'] as const).map((each) => (
         <button
           key={each}
@@ -24,6 +24,6 @@ export function ModeSwitch({ facet, mode, onChange }: Props) {
           {each === 'all' ? words.all : words.any[facet]}
         </button>
       ))}
-    </span>
+    </fieldset>
   );
 }

@@ -13,7 +13,8 @@ interface Props {
   ref?: RefObject<HTMLInputElement | null>;
   /** Shown at the end of an empty field. */
   keyHint?: boolean;
-  autoFocus?: boolean;
+  /** Takes the focus as it appears. */
+  focused?: boolean;
   /** Called by Escape in an empty field. */
   onLeave?: () => void;
   className?: string;
@@ -23,7 +24,7 @@ interface Props {
 export function SearchField({
   ref,
   keyHint = false,
-  autoFocus = false,
+  focused = false,
   onLeave,
   className = '',
 }: Props) {
@@ -39,7 +40,7 @@ export function SearchField({
       <input
         ref={field}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader has just asked for this field
-        autoFocus={autoFocus}
+        autoFocus={focused}
         type="search"
         enterKeyHint="search"
         aria-label={words.field}
@@ -93,7 +94,7 @@ function useTypedText(query: string): [string, (text: string) => void] {
   }
 
   useEffect(() => {
-    if (normalize(text) === query) return;
+    if (normalize(text) === query) return undefined;
     const timer = setTimeout(() => changeView({ query: text }, { replace: true }), SETTLE);
     return () => clearTimeout(timer);
     // Only typing starts the clock: a change of the address from elsewhere has already won.

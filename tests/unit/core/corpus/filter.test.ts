@@ -150,8 +150,8 @@ describe('the rows of a facet', () => {
       nameValue: (_: string, id: string) => id,
     };
     expect(
-      ['countries', 'topics', 'organisations'].map(
-        (facet) => listFacetValues(facet as 'topics', source).main.length,
+      (['countries', 'topics', 'organisations'] as const).map(
+        (facet) => listFacetValues(facet, source).main.length,
       ),
     ).toEqual([1, 1, 0]);
   });
