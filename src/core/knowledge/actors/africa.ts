@@ -253,13 +253,6 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'armed-group-leader@tplf 2017-11/',
     '=Debretsion, =Gebremichael',
   ],
-  [
-    'Tedros Adhanom Ghebreyesus',
-    'ET',
-    'm',
-    'foreign-minister 2012-11-29/2016-11-01, head@who 2017-07-01/',
-    'Tedros Ghebreyesus, Tedros Adhanom, =Tedros, =Ghebreyesus',
-  ],
   ['Gedion Timothewos', 'ET', 'm', 'foreign-minister 2024-10-18/'],
   ['Demeke Mekonnen', 'ET', 'm', 'foreign-minister 2020-11-08/2024-01-26'],
   ['Getachew Reda', 'ET', 'm', '', '=Getachew, =Reda'],
@@ -736,6 +729,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Freeman Mbowe', 'TZ', 'm', ''],
   ['Mahmoud Thabit Kombo', 'TZ', 'm', 'foreign-minister 2024-07/', '=Kombo'],
   ['Kassim Majaliwa', 'TZ', 'm', 'prime-minister 2015-11-20/2025-11-13'],
+  ['Mwigulu Nchemba', 'TZ', 'm', 'prime-minister 2025-11-13/'],
   // UG
   ['Idi Amin', 'UG', 'm', 'president 1971-01-25/1979-04-11'],
   ['Milton Obote', 'UG', 'm', 'president 1966-04-15/1971-01-25, president 1980-12-17/1985-07-27'],
@@ -851,6 +845,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'Teodoro Obiang Nguema, Teodoro Obiang Nguema Mbasogo',
   ],
   ['Manuela Roka Botey', 'GQ', 'f', 'prime-minister 2023-01-31/2024-08-16', '=Roka Botey'],
+  ['Manuel Osa Nsue', 'GQ', 'm', 'prime-minister 2024-08-17/', 'Manuel Osa Nsue Nsua, =Osa Nsue'],
   // CF
   [
     'François Bozizé',
@@ -944,7 +939,6 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'president 2017-01-07/2025-01-07',
     'Nana Addo Dankwa Akufo-Addo, =Akufo-Addo',
   ],
-  ['Kofi Annan', 'GH', 'm', 'secretary-general@un 1997-01-01/2006-12-31'],
   // LR
   ['Charles Taylor', 'LR', 'm', 'president 1997-08-02/2003-08-11'],
   [
@@ -1329,4 +1323,11 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     '=Ould Hademine, =Hademine',
   ],
   ['Mohamed Ould Bilal', 'MR', 'm', 'prime-minister 2020-08-06/2024-08-02', '=Ould Bilal, =Bilal'],
+  [
+    'Sidi Ould Cheikh Abdallahi',
+    'MR',
+    'm',
+    'president 2007-04-19/2008-08-06',
+    'Sidi Mohamed Ould Cheikh Abdallahi, =Abdallahi, =Ould Cheikh Abdallahi',
+  ],
 ];

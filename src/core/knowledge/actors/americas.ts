@@ -332,7 +332,6 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
   ],
   ['Oscar Aguad', 'AR', 'm', 'defence-minister 2017-07-17/2019-12-10'],
   ['Luis Petri', 'AR', 'm', 'defence-minister 2023-12-10/2025-12'],
-  ['Rafael Grossi', 'AR', 'm', 'head@iaea 2019-12-03/', 'Rafael Mariano Grossi'],
   ['Alberto Nisman', 'AR', 'm', ''],
   ['Manuel Adorni', 'AR', 'm', 'spokesperson 2023-12-10/2025-11'],
   [
@@ -684,6 +683,13 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     'Alvaro Garcia Linera, =García Linera, =Garcia Linera',
   ],
   ['Jorge Quiroga', 'BO', 'm', 'president 2001-08-07/2002-08-06'],
+  [
+    'Eduardo Rodríguez Veltzé',
+    'BO',
+    'm',
+    'president 2005-06-09/2006-01-22',
+    'Eduardo Rodriguez Veltze, =Rodríguez Veltzé, =Rodriguez Veltze, =Veltzé, =Veltze',
+  ],
   // PE
   ['Alberto Fujimori', 'PE', 'm', 'president 1990-07-28/2000-11-22'],
   ['Alejandro Toledo', 'PE', 'm', 'president 2001-07-28/2006-07-28'],
@@ -967,6 +973,8 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
   ['Jack Guy Lafontant', 'HT', 'm', 'prime-minister 2017-03-21/2018-09-17'],
   ['Joseph Jouthe', 'HT', 'm', 'prime-minister 2020-03-04/2021-04-14'],
   ['Michel Patrick Boisvert', 'HT', 'm', 'prime-minister 2024-04-25/2024-06-03', 'Michel Boisvert'],
+  ['Boniface Alexandre', 'HT', 'm', 'president 2004-02-29/2006-05-14'],
+  ['Gérard Latortue', 'HT', 'm', 'prime-minister 2004-03-12/2006-06-09', 'Gerard Latortue'],
   // DO
   ['Danilo Medina', 'DO', 'm', 'president 2012-08-16/2020-08-16'],
   ['Luis Abinader', 'DO', 'm', 'president 2020-08-16/'],

@@ -386,6 +386,7 @@ export const BALKANS_ACTORS: readonly ActorRow[] = [
   ['Albulena Haxhiu', 'XK', 'f', 'justice-minister 2021-03-22/2025-08'],
   ['Xhelal Sveçla', 'XK', 'm', 'interior-minister 2021-03-22/', 'Xhelal Svecla, =Sveçla, =Svecla'],
   ['Lumir Abdixhiku', 'XK', 'm', ''],
+  ['Bajram Kosumi', 'XK', 'm', 'prime-minister 2005-03-23/2006-03-10'],
   // SI
   ['Milan Kučan', 'SI', 'm', 'president 1990-05-10/2002-12-22', 'Milan Kucan, =Kučan, =Kucan'],
   [
@@ -503,6 +504,13 @@ export const BALKANS_ACTORS: readonly ActorRow[] = [
     'president 2023-05-20/',
     'Jakov Milatovic, =Milatović, =Milatovic',
   ],
+  [
+    'Željko Šturanović',
+    'ME',
+    'm',
+    'prime-minister 2006-11-10/2008-01-31',
+    'Zeljko Sturanovic, =Šturanović, =Sturanovic',
+  ],
   // MK
   ['Boris Trajkovski', 'MK', 'm', 'president 1999-12-15/2004-02-26'],
   [
@@ -560,4 +568,5 @@ export const BALKANS_ACTORS: readonly ActorRow[] = [
   ['Bujar Osmani', 'MK', 'm', 'foreign-minister 2020-08-31/2024-06-23'],
   ['Timčo Mucunski', 'MK', 'm', 'foreign-minister 2024-06-23/', 'Timco Mucunski'],
   ['Ljubčo Georgievski', 'MK', 'm', 'prime-minister 1998-11-30/2002-11-01', 'Ljubco Georgievski'],
+  ['Hari Kostov', 'MK', 'm', 'prime-minister 2004-06-02/2004-11-15'],
 ];

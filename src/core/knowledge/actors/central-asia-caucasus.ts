@@ -309,7 +309,7 @@ export const CENTRAL_ASIA_CAUCASUS_ACTORS: readonly ActorRow[] = [
     'Micheil Saakaschwili',
     'GE',
     'm',
-    'president 2004-01-25/2007-11-25, president 2008-01-20/2013-11-17, party-leader@vereinte-nationale-bewegung 2001-10/2019-03-24',
+    'president 2004-01-25/2007-11-25, president 2008-01-20/2013-11-17, party-leader@vereinte-nationale-bewegung 2001-10/2019-03-24, governor@odessa 2015-05-30/2016-11-09',
     'Michail Saakaschwili, Michael Saakaschwili, Mikheil Saakashvili, Michejl Saakaschwili, =Saakaschwili, =Saakashvili',
   ],
   [
@@ -829,6 +829,7 @@ export const CENTRAL_ASIA_CAUCASUS_ACTORS: readonly ActorRow[] = [
     'Schantoro Satybaldijew',
   ],
   ['Artjom Nowikow', 'KG', 'm', 'prime-minister 2020-11-14/2021-02-03', 'Artem Nowikow'],
+  ['Igor Tschudinow', 'KG', 'm', 'prime-minister 2007-12-24/2009-10-20'],
   // TJ
   [
     'Emomali Rahmon',

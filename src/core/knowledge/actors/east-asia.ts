@@ -288,13 +288,6 @@ export const EAST_ASIA_ACTORS: readonly ActorRow[] = [
   ['Kim Boo Kyum', 'KR', 'm', 'prime-minister 2021-05-14/2022-05-11', 'Kim Boo-kyum, =Kim'],
   ['Kim Min Seok', 'KR', 'm', 'prime-minister 2025-07-03/', 'Kim Min-seok, =Kim'],
   ['Choi Sang Mok', 'KR', 'm', 'finance-minister 2023-12-29/2025-05-01', 'Choi Sang-mok, =Choi'],
-  [
-    'Ban Ki Moon',
-    'KR',
-    'm',
-    'foreign-minister 2004-01-17/2006-11-10, secretary-general@un 2007-01-01/2016-12-31',
-    'Ban Ki-moon, Ban Ki-Moon, =Ban',
-  ],
   ['Song Min Soon', 'KR', 'm', 'foreign-minister 2006-12-01/2008-02-29', 'Song Min-soon, =Song'],
   ['Yu Myung Hwan', 'KR', 'm', 'foreign-minister 2008-02-29/2010-09-04', 'Yu Myung-hwan, =Yu'],
   ['Kim Sung Hwan', 'KR', 'm', 'foreign-minister 2010-10-08/2013-03-11', 'Kim Sung-hwan, =Kim'],

@@ -1332,7 +1332,6 @@ export const EASTERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ],
   // EE
   ['Alar Karis', 'EE', 'm', 'president 2021-10-11/'],
-  ['Kaja Kallas', 'EE', 'f', 'prime-minister 2021-01-26/2024-07-22'],
   ['Lennart Meri', 'EE', 'm', 'president 1992-10-06/2001-10-08'],
   ['Arnold Rüütel', 'EE', 'm', 'president 2001-10-08/2006-10-09'],
   ['Toomas Hendrik Ilves', 'EE', 'm', 'president 2006-10-09/2016-10-10'],

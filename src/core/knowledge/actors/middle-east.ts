@@ -1516,7 +1516,7 @@ export const MIDDLE_EAST_ACTORS: readonly ActorRow[] = [
     'Ahmed Abul Gheit',
     'EG',
     'm',
-    'foreign-minister 2004-07-11/2011-03-06, secretary-general@arab-league 2016-07-01/',
+    'foreign-minister 2004-07-11/2011-03-06, secretary-general@arab-league 2016-07-01/2026-06-30',
     'Ahmed Aboul Gheit, Ahmed Abul Ghait, Ahmed Abu al-Gheit, =Abul Gheit, =Aboul Gheit, =Abul Ghait',
   ],
   [
@@ -1527,7 +1527,13 @@ export const MIDDLE_EAST_ACTORS: readonly ActorRow[] = [
     'Nabil Elaraby, Nabil Arabi, =al-Arabi, =Elaraby',
   ],
   ['Mohammed Kamel Amr', 'EG', 'm', 'foreign-minister 2011-07-18/2013-07-12', '=Amr'],
-  ['Nabil Fahmi', 'EG', 'm', 'foreign-minister 2013-07-16/2014-06-17', 'Nabil Fahmy'],
+  [
+    'Nabil Fahmi',
+    'EG',
+    'm',
+    'foreign-minister 2013-07-16/2014-06-17, secretary-general@arab-league 2026-07-01/',
+    'Nabil Fahmy',
+  ],
   [
     'Samih Schukri',
     'EG',
@@ -1768,6 +1774,13 @@ export const MIDDLE_EAST_ACTORS: readonly ActorRow[] = [
     'm',
     'prime-minister 2007-04-07/2011-12-10',
     'Ali Mohammed Mujawar, =Mudschawar',
+  ],
+  [
+    'Schaja al-Sindani',
+    'YE',
+    'm',
+    'foreign-minister 2024-03-27/, prime-minister 2026-01-16/',
+    'Schaja Mohsen al-Sindani, Shaya al-Zindani, Schaji al-Sindani, =al-Sindani, =al-Zindani',
   ],
   // AE
   [

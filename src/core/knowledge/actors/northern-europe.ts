@@ -215,12 +215,6 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'Jonas Gahr Store, Jonas Gahr Störe, =Støre, =Store, =Störe, =Gahr Støre, =Gahr Store',
   ],
   ['Erna Solberg', 'NO', 'f', 'prime-minister 2013-10-16/2021-10-14'],
-  [
-    'Jens Stoltenberg',
-    'NO',
-    'm',
-    'prime-minister 2000-03-17/2001-10-19, prime-minister 2005-10-17/2013-10-16, secretary-general@nato 2014-10-01/2024-10-01, finance-minister 2025-02-04/',
-  ],
   ['Harald V.', 'NO', 'm', 'king 1991-01-17/', 'König Harald V., König Harald, Harald V, =Harald'],
   ['Haakon', 'NO', 'm', 'crown-prince 1991-01-17/', 'Kronprinz Haakon, =Haakon'],
   ['Mette-Marit', 'NO', 'f', '', 'Kronprinzessin Mette-Marit, =Mette-Marit'],

@@ -191,6 +191,7 @@ export const OCEANIA_ACTORS: readonly ActorRow[] = [
   ['Aisake Eke', 'TO', 'm', 'prime-minister 2025-01-22/2025-12-18'],
   ['Tupou VI.', 'TO', 'm', 'king 2012-03-18/', 'König Tupou VI., =Tupou'],
   ['Samiu Vaipulu', 'TO', 'm', 'prime-minister 2024-12-09/2025-01-22'],
+  ['Fatafehi Fakafanua', 'TO', 'm', 'prime-minister 2025-12-18/', 'Lord Fakafanua'],
   // KI
   ['Anote Tong', 'KI', 'm', 'president 2003-07-10/2016-03-11'],
   ['Taneti Maamau', 'KI', 'm', 'president 2016-03-11/'],

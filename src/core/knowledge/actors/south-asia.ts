@@ -312,6 +312,7 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
   ['Zillur Rahman', 'BD', 'm', 'president 2009-02-12/2013-03-20'],
   ['Touhid Hossain', 'BD', 'm', 'foreign-minister 2024-08-08/2026-02-17'],
   ['Shafiqur Rahman', 'BD', 'm', ''],
+  ['Fakhruddin Ahmed', 'BD', 'm', 'prime-minister 2007-01-12/2009-01-06'],
   // CN
   ['Dalai Lama', 'CN', 'm', '', 'Tenzin Gyatso, =Dalai Lama'],
   // LK
@@ -347,6 +348,7 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
   ['Harini Amarasuriya', 'LK', 'f', 'prime-minister 2024-09-24/'],
   ['Velupillai Prabhakaran', 'LK', 'm', 'armed-group-leader@ltte 1976-05-05/2009-05-18'],
   ['Sajith Premadasa', 'LK', 'm', 'opposition-leader 2020-01/'],
+  ['D. M. Jayaratne', 'LK', 'm', 'prime-minister 2010-04-21/2015-01-09'],
   // NP
   [
     'Gyanendra',

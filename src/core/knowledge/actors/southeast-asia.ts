@@ -398,4 +398,11 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
     'm',
     'prime-minister 2002-05-20/2006-06-26, prime-minister 2017-09-15/2018-06-22',
   ],
+  [
+    'Rui Maria de Araújo',
+    'TL',
+    'm',
+    'prime-minister 2015-02-16/2017-09-15',
+    'Rui Maria de Araujo, =de Araújo, =de Araujo, =Araújo, =Araujo',
+  ],
 ];

@@ -104,12 +104,6 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ],
   ['Emma Bonino', 'IT', 'f', 'foreign-minister 2013-04-28/2014-02-22'],
   [
-    'Federica Mogherini',
-    'IT',
-    'f',
-    'foreign-minister 2014-02-22/2014-10-31, high-representative@eu 2014-11-01/2019-11-30',
-  ],
-  [
     'Angelino Alfano',
     'IT',
     'm',
@@ -265,12 +259,6 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ],
   ['Alfonso Dastis', 'ES', 'm', 'foreign-minister 2016-11-04/2018-06-07'],
   [
-    'Josep Borrell',
-    'ES',
-    'm',
-    'foreign-minister 2018-06-07/2019-11-29, high-representative@eu 2019-12-01/2024-11-30',
-  ],
-  [
     'Arancha González Laya',
     'ES',
     'f',
@@ -407,12 +395,6 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Arnaldo Otegi', 'ES', 'm', ''],
   ['Clara Ponsatí', 'ES', 'f', '', 'Clara Ponsati, =Ponsatí, =Ponsati'],
   // NL
-  [
-    'Mark Rutte',
-    'NL',
-    'm',
-    'prime-minister 2010-10-14/2024-07-02, party-leader@vvd 2006-05-31/2023-08-14, secretary-general@nato 2024-10-01/',
-  ],
   ['Geert Wilders', 'NL', 'm', 'party-leader@pvv 2006-02-22/'],
   ['Dick Schoof', 'NL', 'm', 'prime-minister 2024-07-02/2026-02-23'],
   ['Rob Jetten', 'NL', 'm', 'prime-minister 2026-02-23/, party-leader@d66 2023-08-12/'],
@@ -560,12 +542,6 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'm',
     'prime-minister 2011-12-06/2014-10-11',
     'Elio di Rupo, =Di Rupo, =di Rupo',
-  ],
-  [
-    'Charles Michel',
-    'BE',
-    'm',
-    'prime-minister 2014-10-11/2019-10-27, council-president@eu 2019-12-01/2024-11-30',
   ],
   [
     'Sophie Wilmès',
@@ -811,12 +787,6 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'Großherzog Guillaume, =Guillaume',
   ],
   [
-    'Jean-Claude Juncker',
-    'LU',
-    'm',
-    'prime-minister 1995-01-20/2013-12-04, head@eurogruppe 2005-01-01/2013-01-21, commission-president@eu 2014-11-01/2019-11-30',
-  ],
-  [
     'Xavier Bettel',
     'LU',
     'm',
@@ -930,13 +900,6 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'm',
     'prime-minister 2011-06-21/2015-11-26, party-leader@psd-pt 2010-03-26/2018-02-18',
     '=Passos Coelho, =Coelho',
-  ],
-  [
-    'António Costa',
-    'PT',
-    'm',
-    'mayor@lissabon 2007-08-01/2015-04-06, prime-minister 2015-11-26/2024-04-02, council-president@eu 2024-12-01/, party-leader@ps-pt 2014-11-22/2024-01-07',
-    'Antonio Costa',
   ],
   [
     'Luís Montenegro',
@@ -1077,7 +1040,6 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ],
   ['George Vella', 'MT', 'm', 'president 2019-04-04/2024-04-04'],
   ['Myriam Spiteri Debono', 'MT', 'f', 'president 2024-04-04/', '=Spiteri Debono'],
-  ['Roberta Metsola', 'MT', 'f', 'parliament-president@europaparlament 2022-01-18/'],
   ['Daphne Caruana Galizia', 'MT', 'f', '', '=Caruana Galizia'],
   ['Guido de Marco', 'MT', 'm', 'president 1999-04-04/2004-04-04', '=de Marco'],
   // GB
