@@ -7,7 +7,8 @@
  * - `wort*` is how a word begins, `*wort` how it ends, which holds for the word itself, too, and `*wort*` what it holds;
  * - several words are a phrase of tokens one right after the other, each with these rules.
  *
- * Of the rows of one topic that fit a token the longest counts, and a phrase beats its words.
+ * Of the rows of one topic that fit a token the longest counts; a phrase counts beside its words, and one of weight 0
+ * silences them.
  *
  * ['friedensabkommen*', 3], ['kalten krieg*', 0]
  */

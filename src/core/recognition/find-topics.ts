@@ -21,29 +21,37 @@ interface TopicsInput {
 }
 
 interface Tally {
-  score: number;
   /** The sum that title, kicker and lead gave. */
   topScore: number;
-  /** How often each pattern was met. */
-  patterns: Map<string, number>;
+  /** The weight of its most telling word. */
+  telling: number;
+  /** How often each pattern was met and what that is worth. */
+  patterns: Map<string, { times: number; worth: number }>;
   evidence: Span[];
 }
 
 // What an editor reads first says what the article is about.
-const BLOCK_FACTOR: Readonly<Partial<Record<BlockKind, number>>> = {
+const BLOCK_FACTOR = {
   title: 3,
   kicker: 2.5,
   lead: 2,
   heading: 1.5,
-};
+} as const satisfies Partial<Record<BlockKind, number>>;
 const FIRST_PARAGRAPH_FACTOR = 1.6;
 const MAX_TOPICS = 5;
+// Rows of weight 1 and 2 only go with a topic, however many there are.
+const TELLING_WEIGHT = 3;
+// A single word files an article when it stands in the title or in kicker and lead.
+const TOP_SCORE_OF_ONE_WORD = 6;
 // Two strong words in a short text, or a strong one in the title with a second one: tuned by reading.
-const MIN_SCORE = 7.5;
-// A topic with less than a third of the first one's evidence is in the article, but it is not filed there.
-const MIN_SHARE = 0.25;
-// Longer texts touch more topics in passing: evidence thins out with the root of the length, counted from here.
+const MIN_SCORE = 7;
+// A topic with less than a quarter of the first one's evidence is in the article, but it is not filed there.
+const MIN_SHARE = 0.28;
+// Longer texts touch more topics in passing: evidence thins out with a root of the length, counted from here.
 const SHORT_TEXT_WORDS = 130;
+const THINNING = 0.4;
+// Diplomacy and politics have so many everyday words that they would drown topics with few but telling ones.
+const CROWDING = 0.1;
 // Names of persons, organisations and places hold words that mean nothing here: "Krieger", "Bild", "Waldbrunn".
 const NAME_KINDS: ReadonlySet<Mention['kind']> = new Set(['person', 'organisation', 'place']);
 
@@ -60,6 +68,7 @@ export function findTopics({ blocks, tokens, mentions }: TopicsInput): ArticleTo
   const names = mentions
     .filter(({ kind }) => NAME_KINDS.has(kind))
     .sort((a, b) => a.start - b.start);
+  const silenced = new Map<TopicId, number>();
   let at = 0;
   let name = 0;
   let words = 0;
@@ -68,7 +77,7 @@ export function findTopics({ blocks, tokens, mentions }: TopicsInput): ArticleTo
     if (!isCounted(block.kind)) continue;
     if (block.kind === 'paragraph') paragraphs++;
     const first = block.kind === 'paragraph' && paragraphs === 1;
-    const factor = first ? FIRST_PARAGRAPH_FACTOR : (BLOCK_FACTOR[block.kind] ?? 1);
+    const factor = first ? FIRST_PARAGRAPH_FACTOR : factorOf(block.kind);
     while (at < tokens.length && tokens[at]!.start < block.start) at++;
     while (at < tokens.length && tokens[at]!.start < block.end) {
       const token = tokens[at]!;
@@ -80,10 +89,15 @@ export function findTopics({ blocks, tokens, mentions }: TopicsInput): ArticleTo
         continue;
       }
       if (token.kind !== 'sign') words++;
-      at = addToken(tallies, { tokens, at, factor });
+      addToken(tallies, { tokens, at, factor }, silenced);
+      at++;
     }
   }
-  return choose(tallies, Math.sqrt(Math.max(words, SHORT_TEXT_WORDS) / SHORT_TEXT_WORDS));
+  return choose(tallies, (Math.max(words, SHORT_TEXT_WORDS) / SHORT_TEXT_WORDS) ** THINNING);
+}
+
+function factorOf(kind: BlockKind): number {
+  return kind in BLOCK_FACTOR ? BLOCK_FACTOR[kind as keyof typeof BLOCK_FACTOR] : 1;
 }
 
 /** "Regierung" in "Trump-Regierung" is a word like any other, although the mention spans it. */
@@ -98,29 +112,24 @@ function addOrganisation(tallies: Map<TopicId, Tally>, mention: Mention, factor:
   }
 }
 
-/** Counts what the token at `at` says; returns the index to go on with. */
+/** Counts what the token at `at` and the phrases it opens say; `silenced` tells up to where a topic hears nothing. */
 function addToken(
   tallies: Map<TopicId, Tally>,
   { tokens, at, factor }: { tokens: readonly Token[]; at: number; factor: number },
-): number {
+  silenced: Map<TopicId, number>,
+): void {
   const token = tokens[at]!;
   const found = token.kind === 'sign' ? null : matchTopics(token.text);
-  if (!found) return at + 1;
-  const taken = new Set<TopicId>();
-  let next = at + 1;
+  if (!found) return;
   for (const phrase of found.phrases) {
     if (!phrase.rest.every((fits, i) => fits(tokens[at + 1 + i]?.text ?? ''))) continue;
-    const last = at + phrase.rest.length;
-    taken.add(phrase.topic);
-    next = Math.max(next, last + 1);
-    if (phrase.weight > 0) {
-      add(tallies, phrase, { span: { start: token.start, end: tokens[last]!.end }, factor });
-    }
+    const { end } = tokens[at + phrase.rest.length]!;
+    if (phrase.weight === 0) silenced.set(phrase.topic, end);
+    else add(tallies, phrase, { span: { start: token.start, end }, factor });
   }
   for (const hit of found.hits) {
-    if (!taken.has(hit.topic)) add(tallies, hit, { span: token, factor });
+    if ((silenced.get(hit.topic) ?? 0) <= token.start) add(tallies, hit, { span: token, factor });
   }
-  return next;
 }
 
 function add(
@@ -130,24 +139,43 @@ function add(
 ): void {
   let tally = tallies.get(topic);
   if (!tally) {
-    tally = { score: 0, topScore: 0, patterns: new Map(), evidence: [] };
+    tally = { topScore: 0, telling: 0, patterns: new Map(), evidence: [] };
     tallies.set(topic, tally);
   }
-  const times = (tally.patterns.get(pattern) ?? 0) + 1;
-  tally.patterns.set(pattern, times);
-  const worth = (weight * factor) / times;
-  tally.score += worth;
-  if (factor >= 2) tally.topScore += worth;
-  tally.evidence.push({ start: span.start, end: span.end });
+  const met = tally.patterns.get(pattern) ?? { times: 0, worth: 0 };
+  met.times++;
+  const worth = (weight * factor) / met.times;
+  met.worth += worth;
+  tally.patterns.set(pattern, met);
+  tally.telling = Math.max(tally.telling, weight);
+  if (factor >= BLOCK_FACTOR.lead) tally.topScore += worth;
+  addEvidence(tally.evidence, span);
+}
+
+/** Evidence stays apart: what overlaps becomes one span. */
+function addEvidence(evidence: Span[], { start, end }: Span): void {
+  const last = evidence.at(-1);
+  if (last && start < last.end) {
+    last.start = Math.min(last.start, start);
+    last.end = Math.max(last.end, end);
+  } else {
+    evidence.push({ start, end });
+  }
+}
+
+/** The sum of what the patterns are worth, the many lesser ones behind the first few counting less and less. */
+function scoreOf({ patterns }: Tally): number {
+  const worths = [...patterns.values()].map(({ worth }) => worth).sort((a, b) => b - a);
+  return worths.reduce((sum, worth, rank) => sum + worth / (1 + rank * CROWDING), 0);
 }
 
 function choose(tallies: ReadonlyMap<TopicId, Tally>, thinning: number): ArticleTopic[] {
   const ranked = TOPIC_IDS.flatMap((id) => {
     const tally = tallies.get(id);
-    return tally ? [{ id, tally, score: tally.score / thinning }] : [];
+    return tally ? [{ id, tally, score: scoreOf(tally) / thinning }] : [];
   }).sort((a, b) => b.score - a.score);
   const least = Math.max(MIN_SCORE, (ranked[0]?.score ?? 0) * MIN_SHARE);
-  const filed = ranked.filter(({ tally, score }) => score >= least && isMoreThanOneWord(tally));
+  const filed = ranked.filter(({ tally, score }) => score >= least && isTold(tally));
   // An article that says little still belongs somewhere: with the little it says.
   return (filed.length > 0 ? filed : ranked.slice(0, 1))
     .slice(0, MAX_TOPICS)
@@ -158,6 +186,8 @@ function choose(tallies: ReadonlyMap<TopicId, Tally>, thinning: number): Article
     }));
 }
 
-function isMoreThanOneWord({ patterns, topScore }: Tally): boolean {
-  return patterns.size > 1 || topScore >= 6 || Math.max(...patterns.values()) > 2;
+/** More than one passing word, and at least one that speaks for the topic by itself. */
+function isTold({ patterns, topScore, telling }: Tally): boolean {
+  const passing = patterns.size === 1 && ![...patterns.values()].some(({ times }) => times > 2);
+  return telling >= TELLING_WEIGHT && (!passing || topScore >= TOP_SCORE_OF_ONE_WORD);
 }

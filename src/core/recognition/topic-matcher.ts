@@ -1,4 +1,4 @@
-import type { TopicId } from '#core/article.ts';
+import { TOPIC_IDS, type TopicId } from '#core/article.ts';
 import type { TopicWordRow } from '#core/knowledge/topic-word-row.ts';
 import { TOPIC_WORDS } from '#core/knowledge/topic-words.ts';
 import { tokenize } from '#core/text/tokenize.ts';
@@ -92,8 +92,8 @@ function lookUp(word: string, { whole, head, tail, inside }: Index): TokenHits |
 
 function buildIndex(): Index {
   const built: Index = { whole: new Map(), head: new Map(), tail: new Map(), inside: new Map() };
-  for (const [topic, rows] of Object.entries(TOPIC_WORDS)) {
-    for (const row of rows) addRow(built, topic as TopicId, row);
+  for (const topic of TOPIC_IDS) {
+    for (const row of TOPIC_WORDS[topic]) addRow(built, topic, row);
   }
   return built;
 }

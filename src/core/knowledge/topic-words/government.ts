@@ -219,6 +219,7 @@ export const GOVERNMENT_WORDS: readonly TopicWordRow[] = [
   ['vorsitzende*', 2],
   ['führungsstreit', 2],
   ['gouverneur*', 2],
+  ['geburtstagsparty', 0],
   ['außenminister*', 0],
   ['verteidigungsminister*', 0],
   ['außenministerium*', 0],
