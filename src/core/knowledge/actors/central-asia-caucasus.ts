@@ -758,18 +758,18 @@ export const CENTRAL_ASIA_CAUCASUS_ACTORS: readonly ActorRow[] = [
     'Almazbek Atambajew, Almazbek Atambayev, =Atambajew, =Atambayev',
   ],
   [
-    'Sooronbaj Dscheenbekow',
+    'Sooronbai Scheenbekow',
     'KG',
     'm',
     'prime-minister 2016-04-13/2017-08-22, president 2017-11-24/2020-10-15',
-    'Sooronbai Dscheenbekow, Sooronbaj Scheenbekow, Sooronbai Scheenbekow, Sooronbay Jeenbekov, =Dscheenbekow, =Scheenbekow, =Jeenbekov',
+    'Sooronbai Dscheenbekow, Sooronbaj Scheenbekow, Sooronbaj Dscheenbekow, Sooronbay Jeenbekov, =Dscheenbekow, =Scheenbekow, =Jeenbekov',
   ],
   [
-    'Sadyr Dschaparow',
+    'Sadyr Schaparow',
     'KG',
     'm',
     'prime-minister 2020-10-10/2020-11-14, president 2021-01-28/',
-    'Sadyr Schaparow, Sadyr Japarow, Sadyr Japarov, =Dschaparow, =Schaparow, =Japarow, =Japarov',
+    'Sadyr Dschaparow, Sadyr Japarow, Sadyr Japarov, =Dschaparow, =Schaparow, =Japarow, =Japarov',
   ],
   ['Talant Mamytow', 'KG', 'm', 'president 2020-11-14/2021-01-28'],
   [
@@ -832,11 +832,11 @@ export const CENTRAL_ASIA_CAUCASUS_ACTORS: readonly ActorRow[] = [
   ['Igor Tschudinow', 'KG', 'm', 'prime-minister 2007-12-24/2009-10-20'],
   // TJ
   [
-    'Emomali Rahmon',
+    'Emomali Rachmon',
     'TJ',
     'm',
     'president 1994-11-16/',
-    'Emomali Rachmon, Imomali Rachmonow, Emomalii Rahmon, =Rahmon, =Rachmon, =Rachmonow',
+    'Emomali Rahmon, Imomali Rachmonow, Emomalii Rahmon, =Rahmon, =Rachmon, =Rachmonow',
   ],
   [
     'Akil Akilow',
@@ -891,11 +891,11 @@ export const CENTRAL_ASIA_CAUCASUS_ACTORS: readonly ActorRow[] = [
     'Luwsannamsrain Ojuun-Erdene, Luvsannamsrain Oyun-Erdene, Oyun-Erdene Luvsannamsrai, Luvsannamsrai Oyun-Erdene, =Ojuun-Erdene, =Oyun-Erdene',
   ],
   [
-    'Battumur Battsetseg',
+    'Batmunch Battsetseg',
     'MN',
     'f',
     'foreign-minister 2021-01-29/',
-    'Batmunkh Battsetseg, =Battsetseg',
+    'Batmunkh Battsetseg, Batmunchiin Battsetseg, =Battsetseg',
   ],
   [
     'Gombodschawyn Dsandanschatar',
