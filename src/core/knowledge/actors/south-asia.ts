@@ -313,8 +313,8 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
   ['Touhid Hossain', 'BD', 'm', 'foreign-minister 2024-08-08/2026-02-17'],
   ['Shafiqur Rahman', 'BD', 'm', ''],
   ['Fakhruddin Ahmed', 'BD', 'm', 'prime-minister 2007-01-12/2009-01-06'],
-  // CN
-  ['Dalai Lama', 'CN', 'm', '', 'Tenzin Gyatso, =Dalai Lama'],
+  // Exile
+  ['Dalai Lama', '', 'm', '', 'Tenzin Gyatso, =Dalai Lama'],
   // LK
   ['Chandrika Kumaratunga', 'LK', 'f', 'president 1994-11-12/2005-11-19'],
   [

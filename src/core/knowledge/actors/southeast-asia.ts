@@ -170,20 +170,8 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
     'defence-minister 2022-12-03/2023-12-12, foreign-minister 2023-12-12/',
     '=Hasan',
   ],
-  [
-    'Abdullah von Pahang',
-    'MY',
-    'm',
-    'king 2019-01-31/2024-01-30',
-    'Sultan Abdullah, König Abdullah, =Abdullah',
-  ],
-  [
-    'Ibrahim Iskandar',
-    'MY',
-    'm',
-    'king 2024-01-31/',
-    'Sultan Ibrahim, Sultan Ibrahim Iskandar, =Ibrahim',
-  ],
+  ['Abdullah von Pahang', 'MY', 'm', 'king 2019-01-31/2024-01-30', '=Sultan Abdullah'],
+  ['Ibrahim Iskandar', 'MY', 'm', 'king 2024-01-31/', 'Sultan Ibrahim Iskandar, =Sultan Ibrahim'],
   // TH
   [
     'Bhumibol Adulyadej',
