@@ -11,13 +11,22 @@ import {
 import { TOPIC_ORGANISATIONS } from '#core/knowledge/topic-organisations.ts';
 import type { Token } from '#core/text/tokenize.ts';
 
-import { matchTopics, type TopicHit } from './topic-matcher.ts';
+import { matchTopics, type TokenHits, type TopicHit } from './topic-matcher.ts';
 
 interface TopicsInput {
   text: string;
   blocks: readonly Block[];
   tokens: readonly Token[];
   mentions: readonly Mention[];
+}
+
+interface Place {
+  tokens: readonly Token[];
+  at: number;
+  /** What the block's kind makes of a word's weight. */
+  factor: number;
+  /** Up to which offset a topic hears nothing, by a phrase of weight 0. */
+  silenced: Map<TopicId, number>;
 }
 
 interface Tally {
@@ -30,13 +39,14 @@ interface Tally {
   evidence: Span[];
 }
 
+const LEAD_FACTOR = 2;
 // What an editor reads first says what the article is about.
-const BLOCK_FACTOR = {
+const BLOCK_FACTOR: Readonly<Record<string, number>> = {
   title: 3,
   kicker: 2.5,
-  lead: 2,
+  lead: LEAD_FACTOR,
   heading: 1.5,
-} as const satisfies Partial<Record<BlockKind, number>>;
+} satisfies Partial<Record<BlockKind, number>>;
 const FIRST_PARAGRAPH_FACTOR = 1.6;
 const MAX_TOPICS = 5;
 // Rows of weight 1 and 2 only go with a topic, however many there are.
@@ -77,7 +87,7 @@ export function findTopics({ blocks, tokens, mentions }: TopicsInput): ArticleTo
     if (!isCounted(block.kind)) continue;
     if (block.kind === 'paragraph') paragraphs++;
     const first = block.kind === 'paragraph' && paragraphs === 1;
-    const factor = first ? FIRST_PARAGRAPH_FACTOR : factorOf(block.kind);
+    const factor = first ? FIRST_PARAGRAPH_FACTOR : (BLOCK_FACTOR[block.kind] ?? 1);
     while (at < tokens.length && tokens[at]!.start < block.start) at++;
     while (at < tokens.length && tokens[at]!.start < block.end) {
       const token = tokens[at]!;
@@ -88,16 +98,15 @@ export function findTopics({ blocks, tokens, mentions }: TopicsInput): ArticleTo
         at++;
         continue;
       }
-      if (token.kind !== 'sign') words++;
-      addToken(tallies, { tokens, at, factor }, silenced);
+      if (token.kind !== 'sign') {
+        words++;
+        const found = matchTopics(token.text);
+        if (found) addToken(tallies, found, { tokens, at, factor, silenced });
+      }
       at++;
     }
   }
   return choose(tallies, (Math.max(words, SHORT_TEXT_WORDS) / SHORT_TEXT_WORDS) ** THINNING);
-}
-
-function factorOf(kind: BlockKind): number {
-  return kind in BLOCK_FACTOR ? BLOCK_FACTOR[kind as keyof typeof BLOCK_FACTOR] : 1;
 }
 
 /** "Regierung" in "Trump-Regierung" is a word like any other, although the mention spans it. */
@@ -112,15 +121,13 @@ function addOrganisation(tallies: Map<TopicId, Tally>, mention: Mention, factor:
   }
 }
 
-/** Counts what the token at `at` and the phrases it opens say; `silenced` tells up to where a topic hears nothing. */
+/** Counts what the token at `at` and the phrases it opens say. */
 function addToken(
   tallies: Map<TopicId, Tally>,
-  { tokens, at, factor }: { tokens: readonly Token[]; at: number; factor: number },
-  silenced: Map<TopicId, number>,
+  found: TokenHits,
+  { tokens, at, factor, silenced }: Place,
 ): void {
   const token = tokens[at]!;
-  const found = token.kind === 'sign' ? null : matchTopics(token.text);
-  if (!found) return;
   for (const phrase of found.phrases) {
     if (!phrase.rest.every((fits, i) => fits(tokens[at + 1 + i]?.text ?? ''))) continue;
     const { end } = tokens[at + phrase.rest.length]!;
@@ -142,13 +149,13 @@ function add(
     tally = { topScore: 0, telling: 0, patterns: new Map(), evidence: [] };
     tallies.set(topic, tally);
   }
-  const met = tally.patterns.get(pattern) ?? { times: 0, worth: 0 };
+  let met = tally.patterns.get(pattern);
+  if (!met) tally.patterns.set(pattern, (met = { times: 0, worth: 0 }));
   met.times++;
   const worth = (weight * factor) / met.times;
   met.worth += worth;
-  tally.patterns.set(pattern, met);
   tally.telling = Math.max(tally.telling, weight);
-  if (factor >= BLOCK_FACTOR.lead) tally.topScore += worth;
+  if (factor >= LEAD_FACTOR) tally.topScore += worth;
   addEvidence(tally.evidence, span);
 }
 

@@ -22,19 +22,19 @@ export interface TokenHits {
   phrases: readonly TopicPhrase[];
 }
 
-type Row = TopicHit & { phrase?: TopicPhrase };
+/** A row as the index holds it, with the length of its stem. */
+type Row = TopicHit & { length: number; phrase?: TopicPhrase };
 type Part = 'whole' | 'head' | 'tail' | 'inside';
 type Index = Record<Part, Map<string, Row[]>>;
 
-// The endings of nouns and adjectives; longer ones first, so that the shortest stem is tried last.
+// The endings of nouns and adjectives, the bare stem among them.
 const ENDINGS = ['innen', 'ern', 'ens', 'em', 'en', 'er', 'es', 'in', 'e', 'n', 's', ''];
-// Below four letters a stripped stem is too often another word: "Öls" is "Öl", but "Rates" is not "Rat".
-const MIN_INFLECTED_STEM = 2;
 // A corpus of several thousand articles has fewer different words than this.
 const MEMO_LIMIT = 200_000;
 
 let index: Index | undefined;
 const memo = new Map<string, TokenHits | null>();
+const folded = new Map<string, string>();
 
 /**
  * What a token says about topics, or null where it says nothing: of each topic the longest row that fits, and the
@@ -57,36 +57,29 @@ function foldWord(word: string): string {
 }
 
 function lookUp(word: string, { whole, head, tail, inside }: Index): TokenHits | null {
-  const best = new Map<TopicId, { row: Row; length: number }>();
+  const best = new Map<TopicId, Row>();
   const phrases: TopicPhrase[] = [];
-  const take = (rows: readonly Row[] | undefined, length: number): void => {
-    for (const row of rows ?? []) {
+  const take = (rows: readonly Row[] | undefined): void => {
+    if (!rows) return;
+    for (const row of rows) {
+      const { length } = row;
       if (row.phrase) {
         phrases.push(row.phrase);
         continue;
       }
       const other = best.get(row.topic);
       if (!other || length > other.length || (length === other.length && row.weight === 0)) {
-        best.set(row.topic, { row, length });
+        best.set(row.topic, row);
       }
     }
   };
-  for (const ending of ENDINGS) {
-    if (!word.endsWith(ending)) continue;
-    const end = word.length - ending.length;
-    if (end < MIN_INFLECTED_STEM && ending) continue;
-    take(whole.get(word.slice(0, end)), end);
-    for (let start = 0; start < end; start++) take(tail.get(word.slice(start, end)), end - start);
+  take(whole.get(word));
+  for (let at = 1; at <= word.length; at++) {
+    take(head.get(word.slice(0, at)));
+    take(tail.get(word.slice(at - 1)));
   }
-  for (let end = 1; end <= word.length; end++) take(head.get(word.slice(0, end)), end);
-  if (inside.size > 0) {
-    for (let start = 0; start < word.length; start++) {
-      for (let end = start + 1; end <= word.length; end++) {
-        take(inside.get(word.slice(start, end)), end - start);
-      }
-    }
-  }
-  const hits = [...best.values()].filter(({ row }) => row.weight > 0).map(({ row }) => row);
+  for (const [stem, rows] of inside) if (word.includes(stem)) take(rows);
+  const hits = [...best.values()].filter(({ weight }) => weight > 0);
   return hits.length + phrases.length > 0 ? { hits, phrases: [...new Set(phrases)] } : null;
 }
 
@@ -102,11 +95,16 @@ function addRow(into: Index, topic: TopicId, [pattern, weight]: TopicWordRow): v
   const words = splitPattern(pattern);
   const hit: TopicHit = { topic, weight, pattern };
   const { part, stem } = readPart(words[0]!);
-  const row: Row =
-    words.length > 1 ? { ...hit, phrase: { ...hit, rest: words.slice(1).map(testOf) } } : hit;
-  const rows = into[part].get(stem);
-  if (rows) rows.push(row);
-  else into[part].set(stem, [row]);
+  const row: Row = { ...hit, length: stem.length };
+  if (words.length > 1) row.phrase = { ...hit, rest: words.slice(1).map(testOf) };
+  // Endings are added here rather than stripped from every word that is looked up.
+  const endings = part === 'whole' || part === 'tail' ? ENDINGS : [''];
+  for (const ending of endings) {
+    const form = stem + ending;
+    const rows = into[part].get(form);
+    if (rows) rows.push(row);
+    else into[part].set(form, [row]);
+  }
 }
 
 /** The tokens of a pattern, each with the stars that touch it: "u-boot*" → "u", "-", "boot*". */
@@ -132,11 +130,19 @@ function readPart(word: string): { part: Part; stem: string } {
 
 function testOf(word: string): (token: string) => boolean {
   const { part, stem } = readPart(word);
-  if (part === 'head') return (token) => foldWord(token).startsWith(stem);
-  if (part === 'tail') return (token) => ENDINGS.some((e) => foldWord(token).endsWith(stem + e));
-  if (part === 'inside') return (token) => foldWord(token).includes(stem);
-  return (token) => {
-    const folded = foldWord(token);
-    return folded.startsWith(stem) && ENDINGS.includes(folded.slice(stem.length));
-  };
+  if (part === 'head') return (token) => foldOnce(token).startsWith(stem);
+  if (part === 'inside') return (token) => foldOnce(token).includes(stem);
+  const forms = ENDINGS.map((ending) => stem + ending);
+  if (part === 'tail') return (token) => forms.some((form) => foldOnce(token).endsWith(form));
+  const wholes = new Set(forms);
+  return (token) => wholes.has(foldOnce(token));
+}
+
+function foldOnce(token: string): string {
+  let word = folded.get(token);
+  if (word === undefined) {
+    if (folded.size >= MEMO_LIMIT) folded.clear();
+    folded.set(token, (word = foldWord(token)));
+  }
+  return word;
 }

@@ -27,9 +27,13 @@ function read(text: string, mentions: readonly Mention[] = []) {
 const idsOf = (text: string, mentions: readonly Mention[] = []) =>
   read(text, mentions).map(({ id }) => id);
 
-const mention = (text: string, name: string, kind: Mention['kind'], entity: string): Mention => {
+const mention = (
+  text: string,
+  name: string,
+  of: { kind: Mention['kind']; entity: string },
+): Mention => {
   const start = text.indexOf(name);
-  return { kind, start, end: start + name.length, text: name, entity, rule: 'test' };
+  return { ...of, start, end: start + name.length, text: name, rule: 'test' };
 };
 
 const FILED: readonly [TopicId, string][] = [
@@ -186,22 +190,22 @@ describe('findTopics', () => {
   it('keeps the words of a name out', () => {
     const text = 'Felix Krieg und Heinz Soldat gingen ins Haus.';
     const mentions = [
-      mention(text, 'Felix Krieg', 'person', 'felix-krieg'),
-      mention(text, 'Heinz Soldat', 'person', 'heinz-soldat'),
+      mention(text, 'Felix Krieg', { kind: 'person', entity: 'felix-krieg' }),
+      mention(text, 'Heinz Soldat', { kind: 'person', entity: 'heinz-soldat' }),
     ];
     expect(idsOf(text, mentions)).toEqual([]);
   });
 
   it('reads the last part of a compound with a name', () => {
     const text = 'Der Putin-Krieg fordert Soldaten.';
-    expect(idsOf(text, [mention(text, 'Putin-Krieg', 'person', 'wladimir-putin')])).toEqual([
-      'war',
-    ]);
+    expect(
+      idsOf(text, [mention(text, 'Putin-Krieg', { kind: 'person', entity: 'wladimir-putin' })]),
+    ).toEqual(['war']);
   });
 
   it('takes an organisation as evidence for its field', () => {
     const text = 'Die IAEA prüft die Zentrifugen.';
-    const [topic] = read(text, [mention(text, 'IAEA', 'organisation', 'iaea')]);
+    const [topic] = read(text, [mention(text, 'IAEA', { kind: 'organisation', entity: 'iaea' })]);
     expect(topic?.id).toBe('arms');
     expect(topic?.evidence.map(({ start, end }) => text.slice(start, end))).toEqual([
       'IAEA',
