@@ -2,6 +2,10 @@ import type { TopicWordRow } from '#core/knowledge/topic-word-row.ts';
 
 /** Words that speak for the topic `crime`; a weight of 0 says what only looks like it. */
 export const CRIME_WORDS: readonly TopicWordRow[] = [
+  ['betrugsfall*', 4],
+  ['betrugsverdacht', 4],
+  ['anlagebetrug*', 4],
+  ['betrügerisch*', 4],
   ['mord', 4],
   ['morde', 4],
   ['morden', 4],
@@ -83,7 +87,6 @@ export const CRIME_WORDS: readonly TopicWordRow[] = [
   ['veruntreu*', 4],
   ['geldwäsche*', 4],
   ['steuerhinterzieh*', 4],
-  ['betrug', 4],
   ['betrugs*', 4],
   ['*betrug', 4],
   ['betrüger*', 4],
@@ -246,6 +249,7 @@ export const CRIME_WORDS: readonly TopicWordRow[] = [
   ['waffenrecht*', 3],
   ['schusswaffe*', 3],
   ['tatwaffe*', 3],
+  ['betrug', 2],
   ['strafe', 2],
   ['strafen', 2],
   ['verdacht', 2],

@@ -196,7 +196,7 @@ export const DISASTER_WORDS: readonly TopicWordRow[] = [
   ['unfallursache*', 3],
   ['passagiere', 3],
   ['insassen', 3],
-  ['lokführer*', 3],
+  ['lokführer', 2],
   ['autobahn', 2],
   ['autofahrer*', 2],
   ['leichtverletzt', 2],

@@ -173,6 +173,7 @@ export const ENERGY_WORDS: readonly TopicWordRow[] = [
   ['ölgeschäft*', 3],
   ['schieferöl*', 3],
   ['laufzeitverlängerung*', 3],
+  ['radioaktiv*', 2],
   ['strom', 2],
   ['benzin*', 2],
   ['diesel', 2],

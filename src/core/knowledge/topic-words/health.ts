@@ -149,7 +149,6 @@ export const HEALTH_WORDS: readonly TopicWordRow[] = [
   ['hebamme*', 3],
   ['apotheke*', 3],
   ['blutspende*', 3],
-  ['verseuch*', 3],
   ['vergiftet*', 3],
   ['vergiftung*', 3],
   ['tierseuche*', 3],
