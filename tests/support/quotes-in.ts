@@ -7,6 +7,7 @@ import { tokenize } from '#core/text/tokenize.ts';
 /** Full name and gender by the surname under which the cases speak of a person. */
 const PEOPLE: Readonly<Record<string, readonly [string, 'm' | 'f']>> = {
   Blinken: ['Antony Blinken', 'm'],
+  Leyen: ['Ursula von der Leyen', 'f'],
   Merkel: ['Angela Merkel', 'f'],
   Peskow: ['Dmitri Peskow', 'm'],
   Putin: ['Wladimir Putin', 'm'],
@@ -16,10 +17,12 @@ const PEOPLE: Readonly<Record<string, readonly [string, 'm' | 'f']>> = {
 
 function findPeople(text: string): Mention[] {
   return [
-    ...text.matchAll(/(?:\p{Lu}\p{L}+ )?(Blinken|Merkel|Peskow|Putin|Scholz|Xi)s?(?!\p{L})/gu),
+    ...text.matchAll(
+      /(?:\p{Lu}\p{L}+ )?(?:[Vv]on der )?(Blinken|Leyen|Merkel|Peskow|Putin|Scholz|Xi)s?(?!\p{L})/gu,
+    ),
   ].map((match) => {
     const [name] = PEOPLE[match[1]!]!;
-    const isFull = match[0].startsWith(name);
+    const isFull = match[0].startsWith(name) || /^von der/i.test(match[0]);
     const start = match.index + (isFull ? 0 : match[0].lastIndexOf(match[1]!));
     const end = match.index + match[0].length;
     return {

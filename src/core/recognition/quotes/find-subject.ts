@@ -19,7 +19,8 @@ export function findSubject(
   hit: VerbHit,
 ): NounPhrase | undefined {
   if (hit.verb.lemma === 'heißen') return findPlaceOfWords(source, sentence, hit);
-  if (hit.passive) return findAgent(source, hit);
+  // "wird Panetta zitiert": of this verb alone the one it is done to has spoken.
+  if (hit.passive && hit.verb.lemma !== 'zitieren') return findAgent(source, hit);
   const { tokens } = source;
   const opener = tokens[hit.from]!.text.toLowerCase();
   if (hit.final || SUBORDINATORS.has(opener)) {
@@ -78,18 +79,22 @@ function findOpening(
 function findPlaceOfWords(
   source: QuoteText,
   sentence: Sentence,
-  { finite, to }: VerbHit,
+  { from, finite, to }: VerbHit,
 ): NounPhrase | undefined {
   const { tokens } = source;
-  const places = (from: number, end: number) => {
-    for (let at = from; at < end; at++) {
+  const places = (begin: number, end: number) => {
+    for (let at = begin; at < end; at++) {
       if (!/^(?:in|im|aus|von|vom|beim|bei|seitens)$/i.test(tokens[at]!.text)) continue;
       const phrase = readNounPhrase(source, at + 1, end);
       if (phrase && !NO_SPEAKERS.has(tokens[phrase.head]!.text.toLowerCase())) return phrase;
     }
     return undefined;
   };
-  return places(finite + 1, to) ?? places(sentence.from, finite);
+  const openingPlace = () =>
+    PREPOSITIONS.has(tokens[sentence.from]!.text.toLowerCase())
+      ? places(sentence.from, finite)
+      : undefined;
+  return places(finite + 1, to) ?? places(from, finite) ?? openingPlace();
 }
 
 /** The first phrase of `[from, to)` that may be a subject: not behind a preposition, not in an object's case. */
@@ -100,7 +105,7 @@ export function findWithin(source: QuoteText, from: number, to: number): NounPhr
     const lower = text.toLowerCase();
     if (hidden[at]) {
       at++;
-    } else if (PREPOSITIONS.has(lower)) {
+    } else if (PREPOSITIONS.has(lower) && !source.personEnds.has(tokens[at]!.start)) {
       at = readNounPhrase(source, at + 1, to)?.to ?? at + 1;
     } else if (OBJECT_PRONOUNS.has(lower)) {
       at++;

@@ -20,6 +20,8 @@ export interface QuoteText {
   sentences: readonly Sentence[];
   /** 1 for tokens within a longer quotation: other people's grammar. */
   hidden: Uint8Array;
+  /** Where the mention of a person that begins at an offset ends. */
+  personEnds: ReadonlyMap<number, number>;
   genderOf: (entity: string) => 'm' | 'f' | undefined;
 }
 
@@ -31,7 +33,7 @@ const SILENT: ReadonlySet<Block['kind']> = new Set(['metadata', 'byline', 'boile
 
 /** Prepares the text; linear in its length. Blocks that are not the article's own text have no sentences. */
 export function readQuoteText(
-  input: Omit<QuoteText, 'sentences' | 'hidden'>,
+  input: Omit<QuoteText, 'sentences' | 'hidden' | 'personEnds'>,
   stretches: readonly Quoted[],
 ): QuoteText {
   const { text, tokens, blocks } = input;
@@ -46,8 +48,9 @@ export function readQuoteText(
     for (; last < tokens.length && tokens[last]!.end <= end; last++) {
       if (tokens[last]!.kind !== 'sign') words++;
     }
+    // "von einer „gezielten Tat“ sprach er": what begins small is no name either, but divides no sentence.
+    if (words >= HIDDEN_FROM || /^\p{Ll}/u.test(text[start]!)) hidden.fill(1, token, last);
     if (words < HIDDEN_FROM) continue;
-    hidden.fill(1, token, last);
     // The stop at the end of the quotation still ends the sentence around it.
     masked.push(
       text.slice(at, start),
@@ -79,7 +82,9 @@ export function readQuoteText(
       from = to;
     }
   });
-  return { ...input, sentences, hidden };
+  const persons = input.mentions.filter(({ kind }) => kind === 'person');
+  const personEnds = new Map(persons.map((mention) => [mention.start, mention.end]));
+  return { ...input, sentences, hidden, personEnds };
 }
 
 /** Whether a word is written with a capital letter. */

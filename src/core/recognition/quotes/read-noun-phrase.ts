@@ -81,13 +81,15 @@ export function readNounPhrase(
 }
 
 function readCore(
-  { tokens, hidden }: QuoteText,
+  source: QuoteText,
   from: number,
   limit: number,
 ): { head: number; to: number } | undefined {
+  const { tokens, hidden } = source;
   let at = from;
   const lower = tokens[at]!.text.toLowerCase();
-  if (ADVERBS.has(lower)) return undefined;
+  const opens = personFrom(source, from, limit) > 0;
+  if (!opens && ADVERBS.has(lower)) return undefined;
   if (SUBJECT_DETERMINERS.has(lower) || OBJECT_DETERMINERS.has(lower)) at++;
   for (let i = 0; i < MOST_ADJECTIVES && at < limit; i++) {
     const word = tokens[at]!;
@@ -100,7 +102,12 @@ function readCore(
   while (at < limit && !hidden[at]) {
     const { text, kind, start } = tokens[at]!;
     const glued = at > head && tokens[at - 1]!.end === start;
-    if (kind === 'word' && (isCapitalised(text) || (glued && HYPHEN.test(tokens[at - 1]!.text))))
+    const person = kind === 'word' ? personFrom(source, at, limit) : 0;
+    if (person > 0) at = person;
+    else if (
+      kind === 'word' &&
+      (isCapitalised(text) || (glued && HYPHEN.test(tokens[at - 1]!.text)))
+    )
       at++;
     else if (at > head && isJoint(tokens, at, limit)) at++;
     else if (MARK.test(text)) {
@@ -110,9 +117,9 @@ function readCore(
       at = close;
     } else break;
   }
-  return at > head && isCapitalised(tokens[head]!.text.replace(MARK, tokens[head + 1]?.text ?? ''))
-    ? { head, to: at }
-    : undefined;
+  if (at === head) return undefined;
+  const first = tokens[head]!.text.replace(MARK, tokens[head + 1]?.text ?? '');
+  return isCapitalised(first) || personFrom(source, head, limit) > 0 ? { head, to: at } : undefined;
 }
 
 /** One behind the closing mark of a short quoted name, „Bild“, 0 where none is. */
@@ -122,6 +129,15 @@ function closeOfName(tokens: QuoteText['tokens'], open: number, limit: number): 
     if (MARK.test(tokens[at]!.text)) return at + 1;
   }
   return 0;
+}
+
+/** One behind the tokens of the person named from a token on, 0 where none is: "von der Leyen" begins like a preposition. */
+function personFrom({ tokens, personEnds }: QuoteText, from: number, limit: number): number {
+  const end = personEnds.get(tokens[from]?.start ?? -1);
+  if (end === undefined) return 0;
+  let to = from + 1;
+  while (to < limit && tokens[to]!.start < end) to++;
+  return tokens[to]?.text === '-' && tokens[to]!.start === end ? 0 : to;
 }
 
 /** A hyphen, an initial's dot or a small word of a name, with the name going on behind it. */

@@ -30,7 +30,8 @@ export function reportAhead(
             : findWithin(source, at + 2, hit.finite));
     const named = phrase && !phrase.object && phrase.from > at;
     if (!named && hit?.verb.lemma !== 'heißen') continue;
-    if (hit && hit.verb.manner !== 'says') continue;
+    const subjunctive = tokens.slice(sentence.from, at).some(({ text }) => SUBJUNCTIVES.has(text));
+    if (hit && hit.verb.manner !== 'says' && !subjunctive) continue;
     if (next !== 'wie' && !isWhole(source, sentence, at)) continue;
     return {
       from: sentence.from,

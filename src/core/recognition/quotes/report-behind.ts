@@ -6,6 +6,7 @@ import { findSubject } from './find-subject.ts';
 import { isClauseEdge, type QuoteText, type Sentence } from './quote-text.ts';
 import { endOf, RELATIVE, type Context, type Report } from './report.ts';
 import { NOBODY, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
+import { SUBORDINATORS } from './small-words.ts';
 
 const QUESTION =
   /^(?:dass|daß|ob|wie|warum|weshalb|wieso|was|wer|wen|wem|wo|wann|welche[rsn]?|wonach|womit|woher|wohin)$/i;
@@ -54,12 +55,13 @@ function findContent(source: QuoteText, sentence: Sentence, hit: VerbHit): numbe
       return from;
     if (words.some((word, index) => !hidden[from + index] && SUBJUNCTIVES.has(word.text)))
       return from;
+    const subordinate = SUBORDINATORS.has(first);
     const infinitive = words.some(
       (word, index) =>
         (word.text === 'zu' && words[index + 1]?.text.endsWith('n')) ||
         /^\p{Ll}{2,6}zu\p{Ll}+en$/u.test(word.text),
     );
-    if (infinitive && first !== 'um') return from;
+    if (infinitive && first !== 'um' && !subordinate) return from;
     const relative =
       /^(?:der|die|das|dem|den|dessen|deren)$/.test(first) &&
       !/^\p{Lu}/u.test(words.at(-1)?.text ?? '');

@@ -40,7 +40,8 @@ function hasAny(
   words: ReadonlySet<string>,
 ): boolean {
   for (let at = from; at < to; at++) {
-    if (!hidden[at] && words.has(tokens[at]!.text)) return true;
+    // "es sei denn" is a conjunction.
+    if (!hidden[at] && words.has(tokens[at]!.text) && tokens[at + 1]?.text !== 'denn') return true;
   }
   return false;
 }

@@ -71,9 +71,21 @@ describe('findQuotes finds direct speech', () => {
       'Ein Beamter des Ministeriums',
     ],
     ['with a source', `„${SAID}“, heißt es in der Erklärung.`, null, 'der Erklärung'],
+    [
+      'with a name that begins like a preposition',
+      `Von der Leyen sagte: „${SAID}.“`,
+      'ursula-von-der-leyen',
+      'Von der Leyen',
+    ],
+    [
+      'with the speaker quoted by others',
+      `„${SAID}“, wird Merkel zitiert.`,
+      'angela-merkel',
+      'Merkel',
+    ],
     ['with two people', `„${SAID}“, sagten Merkel und Scholz.`, null, 'Merkel und Scholz'],
     ['with nobody', `Niemand erwartete viel. „${SAID}.“`, null, null],
-  ])('%s', (_phenomenon, text, speaker, named) => {
+  ])('%s', (...[, text, speaker, named]) => {
     expect(direct(text)).toEqual([[expect.stringContaining(SAID), speaker, named]]);
   });
 
@@ -117,7 +129,7 @@ describe('findQuotes finds direct speech', () => {
       'xi-jinping',
     ],
     ['a passive', 'Der Plan wurde von Merkel als „mutig“ bezeichnet.', 'mutig', 'angela-merkel'],
-  ])('in pieces: %s', (_phenomenon, text, said, speaker) => {
+  ])('in pieces: %s', (...[, text, said, speaker]) => {
     expect(direct(text)).toEqual([[said, speaker, expect.any(String)]]);
   });
 

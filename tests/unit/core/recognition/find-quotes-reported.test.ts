@@ -90,7 +90,7 @@ describe('findQuotes finds reported speech', () => {
       'die Lage sei ernst',
       'dmitri-peskow',
     ],
-  ])('with %s', (_phenomenon, text, said, speaker) => {
+  ])('with %s', (...[, text, said, speaker]) => {
     expect(reported(text)).toEqual([[said, speaker, expect.any(String)]]);
   });
 
