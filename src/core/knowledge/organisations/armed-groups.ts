@@ -196,6 +196,14 @@ export const ARMED_GROUP_ORGANISATIONS: readonly OrganisationRow[] = [
     'UA',
     'Regiment Asow, Asow-Bataillon, Asow-Brigade, Asow-Kämpfer, Bataillon Asow, Asowstal-Kämpfer',
   ],
+  [
+    'tschetschenische-rebellen',
+    'Tschetschenische Rebellen',
+    'militia',
+    'RU',
+    'tschetschenische Rebellen',
+  ],
+  ['kaukasus-emirat', 'Kaukasus-Emirat', 'militia', 'RU', 'Emirat Kaukasus, Kaukasisches Emirat'],
   ['rechter-sektor', 'Rechter Sektor', 'militia', 'UA', 'Prawy Sektor'],
   [
     'legion-freiheit-russlands',

@@ -18,7 +18,7 @@ export const INTERNATIONAL_ORGANISATIONS: readonly OrganisationRow[] = [
     'Uno-Sicherheitsrat, UNO-Sicherheitsrat, Weltsicherheitsrat, Sicherheitsrat der Vereinten Nationen, Sicherheitsrat der UN, Sicherheitsrat der Uno, ?Sicherheitsrat',
   ],
   [
-    'un-general-assembly',
+    'un-generalversammlung',
     'UN-Vollversammlung',
     'international',
     '',
@@ -393,13 +393,7 @@ export const INTERNATIONAL_ORGANISATIONS: readonly OrganisationRow[] = [
   ['coalition-of-the-willing', '?Koalition der Willigen', 'alliance', ''],
   ['ramstein-group', 'Ramstein-Gruppe', 'alliance', '', 'Ukraine-Kontaktgruppe'],
   ['board-of-peace', 'Board of Peace', 'international', ''],
-  [
-    'munich-security-conference',
-    'Münchner Sicherheitskonferenz',
-    'international',
-    '',
-    'Münchener Sicherheitskonferenz',
-  ],
+  ['msc', 'Münchner Sicherheitskonferenz', 'international', '', 'Münchener Sicherheitskonferenz'],
   // Aid, rights, environment
   [
     'icrc',
@@ -464,6 +458,14 @@ export const INTERNATIONAL_ORGANISATIONS: readonly OrganisationRow[] = [
     'DE',
     'Zentralrat der Juden in Deutschland',
   ],
+  [
+    'russisch-orthodoxe-kirche',
+    'Russisch-Orthodoxe Kirche',
+    'international',
+    'RU',
+    'Russisch-orthodoxe Kirche, russisch-orthodoxe Kirche, Moskauer Patriarchat',
+  ],
+  ['unido', 'Unido', 'agency', '', 'UNIDO, Organisation für industrielle Entwicklung'],
   ['nobel-committee', 'Nobelkomitee', 'institute', 'NO', 'Norwegisches Nobelkomitee'],
   ['iata', 'IATA', 'international', '', 'Internationaler Luftverkehrsverband'],
 ];

@@ -234,6 +234,7 @@ export const PARTY_ORGANISATIONS: readonly OrganisationRow[] = [
   ['diener-des-volkes', '?Diener des Volkes', 'party', 'UA', 'Sluha Narodu'],
   ['partei-der-regionen', 'Partei der Regionen', 'party', 'UA'],
   ['batkiwschtschyna', 'Vaterlandspartei', 'party', 'UA', 'Batkiwschtschyna'],
+  ['udar', 'Udar', 'party', 'UA', 'UDAR'],
   ['swoboda', '?Swoboda', 'party', 'UA'],
   ['unsere-ukraine', '?Unsere Ukraine', 'party', 'UA'],
   ['georgischer-traum', 'Georgischer Traum', 'party', 'GE'],
@@ -254,6 +255,7 @@ export const PARTY_ORGANISATIONS: readonly OrganisationRow[] = [
   ['iyi-parti', 'Iyi-Partei', 'party', 'TR', 'İyi-Partei'],
   ['likud', 'Likud', 'party', 'IL', 'Likud-Block, Likud-Partei'],
   ['kadima', 'Kadima', 'party', 'IL', 'Kadima-Partei'],
+  ['zafer-partisi', 'Zafer-Partei', 'party', 'TR', 'Zafer Partisi, Partei des Sieges'],
   ['awoda', 'Awoda', 'party', 'IL', 'Israelische Arbeitspartei'],
   ['jesch-atid', 'Jesch Atid', 'party', 'IL', 'Yesh Atid, Zukunftspartei'],
   ['blau-weiss', '?Blau-Weiß', 'party', 'IL'],
@@ -287,6 +289,7 @@ export const PARTY_ORGANISATIONS: readonly OrganisationRow[] = [
   ],
   ['ldp', 'LDP', 'party', 'JP', 'Liberaldemokratische Partei, Liberal-Demokratische Partei'],
   ['dpj', 'Demokratische Partei Japans', 'party', 'JP', 'DPJ'],
+  ['sanseito', 'Sanseito', 'party', 'JP'],
   ['komeito', 'Komeito', 'party', 'JP'],
   ['ppp-kr', 'People Power Party', 'party', 'KR', 'Partei der Volksmacht'],
   ['saenuri', 'Saenuri', 'party', 'KR', 'Saenuri-Partei, Grand National Party'],
@@ -351,6 +354,8 @@ export const PARTY_ORGANISATIONS: readonly OrganisationRow[] = [
   ['chama-cha-mapinduzi', 'Chama Cha Mapinduzi', 'party', 'TZ', 'CCM'],
   ['eprdf', 'EPRDF', 'party', 'ET'],
   // Americas
+  ['ndp', 'New Democratic Party', 'party', 'CA', 'Neue Demokratische Partei'],
+  ['fuerza-popular', 'Fuerza Popular', 'party', 'PE'],
   ['pt', '?PT', 'party', 'BR', 'Partido dos Trabalhadores, brasilianische Arbeiterpartei'],
   ['psdb', 'PSDB', 'party', 'BR'],
   [

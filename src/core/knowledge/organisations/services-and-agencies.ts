@@ -67,6 +67,7 @@ export const SERVICE_ORGANISATIONS: readonly OrganisationRow[] = [
   ['guelen-bewegung', 'Gülen-Bewegung', 'movement', 'TR', 'Gülen-Netzwerk, Fetö, FETÖ'],
   ['graue-woelfe', 'Graue Wölfe', 'movement', 'TR'],
   ['falun-gong', 'Falun Gong', 'movement', 'CN', 'Falun-Gong'],
+  ['medschlis', 'Medschlis', 'movement', 'UA', 'Medschlis der Krimtataren'],
   ['pussy-riot', 'Pussy Riot', 'movement', 'RU'],
   ['femen', 'Femen', 'movement', 'UA'],
   ['naschi', 'Naschi', 'movement', 'RU'],

@@ -9,12 +9,15 @@ const ids = new Set(organisations.map((organisation) => organisation.id));
 
 const SHARED_FORMS = new Set(['Republikaner']);
 
-const REGIONAL_OFFICES = new Set([
-  'mayor',
-  'governor',
-  'state-premier',
-  'regional-leader',
-  'separatist-leader',
+const OFFICES_OF_ORGANISATIONS = new Set([
+  'party-leader',
+  'party-secretary',
+  'armed-group-leader',
+  'secretary-general',
+  'commission-president',
+  'council-president',
+  'high-representative',
+  'commissioner',
 ]);
 
 const FORMER_OR_SPECIAL_STATES = new Set(['SU', 'XK']);
@@ -76,7 +79,7 @@ describe('the table of organisations', () => {
     expect(owner?.id).toBe(id);
   });
 
-  it('holds every organisation an actor held an office of, regions and cities aside', () => {
+  it('holds every party, armed group and international body an actor led', () => {
     const tables = import.meta.glob<Record<string, unknown>>(
       '../../../../src/core/knowledge/actors/*.ts',
       { eager: true },
@@ -87,7 +90,7 @@ describe('the table of organisations', () => {
       .flat() as ActorRow[];
     const named = rows
       .flatMap((row) => parseActor(row).terms)
-      .filter(({ office, of }) => /[a-z]/.test(of) && !REGIONAL_OFFICES.has(office))
+      .filter(({ office, of }) => /[a-z]/.test(of) && OFFICES_OF_ORGANISATIONS.has(office))
       .map(({ of }) => of);
     expect([...new Set(named)].filter((id) => !ids.has(id))).toEqual([]);
   });
