@@ -12,6 +12,8 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'list',
   workers: 2,
+  timeout: 90_000, // no test is timed: the limits only end what hangs on a busy machine
+  expect: { timeout: 15_000 },
   use: {
     baseURL: bundleUrl('root'),
     locale: 'de-DE',

@@ -6,6 +6,7 @@ import { articles } from '#node/vite-plugin-articles.ts';
 export default defineConfig({
   plugins: [react(), articles({ folder: 'seeds' })],
   test: {
+    testTimeout: 60_000, // no test is timed: the limit only ends what hangs on a busy machine
     projects: [
       {
         extends: true,

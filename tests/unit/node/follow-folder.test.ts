@@ -9,7 +9,7 @@ import { articles } from '#node/vite-plugin-articles.ts';
 import { makeTemporaryFolder } from '#tests/support/temporary-folder.ts';
 
 /** File systems report changes when they please; the limit only ends what hangs. */
-const PATIENCE = { timeout: 20_000 };
+const PATIENCE = { timeout: 50_000 };
 
 async function startServer(folder: string): Promise<ViteDevServer> {
   const server = await createServer({
