@@ -26,7 +26,8 @@ export function Header({ articleOpen, searchable = true }: Props) {
 
   useShortcut('/', () => {
     if (narrow) setSearching(true);
-    else field.current?.select();
+    field.current?.focus();
+    field.current?.select();
   });
 
   return (

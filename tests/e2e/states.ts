@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 
 import { bundleUrl, type BundleName } from './bundles.ts';
+import { LIST_STATES } from './list-states.ts';
+import { READER_STATES } from './reader-states.ts';
 
 /** Narrow, medium and wide layout, in CSS pixels. */
 export const WIDTHS = [390, 900, 1440] as const;
@@ -34,6 +36,8 @@ export interface State {
 export const STATES: readonly State[] = [
   { name: 'list', path: '' },
   { name: 'article', path: 'artikel/000_5ed68c5c1a14808e/' },
+  ...LIST_STATES,
+  ...READER_STATES,
   { name: 'not-found', path: 'artikel/gibt-es-nicht/' },
   { name: 'left-out', path: '', bundle: 'odd' },
 ];

@@ -15,10 +15,11 @@ export interface MadeUpArticles {
   texts: ReadonlyMap<string, string>;
 }
 
-/** Short invented reports, read and analysed as the build does. */
-export function readMadeUpArticles(): MadeUpArticles {
+/** Short invented reports, read and analysed as the build does: all of them, or those with the ids given. */
+export function readMadeUpArticles(ids?: readonly string[]): MadeUpArticles {
   const entries = readdirSync(FOLDER)
-    .sort()
+    .filter((file) => ids === undefined || ids.includes(file.replace('.txt', '')))
+    .toSorted()
     .map((file) => {
       const text = readFileSync(join(FOLDER, file), 'utf8');
       return { analysis: analyzeArticle({ file, text }), text };

@@ -35,7 +35,8 @@ export function SearchField({
   const [text, setText] = useTypedText(query);
 
   return (
-    <search className={`search-field ${className}`}>
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <search> is not yet known everywhere
+    <div role="search" className={`search-field ${className}`}>
       <Search aria-hidden="true" className="size-4.25 flex-none" strokeWidth={1.5} />
       <input
         ref={field}
@@ -79,7 +80,7 @@ export function SearchField({
           <X aria-hidden="true" className="size-3.5" strokeWidth={1.5} />
         </button>
       )}
-    </search>
+    </div>
   );
 }
 

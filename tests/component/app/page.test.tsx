@@ -1,0 +1,81 @@
+import { screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { changeSettings, parseSettings } from '#data/settings.ts';
+import { renderPage } from '#tests/support/render-page.tsx';
+import { SMALL_CATALOG as catalog } from '#tests/support/small-catalog.ts';
+
+afterEach(() => changeSettings(parseSettings(undefined)));
+
+describe('the page', () => {
+  it('names what is shown in the title of the document', () => {
+    renderPage({ catalog, path: '/?laender=NE' });
+    expect(document.title).toBe('1\u00a0Artikel mit Niger – Depesche');
+  });
+
+  it('ignores junk in the address', () => {
+    renderPage({ catalog, path: '/?akteure=niemand&laender=%E0%A4%A&x' });
+    expect(screen.getByRole('heading', { level: 2, name: /^8\sArtikel$/ })).toBeVisible();
+  });
+
+  it('shows ways in while no article is open', async () => {
+    const { user, address } = renderPage({ catalog, path: '/?laender=DE' });
+    await user.click(screen.getByRole('button', { name: 'nur Artikel mit China' }));
+    expect(address()).toBe('/?laender=CN');
+  });
+
+  it('says which files were left out', async () => {
+    const { user } = renderPage({
+      catalog: { ...catalog, leftOut: [{ file: 'leer.txt', reason: 'empty' }] },
+    });
+    await user.click(screen.getByRole('button', { name: 'Eine Datei wurde ausgelassen' }));
+    const dialog = screen.getByRole('dialog', { name: 'Ausgelassene Dateien' });
+    expect(within(dialog).getByRole('listitem')).toHaveTextContent('leer.txtleer');
+  });
+});
+
+describe('settings', () => {
+  it('change the language of the whole page', async () => {
+    const { user } = renderPage({ catalog });
+    await user.click(screen.getByRole('button', { name: 'Einstellungen' }));
+    await user.click(await screen.findByRole('radio', { name: 'English' }));
+    expect(screen.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'with China' })).toBeInTheDocument();
+    expect(document.documentElement.lang).toBe('en');
+  });
+
+  it('make the page dark', () => {
+    renderPage({ catalog });
+    changeSettings({ theme: 'dark' });
+    expect(parseSettings(localStorage.getItem('depesche.settings') ?? '').theme).toBe('dark');
+  });
+
+  it.each([undefined, '', 'null', '[]', '{"theme":7,"marks":3}'])(
+    'are as by default for %s',
+    (stored) => {
+      expect(parseSettings(stored)).toEqual(parseSettings('{}'));
+    },
+  );
+});
+
+describe('shortcuts', () => {
+  it('show the help and focus the search', async () => {
+    const { user } = renderPage({ catalog });
+    await user.keyboard('/');
+    expect(
+      screen.getByRole('searchbox', { name: 'Artikel nach Wörtern durchsuchen' }),
+    ).toHaveFocus();
+    await user.keyboard('?');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await user.keyboard('{Escape}{Escape}?');
+    expect(await screen.findByRole('dialog', { name: 'Tasten und Hilfe' })).toBeVisible();
+  });
+
+  it('can be switched off', async () => {
+    changeSettings({ shortcuts: false });
+    const { user } = renderPage({ catalog });
+    await user.keyboard('?/');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.body).toHaveFocus();
+  });
+});

@@ -1,0 +1,103 @@
+import { expect, test, type Page } from '@playwright/test';
+
+import { bundleUrl } from './bundles.ts';
+
+const ALASKA = 'Insider: USA erwägen Gas-Deal mit Russland';
+const CALL = 'Putin und Xi wollen heute telefonieren';
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+const list = (page: Page) => page.getByRole('list', { name: 'Artikelliste' });
+const titles = (page: Page) => list(page).getByRole('link');
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+test('Putin with, Xi without leaves the Alaska article', async ({ page }) => {
+  await page.goto(bundleUrl('root'));
+  await press(page, 'mit Wladimir Putin');
+  await press(page, 'ohne Xi Jinping');
+  await expect(titles(page)).toHaveText([ALASKA]);
+  await expect(page).toHaveURL(/\?akteure=wladimir-putin,-xi-jinping$/);
+});
+
+test('Putin and Xi with leaves the article on both', async ({ page }) => {
+  await page.goto(bundleUrl('root'));
+  await press(page, 'mit Wladimir Putin');
+  await press(page, 'mit Xi Jinping');
+  await expect(titles(page)).toHaveText([CALL]);
+});
+
+test('China with, Wang Yi without leaves the article on Putin and Xi', async ({ page }) => {
+  await page.goto(`${bundleUrl('root')}?laender=CN&akteure=-wang-yi`);
+  await expect(titles(page)).toHaveText([CALL]);
+});
+
+test('a topic filters as well', async ({ page }) => {
+  await page.goto(bundleUrl('root'));
+  const facet = page.getByRole('region', { name: 'Themen' });
+  await facet.getByRole('button', { name: /^mit / }).first().click();
+  await expect(page).toHaveURL(/\?themen=/);
+  await expect(page.getByRole('heading', { name: /zum Thema/ })).toBeVisible();
+});
+
+test('Xi with, USA without says which condition to lift and what that gives', async ({ page }) => {
+  await page.goto(`${bundleUrl('root')}?akteure=xi-jinping&laender=-US`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^Kein Artikel mit Xi Jinping, ohne.USA$/,
+  );
+  await expect(page.getByText('Ohne die Bedingung „ohne USA“ wären es')).toBeVisible();
+  await page.locator('.no-result-lift').first().click();
+  await expect(page).toHaveURL(/\?akteure=xi-jinping$/);
+  await expect(titles(page)).toHaveCount(2);
+});
+
+test('the address gives the same view in a fresh browser', async ({ page, browser }) => {
+  await page.goto(bundleUrl('nested'));
+  await press(page, 'mit Wladimir Putin');
+  await titles(page).first().click();
+  await expect(page).toHaveURL(/\/a\/b\/artikel\/[^/]+\/\?akteure=wladimir-putin$/);
+  const shown = await titles(page).allTextContents();
+  const fresh = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await fresh.goto(page.url());
+  await expect(titles(fresh)).toHaveText(shown);
+  await expect(fresh).toHaveTitle(await page.title());
+  await fresh.close();
+});
+
+test('"back" undoes a filter and an article, but not each typed letter', async ({ page }) => {
+  await page.goto(bundleUrl('root'));
+  await press(page, 'mit Wladimir Putin');
+  await titles(page).first().click();
+  await expect(page).toHaveURL(/artikel/);
+  await page
+    .getByRole('searchbox', { name: /durchsuchen/ })
+    .pressSequentially('gas', { delay: 250 });
+  await expect(page).toHaveURL(/suche=gas/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?akteure=wladimir-putin$/);
+  await page.goBack();
+  await expect(page).toHaveURL(bundleUrl('root'));
+});
+
+test('a search finds folded words and marks them', async ({ page }) => {
+  await page.goto(bundleUrl('root'));
+  await page.getByRole('searchbox', { name: /durchsuchen/ }).fill('oel');
+  await expect(titles(page)).toHaveText([CALL]);
+  await expect(list(page).locator('mark').first()).toHaveText('Öl');
+});
+
+test('the link to the view is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${bundleUrl('root')}?laender=CN`);
+  await press(page, 'Ansicht verlinken');
+  await expect(page.getByRole('button', { name: 'Adresse kopiert' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test('a chunk that is gone leads to a message with a way out', async ({ page }) => {
+  await page.route('**/assets/catalog-*.js', (route) => route.abort());
+  await page.goto(bundleUrl('root'));
+  await expect(page.getByRole('alert')).toContainText('konnten nicht geladen werden');
+  await page.unroute('**/assets/catalog-*.js');
+  await page.getByRole('button', { name: 'Neu laden' }).click();
+  await expect(titles(page)).toHaveCount(3);
+});

@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test';
+
+import { bundleUrl } from './bundles.ts';
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+test('reads, filters and goes back with the keyboard alone', async ({ page }) => {
+  await page.goto(bundleUrl('root'));
+  await expect(page.getByRole('list', { name: 'Artikelliste' })).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/artikel/);
+  const first = page.url();
+  await expect(page.locator('#artikel h1')).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(page).not.toHaveURL(first);
+  await page.keyboard.press('k');
+  await expect(page).toHaveURL(first);
+
+  await page.keyboard.press('f');
+  await expect(page.locator('#filter [data-name]').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('+');
+  await expect(page).toHaveURL(/\?akteure=/);
+  await page.keyboard.press('Delete');
+  await expect(page).toHaveURL(first);
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('öl');
+  await expect(page).toHaveURL(/suche=/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(first);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(bundleUrl('root'));
+  await expect(page.locator('.list-link:focus')).toHaveCount(1);
+});
+
+test('skips to the list, and Tab never gets lost', async ({ page }) => {
+  await page.goto(bundleUrl('root'));
+  await expect(page.getByRole('list', { name: 'Artikelliste' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Zur Artikelliste springen' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#liste')).toBeFocused();
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press('Tab');
+    const isSeen = await page.evaluate(() => {
+      const element = document.activeElement;
+      const box = element?.getBoundingClientRect();
+      return element === document.body || (box !== undefined && box.width > 1 && box.height > 1);
+    });
+    expect(isSeen).toBe(true);
+  }
+});
+
+test('a dialog holds the focus and gives it back', async ({ page }) => {
+  await page.goto(bundleUrl('root'));
+  const opener = page.getByRole('button', { name: 'Einstellungen' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Einstellungen' });
+  await expect(dialog).toBeVisible();
+  for (let presses = 0; presses < 12; presses++) {
+    await page.keyboard.press('Tab');
+    const isInside = await page.evaluate(
+      () =>
+        document.activeElement === document.body ||
+        document.querySelector('dialog')?.contains(document.activeElement),
+    );
+    expect(isInside).toBe(true);
+  }
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(opener).toBeFocused();
+});
+
+test('single keys can be switched off, and stay off', async ({ page }) => {
+  await page.goto(bundleUrl('root'));
+  await page.getByRole('button', { name: 'Einstellungen' }).click();
+  await page.getByRole('checkbox', { name: /Kurzbefehle/ }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(page.getByRole('list', { name: 'Artikelliste' })).toBeVisible();
+  await page.keyboard.press('j');
+  await page.keyboard.press('?');
+  await expect(page).toHaveURL(bundleUrl('root'));
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});

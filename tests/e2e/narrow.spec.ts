@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+
+import { bundleUrl } from './bundles.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+test('shows one pane at a time, with a way back to where one was', async ({ page }) => {
+  await page.goto(bundleUrl('root'));
+  const items = page.getByRole('list', { name: 'Artikelliste' }).getByRole('link');
+  await expect(items).toHaveCount(3);
+  await items.nth(2).tap();
+  await expect(page.locator('#artikel h1')).toBeVisible();
+  await expect(page.locator('#liste')).toBeHidden();
+  await page.getByRole('link', { name: 'Zurück zur Artikelliste' }).tap();
+  await expect(page).toHaveURL(bundleUrl('root'));
+  await expect(items.nth(2)).toBeFocused();
+});
+
+test('filters in a sheet with tabs and large targets', async ({ page }) => {
+  await page.goto(bundleUrl('root'));
+  await page.getByRole('button', { name: 'Filter' }).tap();
+  const sheet = page.getByRole('dialog', { name: 'Filter' });
+  await sheet.getByRole('button', { name: 'Länder' }).tap();
+  const plus = sheet.getByRole('button', { name: 'mit China' });
+  const box = await plus.boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  await plus.tap();
+  await sheet.getByRole('button', { name: '2 Artikel zeigen' }).tap();
+  await expect(sheet).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^2.Artikel mit China$/);
+  await expect(page.getByRole('button', { name: /^Filter ?1$/ })).toBeFocused();
+});
+
+test('searches from the header', async ({ page }) => {
+  await page.goto(bundleUrl('root'));
+  await page.getByRole('button', { name: 'Suche öffnen' }).tap();
+  await page.keyboard.type('oel');
+  await expect(page.getByRole('list', { name: 'Artikelliste' }).getByRole('link')).toHaveCount(1);
+});
+
+for (const path of ['', '?akteure=xi-jinping&laender=-US', 'artikel/004_f9d9e42663636e3b/']) {
+  for (const width of [320, 390]) {
+    test(`never scrolls sideways at ${width} px: /${path}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 640 });
+      await page.goto(bundleUrl('root') + path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const overflow = await page.evaluate(() =>
+        [...document.querySelectorAll('html, .list-pane, .no-result, .reader-scroll')]
+          .filter((pane) => pane.scrollWidth > pane.clientWidth)
+          .map((pane) => pane.className),
+      );
+      expect(overflow).toEqual([]);
+    });
+  }
+}

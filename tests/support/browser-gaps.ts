@@ -1,0 +1,26 @@
+import { vi } from 'vitest';
+
+/** Stands in for what jsdom does not have; the width decides which layout the page takes. */
+export function fillBrowserGaps(width: number): void {
+  vi.stubGlobal('matchMedia', (query: string) => {
+    const least = /width >= (\d+)px/.exec(query)?.[1];
+    const target = new EventTarget();
+    return Object.assign(target, { media: query, matches: least ? width >= Number(least) : false });
+  });
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') });
+  Element.prototype.scrollTo = () => {};
+  Element.prototype.scrollIntoView = () => {};
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
+}
