@@ -62,21 +62,27 @@ export async function renderReader(
 
 /** What jsdom lacks of a browser: a page without layout and without motion. */
 function lendBrowser(): void {
-  window.matchMedia ??= (media) =>
-    Object.assign(new EventTarget(), {
-      media,
-      matches: !media.includes('motion'),
-      onchange: null,
-      addListener: () => {},
-      removeListener: () => {},
-    }) as MediaQueryList;
+  window.matchMedia ??= (media) => ({
+    media,
+    matches: !media.includes('motion'),
+    onchange: null,
+    addListener() {},
+    removeListener() {},
+    addEventListener() {},
+    removeEventListener() {},
+    dispatchEvent: () => false,
+  });
   globalThis.ResizeObserver ??= class {
     observe(): void {}
     unobserve(): void {}
     disconnect(): void {}
   };
-  globalThis.CSS ??= {} as typeof CSS;
-  Range.prototype.getBoundingClientRect ??= () => new DOMRect();
-  Element.prototype.scrollTo ??= () => {};
-  Element.prototype.scrollIntoView ??= () => {};
+  lend(globalThis, 'CSS', {});
+  lend(Range.prototype, 'getBoundingClientRect', () => new DOMRect());
+  lend(Element.prototype, 'scrollTo', () => {});
+  lend(Element.prototype, 'scrollIntoView', () => {});
+}
+
+function lend(owner: object, name: string, value: unknown): void {
+  if (!(name in owner)) Object.defineProperty(owner, name, { value, configurable: true });
 }

@@ -15,7 +15,7 @@ export function NeighbourLinks({ articleId }: { articleId: string }) {
   if (previous === undefined && next === undefined) return null;
   return (
     <nav
-      aria-label={words.neighbours}
+      aria-label={words.readOn}
       className="border-rule medium:grid-cols-2 mt-8 grid gap-x-8 gap-y-4 border-t pt-4"
     >
       {previous !== undefined && (

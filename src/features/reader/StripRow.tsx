@@ -38,21 +38,16 @@ export function StripRow({ label, values, onChoose }: Props) {
         <ul aria-labelledby={id} className="contents">
           {shown.map((value) => (
             <li key={value.id}>
-              <button
-                type="button"
-                aria-label={words.jump(value.name, value.mentions)}
-                onClick={() => onChoose(value.id)}
-              >
+              <button type="button" onClick={() => onChoose(value.id)}>
                 <span
                   className={value.hue ? 'strip-actor' : 'country-line'}
                   data-hue={value.hue}
                   data-chosen={value.isChosen ? '' : undefined}
                 >
                   {value.name}
-                </span>
-                <span className="figures text-ink-3 group-hover:text-ink ml-[7px]">
-                  {value.mentions}
-                </span>
+                </span>{' '}
+                <span className="strip-count">{value.mentions}</span>{' '}
+                <span className="hidden-visually">{words.jump(value.mentions)}</span>
               </button>
             </li>
           ))}

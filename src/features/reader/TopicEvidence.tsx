@@ -45,13 +45,14 @@ function TopicWord(props: { word: string; spans: Span[]; onShow: (span: Span) =>
     <button
       type="button"
       className="reads text-ink-2 hover:text-ink min-h-6 text-[0.96875rem] leading-7 hover:underline"
-      aria-label={words.topicWord(word, spans.length)}
       onClick={(event) => showNext(event.currentTarget)}
     >
       {word}
+      {spans.length > 1 && ' '}
       {spans.length > 1 && (
-        <span className="figures text-count text-ink-3 ml-1 font-sans">{spans.length}</span>
-      )}
+        <span className="figures text-count text-ink-3 font-sans">{spans.length}</span>
+      )}{' '}
+      <span className="hidden-visually">{words.topicWord}</span>
     </button>
   );
 }

@@ -1,11 +1,32 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
-import { makeArticle, spanOf } from '#tests/support/make-article.ts';
+import { makeArticle, spanOf, type MadeArticle } from '#tests/support/make-article.ts';
 import { renderReader } from '#tests/support/render-reader.tsx';
 import { makeSummit } from '#tests/support/summit-article.ts';
 
 const button = (name: RegExp | string): HTMLElement => screen.getByRole('button', { name });
+
+function makeBounded(latest?: string): MadeArticle {
+  const article = makeArticle({
+    lines: [['paragraph', 'Nach dem Einmarsch sprach Kanzler Scholz.']],
+  });
+  const { text, analysis } = article;
+  analysis.date = {
+    earliest: '2022-02-24',
+    ...(latest ? { latest } : {}),
+    evidence: [
+      {
+        ...spanOf(text, 'Nach dem Einmarsch'),
+        rule: 'date-event',
+        note: 'Der Krieg hatte begonnen.',
+        bound: 'earliest',
+        day: '2022-02-24',
+      },
+    ],
+  };
+  return article;
+}
 
 describe('the article', () => {
   it('shows title, lead and a stated date', async () => {
@@ -63,36 +84,15 @@ describe('the article', () => {
 
   it('explains each topic with words that lead to their place', async () => {
     const { user } = await renderReader(makeSummit());
-    await user.click(button('Warum diese Themen?'));
-    await user.click(button('„trifft“ im Text zeigen'));
-    expect(button('„reden“ im Text zeigen')).toBeInTheDocument();
+    await user.click(button('Warum? Zu den Themen'));
+    await user.click(button('trifft im Text zeigen'));
+    expect(button('reden im Text zeigen')).toBeInTheDocument();
   });
 });
 
 describe('an inferred date', () => {
-  const bounded = (latest?: string) => {
-    const article = makeArticle({
-      lines: [['paragraph', 'Nach dem Einmarsch sprach Kanzler Scholz.']],
-    });
-    const { text, analysis } = article;
-    analysis.date = {
-      earliest: '2022-02-24',
-      ...(latest ? { latest } : {}),
-      evidence: [
-        {
-          ...spanOf(text, 'Nach dem Einmarsch'),
-          rule: 'date-event',
-          note: 'Der Krieg hatte begonnen.',
-          bound: 'earliest',
-          day: '2022-02-24',
-        },
-      ],
-    };
-    return article;
-  };
-
   it('shows both ends with the words that set them', async () => {
-    await renderReader(bounded('2025-05-06'));
+    await renderReader(makeBounded('2025-05-06'));
     expect(screen.getByText('≈ Februar 2022 – Mai 2025')).toBeInTheDocument();
     expect(screen.getByText('nicht vor dem 24. Februar 2022')).toBeInTheDocument();
     expect(screen.getByText('nicht nach dem 6. Mai 2025')).toBeInTheDocument();
@@ -100,14 +100,14 @@ describe('an inferred date', () => {
   });
 
   it('says that an end is open', async () => {
-    await renderReader(bounded());
+    await renderReader(makeBounded());
     expect(screen.getByText('≈ ab Februar 2022')).toBeInTheDocument();
     expect(screen.getByText('Ende offen')).toBeInTheDocument();
   });
 
   it('gives its evidence on request, in the language of the interface', async () => {
-    const { user } = await renderReader(bounded(), { language: 'en' });
-    await user.click(button('Why this date?'));
+    const { user } = await renderReader(makeBounded(), { language: 'en' });
+    await user.click(button('Why? The date'));
     expect(screen.getByText(/speaks of a dated event as past/)).toBeVisible();
   });
 });

@@ -27,6 +27,7 @@ export function CardContent({ article, findings, onFollow }: Props) {
           article={article}
           finding={finding}
           isFirst={index === 0}
+          isInRole={isInRole(finding, findings)}
           onFollow={onFollow}
         />
       ))}
@@ -36,6 +37,7 @@ export function CardContent({ article, findings, onFollow }: Props) {
             <FindingReason
               key={`${finding.kind} ${finding.entity} ${finding.rule}`}
               finding={finding}
+              isInRole={isInRole(finding, findings)}
             />
           ))}
       </div>
@@ -52,6 +54,11 @@ export function CardContent({ article, findings, onFollow }: Props) {
       </div>
     </>
   );
+}
+
+/** "Kremlchef" names Russia within the office; the seat does not stand for the government there. */
+function isInRole(finding: Mention, findings: readonly Mention[]): boolean {
+  return finding.kind === 'country' && findings.some(({ kind }) => kind === 'role');
 }
 
 /** A name and an office mention of the same person on the same words are told as one. */

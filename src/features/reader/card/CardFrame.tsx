@@ -22,6 +22,8 @@ interface Props {
 
 // Far enough for the underline and the outline of the words to stay free.
 const DISTANCE = 12;
+// A line of text between the words and the sheet.
+const SHEET_DISTANCE = 36;
 // How far the card stays from the edges of the page.
 const MARGIN = 12;
 
@@ -45,6 +47,7 @@ export function CardFrame(props: Props) {
     if (entered) box.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
   }, [entered]);
   useOutsidePress(box, anchor, onClose);
+  useWordsInView(box, anchor, isSheet);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Tab' && leavesCard(event, box.current)) {
@@ -83,6 +86,21 @@ export function CardFrame(props: Props) {
     </div>,
     document.body,
   );
+}
+
+/** The sheet never covers its words: the text makes way. */
+function useWordsInView(
+  box: React.RefObject<HTMLElement | null>,
+  anchor: HTMLElement,
+  isSheet: boolean,
+): void {
+  useEffect(() => {
+    const scroller = anchor.closest('.reader-scroll');
+    if (!isSheet || !box.current || !scroller) return;
+    const covered = anchor.getBoundingClientRect().bottom + SHEET_DISTANCE;
+    const { top } = box.current.getBoundingClientRect();
+    if (covered > top) scroller.scrollTop += covered - top;
+  }, [anchor, box, isSheet]);
 }
 
 /** Tab goes from the last control, or backwards from the first, to the words again. */

@@ -10,10 +10,12 @@ import { useOfficeWords } from './use-office-words.ts';
 interface Props {
   article: AnalyzedArticle;
   finding: Mention;
+  /** A country named within an office that the words denote as well. */
+  isInRole: boolean;
 }
 
 /** What is known of the thing denoted, below its name. */
-export function FindingDetails({ article, finding }: Props) {
+export function FindingDetails({ article, finding, isInRole }: Props) {
   const words = useWording(CARD_WORDING);
   const language = useLanguage();
   const { kind, entity, country, text } = finding;
@@ -23,6 +25,7 @@ export function FindingDetails({ article, finding }: Props) {
     return <ActorDetails article={article} actor={actor} isRole={kind === 'role'} />;
   }
   if (kind === 'country') {
+    if (isInRole) return <Line>{words.inRole(text)}</Line>;
     if (!finding.metonym || entity === null) return <Line>{words.country}</Line>;
     const name = nameCountry(entity, language);
     const of = language === 'de' ? putCountryInGenitive(entity, name) : name;

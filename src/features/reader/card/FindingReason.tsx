@@ -4,11 +4,10 @@ import { useNames } from '#features/reader/use-names.ts';
 import { useWording } from '#ui/language.tsx';
 
 /** The rule that made a finding, in a sentence for everyone, and the words it went by. */
-export function FindingReason({ finding }: { finding: Mention }) {
+export function FindingReason({ finding, isInRole }: { finding: Mention; isInRole: boolean }) {
   const rules = useWording(RULE_WORDING);
   const names = useNames();
-  const rule =
-    finding.kind === 'role' && finding.entity === null ? 'role-unresolved' : finding.rule;
+  const rule = chooseRule(finding, isInRole);
   const explain = rules[rule] ?? rules['other'];
   const words = finding.text.replace(/\s+/g, ' ');
   return (
@@ -16,4 +15,9 @@ export function FindingReason({ finding }: { finding: Mention }) {
       {explain?.({ words, name: names.getName(finding) })}
     </p>
   );
+}
+
+function chooseRule({ kind, entity, rule }: Mention, isInRole: boolean): string {
+  if (kind === 'role' && entity === null) return 'role-unresolved';
+  return isInRole ? 'country-role-word' : rule;
 }

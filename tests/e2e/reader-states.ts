@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+
+import type { State } from './states.ts';
+
+const ALASKA = 'artikel/004_f9d9e42663636e3b/?akteure=wladimir-putin,donald-trump&laender=-CN';
+const CALL = 'artikel/000_5ed68c5c1a14808e/?akteure=xi-jinping';
+
+/** The views of the reading pane worth a look. */
+export const READER_STATES: readonly State[] = [
+  { name: 'article-filtered', path: ALASKA },
+  { name: 'article-made-title', path: 'artikel/002_d9edb7cfb7000f16/' },
+  { name: 'card', path: ALASKA, prepare: (page) => openCard(page, 'Kremlchef') },
+  { name: 'card-place', path: ALASKA, prepare: (page) => openCard(page, 'Anchorage') },
+  { name: 'card-two', path: CALL, prepare: (page) => openCard(page, 'chinesisch-russische') },
+  {
+    name: 'why',
+    path: ALASKA,
+    prepare: async (page) => {
+      await openCard(page, 'Kremlchef');
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^(Warum|Why)\?$/ })
+        .click();
+    },
+  },
+  {
+    name: 'why-date',
+    path: CALL,
+    prepare: (page) => press(page, /^(Warum\? Zum Datum|Why\? The date)$/),
+  },
+  {
+    name: 'why-topics',
+    path: ALASKA,
+    prepare: (page) => press(page, /^(Warum\? Zu den Themen|Why\? The topics)$/),
+  },
+  {
+    name: 'unfolded',
+    path: CALL,
+    prepare: (page) => press(page, /^(anzeigen|show)$/),
+  },
+  { name: 'marks-menu', path: ALASKA, prepare: (page) => press(page, /^(Markierungen|Marks)$/) },
+  {
+    name: 'original',
+    path: CALL,
+    prepare: async (page) => {
+      await press(page, /^(Originaltext|Original text)$/);
+      await page.getByRole('checkbox', { name: /^(mit Markierungen|with marks)$/ }).check();
+    },
+  },
+  {
+    name: 'article-end',
+    path: ALASKA,
+    prepare: (page) =>
+      page.getByRole('heading', { name: /^(Verwandt|Related)$/ }).scrollIntoViewIfNeeded(),
+  },
+  {
+    name: 'article-failed',
+    path: CALL,
+    arrange: async (page) => {
+      // The chunks of texts are called so; everything else has a word for a name.
+      await page.route(/assets\/a-[^/]+\.js$/, (route) => route.abort());
+    },
+    prepare: (page) => page.getByRole('alert').waitFor(),
+  },
+];
+
+async function press(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('article').getByRole('button', { name }).first().click();
+}
+
+async function openCard(page: Page, words: string): Promise<void> {
+  const mark = page.getByRole('article').getByRole('button', { name: new RegExp(`^${words} –`) });
+  await mark.first().click();
+  await page.getByRole('dialog').waitFor();
+}
