@@ -84,8 +84,11 @@ function claimOf(head: CompoundHead): Claim {
     : { kind: 'country', entity: head.code, rule: 'country-compound' };
 }
 
+// "Bosnien-Herzegowina" and "Niedersachsen" are about as long as names in one word get.
+const LONGEST_HEAD = 20;
+
 function splitHead(word: string, gazetteer: Gazetteer): CompoundHead | undefined {
-  for (let size = 4; size <= word.length - 4; size++) {
+  for (let size = 4; size <= Math.min(word.length - 4, LONGEST_HEAD); size++) {
     const head = gazetteer.compoundHeads.get(word.slice(0, size));
     if (!head) continue;
     const tail = word.slice(size);

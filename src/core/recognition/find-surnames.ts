@@ -89,6 +89,8 @@ function whoIsCalled(
     to === at + 1 ? tokens[at]!.text : text.slice(tokens[at]!.start, tokens[to - 1]!.end);
   const bare = withoutEnding(surface);
   const introduced = people.called(surface, at) ?? people.called(bare, at);
+  // "die Trump-Regierung": the article belongs to the compound.
+  const compound = reading.groupEnd[at]! > to;
   const hit = hits.at(at);
   if (!introduced && hit?.from !== at) return undefined;
   const weak = WEAK_NAMES.has(surface) || WEAK_NAMES.has(bare);
@@ -106,7 +108,8 @@ function whoIsCalled(
   if (!actor) return undefined;
   if (hasTitleBefore(reading, at)) return { ...actorCalled(actor), introduced: false };
   const others = hit.entries.some((entry) => entry.kind !== 'person');
-  if (weak || others || articleBefore || highestRank(actor) < UNMISTAKABLE) return undefined;
+  if (weak || others || (articleBefore && !compound) || highestRank(actor) < UNMISTAKABLE)
+    return undefined;
   return { ...actorCalled(actor), introduced: false };
 }
 

@@ -122,7 +122,15 @@ function addCountry(
     for (const each of forms) names.add(each, entry);
   };
   const own = [row.name, ...splitForms(row.names)];
-  add('name', own.flatMap(inflectGermanName));
+  add(
+    'name',
+    own.flatMap((name) =>
+      // Of one word only those in -e and -en have a dative of their own ("Emirate", "Staaten").
+      name.includes(' ') || /(?:ate|nde)$/.test(name)
+        ? inflectGermanName(name)
+        : inflectProperName(name),
+    ),
+  );
   const adjectives = splitForms(row.adjectives).flatMap((stem) => [stem, capitalise(stem)]);
   add('stem', adjectives);
   add(
@@ -169,7 +177,8 @@ function addPlace(
     for (const form of each.includes(' ') ? inflectGermanName(each) : inflectProperName(each)) {
       names.add(form, own);
     }
-    if (HEAD.test(each) && !place.weak && !compoundHeads.has(each)) {
+    // "Europawahl" and "Europapolitik" are no places: without a country no head.
+    if (HEAD.test(each) && !place.weak && place.country && !compoundHeads.has(each)) {
       compoundHeads.set(each, { kind: 'place', place });
     }
     if (kind === 'city' && !place.weak) {

@@ -46,10 +46,14 @@ export function matchTopics(token: string): TokenHits | null {
   const known = memo.get(token);
   if (known !== undefined) return known;
   if (memo.size >= MEMO_LIMIT) memo.clear();
+  if (token.length > LONGEST_WORD) return null;
   const found = lookUp(foldWord(token), (index ??= buildIndex()));
   memo.set(token, found);
   return found;
 }
+
+// Longer than any German compound in print; what is longer is rubbish and would cost its length squared.
+const LONGEST_WORD = 60;
 
 /** Lower case, composed, ß as ss: the shape in which words and rows are compared. */
 function foldWord(word: string): string {
