@@ -79,7 +79,7 @@ export function Shell({ catalog, articleId }: Props) {
       <main className="contents">
         <section
           id="liste"
-          aria-label={words.articles}
+          aria-label={words.list}
           tabIndex={-1}
           className="shell-list"
           data-behind={!listShown || undefined}
@@ -109,10 +109,10 @@ export function Shell({ catalog, articleId }: Props) {
             {articleId === undefined ? <Cover data={data} /> : <Reader articleId={articleId} />}
           </section>
         )}
+        {narrow && articleId === undefined && (
+          <NarrowBar data={data} conditions={conditions} onFilter={showFilters} />
+        )}
       </main>
-      {narrow && articleId === undefined && (
-        <NarrowBar data={data} conditions={conditions} onFilter={showFilters} />
-      )}
       {dialogOpen && screen !== 'wide' && (
         <FilterDialog
           data={data}

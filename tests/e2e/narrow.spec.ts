@@ -11,7 +11,7 @@ test('shows one pane at a time, with a way back to where one was', async ({ page
   await items.nth(2).tap();
   await expect(page.locator('#artikel h1')).toBeVisible();
   await expect(page.locator('#liste')).toBeHidden();
-  await page.getByRole('link', { name: 'Zurück zur Artikelliste' }).tap();
+  await page.getByRole('link', { name: 'Artikel: zurück zur Liste' }).tap();
   await expect(page).toHaveURL(bundleUrl('root'));
   await expect(items.nth(2)).toBeFocused();
 });

@@ -24,6 +24,7 @@ interface Props {
 export function ArticleList({ data, heading: Heading, lead, foot }: Props) {
   const words = useWording(ARTICLE_LIST_WORDING);
   const { articles } = data.selection;
+  const itemHeading = Heading === 'h1' ? 'h2' : 'h3';
   const { shown, rest, scrollRef, endRef, showMore } = useListSlice(articles, data.articleId);
   return (
     <div ref={scrollRef} className="list-pane">
@@ -37,7 +38,7 @@ export function ArticleList({ data, heading: Heading, lead, foot }: Props) {
       </div>
       <ul aria-label={words.list}>
         {shown.map((record) => (
-          <ListItem key={record.id} record={record} data={data} />
+          <ListItem key={record.id} record={record} data={data} heading={itemHeading} />
         ))}
       </ul>
       {rest > 0 ? (

@@ -18,7 +18,7 @@ interface Props {
   data: ListData;
 }
 
-export function ListItem({ record, data }: Props) {
+export function ListItem({ record, data, heading: Heading }: Props & { heading: 'h2' | 'h3' }) {
   const { selection, articleId } = data;
   const isOpen = record.id === articleId;
   const isMade = record.titleSource === 'sentence';
@@ -26,7 +26,7 @@ export function ListItem({ record, data }: Props) {
   return (
     <li className="list-item" data-open={isOpen || undefined} lang={getLang(record)}>
       <ListMeta record={record} />
-      <h3 className={`list-title ${isMade ? 'list-title-made' : ''}`}>
+      <Heading className={`list-title ${isMade ? 'list-title-made' : ''}`}>
         <ArticleLink
           id={record.id}
           aria-current={isOpen ? 'page' : undefined}
@@ -35,7 +35,7 @@ export function ListItem({ record, data }: Props) {
         >
           <Marked text={record.title} query={queryWords} />
         </ArticleLink>
-      </h3>
+      </Heading>
       {selection.query === '' ? (
         record.excerpt !== '' && (
           <p className="list-excerpt">{cutAtWord(record.excerpt, EXCERPT)}</p>
