@@ -5,6 +5,7 @@
  */
 export const WEAK_NAMES: ReadonlySet<string> = new Set(
   `
+  Dan Key Saar Golan Toledo Medina Kavala Petro
   Kurz Mai May Kern Koch Major Wolf Fischer Schneider Schmidt Schmid Schmitt Müller Meyer Meier Maier Mayer Weber Becker Wagner Schulz Schulze Hoffmann Schäfer Bauer
   Richter Klein Schröder Neumann Schwarz Braun Zimmermann Krüger Hartmann Lange Werner Krause Lehmann Köhler Kaiser König Fuchs Vogel Jung Hahn Keller Frank Berger
   Winkler Roth Beck Lorenz Baumann Albrecht Simon Winter Sommer Stein Jäger Otto Groß Brandt Haas Schreiber Graf Dietrich Ziegler Kuhn Kühn Pohl Engel Horn Busch Bergmann Voigt Sauer

@@ -110,6 +110,9 @@ function isAbbreviationDot(tokens: readonly Token[], index: number): boolean {
 /** Whether a token is a word that begins with a capital letter. */
 export function isCapital(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
+  const code = token.text.charCodeAt(0);
+  // The letters of ASCII need no case table, and nearly all words begin with one.
+  if (code < 128) return code >= 65 && code <= 90;
   const first = token.text[0]!;
   return first !== first.toLowerCase();
 }

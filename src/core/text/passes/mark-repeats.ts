@@ -7,8 +7,8 @@ const SHORTEST_PASSAGE = 50;
 const SHORTEST_COPY = 18;
 /** A pull quote is a few sentences; a longer paragraph is compared as a whole only. */
 const LONGEST_PASSAGE = 800;
-/** A passage is looked up by its first words; of words that many passages share only some places are tried. */
-const KEY_WORDS = 4;
+/** A passage is looked up by its first signs; of signs that many passages share only some places are tried. */
+const KEY_LENGTH = 24;
 const MOST_PLACES = 16;
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
 
@@ -64,10 +64,7 @@ function findPassages(folded: readonly Folded[]): number[] {
     .map(({ index }) => index);
 }
 
-/** The first words from an offset on; a word of endless length is cut. */
+/** The first signs from an offset on, by which passages are looked up before they are compared in full. */
 function keyAt(text: string, at: number): string {
-  return text
-    .slice(at, at + 120)
-    .split(' ', KEY_WORDS)
-    .join(' ');
+  return text.slice(at, at + KEY_LENGTH);
 }
