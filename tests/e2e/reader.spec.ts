@@ -98,6 +98,17 @@ test('the card opens from the keyboard alone and explains itself', async ({ page
   await expect(page.locator('.mark:focus')).toHaveCount(1);
 });
 
+test('the card goes along when n is pressed while it is open', async ({ page }) => {
+  await open(page, `${ALASKA}?akteure=wladimir-putin,donald-trump`);
+  await marks(page, /^Donald Trump –/)
+    .first()
+    .click();
+  const card = page.getByRole('dialog');
+  await expect(card.getByRole('heading')).toHaveText('Donald Trump');
+  await page.keyboard.press('n');
+  await expect(card.getByRole('heading')).toHaveText('Wladimir Putin');
+});
+
 test('a tap opens the card from below on a narrow screen', async ({ browser }) => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },

@@ -1,10 +1,9 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
 import type { ListRecord } from '#core/corpus/catalog.ts';
 import type { FacetKey } from '#core/corpus/filter.ts';
 import { findRelated, type RelatedArticle } from '#core/reading/find-related.ts';
-import { catalogQuery } from '#data/queries.ts';
+import { useCatalog } from '#data/use-corpus.ts';
 import { useWording } from '#ui/language.tsx';
 import { Morse } from '#ui/Morse.tsx';
 import { ArticleLink } from '#view-state/ArticleLink.tsx';
@@ -27,7 +26,7 @@ const FACETS = { actor: 'actors', topic: 'topics', country: 'countries' } as con
 export function ArticleEnd({ articleId }: { articleId: string }) {
   const words = useWording(READER_WORDING);
   const { nameValue } = useNames();
-  const { data: catalog } = useSuspenseQuery(catalogQuery());
+  const catalog = useCatalog();
   const related = useMemo(
     () => findRelated(articleId, catalog.articles.map(toRelatable)),
     [articleId, catalog],

@@ -1,4 +1,3 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import {
   lazy,
   Suspense,
@@ -13,7 +12,7 @@ import {
 import type { AnalyzedArticle } from '#core/article.ts';
 import { planReading } from '#core/reading/plan-reading.ts';
 import { replaceStraightQuotes } from '#core/reading/replace-straight-quotes.ts';
-import { catalogQuery } from '#data/queries.ts';
+import { useCatalog } from '#data/use-corpus.ts';
 import { useShortcut } from '#ui/shortcuts.tsx';
 
 import { ArticleBody } from './ArticleBody.tsx';
@@ -37,7 +36,7 @@ export function ArticleReader({ text, article }: { text: string; article: Analyz
   const scroller = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const [isOriginal, setOriginal] = useState(false);
-  const { data: catalog } = useSuspenseQuery(catalogQuery());
+  const catalog = useCatalog();
   const plan = useMemo(() => planReading(article), [article]);
   const shown = useMemo(() => replaceStraightQuotes(text, article.language), [text, article]);
   const marking = useMarking();

@@ -33,11 +33,13 @@ export class FailureBoundary extends Component<Props, { failed: boolean }> {
 function Failure({ onRetry }: { onRetry: () => void }) {
   const words = useWording(READER_WORDING);
   return (
-    <Message title={words.failed} alert>
-      <p>{words.failedHint}</p>
-      <Button className="text-ui mt-6 font-sans" onClick={onRetry}>
-        {words.reload}
-      </Button>
-    </Message>
+    <div className="wide:pl-15 h-full">
+      <Message title={words.failed} alert>
+        <p>{words.failedHint}</p>
+        <Button className="text-ui mt-6 font-sans" onClick={onRetry}>
+          {words.reload}
+        </Button>
+      </Message>
+    </div>
   );
 }

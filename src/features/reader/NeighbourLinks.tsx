@@ -1,7 +1,6 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 
-import { catalogQuery } from '#data/queries.ts';
+import { useCatalog } from '#data/use-corpus.ts';
 import { useWording } from '#ui/language.tsx';
 import { ArticleLink } from '#view-state/ArticleLink.tsx';
 
@@ -38,7 +37,7 @@ function NeighbourLink(props: {
   isNext?: boolean;
   children: React.ReactNode;
 }) {
-  const { data: catalog } = useSuspenseQuery(catalogQuery());
+  const catalog = useCatalog();
   const record = catalog.articles.find(({ id }) => id === props.id);
   const side = props.isNext ? 'medium:col-start-2 medium:text-right' : '';
   return (

@@ -1,7 +1,6 @@
-import { QueryErrorResetBoundary, useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 
-import { articleQuery } from '#data/queries.ts';
+import { RetryBoundary, useArticle } from '#data/use-corpus.ts';
 import { useWording } from '#ui/language.tsx';
 import { Loading } from '#ui/Loading.tsx';
 
@@ -15,7 +14,7 @@ import './reader.css';
 export function Reader({ articleId }: { articleId: string }) {
   const words = useWording(READER_WORDING);
   return (
-    <QueryErrorResetBoundary>
+    <RetryBoundary>
       {({ reset }) => (
         <FailureBoundary key={articleId} onReset={reset}>
           <Suspense fallback={<Loading label={words.loading} />}>
@@ -23,11 +22,11 @@ export function Reader({ articleId }: { articleId: string }) {
           </Suspense>
         </FailureBoundary>
       )}
-    </QueryErrorResetBoundary>
+    </RetryBoundary>
   );
 }
 
 function LoadedReader({ articleId }: { articleId: string }) {
-  const { data } = useSuspenseQuery(articleQuery(articleId));
+  const data = useArticle(articleId);
   return data && <ArticleReader key={articleId} text={data.text} article={data.analysis} />;
 }

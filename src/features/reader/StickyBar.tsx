@@ -41,7 +41,9 @@ export function StickyBar({ article, title, scroller, walk }: Props) {
             <span className={`truncate ${hue ? 'actor-line' : ''}`} data-hue={hue}>
               {name}
             </span>
-            <span className="figures text-ink-3">{place}</span>
+            <span className="figures text-ink-3" aria-live="polite">
+              {place}
+            </span>
             <span className="flex">
               <button
                 type="button"

@@ -32,7 +32,6 @@ const KINDS_EN: Record<MentionKind, string> = {
 };
 
 const de = {
-  reader: 'Artikel',
   tools: 'Werkzeuge für den Artikel',
   previousArticle: 'Vorheriger Artikel',
   nextArticle: 'Nächster Artikel',
@@ -43,7 +42,6 @@ const de = {
   marksHint: 'Was im Text markiert ist',
   onlyFiltered: 'nur, wonach ich filtere',
   onlyFilteredHint: 'Alle anderen Markierungen treten zurück.',
-  close: 'Schließen',
   kinds: {
     person: 'Personen',
     role: 'Amtsnennungen',
@@ -73,7 +71,6 @@ const de = {
   openEnd: 'Ende offen',
   openStartNote: 'Nichts im Text schließt frühere Tage aus.',
   openEndNote: 'Nichts im Text schließt spätere Tage aus.',
-  ruler: (range: string) => `Zeitleiste: ${range}`,
   foreign: (language: string) =>
     `Dieser Artikel ist auf ${language}. Erkannt wird vor allem in deutschen Texten.`,
   unknownLanguage: 'Die Sprache dieses Artikels ist nicht sicher; erkannt wird vor allem Deutsch.',
@@ -81,7 +78,6 @@ const de = {
   actors: 'Akteure',
   countries: 'Länder',
   topics: 'Themen',
-  organisations: 'Organisationen',
   jump: (count: number) => `${count === 1 ? 'Erwähnung' : 'Erwähnungen'}, zur nächsten springen`,
   showMore: (count: number) => (count === 1 ? '1 weiterer' : `${count} weitere`),
   showFewer: 'weniger',
@@ -115,7 +111,6 @@ const de = {
   persons: 'Personen',
   stops: (count: number) => (count === 1 ? '1 Erwähnung' : `${count} Erwähnungen`),
   stopOf: (index: number, total: number) => `${index} von ${total}`,
-  stopSaid: (name: string, index: number, total: number) => `${name}, ${index} von ${total}`,
   previousMention: 'Vorherige Erwähnung',
   nextMention: 'Nächste Erwähnung',
   unfollow: (name: string) => `${name} nicht weiter verfolgen`,
@@ -135,7 +130,6 @@ const de = {
 export type ReaderWording = typeof de;
 
 const en: ReaderWording = {
-  reader: 'Article',
   tools: 'Tools for this article',
   previousArticle: 'Previous article',
   nextArticle: 'Next article',
@@ -146,7 +140,6 @@ const en: ReaderWording = {
   marksHint: 'What is marked in the text',
   onlyFiltered: 'only what I filter by',
   onlyFilteredHint: 'All other marks step back.',
-  close: 'Close',
   kinds: {
     person: 'People',
     role: 'Office mentions',
@@ -175,14 +168,12 @@ const en: ReaderWording = {
   openEnd: 'no latest day',
   openStartNote: 'Nothing in the text rules out earlier days.',
   openEndNote: 'Nothing in the text rules out later days.',
-  ruler: (range) => `Time line: ${range}`,
   foreign: (language) => `This article is in ${language}. Recognition is made for German texts.`,
   unknownLanguage: 'The language of this article is uncertain; recognition is made for German.',
 
   actors: 'Actors',
   countries: 'Countries',
   topics: 'Topics',
-  organisations: 'Organisations',
   jump: (count) => `${count === 1 ? 'mention' : 'mentions'}, go to the next`,
   showMore: (count) => `${count} more`,
   showFewer: 'fewer',
@@ -213,7 +204,6 @@ const en: ReaderWording = {
   persons: 'People',
   stops: (count) => (count === 1 ? '1 mention' : `${count} mentions`),
   stopOf: (index, total) => `${index} of ${total}`,
-  stopSaid: (name, index, total) => `${name}, ${index} of ${total}`,
   previousMention: 'Previous mention',
   nextMention: 'Next mention',
   unfollow: (name) => `Stop following ${name}`,

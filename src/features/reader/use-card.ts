@@ -48,14 +48,20 @@ export function useCard(root: RefObject<HTMLElement | null>): CardControl {
     window.clearTimeout(timer.current);
     setCard(null);
   }, []);
+  const latest = useRef(card);
+  useEffect(() => {
+    latest.current = card;
+  }, [card]);
+  // The words that get the keyboard back do not open their card again.
+  const isReturning = useRef(false);
   const close = useCallback(() => {
     window.clearTimeout(timer.current);
-    setCard((open) => {
-      if (open?.entered || open?.anchor.contains(document.activeElement)) {
-        queueMicrotask(() => open.anchor.focus({ preventScroll: true }));
-      }
-      return null;
-    });
+    setCard(null);
+    const active = document.activeElement;
+    if (active !== document.body && !active?.closest('.mention-card')) return;
+    isReturning.current = true;
+    latest.current?.anchor.focus({ preventScroll: true });
+    isReturning.current = false;
   }, []);
 
   useEffect(() => {
@@ -65,16 +71,19 @@ export function useCard(root: RefObject<HTMLElement | null>): CardControl {
       window.clearTimeout(timer.current);
       setCard({ span: getSpan(anchor), anchor, ...how });
     };
-    const peek = (mark: HTMLElement): void =>
+    // A pointer passing by does not take a pinned card away; the keyboard moving on does.
+    const peek = (mark: HTMLElement, isForced: boolean): void =>
       later(
         () =>
-          setCard((now) => (now?.pinned ? now : { span: getSpan(mark), anchor: mark, ...PEEK })),
+          setCard((now) =>
+            now?.pinned && !isForced ? now : { span: getSpan(mark), anchor: mark, ...PEEK },
+          ),
         OPEN_DELAY,
       );
 
     const onPointerOver = (event: PointerEvent): void => {
       const mark = getMark(event.target);
-      if (mark && event.pointerType === 'mouse') peek(mark);
+      if (mark && event.pointerType === 'mouse') peek(mark, false);
     };
     const onPointerOut = (event: PointerEvent): void => {
       if (getMark(event.target) && event.pointerType === 'mouse') release();
@@ -90,7 +99,7 @@ export function useCard(root: RefObject<HTMLElement | null>): CardControl {
       const mark = getMark(event.target);
       if (!mark) return;
       setTabStop(element, mark);
-      if (mark.matches(':focus-visible')) peek(mark);
+      if (mark.matches(':focus-visible') && !isReturning.current) peek(mark, true);
     };
     const onFocusOut = (event: FocusEvent): void => {
       if (getMark(event.target)) release();

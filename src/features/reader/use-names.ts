@@ -1,4 +1,3 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
 import type { Mention } from '#core/article.ts';
@@ -6,7 +5,7 @@ import type { Hue } from '#core/corpus/actor-hue.ts';
 import type { Catalog } from '#core/corpus/catalog.ts';
 import type { FacetKey } from '#core/corpus/filter.ts';
 import { createValueNames } from '#core/corpus/name-value.ts';
-import { catalogQuery } from '#data/queries.ts';
+import { useCatalog } from '#data/use-corpus.ts';
 import { useLanguage } from '#ui/language.tsx';
 
 /** What things are called and coloured, by the catalog. */
@@ -18,7 +17,7 @@ export interface Names {
 }
 
 export function useNames(): Names {
-  const { data: catalog } = useSuspenseQuery(catalogQuery());
+  const catalog = useCatalog();
   const language = useLanguage();
   return useMemo(() => {
     const nameValue = createValueNames(catalog, language);

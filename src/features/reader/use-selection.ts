@@ -1,4 +1,3 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
 import type { ListRecord } from '#core/corpus/catalog.ts';
@@ -6,14 +5,14 @@ import { filterArticles } from '#core/corpus/filter-articles.ts';
 import { restrictFilter } from '#core/corpus/restrict-filter.ts';
 import { sortArticles } from '#core/corpus/sort-articles.ts';
 import { searchWordIndex } from '#core/search/word-index.ts';
-import { catalogQuery, wordIndexQuery } from '#data/queries.ts';
+import { useCatalog, useWordIndex } from '#data/use-corpus.ts';
 import { useView } from '#view-state/use-view.ts';
 
 /** The articles the list shows, in its order. */
 export function useSelection(): ListRecord[] {
-  const { data: catalog } = useSuspenseQuery(catalogQuery());
+  const catalog = useCatalog();
   const { filter, query, sort } = useView();
-  const { data: index } = useQuery({ ...wordIndexQuery(), enabled: query !== '' });
+  const { data: index } = useWordIndex(query !== '');
   return useMemo(() => {
     const known = restrictFilter(filter, catalog);
     const matches = index && query !== '' ? searchWordIndex(index, query) : undefined;

@@ -49,7 +49,7 @@ describe('the card of a mark', () => {
   it('tells a country within an office as part of it, not as its government', async () => {
     const { user } = await renderReader(makeSummit());
     const card = await openCard(user, /^Kremlchef/);
-    expect(card).toHaveTextContent('steckt in der Amtsbezeichnung „Kremlchef“');
+    expect(card).toHaveTextContent('im Wort „Kremlchef“');
     expect(within(card).getByRole('button', { name: 'ohne Russland' })).toBeInTheDocument();
   });
 

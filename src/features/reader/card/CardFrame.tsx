@@ -53,7 +53,6 @@ export function CardFrame(props: Props) {
     if (event.key === 'Tab' && leavesCard(event, box.current)) {
       event.preventDefault();
       onClose();
-      anchor.focus({ preventScroll: true });
     }
   };
 

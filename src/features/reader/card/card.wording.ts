@@ -11,7 +11,7 @@ const de = {
   unknownActor: 'nicht im Verzeichnis; an der Form des Namens erkannt',
   metonym: (surface: string, country: string) =>
     `„${surface}“ steht hier für die Regierung ${country}.`,
-  inRole: (surface: string) => `steckt in der Amtsbezeichnung „${surface}“`,
+  inRole: (surface: string) => `im Wort „${surface}“`,
   place: 'Ort',
   placeIn: (country: string) => `Ort · ${country}`,
   country: 'Land',
@@ -41,7 +41,7 @@ const en: CardWording = {
   unresolvedNote: 'The text does not make certain who is meant.',
   unknownActor: 'not in the register; recognised by the form of the name',
   metonym: (surface, country) => `“${surface}” stands here for the government of ${country}.`,
-  inRole: (surface) => `part of the office “${surface}”`,
+  inRole: (surface) => `in the word “${surface}”`,
   place: 'Place',
   placeIn: (country) => `Place · ${country}`,
   country: 'Country',

@@ -1,9 +1,7 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-
 import type { AnalyzedArticle, Mention } from '#core/article.ts';
 import { countMentions } from '#core/corpus/filter-articles.ts';
 import { findStops } from '#core/reading/step-mentions.ts';
-import { catalogQuery } from '#data/queries.ts';
+import { useCatalog } from '#data/use-corpus.ts';
 import { getFacet } from '#features/reader/use-names.ts';
 
 /** How often an entity is mentioned: in this article, and in all where the catalog counts it. */
@@ -13,7 +11,7 @@ export interface Counts {
 }
 
 export function useCounts(article: AnalyzedArticle, { kind, entity }: Mention): Counts {
-  const { data: catalog } = useSuspenseQuery(catalogQuery());
+  const catalog = useCatalog();
   if (entity === null) return { here: 0, everywhere: undefined };
   const facet = getFacet(kind);
   if (facet === undefined) {
