@@ -42,6 +42,23 @@ export function LoadFailure() {
   );
 }
 
+/** The articles are there, but not what is needed to search them. */
+export function SearchFailure() {
+  const words = useWording(APP_WORDING);
+  return (
+    <div role="alert" className="border-rule text-ink-2 medium:px-6 border-b px-5 py-4">
+      {words.searchFailed}{' '}
+      <button
+        type="button"
+        className="underlined text-ink min-h-6 font-medium"
+        onClick={() => window.location.reload()}
+      >
+        {words.reload}
+      </button>
+    </div>
+  );
+}
+
 function ReloadButton() {
   const words = useWording(APP_WORDING);
   return (

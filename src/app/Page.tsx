@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router-dom';
 
-import { catalogQuery } from '#data/queries.ts';
+import { useCatalogLoading } from '#data/use-corpus.ts';
 import { useWording } from '#ui/language.tsx';
 import { Loading } from '#ui/Loading.tsx';
 import { LIST_PATH } from '#view-state/article-path.ts';
@@ -14,14 +13,17 @@ import { Frame } from './Frame.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Shell } from './Shell.tsx';
 
+// Some hosts and links name the file itself.
+const LIST_PATHS: ReadonlySet<string> = new Set([LIST_PATH, '/index.html']);
+
 /** What the address leads to, inside the frame that is always there. */
 export function Page() {
   const words = useWording(APP_WORDING);
-  const { data: catalog, isError } = useQuery(catalogQuery());
+  const { data: catalog, failed } = useCatalogLoading();
   const { pathname } = useLocation();
   const articleId = useArticleId();
 
-  if (isError) {
+  if (failed) {
     return (
       <Frame>
         <LoadFailure />
@@ -37,7 +39,7 @@ export function Page() {
   }
   const isKnown =
     articleId === undefined
-      ? pathname === LIST_PATH
+      ? LIST_PATHS.has(pathname)
       : catalog.articles.some((article) => article.id === articleId);
   if (!isKnown) {
     return (

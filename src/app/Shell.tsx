@@ -18,6 +18,7 @@ import { useScreen } from '#ui/use-screen.ts';
 
 import { APP_WORDING } from './app.wording.ts';
 import { Cover } from './Cover.tsx';
+import { SearchFailure } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
 import { LeftOutNotice } from './LeftOutNotice.tsx';
 import { NarrowBar } from './NarrowBar.tsx';
@@ -37,7 +38,7 @@ export function Shell({ catalog, articleId }: Props) {
   const words = useWording(APP_WORDING);
   const screen = useScreen();
   const { filtersShown } = useSettings();
-  const { selection } = useSelection(catalog);
+  const { selection, searchFailed } = useSelection(catalog);
   const [dialogOpen, setDialogOpen] = useState(false);
   const data = useListData(catalog, articleId, selection);
 
@@ -89,7 +90,12 @@ export function Shell({ catalog, articleId }: Props) {
             <ArticleList
               data={data}
               heading={narrow ? 'h1' : 'h2'}
-              lead={filtersButton}
+              lead={
+                <>
+                  {filtersButton}
+                  {searchFailed && <SearchFailure />}
+                </>
+              }
               foot={
                 <footer className="shell-foot">
                   <p>{words.total(catalog.articles.length)}</p>

@@ -32,6 +32,7 @@ const de = {
   failed: 'Die Artikel konnten nicht geladen werden.',
   failedHint:
     'Wahrscheinlich wurde die Seite inzwischen erneuert, oder die Verbindung ist unterbrochen. Neu geladen sollte sie wieder stimmen.',
+  searchFailed: 'Die Suche konnte nicht geladen werden.',
   broken: 'Hier ist etwas schiefgegangen.',
   brokenHint:
     'Ein Fehler in der Seite, nicht in den Artikeln. Filter und Artikel stehen in der Adresse und bleiben erhalten.',
@@ -104,6 +105,7 @@ const en: typeof de = {
   failed: 'The articles could not be loaded.',
   failedHint:
     'Most likely the site has been renewed meanwhile, or the connection is down. Loaded anew it should be right again.',
+  searchFailed: 'The search could not be loaded.',
   broken: 'Something went wrong here.',
   brokenHint:
     'A fault of the page, not of the articles. Filter and article are in the address and will be kept.',

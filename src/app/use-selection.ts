@@ -1,10 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 
 import type { Catalog } from '#core/corpus/catalog.ts';
 import { selectArticles, type Selection } from '#core/corpus/select-articles.ts';
 import { searchWordIndex } from '#core/search/word-index.ts';
-import { wordIndexQuery } from '#data/queries.ts';
+import { useWordIndex } from '#data/use-corpus.ts';
 import { useView } from '#view-state/use-view.ts';
 
 /**
@@ -14,7 +13,7 @@ import { useView } from '#view-state/use-view.ts';
 export function useSelection(catalog: Catalog): { selection: Selection; searchFailed: boolean } {
   const view = useView();
   const query = useDeferredValue(view.query);
-  const { data: index, isError } = useQuery({ ...wordIndexQuery(), enabled: query !== '' });
+  const { data: index, failed } = useWordIndex(query !== '');
   const { filter, sort } = view;
 
   const selection = useMemo(() => {
@@ -23,5 +22,5 @@ export function useSelection(catalog: Catalog): { selection: Selection; searchFa
     return selectArticles(catalog, { filter, sort, query, matches });
   }, [catalog, filter, sort, query, index]);
 
-  return { selection, searchFailed: isError };
+  return { selection, searchFailed: failed };
 }

@@ -22,10 +22,6 @@ export function useFilter(): Filter {
   return useView().filter;
 }
 
-export function useQueryText(): string {
-  return useView().query;
-}
-
 /** Id of the article that is open, or undefined on the list. */
 export function useArticleId(): string | undefined {
   return useMatch(ROUTES.article)?.params.id;

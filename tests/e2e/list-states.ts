@@ -46,7 +46,9 @@ export const LIST_STATES: readonly State[] = [
   {
     name: 'loading',
     path: '',
-    arrange: (page) => page.route('**/assets/catalog-*.js', () => {}),
+    arrange: async (page) => {
+      await page.route('**/assets/catalog-*.js', () => {});
+    },
     prepare: async (page) => {
       await page.getByRole('status').waitFor();
     },
@@ -54,7 +56,9 @@ export const LIST_STATES: readonly State[] = [
   {
     name: 'load-failure',
     path: '',
-    arrange: (page) => page.route('**/assets/catalog-*.js', (route) => route.abort()),
+    arrange: async (page) => {
+      await page.route('**/assets/catalog-*.js', (route) => route.abort());
+    },
     prepare: async (page) => {
       await page.getByRole('alert').waitFor();
     },

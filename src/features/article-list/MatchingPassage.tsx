@@ -1,10 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
-
 import type { ListRecord } from '#core/corpus/catalog.ts';
 import { cutAtWord } from '#core/corpus/cut-at-word.ts';
 import { findPassage } from '#core/search/find-passage.ts';
 import { parseQuery } from '#core/search/match-word.ts';
-import { articleQuery } from '#data/queries.ts';
+import { useArticleWhen } from '#data/use-corpus.ts';
 import { useOnScreen } from '#ui/use-on-screen.ts';
 
 import { Marked } from './Marked.tsx';
@@ -18,7 +16,7 @@ interface Props {
 /** Where the words searched for stand; the text is fetched once the item can be seen. */
 export function MatchingPassage({ record, query, length }: Props) {
   const [ref, isOnScreen] = useOnScreen<HTMLParagraphElement>();
-  const { data } = useQuery({ ...articleQuery(record.id), enabled: isOnScreen });
+  const data = useArticleWhen(isOnScreen, record.id);
   const words = parseQuery(query);
   const body = data ? withoutTitle(data.text, data.analysis.blocks) : undefined;
   const passage = body === undefined ? undefined : findPassage(body, words, length);

@@ -50,7 +50,6 @@ const de = {
   liftAll: 'Alle Filter aufheben',
   andMore: (count: number) =>
     count === 1 ? 'und ein weiterer' : `und ${count.toLocaleString('de')} weitere`,
-  searching: 'Die Suche wird geladen',
 };
 
 const en: typeof de = {
@@ -92,7 +91,6 @@ const en: typeof de = {
   nothingHelps: 'Articles come back only without any condition.',
   liftAll: 'Clear all filters',
   andMore: (count) => `and ${count.toLocaleString('en')} more`,
-  searching: 'Loading the search',
 };
 
 export const ARTICLE_LIST_WORDING = { de, en };

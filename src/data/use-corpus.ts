@@ -1,0 +1,42 @@
+import { QueryErrorResetBoundary, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+
+import type { Catalog } from '#core/corpus/catalog.ts';
+import type { WordIndex } from '#core/search/word-index.ts';
+
+import { articleQuery, catalogQuery, wordIndexQuery, type LoadedArticle } from './queries.ts';
+
+/** What is asked for, as far as it has come. */
+export interface Loaded<Data> {
+  data: Data | undefined;
+  failed: boolean;
+}
+
+/** The catalog; suspends until it is here. */
+export function useCatalog(): Catalog {
+  return useSuspenseQuery(catalogQuery()).data;
+}
+
+/** The catalog for whoever shows how it comes. */
+export function useCatalogLoading(): Loaded<Catalog> {
+  const { data, isError } = useQuery(catalogQuery());
+  return { data, failed: isError };
+}
+
+/** An article; suspends until it is here, null when there is none. */
+export function useArticle(id: string): LoadedArticle | null {
+  return useSuspenseQuery(articleQuery(id)).data;
+}
+
+/** An article once it is wanted; undefined until it is here. */
+export function useArticleWhen(wanted: boolean, id: string): LoadedArticle | undefined {
+  return useQuery({ ...articleQuery(id), enabled: wanted }).data ?? undefined;
+}
+
+/** The index of words once it is wanted. */
+export function useWordIndex(wanted: boolean): Loaded<WordIndex> {
+  const { data, isError } = useQuery({ ...wordIndexQuery(), enabled: wanted });
+  return { data, failed: isError };
+}
+
+/** Lets an error boundary below it ask again for what did not come. */
+export const RetryBoundary = QueryErrorResetBoundary;
