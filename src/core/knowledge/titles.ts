@@ -15,6 +15,9 @@ export const TITLE_WORDS = words(`
   bruder schwester sohn tochter ehefrau gattin ehemann witwe vater mutter
 `);
 
+/** Titles of `TITLE_WORDS` that are printed with a full stop: "Dr. Müller". */
+export const ABBREVIATED_TITLES = words('dr prof mr mrs ms');
+
 /** Ends of words that are titles also at the end of a compound: "Verteidigungsminister", "Regierungssprecherin". */
 export const TITLE_SUFFIXES: readonly string[] = [
   ...words(`

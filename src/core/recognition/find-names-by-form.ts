@@ -1,4 +1,4 @@
-import { NAME_PARTICLES, TITLE_WORDS } from '#core/knowledge/titles.ts';
+import { ABBREVIATED_TITLES, NAME_PARTICLES } from '#core/knowledge/titles.ts';
 
 import { introduceActor, isThing } from './find-full-names.ts';
 import type { NameHits } from './find-names.ts';
@@ -42,10 +42,10 @@ export function findNamesByForm(reading: Reading, hits: NameHits, context: Perso
 /** Whether the word before token `index` is a title in the same sentence. */
 export function hasTitleBefore({ tokens, opens, groupEnd }: Reading, index: number): boolean {
   let before = index - 1;
-  // "Dr. Müller", "Prof. Dr. Müller"
+  // "Prof. Dr. Müller"; behind a title in full the stop ends the sentence: "Er traf den General. Dort …"
   if (
     tokens[before]?.text === '.' &&
-    TITLE_WORDS.has(tokens[before - 1]?.text.toLowerCase() ?? '')
+    ABBREVIATED_TITLES.has(tokens[before - 1]?.text.toLowerCase() ?? '')
   ) {
     return true;
   }

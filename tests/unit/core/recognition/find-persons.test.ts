@@ -63,6 +63,7 @@ const NOBODY: Record<string, string> = {
   'a ship named after someone': 'Der Flugzeugträger Gerald Ford lief aus.',
   'an abbreviation': 'Das gilt z. B. der Schule.',
   'a title before a country': 'Der Präsident Frankreichs kam.',
+  'a sentence behind one that ends in a title': 'Er besuchte seinen Vater. Bald regnete es.',
   'a weekday after a title': 'Das sagte der Sprecher Montag.',
 };
 
