@@ -60,9 +60,9 @@ export function ArticleDateLine({ article, text, words: count, onShow }: Props) 
           </button>
         )}
       </div>
-      {ruler && <DateRuler date={date} ruler={ruler} text={text} onShow={onShow} />}
+      {ruler && <DateRuler article={article} ruler={ruler} text={text} onShow={onShow} />}
       <div id={id} hidden={!isOpen}>
-        <DateEvidenceList date={date} text={text} onShow={onShow} />
+        <DateEvidenceList article={article} text={text} onShow={onShow} />
       </div>
     </div>
   );

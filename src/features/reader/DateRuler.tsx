@@ -1,4 +1,4 @@
-import type { ArticleDate, DateEvidence, Span } from '#core/article.ts';
+import type { AnalyzedArticle, ArticleDate, DateEvidence, Span } from '#core/article.ts';
 import { formatDay } from '#core/corpus/format-date.ts';
 import type { Ruler } from '#core/reading/plan-ruler.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
@@ -8,7 +8,7 @@ import { QuotedWords } from './QuotedWords.tsx';
 import { READER_WORDING } from './reader.wording.ts';
 
 interface Props {
-  date: ArticleDate;
+  article: AnalyzedArticle;
   ruler: Ruler;
   text: string;
   onShow: (span: Span) => void;
@@ -18,7 +18,8 @@ interface Props {
 const OPEN_SHARE = 0.14;
 
 /** The bounded time as a bar on a ruler, each end with the words that set it. */
-export function DateRuler({ date, ruler, text, onShow }: Props) {
+export function DateRuler({ article, ruler, text, onShow }: Props) {
+  const { date } = article;
   const words = useWording(READER_WORDING);
   const language = useLanguage();
   const from = ruler.from ?? OPEN_SHARE;
@@ -79,6 +80,7 @@ export function DateRuler({ date, ruler, text, onShow }: Props) {
           note={words.openStartNote}
           evidence={findEvidence(date, 'earliest')}
           text={text}
+          language={article.language}
           onShow={onShow}
         />
         <Bound
@@ -87,6 +89,7 @@ export function DateRuler({ date, ruler, text, onShow }: Props) {
           note={words.openEndNote}
           evidence={findEvidence(date, 'latest')}
           text={text}
+          language={article.language}
           onShow={onShow}
         />
       </div>
@@ -114,15 +117,20 @@ interface BoundProps {
   note: string;
   evidence: DateEvidence | undefined;
   text: string;
+  language: string;
   onShow: (span: Span) => void;
   className?: string;
 }
 
-function Bound({ label, note, evidence, text, onShow, className = '' }: BoundProps) {
+function Bound({ label, note, evidence, text, language, onShow, className = '' }: BoundProps) {
   return (
     <div className={className}>
       <b className="text-ink block font-medium">{label}</b>
-      {evidence ? <QuotedWords evidence={evidence} text={text} onShow={onShow} /> : note}
+      {evidence ? (
+        <QuotedWords evidence={evidence} text={text} language={language} onShow={onShow} />
+      ) : (
+        note
+      )}
     </div>
   );
 }

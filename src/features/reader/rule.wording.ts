@@ -22,6 +22,8 @@ const de: Record<string, Sentence> = {
     `„${words}“ beginnt mit einem Vornamen und geht mit einem Nachnamen weiter.`,
   'person-apposition': ({ words }) =>
     `Bei „${words}“ steht, von Kommas eingefasst, ein Amt oder Beruf; also ist es der Name einer Person.`,
+  'person-speech': ({ words }) =>
+    `„${words}“ sagt etwas oder wird zitiert, also ist es der Name einer Person.`,
   'person-compound': ({ words, name }) => `In „${words}“ steckt der Name ${name}.`,
   'country-name': ({ words, name }) => `„${words}“ ist ein Name des Landes ${name}.`,
   'country-adjective': ({ words, name }) => `„${words}“ ist das Eigenschaftswort zu ${name}.`,
@@ -51,7 +53,8 @@ const de: Record<string, Sentence> = {
     `„${words}“ steht in Anführungszeichen, wie Zeitungen die Namen von Medien setzen.`,
   'organisation-compound': ({ words, name }) =>
     `In der Zusammensetzung „${words}“ steckt die Organisation ${name}.`,
-  'role-word': ({ words }) => `„${words}“ bezeichnet ein Amt, ohne den Namen zu nennen.`,
+  'role-word': ({ words, name }) =>
+    `„${words}“ bezeichnet ein Amt, ohne den Namen zu nennen; als der Artikel geschrieben wurde, hatte es: ${name}.`,
   'role-office-country': ({ words, name }) =>
     `„${words}“ nennt Amt und Land; als der Artikel geschrieben wurde, hatte dieses Amt: ${name}.`,
   'role-office-context': ({ words, name }) =>
@@ -76,6 +79,8 @@ const en: Record<string, Sentence> = {
     `“${words}” begins with a first name and goes on with a surname.`,
   'person-apposition': ({ words }) =>
     `An office or profession stands beside “${words}”, set off by commas, so it is a person’s name.`,
+  'person-speech': ({ words }) =>
+    `“${words}” says something or is quoted, so it is a person’s name.`,
   'person-compound': ({ words, name }) => `The name ${name} is part of “${words}”.`,
   'country-name': ({ words, name }) => `“${words}” is a name of the country ${name}.`,
   'country-adjective': ({ words, name }) => `“${words}” is the adjective of ${name}.`,
@@ -104,7 +109,8 @@ const en: Record<string, Sentence> = {
     `“${words}” stands in quotation marks, as newspapers set the names of media.`,
   'organisation-compound': ({ words, name }) =>
     `The organisation ${name} is part of the compound “${words}”.`,
-  'role-word': ({ words }) => `“${words}” denotes an office without giving the name.`,
+  'role-word': ({ words, name }) =>
+    `“${words}” denotes an office without giving the name; when the article was written, the holder was ${name}.`,
   'role-office-country': ({ words, name }) =>
     `“${words}” gives office and country; when the article was written, the holder was ${name}.`,
   'role-office-context': ({ words, name }) =>
