@@ -69,7 +69,7 @@ function CoverSentence({ data }: { data: ListData }) {
           {names.map((name, index) => (
             <span key={name}>
               {index > 0 && words.coverAnd}
-              <b className="font-semibold">{name}</b>
+              <b className="font-semibold whitespace-nowrap">{name}</b>
             </span>
           ))}
         </span>
