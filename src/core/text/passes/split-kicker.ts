@@ -5,7 +5,7 @@ import { cutPiece, type Piece } from '#core/text/piece.ts';
  * what German headlines use.
  */
 const OPENING_LABELS =
-  'Insider|Bericht|Berichte|Medienbericht|Medienberichte|Medien|Agentur|Umfrage|Studie|Analyse|Kommentar|Interview|Liveblog|Liveticker|Newsblog|Ticker|Exklusiv|Eilmeldung|Experte|Experten|Expertin|Beobachter|Diplomaten|Geheimdienst|Geheimdienste|Kreise|Regierungskreise|Aktivisten|Augenzeugen|Kreml|Opposition|Polizei|Behörden|Militär|Armee|Gericht|Faktencheck|Hintergrund|Überblick|Podcast|Reportage|Porträt|Leitartikel|Meinung';
+  'Insider|Bericht|Berichte|Medienbericht|Medienberichte|Medien|Agentur|Umfrage|Studie|Analyse|Kommentar|Interview|Liveblog|Liveticker|Newsblog|Ticker|Exklusiv|Eilmeldung|Experte|Experten|Expertin|Beobachter|Diplomaten|Geheimdienst|Geheimdienste|Kreise|Regierungskreise|Aktivisten|Augenzeugen|Opposition|Polizei|Behörden|Militär|Armee|Gericht|Faktencheck|Hintergrund|Überblick|Podcast|Reportage|Porträt|Leitartikel|Meinung';
 // The label stands alone before its colon; the phrase before it ends in a noun and holds two to six words.
 const LABEL_BEHIND_PHRASE = new RegExp(
   `^(\\p{Lu}[\\p{L}-]+(?: [\\p{L}\\d-]+){1,5}) (?=(?:${OPENING_LABELS}): \\p{L})`,
