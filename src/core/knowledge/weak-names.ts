@@ -25,6 +25,10 @@ export const WEAK_NAMES: ReadonlySet<string> = new Set(
    Grant Lincoln Jefferson Madison Jordan Berlin London Paris Kiew Sofia
   Bild Welt Zeit Post Funk Rat Amt Bund Ruf Mut Tag Vogt Bär Held Löwe Hase Rabe Wut Licht Sturm Blitz Regen Schnee Wind
       Tutu 
+  Amos Austin Barley Barr Barre Bas Bauer Bell Bernhardt Bertrand Bo Breton Brunner Cao Chang Chi Clarke Clement Cope Cousin Coventry Darling Dean Ding Donaldson Dong Dumas
+  Elisabeth Faure Fore Friedrich Gabriel Garland Gerhardt Gonzales Gore Heil Hendricks Hofer Hogan Holder Huber Isa Ivanov Jewell Kendall Kirill Kos Kosak Lan Lemke Lew Lombard Lou Lynch
+  Maurer Meng Michel Mock Morin Orlov Paus Philippe Ping Platter Prescott Qu Rau Reiche Reno Ridge Robertson Royal Russell Ryder Salazar Schelling Schumann Schwab Schwimmer Sessions Solis
+  Steiner Stocker Strasser Struck Summers Tanner Tang Thyssen Türk Wallace Wei Wen Wiederkehr Wilkie Williamson Xiao Xie Zhong
 `
     .trim()
     .split(/\s+/),

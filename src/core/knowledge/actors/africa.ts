@@ -685,8 +685,8 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Prithvirajsing Roopun', 'MU', 'm', 'president 2019-12-02/2024-12-02'],
   ['Dharam Gokhool', 'MU', 'm', 'president 2024-12-07/'],
   // SC
-  ['James Michel', 'SC', 'm', 'president 2004-07-14/2016-10-16'],
-  ['Danny Faure', 'SC', 'm', 'president 2016-10-16/2020-10-26'],
+  ['James Michel', 'SC', 'm', 'president 2004-07-14/2016-10-16', '=James Michel'],
+  ['Danny Faure', 'SC', 'm', 'president 2016-10-16/2020-10-26', '=Danny Faure'],
   ['Wavel Ramkalawan', 'SC', 'm', 'president 2020-10-26/2025-10-26'],
   ['Patrick Herminie', 'SC', 'm', 'president 2025-10-26/'],
   // KM
@@ -815,7 +815,13 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Joseph Dion Ngute', 'CM', 'm', 'prime-minister 2019-01-04/'],
   ['Maurice Kamto', 'CM', 'm', ''],
   ['Issa Tchiroma', 'CM', 'm', '', 'Issa Tchiroma Bakary'],
-  ['Philémon Yang', 'CM', 'm', 'prime-minister 2009-06-30/2019-01-04', 'Philemon Yang'],
+  [
+    'Philémon Yang',
+    'CM',
+    'm',
+    'prime-minister 2009-06-30/2019-01-04, head@un-generalversammlung 2024-09-10/2025-09-09',
+    'Philemon Yang',
+  ],
   // GA
   ['Omar Bongo', 'GA', 'm', 'president 1967-12-02/2009-06-08'],
   ['Ali Bongo', 'GA', 'm', 'president 2009-10-16/2023-08-30', 'Ali Bongo Ondimba'],

@@ -465,7 +465,12 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     'Felipe Calderon, =Calderón, =Calderon',
   ],
   ['Luis Ernesto Derbez', 'MX', 'm', 'foreign-minister 2003-01-15/2006-11-30'],
-  ['Patricia Espinosa', 'MX', 'f', 'foreign-minister 2006-12-01/2012-11-30'],
+  [
+    'Patricia Espinosa',
+    'MX',
+    'f',
+    'foreign-minister 2006-12-01/2012-11-30, head@unfccc 2016-07-18/2022-07-17',
+  ],
   [
     'José Antonio Meade',
     'MX',

@@ -652,7 +652,7 @@ export const AUSTRIA_SWITZERLAND_ACTORS: readonly ActorRow[] = [
     'Alain Berset',
     'CH',
     'm',
-    'president 2018-01-01/2018-12-31, president 2023-01-01/2023-12-31, interior-minister 2012-01-01/2023-12-31, health-minister 2012-01-01/2023-12-31, secretary-general@council-of-europe 2024-09-18/',
+    'president 2018-01-01/2018-12-31, president 2023-01-01/2023-12-31, interior-minister 2012-01-01/2023-12-31, health-minister 2012-01-01/2023-12-31, secretary-general@europarat 2024-09-18/',
   ],
   ['Ignazio Cassis', 'CH', 'm', 'president 2022-01-01/2022-12-31, foreign-minister 2017-11-01/'],
   [

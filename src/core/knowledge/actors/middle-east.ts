@@ -44,7 +44,7 @@ export const MIDDLE_EAST_ACTORS: readonly ActorRow[] = [
     'Feridun Sinirlioğlu',
     'TR',
     'm',
-    'foreign-minister 2015-08-28/2015-11-24',
+    'foreign-minister 2015-08-28/2015-11-24, secretary-general@osce 2024-12-20/',
     'Feridun Sinirlioglu, =Sinirlioğlu, =Sinirlioglu',
   ],
   ['Hakan Fidan', 'TR', 'm', 'intelligence-chief 2010-05/2023-06-03, foreign-minister 2023-06-03/'],
@@ -1414,7 +1414,7 @@ export const MIDDLE_EAST_ACTORS: readonly ActorRow[] = [
   ],
   ['Tammam Salam', 'LB', 'm', 'prime-minister 2014-02-15/2016-12-18'],
   ['Hassan Diab', 'LB', 'm', 'prime-minister 2020-01-21/2021-09-10'],
-  ['Nawaf Salam', 'LB', 'm', 'prime-minister 2025-02-08/'],
+  ['Nawaf Salam', 'LB', 'm', 'prime-minister 2025-02-08/, head@icj 2024-02-06/2025-01-14'],
   ['Nabih Berri', 'LB', 'm', 'parliament-speaker 1992-10-20/, party-leader@amal 1980/'],
   [
     'Walid Dschumblat',

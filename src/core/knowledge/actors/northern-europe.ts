@@ -125,8 +125,18 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'Pia Kjaersgaard, =Kjærsgaard, =Kjaersgaard',
   ],
   ['Inger Støjberg', 'DK', 'f', '', 'Inger Stojberg, =Støjberg, =Stojberg'],
-  ['Margrethe Vestager', 'DK', 'f', 'economy-minister 2011-10-03/2014-08-31'],
-  ['Connie Hedegaard', 'DK', 'f', ''],
+  [
+    'Margrethe Vestager',
+    'DK',
+    'f',
+    'economy-minister 2011-10-03/2014-08-31, commissioner@eu 2014-11-01/2024-11-30',
+  ],
+  [
+    'Connie Hedegaard',
+    'DK',
+    'f',
+    'environment-minister 2004-08-02/2009-11-24, commissioner@eu 2010-02-10/2014-10-31',
+  ],
   ['Peter Hummelgaard', 'DK', 'm', 'justice-minister 2022-12-15/2026'],
   ['Mary von Dänemark', 'DK', 'f', '', 'Kronprinzessin Mary, =Königin Mary'],
   [
@@ -201,7 +211,12 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'f',
     'finance-minister 2023-06-20/, party-leader@perussuomalaiset 2021-08-14/',
   ],
-  ['Olli Rehn', 'FI', 'm', 'central-bank-governor 2018-07-12/'],
+  [
+    'Olli Rehn',
+    'FI',
+    'm',
+    'central-bank-governor 2018-07-12/, commissioner@eu 2004-07-12/2014-07-01',
+  ],
   ['Mari Rantanen', 'FI', 'f', 'interior-minister 2023-06-20/'],
   ['Seppo Kääriäinen', 'FI', 'm', 'defence-minister 2003-06-24/2007-04-19'],
   ['Jyri Häkämies', 'FI', 'm', 'defence-minister 2007-04-19/2011-06-22'],
@@ -218,7 +233,12 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Harald V.', 'NO', 'm', 'king 1991-01-17/', 'König Harald V., König Harald, Harald V, =Harald'],
   ['Haakon', 'NO', 'm', 'crown-prince 1991-01-17/', 'Kronprinz Haakon, =Haakon'],
   ['Mette-Marit', 'NO', 'f', '', 'Kronprinzessin Mette-Marit, =Mette-Marit'],
-  ['Gro Harlem Brundtland', 'NO', 'f', 'prime-minister 1990-11-03/1996-10-25'],
+  [
+    'Gro Harlem Brundtland',
+    'NO',
+    'f',
+    'prime-minister 1990-11-03/1996-10-25, head@who 1998-07-21/2003-07-21',
+  ],
   [
     'Kjell Magne Bondevik',
     'NO',
@@ -322,7 +342,13 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Laila Freivalds', 'SE', 'f', 'foreign-minister 2003-10-10/2006-03-21'],
   ['Jan Eliasson', 'SE', 'm', 'foreign-minister 2006-04-24/2006-10-06'],
   ['Fredrik Reinfeldt', 'SE', 'm', 'prime-minister 2006-10-06/2014-10-03'],
-  ['Margot Wallström', 'SE', 'f', 'foreign-minister 2014-10-03/2019-09-10'],
+  [
+    'Margot Wallström',
+    'SE',
+    'f',
+    'foreign-minister 2014-10-03/2019-09-10, commissioner@eu 1999-09-16/2010-02-09',
+    'Margot Wallstroem, Margot Wallstrom, =Wallström, =Wallstroem, =Wallstrom',
+  ],
   ['Ann Linde', 'SE', 'f', 'foreign-minister 2019-09-10/2022-10-18'],
   ['Tobias Billström', 'SE', 'm', 'foreign-minister 2022-10-18/2024-09-10'],
   [
@@ -355,7 +381,7 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Mikael Odenberg', 'SE', 'm', 'defence-minister 2006-10-06/2007-09-05'],
   // GL
   ['Kim Kielsen', 'GL', 'm', 'prime-minister 2014-12-10/2021-04-23'],
-  ['Aleqa Hammond', 'GL', 'f', 'prime-minister 2013-04-05/2014-09-30'],
+  ['Aleqa Hammond', 'GL', 'f', 'prime-minister 2013-04-05/2014-09-30', '=Aleqa Hammond'],
   [
     'Múte B. Egede',
     'GL',

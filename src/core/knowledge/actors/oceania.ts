@@ -75,7 +75,12 @@ export const OCEANIA_ACTORS: readonly ActorRow[] = [
   ['Daniel Andrews', 'AU', 'm', 'state-premier@victoria 2014-12-04/2023-09-27'],
   // NZ
   ['Jacinda Ardern', 'NZ', 'f', 'prime-minister 2017-10-26/2023-01-25'],
-  ['Helen Clark', 'NZ', 'f', 'prime-minister 1999-12-10/2008-11-19'],
+  [
+    'Helen Clark',
+    'NZ',
+    'f',
+    'prime-minister 1999-12-10/2008-11-19, head@undp 2009-04-20/2017-04-19',
+  ],
   ['John Key', 'NZ', 'm', 'prime-minister 2008-11-19/2016-12-12'],
   ['Bill English', 'NZ', 'm', 'prime-minister 2016-12-12/2017-10-26', '=Bill English'],
   [

@@ -379,7 +379,7 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
     'm',
     'president 2012-05-20/2017-05-20, prime-minister 2018-06-22/2023-07-01',
   ],
-  ['Francisco Guterres', 'TL', 'm', 'president 2017-05-20/2022-05-20'],
+  ['Francisco Guterres', 'TL', 'm', 'president 2017-05-20/2022-05-20', '=Francisco Guterres'],
   [
     'Mari Alkatiri',
     'TL',
