@@ -42,7 +42,7 @@ export const MEDIA_ORGANISATIONS: readonly OrganisationRow[] = [
   ['ukrinform', 'Ukrinform', 'medium', 'UA'],
   ['unian', 'Unian', 'medium', 'UA', 'UNIAN'],
   ['belta', 'Belta', 'medium', 'BY', 'BelTA'],
-  ['anadolu', 'Anadolu', 'medium', 'TR', 'Anadolu Agency, Nachrichtenagentur Anadolu'],
+  ['anadolu', 'Anadolu', 'medium', 'TR', 'Anadolu Agency'],
   ['dha', 'DHA', 'medium', 'TR', '?Dogan, ?Doğan'],
   ['irna', 'Irna', 'medium', 'IR', 'IRNA'],
   ['isna', 'Isna', 'medium', 'IR', 'ISNA'],
