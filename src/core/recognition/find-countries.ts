@@ -6,6 +6,8 @@ import type { Claim, Findings } from './finding.ts';
 import type { CompoundHead, CountryForm, Entry, Gazetteer } from './gazetteer.ts';
 import { isCapital, type Reading } from './reading.ts';
 
+const SEAT_FORMS: ReadonlySet<CountryForm> = new Set(['capital', 'capital-adjective', 'seat']);
+
 type CountryEntry = Extract<Entry, { kind: 'country' }>;
 
 /**
@@ -18,8 +20,7 @@ export function findCountries(reading: Reading, hits: NameHits, findings: Findin
   const claims: (() => void)[] = [];
   for (const hit of hits.list) {
     const entries = hit.entries.filter(
-      (entry): entry is CountryEntry =>
-        entry.kind === 'country' && entry.form !== 'capital' && entry.form !== 'seat',
+      (entry): entry is CountryEntry => entry.kind === 'country' && !SEAT_FORMS.has(entry.form),
     );
     if (entries.length === 0 || findings.isTaken(hit.from, hit.to)) continue;
     const { from, to } = wordBounds(reading, hit);

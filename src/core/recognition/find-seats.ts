@@ -33,17 +33,21 @@ export function findSeats(reading: Reading, hits: NameHits, findings: Findings):
       (entry): entry is Seat =>
         entry.kind === 'country' && (entry.form === 'capital' || entry.form === 'seat'),
     );
-    const adjective = seat ? undefined : capitalAdjective(hit.entries);
-    if ((!seat && !adjective) || findings.isTaken(hit.from, hit.to)) continue;
+    const adjective = hit.entries.find(
+      (entry): entry is Seat => entry.kind === 'country' && entry.form === 'capital-adjective',
+    );
     const { from, to } = wordBounds(reading, hit);
-    if (findings.isTaken(from, to)) continue;
-    if (adjective) continue;
+    if ((!seat && !adjective) || findings.isTaken(from, to)) continue;
+    if (!seat) {
+      claimAdjective(reading, hit, { seat: adjective!, findings });
+      continue;
+    }
     const joined =
       last !== undefined && last.to === from - 1 && JOINERS.has(reading.tokens[from - 1]!.text)
         ? last.town
         : undefined;
-    const town = from !== hit.from || to !== hit.to || (joined ?? isTown(reading, hit, seat!));
-    claimSeat(reading, hit, { seat: seat!, town, findings });
+    const town = from !== hit.from || to !== hit.to || (joined ?? isTown(reading, hit, seat));
+    claimSeat(reading, hit, { seat, town, findings });
     last = { to, town };
   }
 }
@@ -73,8 +77,19 @@ function claimSeat(
   });
 }
 
-function capitalAdjective(entries: readonly Entry[]): Entry | undefined {
-  return entries.find((entry) => entry.kind === 'place' && entry.form === 'adjective');
+/** "die Moskauer Führung" is the government; any other adjective of a capital is left to the places. */
+function claimAdjective(
+  { tokens }: Reading,
+  { from, to }: { from: number; to: number },
+  { seat, findings }: { seat: Seat; findings: Findings },
+): void {
+  if (!GOVERNMENT_NOUNS.has(tokens[to]?.text.toLowerCase() ?? '')) return;
+  findings.add(from, to, {
+    kind: 'country',
+    entity: seat.code,
+    metonym: true,
+    rule: 'country-metonym',
+  });
 }
 
 function isTown(reading: Reading, { from, to }: { from: number; to: number }, seat: Seat): boolean {
@@ -105,9 +120,4 @@ export function isDateline(
   if (!opensBlock) return false;
   const next = tokens[to]?.text ?? '';
   return /^[(/–—.,|-]$/.test(next) && (next !== ',' || tokens[to + 1]?.kind === 'number');
-}
-
-/** Whether a capital's adjective stands before a word for the government: "die Moskauer Führung". */
-export function isGovernmentAdjective({ tokens }: Reading, to: number): boolean {
-  return GOVERNMENT_NOUNS.has(tokens[to]?.text.toLowerCase() ?? '');
 }

@@ -34,7 +34,14 @@ export interface Organisation {
   country: string | undefined;
 }
 
-export type CountryForm = 'name' | 'adjective' | 'stem' | 'inhabitants' | 'capital' | 'seat';
+export type CountryForm =
+  | 'name'
+  | 'adjective'
+  | 'stem'
+  | 'inhabitants'
+  | 'capital'
+  | 'capital-adjective'
+  | 'seat';
 
 /** What a form in the dictionary may denote. */
 export type Entry =
@@ -142,6 +149,10 @@ function addCountry(
     if (masculine) add('inhabitants', inflectInhabitant(masculine, feminine, plural));
   }
   add('capital', splitForms(row.capital).flatMap(inflectProperName));
+  add(
+    'capital-adjective',
+    splitForms(row.capital).map((name) => (name.endsWith('e') ? `${name}r` : `${name}er`)),
+  );
   const seats = splitForms(row.seats);
   add('seat', seats.flatMap(inflectGermanName));
   for (const name of own) {

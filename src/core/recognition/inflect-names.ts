@@ -40,7 +40,7 @@ function inflectHead(noun: string): string[] {
   if (/[A-ZÄÖÜ0-9]$/.test(noun)) return [noun, `${noun}s`];
   if (HISSING.test(noun)) return [noun, `${noun}es`, `${noun}e`];
   if (/(?:e|in)$/.test(noun)) return [noun, `${noun}n`, `${noun}s`];
-  if (/en$/.test(noun)) return [noun, `${noun}s`];
+  if (noun.endsWith('en')) return [noun, `${noun}s`];
   return [noun, `${noun}s`, `${noun}es`, `${noun}en`, `${noun}n`];
 }
 

@@ -104,7 +104,7 @@ function readOwnerBehind(reading: Reading, findings: readonly Finding[], phrase:
   let at = phrase.to;
   if (/^(?:der|des|von|vom)$/.test(tokens[at]?.text ?? '')) at++;
   if (!tokens[at] || opens[at]) return;
-  if (at === phrase.to && !/s$/.test(tokens[at]!.text)) return;
+  if (at === phrase.to && !tokens[at]!.text.endsWith('s')) return;
   const owner = ownerOf(findings, groupStart[at]!, groupEnd[at]!) ?? ownerStartingAt(findings, at);
   if (owner === undefined) return;
   phrase.of = owner;

@@ -2,38 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { analyzeArticle } from '#core/analyze-article.ts';
-import type { AnalyzedArticle } from '#core/article.ts';
+import { findFlaws } from '#tests/support/find-flaws.ts';
 
 const analyze = (text: string) => analyzeArticle({ file: 'ä test.txt', text });
-
-/** Every span of an analysis with the surface it claims, where it claims one. */
-function spansOf(article: AnalyzedArticle) {
-  return [
-    ...article.blocks,
-    ...article.mentions,
-    ...article.quotes,
-    ...article.topics.flatMap((topic) => topic.evidence),
-    ...article.date.evidence.filter((evidence) => evidence.start !== undefined),
-  ] as { start: number; end: number; text?: string }[];
-}
-
-function expectValid(text: string, article: AnalyzedArticle) {
-  for (const { start, end, text: surface } of spansOf(article)) {
-    expect(start).toBeGreaterThanOrEqual(0);
-    expect(end).toBeGreaterThan(start);
-    expect(end).toBeLessThanOrEqual(text.length);
-    if (surface !== undefined) expect(text.slice(start, end)).toBe(surface);
-  }
-  let at = 0;
-  for (const { start, end } of article.blocks) {
-    expect(text.slice(at, start).trim()).toBe('');
-    at = end;
-  }
-  expect(text.slice(at).trim()).toBe('');
-  expect(article.title).not.toBe('');
-  const reported = new Set(article.mentions.map((mention) => mention.entity));
-  for (const actor of article.actors) expect(reported).toContain(actor.id);
-}
 
 // Words that set off every rule, between which anything may stand.
 const WORDS = fc.constantFrom(
@@ -50,7 +21,7 @@ describe('the analysis of an article', () => {
     fc.assert(
       fc.property(TEXTS, fc.constantFrom(' ', '', '\n'), (parts, glue) => {
         const text = parts.join(glue);
-        expectValid(text, analyze(text));
+        expect(findFlaws(analyze(text), text)).toEqual([]);
       }),
       { numRuns: 400 },
     );

@@ -60,6 +60,10 @@ const GOVERNMENTS: Record<string, [text: string, countries: string[]]> = {
     ['Washington = US', 'Peking = CN'],
   ],
   'the agent of a passive': ['Das wurde von Moskau abgelehnt.', ['Moskau = RU']],
+  "a capital's adjective before a word for the government": [
+    'Die Moskauer Führung schweigt.',
+    ['Moskauer = RU'],
+  ],
   'a quoted capital': ['Aus Ankara hieß es, man prüfe.', ['Ankara = TR']],
   'a seat': ['Der Kreml schweigt, das Weiße Haus auch.', ['Kreml = RU', 'Weiße Haus = US']],
   'a word with a seat': ['Der Kremlsprecher schwieg.', ['Kremlsprecher = RU']],
