@@ -29,6 +29,8 @@ export const WEAK_NAMES: ReadonlySet<string> = new Set(
   Elisabeth Faure Fore Friedrich Gabriel Garland Gerhardt Gonzales Gore Heil Hendricks Hofer Hogan Holder Huber Isa Ivanov Jewell Kendall Kirill Kos Kosak Lan Lemke Lew Lombard Lou Lynch
   Maurer Meng Michel Mock Morin Orlov Paus Philippe Ping Platter Prescott Qu Rau Reiche Reno Ridge Robertson Royal Russell Ryder Salazar Schelling Schumann Schwab Schwimmer Sessions Solis
   Steiner Stocker Strasser Struck Summers Tanner Tang Thyssen Türk Wallace Wei Wen Wiederkehr Wilkie Williamson Xiao Xie Zhong
+  Abbott Abraham Armand Chao Christopher Chu Clark Cissé Dino Douglas Duncan Fini Francis Frieden Gates Halina Helme Herzog Hill Holmes Jacob Johannis Jorgensen Jörgensen Jørgensen Kyle Lake Lewandowski Lie Locke Lupu
+  Marin McCarthy Moser Murray Mustafa Noble Nussbaumer O'Brien O’Brien Petri Pfister Pope Quang Rainer Reid Robinson Rop Schumacher Snow Soro Spencer Stock Su Varga Wade Wheeler
 `
     .trim()
     .split(/\s+/),

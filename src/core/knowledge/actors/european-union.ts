@@ -82,7 +82,7 @@ export const EUROPEAN_UNION_ACTORS: readonly ActorRow[] = [
     '=McGrath',
   ],
   ['Apostolos Tzitzikostas', 'GR', 'm', 'commissioner@eu 2024-12-01/', '=Tzitzikostas'],
-  ['Christophe Hansen', 'LU', 'm', 'commissioner@eu 2024-12-01/', '=Christophe Hansen'],
+  ['Christophe Hansen', 'LU', 'm', 'commissioner@eu 2024-12-01/'],
   ['Costas Kadis', 'CY', 'm', 'commissioner@eu 2024-12-01/', 'Kostas Kadis'],
   [
     'Jozef Síkela',
@@ -179,7 +179,7 @@ export const EUROPEAN_UNION_ACTORS: readonly ActorRow[] = [
     'BG',
     'f',
     'commissioner@eu 2017-07-07/2023-05-15, foreign-minister 2023-06-06/2024-04-09, deputy-prime-minister 2023-06-06/2024-04-09',
-    'Marija Gabriel, Maria Gabriel, =Mariya Gabriel, =Marija Gabriel',
+    'Marija Gabriel, Maria Gabriel',
   ],
   ['Helena Dalli', 'MT', 'f', 'commissioner@eu 2019-12-01/2024-11-30'],
   [
@@ -187,7 +187,6 @@ export const EUROPEAN_UNION_ACTORS: readonly ActorRow[] = [
     'MT',
     'm',
     'commissioner@eu 2010-02-10/2012-10-16, foreign-minister 2004-03-23/2004-07-05',
-    '=John Dalli',
   ],
   ['Elisa Ferreira', 'PT', 'f', 'commissioner@eu 2019-12-01/2024-11-30'],
   [
@@ -223,14 +222,8 @@ export const EUROPEAN_UNION_ACTORS: readonly ActorRow[] = [
   ['Marianne Thyssen', 'BE', 'f', 'commissioner@eu 2014-11-01/2019-11-30'],
   ['Karmenu Vella', 'MT', 'm', 'commissioner@eu 2014-11-01/2019-11-30'],
   ['Neven Mimica', 'HR', 'm', 'commissioner@eu 2013-07-01/2019-11-30'],
-  ['Julian King', 'GB', 'm', 'commissioner@eu 2016-09-19/2019-11-30', '=Julian King'],
-  [
-    'Jonathan Hill',
-    'GB',
-    'm',
-    'commissioner@eu 2014-11-01/2016-07-15',
-    'Lord Hill, =Jonathan Hill',
-  ],
+  ['Julian King', 'GB', 'm', 'commissioner@eu 2016-09-19/2019-11-30'],
+  ['Jonathan Hill', 'GB', 'm', 'commissioner@eu 2014-11-01/2016-07-15', 'Lord Hill'],
   ['László Andor', 'HU', 'm', 'commissioner@eu 2010-02-10/2014-10-31', 'Laszlo Andor'],
   [
     'Joaquín Almunia',
@@ -240,7 +233,7 @@ export const EUROPEAN_UNION_ACTORS: readonly ActorRow[] = [
     'Joaquin Almunia',
   ],
   ['Andris Piebalgs', 'LV', 'm', 'commissioner@eu 2004-11-22/2014-10-31'],
-  ['Janusz Lewandowski', 'PL', 'm', 'commissioner@eu 2010-02-10/2014-10-31', '=Janusz Lewandowski'],
+  ['Janusz Lewandowski', 'PL', 'm', 'commissioner@eu 2010-02-10/2014-10-31'],
   [
     'Janez Potočnik',
     'SI',
@@ -273,14 +266,13 @@ export const EUROPEAN_UNION_ACTORS: readonly ActorRow[] = [
     'BE',
     'm',
     'commissioner@eu 2004-07-18/2009-07-17, foreign-minister 1999-07-12/2004-07-18',
-    '=Louis Michel',
   ],
   [
     'László Kovács',
     'HU',
     'm',
     'commissioner@eu 2004-11-22/2010-02-09, foreign-minister 1994-07-15/1998-07-08, foreign-minister 2002-05-27/2004-11-01',
-    'Laszlo Kovacs, =László Kovács',
+    'Laszlo Kovacs',
   ],
   [
     'Markos Kyprianou',
@@ -315,7 +307,6 @@ export const EUROPEAN_UNION_ACTORS: readonly ActorRow[] = [
     'GB',
     'm',
     'commission-president@eu 1977-01-06/1981-01-06, finance-minister 1967-11-30/1970-06-19',
-    '=Roy Jenkins',
   ],
 
   // Parliament
@@ -327,14 +318,8 @@ export const EUROPEAN_UNION_ACTORS: readonly ActorRow[] = [
     'parliament-president@europaparlament 2007-01-16/2009-07-14, parliamentary-leader@epp 1999-07-20/2007-01-09',
     'Hans-Gert Poettering, =Pöttering, =Poettering',
   ],
-  ['Pat Cox', 'IE', 'm', 'parliament-president@europaparlament 2002-01-15/2004-07-20', '=Pat Cox'],
-  [
-    'Nicole Fontaine',
-    'FR',
-    'f',
-    'parliament-president@europaparlament 1999-07-20/2002-01-15',
-    '=Nicole Fontaine',
-  ],
+  ['Pat Cox', 'IE', 'm', 'parliament-president@europaparlament 2002-01-15/2004-07-20'],
+  ['Nicole Fontaine', 'FR', 'f', 'parliament-president@europaparlament 1999-07-20/2002-01-15'],
   [
     'Iratxe García Pérez',
     'ES',
@@ -343,17 +328,11 @@ export const EUROPEAN_UNION_ACTORS: readonly ActorRow[] = [
     'Iratxe García, Iratxe Garcia, Iratxe Garcia Perez, =García Pérez',
   ],
   ['Valérie Hayer', 'FR', 'f', '', 'Valerie Hayer'],
-  [
-    'Ska Keller',
-    'DE',
-    'f',
-    'lawmaker@europaparlament 2009-07-14/2024-07-15',
-    'Franziska Keller, =Ska Keller',
-  ],
+  ['Ska Keller', 'DE', 'f', 'lawmaker@europaparlament 2009-07-14/2024-07-15', 'Franziska Keller'],
   ['Terry Reintke', 'DE', 'f', 'lawmaker@europaparlament 2014-07-01/', '=Reintke'],
   ['Udo Bullmann', 'DE', 'm', 'lawmaker@europaparlament 1999-07-20/2024-07-15'],
-  ['Jens Geier', 'DE', 'm', 'lawmaker@europaparlament 2009-07-14/', '=Jens Geier'],
-  ['Bernd Lange', 'DE', 'm', 'lawmaker@europaparlament 2009-07-14/', '=Bernd Lange'],
+  ['Jens Geier', 'DE', 'm', 'lawmaker@europaparlament 2009-07-14/'],
+  ['Bernd Lange', 'DE', 'm', 'lawmaker@europaparlament 2009-07-14/'],
   ['Sven Giegold', 'DE', 'm', 'lawmaker@europaparlament 2009-07-14/2021-12'],
   ['Michael Gahler', 'DE', 'm', 'lawmaker@europaparlament 1999-09-14/'],
   ['Markus Ferber', 'DE', 'm', 'lawmaker@europaparlament 1994-07-19/'],
@@ -374,7 +353,7 @@ export const EUROPEAN_UNION_ACTORS: readonly ActorRow[] = [
     'lawmaker@europaparlament 2004-07-20/2024-07-15',
     "Sophie in ’t Veld, Sophie in't Veld, =in 't Veld, =in ’t Veld",
   ],
-  ['Graham Watson', 'GB', 'm', 'lawmaker@europaparlament 1994-07-19/2014-07-01', '=Graham Watson'],
+  ['Graham Watson', 'GB', 'm', 'lawmaker@europaparlament 1994-07-19/2014-07-01'],
 
   // Bank, court, agencies, spokespeople
   [
@@ -385,7 +364,7 @@ export const EUROPEAN_UNION_ACTORS: readonly ActorRow[] = [
     'Willem Duisenberg',
   ],
   ['Isabel Schnabel', 'DE', 'f', ''],
-  ['Philip Lane', 'IE', 'm', '', '=Philip Lane'],
+  ['Philip Lane', 'IE', 'm', ''],
   ['Jürgen Stark', 'DE', 'm', '', '=Jürgen Stark'],
   ['Otmar Issing', 'DE', 'm', ''],
   ['Jörg Asmussen', 'DE', 'm', ''],
@@ -425,14 +404,8 @@ export const EUROPEAN_UNION_ACTORS: readonly ActorRow[] = [
   ['Paula Pinho', 'PT', 'f', 'spokesperson@eu 2024-12-01/'],
   ['Johannes Laitenberger', 'DE', 'm', 'spokesperson@eu 2005/2009'],
   ['Martin Selmayr', 'DE', 'm', 'secretary-general@eu 2018-03-01/2019-07-31'],
-  ['Björn Seibert', 'DE', 'm', 'chief-of-staff@eu 2019-12-01/', 'Bjoern Seibert, =Björn Seibert'],
-  [
-    'Helga Schmid',
-    'DE',
-    'f',
-    'secretary-general@osce 2021-01-04/2024-09-03',
-    'Helga Maria Schmid, =Helga Schmid',
-  ],
+  ['Björn Seibert', 'DE', 'm', 'chief-of-staff@eu 2019-12-01/', 'Bjoern Seibert'],
+  ['Helga Schmid', 'DE', 'f', 'secretary-general@osce 2021-01-04/2024-09-03', 'Helga Maria Schmid'],
   ['Enrique Mora', 'ES', 'm', 'envoy@eu 2020/2025'],
   ['Markus Ederer', 'DE', 'm', 'ambassador@eu 2017-10/2022-09'],
   ['Jean-Claude Piris', 'FR', 'm', ''],

@@ -611,7 +611,7 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     '',
     'Andrei Kartapolow, Andrej Kartapolov, Andrey Kartapolov, =Kartapolow, =Kartapolov',
   ],
-  ['Pjotr Tolstoi', 'RU', 'm', '', 'Pjotr Tolstoj, =Pjotr Tolstoi'],
+  ['Pjotr Tolstoi', 'RU', 'm', '', 'Pjotr Tolstoj'],
 
   // Services and army
   [
@@ -692,7 +692,7 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'Jurij Tschaika, Juri Tschajka, Yuri Chaika, =Tschaika, =Tschajka',
   ],
   ['Igor Kirillow', 'RU', 'm', '', 'Igor Kirillov, =Kirillow, =Kirillov'],
-  ['Timur Iwanow', 'RU', 'm', '', 'Timur Ivanov, =Timur Iwanow'],
+  ['Timur Iwanow', 'RU', 'm', '', 'Timur Ivanov'],
   [
     'Wiktor Afsalow',
     'RU',
@@ -701,7 +701,7 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'Viktor Afsalow, Wiktor Afzalow, Viktor Afzalov, =Afsalow, =Afzalow',
   ],
   ['Alexander Dwornikow', 'RU', 'm', '', 'Alexander Dvornikov, =Dwornikow, =Dvornikov'],
-  ['Iwan Popow', 'RU', 'm', '', 'Ivan Popov, Ivan Popow, =Iwan Popow'],
+  ['Iwan Popow', 'RU', 'm', '', 'Ivan Popov, Ivan Popow'],
   ['Michail Misinzew', 'RU', 'm', '', 'Michail Mizintsev, Mikhail Mizintsev, =Misinzew'],
   [
     'Ella Pamfilowa',
@@ -824,7 +824,7 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'RU',
     'm',
     'governor@kursk 2024-05-15/2024-12-05',
-    'Alexei Smirnow, Alexej Smirnov, Alexei Smirnov, =Alexej Smirnow',
+    'Alexei Smirnow, Alexej Smirnov, Alexei Smirnov',
   ],
   [
     'Alexander Chinschtejn',
@@ -933,7 +933,7 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'RU',
     'm',
     'opposition-leader 2010/',
-    'Vladimir Ryschkow, Wladimir Ryzhkov, =Wladimir Ryschkow',
+    'Vladimir Ryschkow, Wladimir Ryzhkov',
   ],
   [
     'Sergej Udalzow',
@@ -964,7 +964,7 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'RU',
     'm',
     'mayor@sankt-petersburg 1991-06-12/1996-06-05',
-    'Anatolij Sobtschak, =Anatoli Sobtschak',
+    'Anatolij Sobtschak',
   ],
   ['Oleg Orlow', 'RU', 'm', 'head@memorial 2004/', 'Oleg Orlov, =Orlow, =Orlov'],
   [
@@ -1212,7 +1212,7 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'RU',
     'f',
     'first-lady 2000-05-07/2008-05-07',
-    'Ludmila Putina, Ljudmila Putin, =Ljudmila Putina',
+    'Ludmila Putina, Ljudmila Putin',
   ],
   ['Alina Kabajewa', 'RU', 'f', '', 'Alina Kabaeva, Alina Kabaewa, =Kabajewa, =Kabaeva'],
 
@@ -1276,13 +1276,7 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'foreign-minister 1939-05-03/1949-03-04, foreign-minister 1953-03-05/1956-06-01',
     '=Wjatscheslaw Molotow',
   ],
-  [
-    'Nikolai Ryschkow',
-    'SU',
-    'm',
-    'prime-minister 1985-09-27/1991-01-14',
-    'Nikolaj Ryschkow, =Nikolai Ryschkow',
-  ],
+  ['Nikolai Ryschkow', 'SU', 'm', 'prime-minister 1985-09-27/1991-01-14', 'Nikolaj Ryschkow'],
   [
     'Gennadi Janajew',
     'SU',
@@ -1297,13 +1291,7 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'interior-minister 1938-11-25/1945-12-29',
     'Lawrentij Berija, Lawrenti Beria, =Berija, =Beria',
   ],
-  [
-    'Georgi Schukow',
-    'SU',
-    'm',
-    'defence-minister 1955-02-09/1957-10-26',
-    'Georgij Schukow, =Georgi Schukow',
-  ],
+  ['Georgi Schukow', 'SU', 'm', 'defence-minister 1955-02-09/1957-10-26', 'Georgij Schukow'],
   ['Juri Gagarin', 'SU', 'm', '', 'Jurij Gagarin'],
   [
     'Alexander Ruzkoi',

@@ -247,7 +247,7 @@ export const UKRAINE_BELARUS_ACTORS: readonly ActorRow[] = [
     'UA',
     'm',
     'defence-minister 2014-03-25/2014-07-03',
-    'Michail Kowal, Mychailo Kowal, =Mychajlo Kowal',
+    'Michail Kowal, Mychailo Kowal',
   ],
   [
     'Ihor Tenjuch',
@@ -354,13 +354,7 @@ export const UKRAINE_BELARUS_ACTORS: readonly ActorRow[] = [
     'minister 2023-03-21/2024-09-05',
     'Olexander Kamyschin, Alexander Kamyschin, Oleksandr Kamyshin, =Kamyschin, =Kamyshin',
   ],
-  [
-    'Wiktor Ljaschko',
-    'UA',
-    'm',
-    'health-minister 2021-05-20/',
-    'Viktor Ljaschko, Viktor Liashko, =Wiktor Ljaschko',
-  ],
+  ['Wiktor Ljaschko', 'UA', 'm', 'health-minister 2021-05-20/', 'Viktor Ljaschko, Viktor Liashko'],
   ['Taras Katschka', 'UA', 'm', 'deputy-prime-minister 2025-07-17/', 'Taras Kachka, =Katschka'],
 
   // UA: office of the president, services, army
@@ -406,7 +400,7 @@ export const UKRAINE_BELARUS_ACTORS: readonly ActorRow[] = [
     'adviser 2020-12-01/2023-01-17',
     'Olexij Arestowytsch, Alexej Arestowitsch, Oleksij Arestowitsch, Olexij Arestowitsch, Oleksiy Arestovych, =Arestowytsch, =Arestowitsch, =Arestovych',
   ],
-  ['Dmytro Lytwyn', 'UA', 'm', 'adviser 2020/', 'Dmitro Litwin, Dmytro Lytvyn, =Dmytro Lytwyn'],
+  ['Dmytro Lytwyn', 'UA', 'm', 'adviser 2020/', 'Dmitro Litwin, Dmytro Lytvyn'],
   [
     'Serhij Leschtschenko',
     'UA',
@@ -563,7 +557,7 @@ export const UKRAINE_BELARUS_ACTORS: readonly ActorRow[] = [
     'UA',
     'm',
     'central-bank-governor 2020-07-16/2022-10-06',
-    'Kirill Schewtschenko, Kyrylo Shevchenko, =Kyrylo Schewtschenko',
+    'Kirill Schewtschenko, Kyrylo Shevchenko',
   ],
   [
     'Andrij Pyschnyj',
@@ -657,7 +651,7 @@ export const UKRAINE_BELARUS_ACTORS: readonly ActorRow[] = [
     'UA',
     'm',
     'mayor@melitopol 2020-11/2024-02, governor@saporischschja 2024-02-04/',
-    'Ivan Fedorow, Iwan Fedorov, Ivan Fedorov, =Iwan Fedorow',
+    'Ivan Fedorow, Iwan Fedorov, Ivan Fedorov',
   ],
   [
     'Wadym Bojtschenko',
@@ -706,14 +700,14 @@ export const UKRAINE_BELARUS_ACTORS: readonly ActorRow[] = [
     'UA',
     'm',
     'governor@mykolajiw 2020-11-25/',
-    'Vitali Kim, Witali Kim, Vitalij Kim, Vitaliy Kim, =Witalij Kim',
+    'Vitali Kim, Witali Kim, Vitalij Kim, Vitaliy Kim',
   ],
   [
     'Maksym Martschenko',
     'UA',
     'm',
     'governor@odessa 2022-03-01/2023-03-15',
-    'Maxim Martschenko, Maksim Martschenko, =Maksym Martschenko',
+    'Maxim Martschenko, Maksim Martschenko',
   ],
   [
     'Oleh Tjahnybok',
@@ -854,7 +848,7 @@ export const UKRAINE_BELARUS_ACTORS: readonly ActorRow[] = [
     'UA',
     'm',
     'interior-minister 2011-11-07/2014-02-21',
-    'Witalij Sachartschenko, Vitali Sachartschenko, =Witali Sachartschenko',
+    'Witalij Sachartschenko, Vitali Sachartschenko',
   ],
   [
     'Leonid Passetschnik',
@@ -1112,13 +1106,7 @@ export const UKRAINE_BELARUS_ACTORS: readonly ActorRow[] = [
     'Andrei Rawkow, Andrej Ravkov, =Rawkow, =Ravkov',
   ],
   ['Leonid Malzew', 'BY', 'm', 'defence-minister 2001-03-28/2009-12-04', 'Leonid Malzev, =Malzew'],
-  [
-    'Iwan Kubrakow',
-    'BY',
-    'm',
-    'interior-minister 2020-10-29/',
-    'Ivan Kubrakow, Iwan Kubrakov, =Iwan Kubrakow',
-  ],
+  ['Iwan Kubrakow', 'BY', 'm', 'interior-minister 2020-10-29/', 'Ivan Kubrakow, Iwan Kubrakov'],
   [
     'Juri Karajew',
     'BY',
