@@ -874,7 +874,7 @@ export const AUSTRIA_SWITZERLAND_ACTORS: readonly ActorRow[] = [
   ['Corine Mauch', 'CH', 'f', 'mayor@zuerich 2009-05-01/2026'],
   ['Marcel Ospel', 'CH', 'm', ''],
   ['Urs Rohner', 'CH', 'm', ''],
-  ['Nicolas Hayek', 'CH', 'm', ''],
+  ['Nicolas Hayek', 'CH', 'm', '', '=Nicolas Hayek'],
   ['Adolf Muschg', 'CH', 'm', ''],
   ['Lukas Bärfuss', 'CH', 'm', '', 'Lukas Bärfuß, =Bärfuss, =Bärfuß'],
   ['Bertrand Piccard', 'CH', 'm', ''],
