@@ -302,7 +302,7 @@ export const CENTRAL_ASIA_CAUCASUS_ACTORS: readonly ActorRow[] = [
   ],
   ['Beibut Atamkulow', 'KZ', 'm', 'foreign-minister 2018-12-26/2019-09-18'],
   ['Jerschan Kasychanow', 'KZ', 'm', 'foreign-minister 2011-04-11/2012-09-28'],
-  ['Nurlan Jermekbajew', 'KZ', 'm', 'defence-minister 2018-08-07/2021-08-31'],
+  ['Nurlan Jermekbajew', 'KZ', 'm', 'defence-minister 2018-08-07/2021-08-31, secretary-general@sco 2025-01-01/'],
   ['Ruslan Schaksylykow', 'KZ', 'm', 'defence-minister 2022-01-19/2024'],
   // GE
   [
@@ -747,7 +747,7 @@ export const CENTRAL_ASIA_CAUCASUS_ACTORS: readonly ActorRow[] = [
     'Rosa Otunbajewa',
     'KG',
     'f',
-    'president 2010-05-19/2011-12-01',
+    'president 2010-05-19/2011-12-01, envoy@un 2022-09/2025-09',
     'Roza Otunbajewa, Rosa Otunbayeva, Roza Otunbayeva, =Otunbajewa, =Otunbayeva',
   ],
   [

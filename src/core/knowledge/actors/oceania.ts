@@ -31,7 +31,7 @@ export const OCEANIA_ACTORS: readonly ActorRow[] = [
     'foreign-minister 2007-12-03/2010-09-14, defence-minister 2010-09-14/2013-09-18',
   ],
   ['Bob Carr', 'AU', 'm', 'foreign-minister 2012-03-13/2013-09-18'],
-  ['Julie Bishop', 'AU', 'f', 'foreign-minister 2013-09-18/2018-08-28'],
+  ['Julie Bishop', 'AU', 'f', 'foreign-minister 2013-09-18/2018-08-28, envoy@un 2024-04-05/'],
   [
     'Marise Payne',
     'AU',

@@ -28,7 +28,7 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'Mario Draghi',
     'IT',
     'm',
-    'head@ecb 2011-11-01/2019-10-31, prime-minister 2021-02-13/2022-10-22',
+    'head@ecb 2011-11-01/2019-10-31, prime-minister 2021-02-13/2022-10-22, central-bank-governor 2005-12-29/2011-10-31',
   ],
   [
     'Giuseppe Conte',
@@ -42,7 +42,7 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'Antonio Tajani',
     'IT',
     'm',
-    'parliament-president@europaparlament 2017-01-17/2019-07-03, foreign-minister 2022-10-22/, party-leader@forza-italia 2023-07-15/',
+    'parliament-president@eu 2017-01-17/2019-07-03, foreign-minister 2022-10-22/, party-leader@forza-italia 2023-07-15/, commissioner@eu 2008-05-09/2014-06-30',
   ],
   [
     'Carlo Azeglio Ciampi',
@@ -245,7 +245,7 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'Miguel Ángel Moratinos',
     'ES',
     'm',
-    'foreign-minister 2004-04-18/2010-10-20',
+    'foreign-minister 2004-04-18/2010-10-20, envoy@eu 1996-12/2003-06',
     'Miguel Angel Moratinos',
   ],
   [
@@ -441,14 +441,14 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'm',
     'foreign-minister 2012-11-05/2014-10-17, commissioner@eu 2014-11-01/2023-08-22',
   ],
-  ['Bert Koenders', 'NL', 'm', 'foreign-minister 2014-10-17/2017-10-26'],
+  ['Bert Koenders', 'NL', 'm', 'foreign-minister 2014-10-17/2017-10-26, envoy@un 2013-05/2014-10'],
   ['Halbe Zijlstra', 'NL', 'm', 'foreign-minister 2017-10-26/2018-02-13'],
   ['Stef Blok', 'NL', 'm', 'foreign-minister 2018-03-07/2021-05-25'],
   [
     'Sigrid Kaag',
     'NL',
     'f',
-    'foreign-minister 2021-05-25/2021-09-17, finance-minister 2022-01-10/2024-01-08, envoy@un 2024-01-08/2025-06',
+    'foreign-minister 2021-05-25/2021-09-17, finance-minister 2022-01-10/2024-01-08, envoy@un 2024-01-08/2025-06, envoy@un 2013-10/2014-09, envoy@un 2014-12/2017-10, development-minister 2017-10-26/2021-08',
   ],
   ['Ben Knapen', 'NL', 'm', 'foreign-minister 2021-09-24/2022-01-10'],
   [
@@ -483,7 +483,7 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'Jeroen Dijsselbloem',
     'NL',
     'm',
-    'finance-minister 2012-11-05/2017-10-26, head@eurogroup 2013-01-21/2018-01-13',
+    'finance-minister 2012-11-05/2017-10-26, head@eurogruppe 2013-01-21/2018-01-13',
   ],
   [
     'Dilan Yeşilgöz',
@@ -519,7 +519,7 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'Alexander De Croo',
     'BE',
     'm',
-    'prime-minister 2020-10-01/2025-02-03',
+    'prime-minister 2020-10-01/2025-02-03, head@undp 2025-12/',
     'Alexander de Croo, =De Croo, =de Croo',
   ],
   [
@@ -537,7 +537,7 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'König Philippe, König Philippe von Belgien, =Philippe',
   ],
   ['Mathilde von Belgien', 'BE', 'f', '', 'Königin Mathilde, =Mathilde'],
-  ['Guy Verhofstadt', 'BE', 'm', 'prime-minister 1999-07-12/2008-03-20'],
+  ['Guy Verhofstadt', 'BE', 'm', 'prime-minister 1999-07-12/2008-03-20, lawmaker@europaparlament 2009-07-14/2024-07-15'],
   [
     'Yves Leterme',
     'BE',
@@ -577,7 +577,7 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'Didier Reynders',
     'BE',
     'm',
-    'foreign-minister 2011-12-06/2019-11-30, commissioner@eu 2019-12-01/2024-11-30',
+    'foreign-minister 2011-12-06/2019-11-30, commissioner@eu 2019-12-01/2024-11-30, finance-minister 1999-07-12/2011-12-06',
   ],
   [
     'Hadja Lahbib',
@@ -718,7 +718,7 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'Dora Bakogianni, =Bakoyannis, =Bakogianni',
   ],
   ['Dimitris Droutsas', 'GR', 'm', 'foreign-minister 2010-09-07/2011-06-17', 'Dimitrios Droutsas'],
-  ['Stavros Lambrinidis', 'GR', 'm', 'foreign-minister 2011-06-17/2011-11-11'],
+  ['Stavros Lambrinidis', 'GR', 'm', 'foreign-minister 2011-06-17/2011-11-11, ambassador@eu 2019-03/2023-12'],
   [
     'Dimitris Avramopoulos',
     'GR',
@@ -793,7 +793,7 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ],
   ['Zoi Konstantopoulou', 'GR', 'f', 'parliament-speaker 2015-02-06/2015-10-04'],
   ['Ioannis Kapodistrias', 'GR', 'm', ''],
-  ['Kyriakos Pierrakakis', 'GR', 'm', 'finance-minister 2025-03-15/, head@eurogroup 2025-12-12/'],
+  ['Kyriakos Pierrakakis', 'GR', 'm', 'finance-minister 2025-03-15/, head@eurogruppe 2025-12-12/'],
   ['Kostis Hatzidakis', 'GR', 'm', 'finance-minister 2023-06-27/2025-03-15', 'Kostis Chatzidakis'],
   ['Christos Staikouras', 'GR', 'm', 'finance-minister 2019-07-09/2023-05-26'],
   ['Adonis Georgiadis', 'GR', 'm', 'health-minister 2024-01-04/'],
@@ -834,7 +834,7 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'f',
     'finance-minister 2022-01-05/2023-11-17, defence-minister 2023-11-17/',
   ],
-  ['Pierre Gramegna', 'LU', 'm', 'finance-minister 2013-12-04/2022-01-05'],
+  ['Pierre Gramegna', 'LU', 'm', 'finance-minister 2013-12-04/2022-01-05, head@esm 2022-12-01/'],
   ['Viviane Reding', 'LU', 'f', 'commissioner@eu 1999-09-16/2014-07-01'],
   // IE
   [
@@ -881,7 +881,7 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'Paschal Donohoe',
     'IE',
     'm',
-    'finance-minister 2017-06-14/2022-12-17, finance-minister 2025-01-23/2025-11-18, head@eurogroup 2020-07-13/2025-11',
+    'finance-minister 2017-06-14/2022-12-17, finance-minister 2025-01-23/2025-11-18, head@eurogruppe 2020-07-13/2025-11',
   ],
   [
     'Mary Lou McDonald',
@@ -918,7 +918,7 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'José Manuel Barroso',
     'PT',
     'm',
-    'prime-minister 2002-04-06/2004-07-17, commission-president@eu 2004-11-22/2014-10-31',
+    'prime-minister 2002-04-06/2004-07-17, commission-president@eu 2004-11-22/2014-10-31, foreign-minister 1992-11-12/1995-10-28',
     'Jose Manuel Barroso, José Manuel Durão Barroso, Jose Manuel Durao Barroso, Manuel Barroso, =Barroso, =Durão Barroso, =Durao Barroso',
   ],
   ['Pedro Santana Lopes', 'PT', 'm', 'prime-minister 2004-07-17/2005-03-12', '=Santana Lopes'],
@@ -977,7 +977,7 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'Mário Centeno',
     'PT',
     'm',
-    'finance-minister 2015-11-26/2020-06-15, head@eurogroup 2018-01-13/2020-07-12',
+    'finance-minister 2015-11-26/2020-06-15, head@eurogruppe 2018-01-13/2020-07-12',
     'Mario Centeno',
   ],
   ['André Ventura', 'PT', 'm', 'party-leader@chega 2019-04-09/', 'Andre Ventura'],
