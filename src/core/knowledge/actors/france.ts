@@ -163,7 +163,7 @@ export const FRANCE_ACTORS: readonly ActorRow[] = [
   ],
   ['Édouard Balladur', 'FR', 'm', 'prime-minister 1993-03-29/1995-05-16', 'Edouard Balladur'],
   ['Pierre Bérégovoy', 'FR', 'm', 'prime-minister 1992-04-02/1993-03-29', 'Pierre Beregovoy'],
-  ['Édith Cresson', 'FR', 'f', 'prime-minister 1991-05-15/1992-04-02', 'Edith Cresson'],
+  ['Édith Cresson', 'FR', 'f', 'prime-minister 1991-05-15/1992-04-02, commissioner@eu 1995-01-23/1999-09-15', 'Edith Cresson'],
   ['Michel Rocard', 'FR', 'm', 'prime-minister 1988-05-10/1991-05-15'],
   [
     'Laurent Fabius',
@@ -939,7 +939,7 @@ export const FRANCE_ACTORS: readonly ActorRow[] = [
     'Jean-Marc de la Sablière, Jean-Marc de La Sabliere, Jean-Marc de la Sabliere, =de La Sablière, =de la Sablière',
   ],
   ['Jean-Maurice Ripert', 'FR', 'm', 'un-ambassador 2007-11/2009-08'],
-  ['Pierre Vimont', 'FR', 'm', 'ambassador 2007/2010'],
+  ['Pierre Vimont', 'FR', 'm', 'ambassador 2007/2010, head@ead 2010-12-01/2015-02'],
   ['Pierre Lévy', 'FR', 'm', 'ambassador 2020/2024', 'Pierre Levy, =Pierre Lévy'],
   ['Maurice Gourdault-Montagne', 'FR', 'm', 'ambassador 2011/2014'],
   ['Jacques Audibert', 'FR', 'm', 'security-adviser 2014/2017-05-14'],
