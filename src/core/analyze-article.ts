@@ -2,6 +2,7 @@ import type { AnalyzedArticle } from './article.ts';
 import { dateArticle } from './dating/date-article.ts';
 import { findAppositions } from './recognition/find-appositions.ts';
 import { findCountries, findCountriesInWords } from './recognition/find-countries.ts';
+import { findDatelines } from './recognition/find-datelines.ts';
 import { findFullNames } from './recognition/find-full-names.ts';
 import { findNamesByForm } from './recognition/find-names-by-form.ts';
 import { findNames } from './recognition/find-names.ts';
@@ -50,6 +51,7 @@ export function analyzeArticle(
   const findings = new Findings(reading);
   const people = new People();
 
+  findDatelines(reading, { findings, gazetteer });
   // Persons first: a place or country inside a name ("Jack London") is part of the person.
   findFullNames(reading, hits, { findings, people });
   findNamesByForm(reading, hits, { findings, people, gazetteer });

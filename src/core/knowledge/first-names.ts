@@ -466,7 +466,7 @@ export const AMBIGUOUS_FIRST_NAMES: ReadonlySet<string> = new Set(
   Abd Abdul Abril Adi Ai Al Alba Alma Amber Angel April Arena Art August Aurora Autumn Axel Baris Bat
   Beat Berg Bill Bo Brandenburg Brooke Burg Can Candela Caritas Carolina
   Chad Chance Charlotte Chase Chelsea Chester China Clay Cliff Coral Cuba Curt Dakota Dale Dallas
-  Darf Dawn Delta Destiny Dick Dixie Don Dolores Duke Earl Echo Eden
+  Tage Tal Armen Flora Fauna Darf Dawn Delta Destiny Dick Dixie Don Dolores Duke Earl Echo Eden
   Else Engel Ernst Esperanza Estrella Eta Faith Fall Fern Ferne Florence Flor
   Frank Freie Friede Gabel Gabun Gast Gate Gene Georgia German Gold Grace Grant Grün
   Guadalupe Guinea Gül Haken Hall Harm Hazel Heath Heide Heil Heiden Heike Held Herb

@@ -110,11 +110,7 @@ export const OFFICES = {
   head: state(['Chef', 'Chefin'], 'Head', 64),
   'party-leader': state(['Parteichef', 'Parteichefin'], 'Party leader', 58),
   'armed-group-leader': state(['Anführer', 'Anführerin'], 'Leader', 68),
-  'opposition-leader': service(
-    ['Oppositionsführer', 'Oppositionsführerin'],
-    'Opposition leader',
-    50,
-  ),
+  'opposition-leader': state(['Oppositionsführer', 'Oppositionsführerin'], 'Opposition leader', 50),
   'parliamentary-leader': service(
     ['Fraktionschef', 'Fraktionschefin'],
     'Parliamentary group leader',

@@ -115,10 +115,10 @@ export const DEFAULT_OFFICE_COUNTRY: Partial<Record<OfficeKey, string>> = {
 export const NOT_THE_HOLDER: ReadonlySet<string> = new Set(
   `damalige damaligen damaliger damaligem frühere früheren früherer früherem ehemalige ehemaligen ehemaliger ehemaligem einstige einstigen einstiger
    künftige künftigen künftiger künftigem designierte designierten designierter designiertem gewählte gewählten gewählter stellvertretende stellvertretenden stellvertretender
-   neue neuen neuer erste ersten erster nächste nächsten nächster abgesetzte abgesetzten abgesetzter gestürzte gestürzten gestürzter verstorbene verstorbenen verstorbener
+   erste ersten erster nächste nächsten nächster abgesetzte abgesetzten abgesetzter gestürzte gestürzten gestürzter verstorbene verstorbenen verstorbener
    selbsternannte selbsternannten selbsternannter vormalige vormaligen alte alten scheidende angehende angehenden getötete getöteten inhaftierte inhaftierten
    ein eine einen einem einer eines kein keine keinen keinem jeder jede jeden jedem mehrere viele alle zwei drei vier fünf beide beiden sämtliche manche ex alt vize
-   als zum zur werden`
+   als zum zur werden einst früher ehemals vormals zuvor`
     .trim()
     .split(/\s+/),
 );

@@ -3,7 +3,7 @@ const words = (source: string): ReadonlySet<string> => new Set(source.trim().spl
 
 /** Prepositions after which a capital is the town: "in Moskau gelandet". */
 export const LOCATIVE_PREPOSITIONS = words(`
-  in im ins nach aus bei beim um durch nahe bis ab via richtung nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit außerhalb innerhalb inmitten oberhalb rund über vor am an
+  in im ins nach aus bei beim um durch nahe bis ab via richtung nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit außerhalb innerhalb inmitten oberhalb rund über am
 `);
 
 /** Nouns in front of a capital that make it the town: "die Hauptstadt Kabul". */
@@ -19,16 +19,23 @@ export const TOWN_PROPERTIES = words(`
 
 /** Nouns that make "von" before a capital local: "östlich von Kiew", "Bürgermeister von Paris". */
 export const BEFORE_VON = words(`
+  viertel vierteln stadtviertel stadtvierteln stadtteilen teilen bezirken vorstädten rand außenbezirken flughäfen häfen kathedrale uni messe börse
   westlich östlich nördlich südlich nordöstlich nordwestlich südöstlich südwestlich unweit kilometer nähe straßen zentrum vororten vororte vorort innenstadt flughafen universität region bistum erzbischof bischof bürgermeister bürgermeisterin oberbürgermeister
   stadtrand umland großraum entfernt stadtteil bezirk altstadt stadt herzen skyline vertrag verträge abkommen schlacht süden norden osten westen
 `);
 
 /** Words that say "aus" before a capital quotes its government: "aus Moskau hieß es". */
 export const SAYING_AFTER_AUS = words(`
-  hieß heißt verlautete verlautet kam kamen kommt kommen gab gibt
+  hieß heißt verlautete verlautet
 `);
 
 /** Nouns that make a capital's adjective its government: "die Moskauer Führung". */
 export const GOVERNMENT_NOUNS = words(`
   regierung führung machthaber machthabern parlament außenministerium verteidigungsministerium außenpolitik politik staatsführung kabinett zentralregierung regime diplomatie regierungskreise
+`);
+
+/** What comes "aus" a capital when its government sends it: "Kritik aus Peking", "Geld aus Moskau". */
+export const MESSAGES = words(`
+  geld kritik druck signal signale signalen hilfe unterstützung befehl befehle anweisung anweisungen drohung drohungen forderung forderungen angebot angebote zustimmung reaktion reaktionen
+  protest proteste warnung warnungen vorwürfe vorwürfen zusage zusagen rückendeckung gegenwind widerspruch stimmen weisung weisungen töne tönen ankündigung ankündigungen waffen
 `);

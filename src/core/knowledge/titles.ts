@@ -4,7 +4,7 @@ const words = (source: string): ReadonlySet<string> => new Set(source.trim().spl
 /** Titles that are whole words only; as the end of a compound they would mean something else. */
 export const TITLE_WORDS = words(`
   herr herrn frau dr prof doktor professor professorin sir lord lady mr mrs ms pater don
-  baron baronin graf gräfin fürst fürstin herzog herzogin prinz prinzen prinzessin scheich scheichs emir sultan schah zar könig königs königin kaiser kaiserin
+  baron baronin graf gräfin fürst fürstin herzog herzogin prinz prinzen prinzessin scheich scheichs emir sultan schah sheikh zar könig königs königin kaiser kaiserin
   papst papstes kardinal bischof bischöfin erzbischof patriarch imam mullah ajatollah großajatollah rabbi rabbiner dalai pastor pfarrer
   general generals oberst admiral hauptmann leutnant oberstleutnant major feldmarschall marschall
   premier premiers premierministerin stabschef stabschefin ex-präsident expräsident
@@ -32,6 +32,19 @@ export const TITLE_SUFFIXES: readonly string[] = [
   rebellenführer rebellenchef clanchef unterhändler unterhändlerin vermittler vermittlerin koordinator koordinatorin inspekteur
   staatsanwalt staatsanwältin ombudsmann ombudsfrau intendant gründer gründerin inhaber mitarbeiter offizier diplomat diplomatin
   prinz prinzessin könig königin bischof erzbischof ministerpräsident`),
+];
+
+/** Ends of words for what somebody is: before two unknown capital words they show that these are a name. */
+export const OCCUPATION_SUFFIXES: readonly string[] = [
+  ...words(`
+  polizist polizistin soldat soldatin pilot pilotin schwester pfleger pflegerin arzt ärztin lehrer lehrerin student studentin schüler schülerin fahrer fahrerin bauer bäuerin
+  händler händlerin sänger sängerin musiker musikerin trainer trainerin spieler spielerin fischer fischerin künstler künstlerin schauspieler schauspielerin fotograf fotografin
+  reporter reporterin kapitän astronaut astronautin mönch priester anhänger anhängerin sportler sportlerin bewohner bewohnerin anwohner anwohnerin manager managerin banker bankerin
+  rentner rentnerin ingenieur ingenieurin mechaniker meister meisterin mieter winzer winzerin landwirt landwirtin wirt wirtin unternehmer friseur friseurin kellner kellnerin
+  dichter dichterin maler malerin architekt architektin biologe biologin physiker physikerin chemiker chemikerin virologe virologin klimaforscher soziologe soziologin
+  militär veteran veteranin kämpfer kämpferin rebell aktivist oppositioneller oppositionelle oppositionellen abgeordnete überlebende überlebender augenzeuge augenzeugin zeuge zeugin
+  läufer läuferin schwimmer schwimmerin stürmer torwart boxer boxerin moderator moderatorin blogger bloggerin koch köchin geschäftsmann geschäftsfrau kaufmann feuerwehrmann bergmann vorstand
+`),
 ];
 
 /** Words that follow a title or first name with a capital letter but are no names. */

@@ -16,7 +16,7 @@ export function findAppositions(reading: Reading, hits: NameHits, context: Perso
   const { tokens } = reading;
   for (let i = 0; i + 2 < tokens.length; i++) {
     if (!isCapital(tokens[i]) || context.findings.taken[i] || hits.at(i)) continue;
-    const name = readTwoWords(reading, hits, i);
+    const name = readNamePair(reading, hits, i);
     if (!name || context.findings.isTaken(name.from, name.to)) continue;
     if (!hasOfficeBehind(reading, name.to) && !hasBracketBehind(reading, hits, name.to)) continue;
     claimName(reading, name, { ...context, rule: 'person-apposition' });
@@ -24,7 +24,12 @@ export function findAppositions(reading: Reading, hits: NameHits, context: Perso
   }
 }
 
-function readTwoWords(reading: Reading, hits: NameHits, from: number): ParsedName | undefined {
+/** Two unknown capital words side by side, read as given name and surname. */
+export function readNamePair(
+  reading: Reading,
+  hits: NameHits,
+  from: number,
+): ParsedName | undefined {
   const first = parseName(reading, hits, { from, needsFirstName: false });
   if (!first || first.given !== '' || first.to !== reading.groupEnd[from]) return undefined;
   const second = parseName(reading, hits, { from: first.to, needsFirstName: false });

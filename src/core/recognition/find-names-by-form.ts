@@ -1,12 +1,14 @@
+import { OFFICES } from '#core/knowledge/offices.ts';
 import { ABBREVIATED_TITLES, NAME_PARTICLES } from '#core/knowledge/titles.ts';
 
 import { introduceActor, isThing } from './find-full-names.ts';
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isTitle, parseName, type ParsedName } from './parse-name.ts';
+import { isOccupation, isTitle, parseName, type ParsedName } from './parse-name.ts';
 import { identify, type People } from './people.ts';
 import { isCapital, type Reading } from './reading.ts';
+import { ROLE_WORDS } from './role-lexicon.ts';
 
 export interface PersonContext {
   findings: Findings;
@@ -25,7 +27,9 @@ export function findNamesByForm(reading: Reading, hits: NameHits, context: Perso
   for (let i = 0; i < tokens.length; i++) {
     if (context.findings.taken[i] || !isCapital(tokens[i])) continue;
     const titled = hasTitleBefore(reading, i);
-    const name = readNameAt(reading, hits, { from: i, titled });
+    const name =
+      readNameAt(reading, hits, { from: i, titled }) ??
+      (hasOccupationBefore(reading, i) ? readTwoCapitals(reading, hits, i) : undefined);
     if (!name || context.findings.isTaken(name.from, name.to)) continue;
     if (isThing(reading, name.from, name.to)) {
       context.findings.block(name.from, name.to);
@@ -52,6 +56,12 @@ export function hasTitleBefore({ tokens, opens, groupEnd }: Reading, index: numb
   if (before < 0 || opens[index]) return false;
   while (before > 0 && tokens[before]!.kind === 'sign' && tokens[before]!.text === '-') before--;
   return groupEnd[before] === index && isTitle(tokens[before]!.text);
+}
+
+/** Whether the word before says what somebody is: "Krankenschwester Marama Twidale". */
+function hasOccupationBefore({ tokens, opens }: Reading, index: number): boolean {
+  const before = tokens[index - 1];
+  return before !== undefined && !opens[index] && isCapital(before) && isOccupation(before.text);
 }
 
 function readNameAt(
@@ -113,14 +123,31 @@ export function claimName(
     return;
   }
   const country = identity.actor?.country;
+  const leader = isLeaderTitle(reading, name.from);
   if (identity.actor) introduceActor(people, identity.actor, name.from);
   else {
     people.introduce(
-      { id: identity.id, name: identity.name, actor: undefined, country, introducedAt: name.from },
+      {
+        id: identity.id,
+        name: identity.name,
+        actor: undefined,
+        country,
+        leader,
+        introducedAt: name.from,
+      },
       surnameForms(surname),
     );
   }
   findings.add(name.from, name.to, { kind: 'person', entity: identity.id, country, rule });
+}
+
+/** Whether the title directly before a name is that of a leader: "Finanzminister Antonio Palocci". */
+function isLeaderTitle({ tokens, groupStart }: Reading, from: number): boolean {
+  const title = tokens[from - 1];
+  const word = title && ROLE_WORDS.get(title.text);
+  // "Vize-Minister", "Ex-" is a leader still, a deputy is none.
+  if (!word || /^(?:Vize|Stell)/.test(tokens[groupStart[from - 1]!]!.text)) return false;
+  return word.offices.some((office) => OFFICES[office].leader);
 }
 
 /** "von der Leyen" is also called "Leyen" by careless texts; a surname without particles only by itself. */

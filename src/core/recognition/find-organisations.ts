@@ -58,6 +58,9 @@ function hasEvidence(
   const before = tokens[from - 1]?.text ?? '';
   if (QUOTES.has(before) && QUOTES.has(tokens[to]?.text ?? '')) return true;
   if (KIND_WORDS[organisation.kind]?.test(before)) return true;
+  // "Joschka Fischer (Grüne)", "(54, Grüne)": a party behind a name
+  if (organisation.kind === 'party' && tokens[to]?.text === ')' && /^[(,]$/.test(before))
+    return true;
   // "IS-Kämpfer", "Grünen-Chefin": an abbreviation or party at the head of a compound
   const capitals = /^\p{Lu}{2,}$/u.test(tokens[from]!.text);
   if (compound && groupStart[from] === from && (capitals || organisation.kind === 'party'))

@@ -1,7 +1,16 @@
+import type { Actor } from '#core/knowledge/actor-row.ts';
+import { DEFAULT_OFFICE_COUNTRY } from '#core/knowledge/role-words.ts';
+
 import type { Finding, Findings } from './finding.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { findHolder, holdsOffice, type DateWindow, type OfficeQuery } from './holders.ts';
-import { isCapital, type Reading } from './reading.ts';
+import {
+  findHolders,
+  holdsOffice,
+  runsWithin,
+  type DateWindow,
+  type OfficeQuery,
+} from './holders.ts';
+import { countsAt, isCapital, type Reading } from './reading.ts';
 import { COLLEAGUES, ORGANISATION_ROLE_WORDS, ROLE_WORDS, type RoleWord } from './role-lexicon.ts';
 import { isNamedBeside, readRolePhrase, type RolePhrase } from './role-phrase.ts';
 
@@ -22,6 +31,7 @@ export function findRoles(reading: Reading, { findings, gazetteer, window }: Rol
   const { tokens, groupEnd } = reading;
   const byStart = findings.list.toSorted((a, b) => a.from - b.from);
   const near = createNeighbourhood(byStart);
+  const home = mostMentionedCountry(reading, byStart);
   for (let i = 0; i < tokens.length; i++) {
     if (!isCapital(tokens[i]) || groupEnd[i] !== i + 1) continue;
     const text = tokens[i]!.text;
@@ -34,12 +44,21 @@ export function findRoles(reading: Reading, { findings, gazetteer, window }: Rol
     let meant: RoleWord | undefined = query;
     if (phrase.of !== undefined && !/^[A-Z]{2}$/.test(phrase.of))
       meant = ORGANISATION_ROLE_WORDS.get(text) ?? word;
-    if (colleague) meant = colleagueOf(byStart, { at: i, gazetteer, window });
+    if (colleague) meant = colleagueOf(findings.list, byStart, { at: i, gazetteer, window });
     if (!meant || isNamedBeside(reading, around, phrase)) continue;
     if (colleague && phrase.of === undefined) continue;
     if (phrase.of === undefined && !phrase.definite && !word?.of) continue;
     const own = { ...phrase, of: meant.of ?? phrase.of };
-    claim(reading, own, { findings, gazetteer, window, byStart, at: i, word: meant, colleague });
+    claim(reading, own, {
+      findings,
+      gazetteer,
+      window,
+      byStart,
+      at: i,
+      word: meant,
+      colleague,
+      home,
+    });
   }
 }
 
@@ -61,29 +80,52 @@ function claim(
     at: number;
     word: RoleWord;
     colleague: boolean;
+    home: string | undefined;
   },
 ): void {
   const { groupStart, groupEnd } = reading;
-  const { findings, gazetteer, at, word, colleague } = context;
+  const { findings, at, word, colleague } = context;
   const from = groupStart[at]!;
   const query: OfficeQuery = { offices: word.offices, of: phrase.of, gender: word.gender };
-  const fromText = phrase.of === undefined ? lastHolderBefore(query, context) : undefined;
-  const holder = phrase.other
-    ? undefined
-    : (fromText ?? findHolder(gazetteer, query, context.window));
+  const near = phrase.of === undefined ? lastHolderBefore(query, context) : undefined;
+  const holder = phrase.other ? undefined : (near ?? chooseHolder(query, context));
   const country = holder?.country ?? (/^[A-Z]{2}$/.test(phrase.of ?? '') ? phrase.of : undefined);
   findings.add(from, groupEnd[at]!, {
     kind: 'role',
     entity: holder?.id ?? null,
     country,
-    rule: colleague
-      ? 'role-colleague'
-      : fromText
-        ? 'role-office-context'
-        : word.of
-          ? 'role-word'
-          : 'role-office-country',
+    rule: ruleOf({ colleague, tied: word.of !== undefined, fromText: phrase.of === undefined }),
   });
+}
+
+function ruleOf(facts: { colleague: boolean; tied: boolean; fromText: boolean }): string {
+  if (facts.colleague) return 'role-colleague';
+  if (facts.tied) return 'role-word';
+  return facts.fromText ? 'role-office-context' : 'role-office-country';
+}
+
+interface HolderContext extends RoleContext {
+  byStart: readonly Finding[];
+  home: string | undefined;
+  at: number;
+}
+
+/**
+ * The holder within the window; of several the one the article names last before the office, else first behind it;
+ * without a country in the phrase that of the country the article is about.
+ */
+function chooseHolder(
+  query: OfficeQuery,
+  { gazetteer, window, byStart, home, at }: HolderContext,
+): Actor | undefined {
+  const first = query.offices[0];
+  const of = query.of ?? (first && DEFAULT_OFFICE_COUNTRY[first] ? undefined : home);
+  const holders = findHolders(gazetteer, { ...query, of }, window);
+  if (holders.length < 2) return holders[0];
+  const isHolder = ({ entity }: Finding) => holders.some(({ id }) => id === entity);
+  const before = byStart.slice(0, lastIndexBefore(byStart, at) + 1).findLast(isHolder);
+  const named = before ?? byStart.find(isHolder);
+  return holders.find(({ id }) => id === named?.entity);
 }
 
 /** The person named last before the office word who holds such an office: "… Macron … Der Präsident sagte". */
@@ -103,23 +145,24 @@ function lastHolderBefore(
 
 /** The office of the person before a "Amtskollege": that of the last person named who holds one. */
 function colleagueOf(
+  all: readonly Finding[],
   byStart: readonly Finding[],
   { at, gazetteer, window }: { at: number; gazetteer: Gazetteer; window: DateWindow },
 ): RoleWord | undefined {
+  // Office mentions resolved so far stand at the end of the list.
+  const role = all.findLast(({ kind, from, entity }) => kind === 'role' && from < at && entity);
   const last = lastIndexBefore(byStart, at);
   for (let i = last; i >= 0 && i > last - MEMORY; i--) {
     const finding = byStart[i]!;
-    if ((finding.kind !== 'person' && finding.kind !== 'role') || !finding.entity) continue;
-    const terms = gazetteer.actors.get(finding.entity)?.terms ?? [];
-    const running = terms.filter((term) => holdsTerm(term.office) && inWindow(term, window));
+    const nearest = role && role.from > finding.from ? role : finding;
+    if ((nearest.kind !== 'person' && nearest.kind !== 'role') || !nearest.entity) continue;
+    const terms = gazetteer.actors.get(nearest.entity)?.terms ?? [];
+    const running = terms.filter((term) => holdsTerm(term.office) && runsWithin(term, window));
     const office = running.at(-1)?.office;
-    if (office)
-      return {
-        offices: [office, ...(SAME_TABLE.get(office) ?? [])],
-        of: undefined,
-        gender: undefined,
-        number: 'either',
-      };
+    if (office) {
+      const offices = [office, ...(SAME_TABLE.get(office) ?? [])];
+      return { offices, of: undefined, gender: undefined, number: 'either' };
+    }
   }
   return undefined;
 }
@@ -135,14 +178,14 @@ function holdsTerm(office: string): boolean {
   return office.endsWith('minister') || office === 'president' || office === 'chancellor';
 }
 
-function inWindow(
-  term: { from: string; to: string | undefined },
-  { earliest, latest }: DateWindow,
-): boolean {
-  return (
-    (latest === undefined || term.from <= latest) &&
-    (earliest === undefined || !term.to || term.to >= earliest)
-  );
+/** The country an article speaks of most, in blocks that count: whose "Regierungschef" is meant when none is named. */
+function mostMentionedCountry(reading: Reading, byStart: readonly Finding[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { kind, entity, from } of byStart) {
+    if (kind !== 'country' || !entity || !countsAt(reading, from)) continue;
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 function lastIndexBefore(byStart: readonly Finding[], at: number): number {

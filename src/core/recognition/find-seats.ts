@@ -2,6 +2,7 @@ import {
   BEFORE_VON,
   GOVERNMENT_NOUNS,
   LOCATIVE_PREPOSITIONS,
+  MESSAGES,
   SAYING_AFTER_AUS,
   TOWN_NOUNS,
   TOWN_PROPERTIES,
@@ -92,15 +93,21 @@ function claimAdjective(
   });
 }
 
-function isTown(reading: Reading, { from, to }: { from: number; to: number }, seat: Seat): boolean {
+function isTown(
+  reading: Reading,
+  { from, to, entries }: { from: number; to: number; entries: readonly Entry[] },
+  seat: Seat,
+): boolean {
   if (NO_GOVERNMENT.has(seat.code) || isDateline(reading, { from, to })) return true;
   const { tokens } = reading;
+  // Den Haag is a seat and a town, the Kreml a building.
+  const isBuilding = seat.form === 'seat' && entries.every((entry) => entry.kind !== 'place');
   const word = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
   const article = ARTICLES.has(word(from - 1));
   const before = word(article ? from - 2 : from - 1);
-  if (seat.form === 'seat') return /^(?:im|ins|in|am|zum|vor|beim|nahe)$/.test(before);
+  if (isBuilding) return /^(?:im|ins|in|am|zum|vor|beim|nahe)$/.test(before);
   if (TOWN_PROPERTIES.has(word(to))) return true;
-  if (before === 'aus') return !SAYING_AFTER_AUS.has(word(to));
+  if (before === 'aus') return !SAYING_AFTER_AUS.has(word(to)) && !MESSAGES.has(word(from - 2));
   if (before === 'von')
     return BEFORE_VON.has(word(from - 2)) || /^(?:nach|bis|aus)$/.test(word(to));
   if (LOCATIVE_PREPOSITIONS.has(before) || TOWN_NOUNS.has(before))
@@ -116,8 +123,11 @@ export function isDateline(
   { tokens, blockOf }: Reading,
   { from, to }: { from: number; to: number },
 ): boolean {
-  const opensBlock = from === 0 || blockOf[from - 1] !== blockOf[from];
-  if (!opensBlock) return false;
+  let head = from;
+  // "Samarkand/Taschkent, 3.9.2016"
+  while (head >= 2 && tokens[head - 1]!.text === '/' && blockOf[head - 2] === blockOf[from])
+    head -= 2;
+  if (head > 0 && blockOf[head - 1] === blockOf[from]) return false;
   const next = tokens[to]?.text ?? '';
   return /^[(/–—.,|-]$/.test(next) && (next !== ',' || tokens[to + 1]?.kind === 'number');
 }

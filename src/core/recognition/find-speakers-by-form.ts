@@ -1,3 +1,4 @@
+import { readNamePair } from './find-appositions.ts';
 import { claimName, type PersonContext } from './find-names-by-form.ts';
 import type { NameHits } from './find-names.ts';
 import { parseName } from './parse-name.ts';
@@ -21,7 +22,9 @@ const AFTER =
 export function findSpeakersByForm(reading: Reading, hits: NameHits, context: PersonContext): void {
   const { tokens } = reading;
   for (let i = 0; i + 2 < tokens.length; i++) {
-    if (tokens[i]!.kind !== 'word' || !SAYS.has(tokens[i]!.text)) continue;
+    if (tokens[i]!.kind !== 'word') continue;
+    if (tokens[i]!.text === 'wie') findSpeakerAfterWie(reading, hits, { ...context, at: i + 1 });
+    if (!SAYS.has(tokens[i]!.text)) continue;
     if (!isCapital(tokens[i + 1]) || context.findings.taken[i + 1] || hits.at(i + 1)) continue;
     const name = parseName(reading, hits, { from: i + 1, needsFirstName: false });
     if (!name || context.findings.isTaken(name.from, name.to)) continue;
@@ -30,4 +33,23 @@ export function findSpeakersByForm(reading: Reading, hits: NameHits, context: Pe
     if (/(?:ern|isten|enten|leuten|innen)$/.test(name.surname)) continue;
     claimName(reading, name, { ...context, rule: 'person-speech' });
   }
+}
+
+/** "…, wie Myo Nyunt sagte": two unknown words between "wie" and a verb of speech. */
+function findSpeakerAfterWie(
+  reading: Reading,
+  hits: NameHits,
+  context: PersonContext & { at: number },
+): void {
+  const { at, findings } = context;
+  if (!isCapital(reading.tokens[at]) || findings.taken[at] || hits.at(at)) return;
+  const name = readNamePair(reading, hits, at);
+  if (!name || findings.isTaken(name.from, name.to)) return;
+  if (
+    !/^(?:sagte|erklärte|berichtete|mitteilte|betonte|meinte|sagt)$/.test(
+      reading.tokens[name.to]?.text ?? '',
+    )
+  )
+    return;
+  claimName(reading, name, { ...context, rule: 'person-speech' });
 }

@@ -37,6 +37,8 @@ export function findSurnames(reading: Reading, hits: NameHits, context: PersonCo
   for (let i = 0; i < tokens.length; i++) {
     if (findings.taken[i]) continue;
     const hit = hits.at(i);
+    // A surname inside a longer name of something else ("La Paz") is part of that.
+    if (hit && hit.from < i && hit.entries.every((entry) => entry.kind !== 'person')) continue;
     const to = hit?.from === i ? hit.to : i + 1;
     if (!isCapital(tokens[i]) && to === i + 1) continue;
     // In a double name or compound only the head can be the person: "Trump-Regierung", not "Anti-Terror".

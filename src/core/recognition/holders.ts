@@ -46,6 +46,16 @@ export function findHolder(
   query: OfficeQuery,
   window: DateWindow,
 ): Actor | undefined {
+  const holders = findHolders(gazetteer, query, window);
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+/** Everybody who held the first of the offices that anybody held within the window. */
+export function findHolders(
+  gazetteer: Gazetteer,
+  query: OfficeQuery,
+  window: DateWindow,
+): readonly Actor[] {
   for (const office of query.offices) {
     const of = query.of ?? DEFAULT_OFFICE_COUNTRY[office];
     if (!of) continue;
@@ -56,10 +66,9 @@ export function findHolder(
           (term) => term.office === office && term.of === of && runsWithin(term, window),
         ),
     );
-    if (holders.length === 1) return holders[0];
-    if (holders.length > 1) return undefined;
+    if (holders.length > 0) return holders;
   }
-  return undefined;
+  return [];
 }
 
 /** Whether an actor held one of the offices within the window, whatever the country unless the query names one. */

@@ -50,6 +50,13 @@ export class NameIndex<Entry> {
     return found;
   }
 
+  /** Everything called exactly by these words. */
+  entriesOfName(name: string): readonly Entry[] {
+    const tokens = tokenize(name);
+    const hit = this.longestAt(tokens, 0);
+    return hit?.to === tokens.length ? hit.entries : [];
+  }
+
   /** Everything called exactly by this one token. */
   entriesOf(word: string): readonly Entry[] {
     return this.root.next?.get(word)?.entries ?? [];

@@ -1,21 +1,37 @@
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from '#core/knowledge/first-names.ts';
-import { NAME_PARTICLES, NOT_NAMES, TITLE_SUFFIXES, TITLE_WORDS } from '#core/knowledge/titles.ts';
+import {
+  NAME_PARTICLES,
+  NOT_NAMES,
+  OCCUPATION_SUFFIXES,
+  TITLE_SUFFIXES,
+  TITLE_WORDS,
+} from '#core/knowledge/titles.ts';
 import type { Token } from '#core/text/tokenize.ts';
 
 import type { NameHits } from './find-names.ts';
 import { isCapital, type Reading } from './reading.ts';
 
 const TITLE_ENDS: ReadonlySet<string> = new Set(TITLE_SUFFIXES);
+const OCCUPATION_ENDS: ReadonlySet<string> = new Set(OCCUPATION_SUFFIXES);
 // The longest suffix decides how far back a compound is looked at.
-const LONGEST_SUFFIX = Math.max(...TITLE_SUFFIXES.map((suffix) => suffix.length));
-const SHORTEST_SUFFIX = Math.min(...TITLE_SUFFIXES.map((suffix) => suffix.length));
+const SIZES = [...TITLE_SUFFIXES, ...OCCUPATION_SUFFIXES].map((suffix) => suffix.length);
+const LONGEST_SUFFIX = Math.max(...SIZES);
+const SHORTEST_SUFFIX = Math.min(...SIZES);
 
 /** Whether a word is a title that stands before a name: "Präsident", "Verteidigungsministerin". */
 export function isTitle(word: string): boolean {
   const lower = word.toLowerCase();
-  if (TITLE_WORDS.has(lower)) return true;
+  return TITLE_WORDS.has(lower) || endsIn(lower, TITLE_ENDS);
+}
+
+/** Whether a word says what somebody is: "Krankenschwester", "Kampfpilot". */
+export function isOccupation(word: string): boolean {
+  return endsIn(word.toLowerCase(), OCCUPATION_ENDS);
+}
+
+function endsIn(lower: string, ends: ReadonlySet<string>): boolean {
   for (let size = Math.min(LONGEST_SUFFIX, lower.length); size >= SHORTEST_SUFFIX; size--) {
-    if (TITLE_ENDS.has(lower.slice(-size))) return true;
+    if (ends.has(lower.slice(-size))) return true;
   }
   return false;
 }
@@ -61,6 +77,7 @@ export function parseName(
   const surnameFrom = at;
   while (
     at < tokens.length &&
+    groupEnd[at] === at + 1 &&
     !isLooseArticle(tokens, at) &&
     NAME_PARTICLES.has(tokens[at]!.text) &&
     follows(reading, from, at + 1)
@@ -73,7 +90,35 @@ export function parseName(
     return cut(text, tokens, { from, surnameFrom: lastWordStart(reading, from, at), to: at });
   }
   at = groupEnd[at]!;
-  return cut(text, tokens, { from, surnameFrom, to: at });
+  if (firstNames > 0 && continues(reading, hits, { from, at })) at = groupEnd[at]!;
+  return cut(text, tokens, { from, surnameFrom: lastNameStart(reading, surnameFrom, at), to: at });
+}
+
+/**
+ * "Cellou Dalein Diallo": behind a given name and an unknown word one more unknown word belongs to the name, unless
+ * its ending is that of a plural noun ("sagte Peter Müller Journalisten").
+ */
+function continues(
+  reading: Reading,
+  hits: NameHits,
+  { from, at }: { from: number; at: number },
+): boolean {
+  const { tokens, opens, text } = reading;
+  const token = tokens[at];
+  if (!token || opens[at] || hits.at(at) || hits.at(at - 1)) return false;
+  if (text.slice(tokens[at - 1]!.end, token.start) !== ' ') return false;
+  if (!isSurname(reading, hits, at) || !follows(reading, from, at + 1)) return false;
+  return /^\p{Lu}\p{Ll}+$/u.test(token.text) && !NOUN_END.test(token.text);
+}
+
+// Ends of common nouns, most of them plurals, that may follow a name without an article.
+const NOUN_END =
+  /(?:ung|ungen|heit|keit|schaft|tion|tionen|isten|enten|anten|ern|innen|lichen|leuten)$/;
+
+/** The surname of a name in one piece is its last word; particles before it belong to it. */
+function lastNameStart({ tokens, groupStart }: Reading, surnameFrom: number, to: number): number {
+  const last = groupStart[to - 1]!;
+  return isCapital(tokens[surnameFrom]) && last > surnameFrom ? last : surnameFrom;
 }
 
 function lastWordStart({ groupStart }: Reading, from: number, to: number): number {
@@ -138,7 +183,12 @@ const THING_SUFFIX =
 
 function isSurname({ tokens, groupStart, groupEnd }: Reading, hits: NameHits, at: number): boolean {
   const token = tokens[at];
-  if (!token || !isCapital(token) || token.text.length < 2 || groupStart[at] !== at) return false;
+  if (!token || groupStart[at] !== at) return false;
+  // "al-Nuaimi" is a surname in one word.
+  if (NAME_PARTICLES.has(token.text)) {
+    return groupEnd[at]! > at + 1 && isCapital(tokens[groupEnd[at]! - 1]);
+  }
+  if (!isCapital(token) || token.text.length < 2) return false;
   if (/^\p{Lu}{2,}$/u.test(token.text) || THING_SUFFIX.test(token.text)) return false;
   if (NOT_NAMES.has(token.text.toLowerCase()) || isTitle(token.text)) return false;
   if (groupEnd[at]! > at + 1 && !isCapital(tokens[groupEnd[at]! - 1])) return false;

@@ -11,6 +11,8 @@ export interface Person {
   /** The row of the actor tables, if there is one. */
   actor: Actor | undefined;
   country: string | undefined;
+  /** A title says that the person is a minister, head of state or the like. */
+  leader?: boolean;
   /** Token of the first mention that introduces the person. */
   introducedAt: number;
 }
@@ -26,6 +28,7 @@ export class People {
     if (known) {
       known.introducedAt = Math.min(known.introducedAt, person.introducedAt);
       known.country ??= person.country;
+      if (person.leader) known.leader = true;
       return known;
     }
     this.byId.set(person.id, person);

@@ -6,8 +6,8 @@ export interface RoleWord {
   offices: readonly OfficeKey[];
   /** Country or organisation the word is tied to. */
   of: string | undefined;
-  /** Known only for feminine forms; a masculine form may be meant for all. */
-  gender: 'f' | undefined;
+  /** Gender of the one who is meant: "der Präsident" is a man, "das Staatsoberhaupt" either. */
+  gender: 'm' | 'f' | undefined;
   /** The form can be plural: "Präsidenten", "Minister". */
   number: 'singular' | 'plural' | 'either';
 }
@@ -36,18 +36,16 @@ function buildLexicon(rows: readonly RoleRow[]): ReadonlyMap<string, RoleWord> {
   return lexicon;
 }
 
-type Form = [form: string, number: RoleWord['number'], gender: 'f' | undefined];
+type Form = [form: string, number: RoleWord['number'], gender: RoleWord['gender']];
 
 function decline(word: string, declension: RoleRow[1]): Form[] {
-  const feminine: Form[] = [[`${word}in`, 'singular', 'f']];
-  switch (declension) {
-    case 'ent':
-      return [[word, 'singular', undefined], [`${word}en`, 'either', undefined], ...feminine];
-    case 'er':
-      return [[word, 'either', undefined], [`${word}s`, 'singular', undefined], ...feminine];
-    case 'chef':
-      return [[word, 'singular', undefined], [`${word}s`, 'either', undefined], ...feminine];
-    case 'fixed':
-      return [[word, 'singular', undefined]];
-  }
+  const gender = word.endsWith('haupt') ? undefined : 'm';
+  const feminine: Form[] = gender ? [[`${word}in`, 'singular', 'f']] : [];
+  const forms: Record<RoleRow[1], Form[]> = {
+    ent: [[word, 'singular', gender], [`${word}en`, 'either', gender], ...feminine],
+    er: [[word, 'either', gender], [`${word}s`, 'singular', gender], ...feminine],
+    chef: [[word, 'singular', gender], [`${word}s`, 'either', gender], ...feminine],
+    fixed: [[word, 'singular', undefined]],
+  };
+  return forms[declension];
 }

@@ -18,6 +18,7 @@ export interface RolePhrase {
 }
 
 const DEFINITE = new Set([
+  'das',
   'der',
   'die',
   'den',
@@ -84,8 +85,15 @@ export function readRolePhrase(
       /(?:e|en|er|es|em)$/.test(text) && (owner !== undefined || !/^\p{Lu}/u.test(tokens[i]!.text));
     if (DEFINITE.has(text)) {
       phrase.definite = true;
-      if (text === 'die' && word.number === 'either' && !word.gender) phrase.other = true;
+      if (text === 'die' && word.number === 'either' && word.gender !== 'f') phrase.other = true;
       phrase.from = i;
+      break;
+    }
+    // "Brasiliens neuer Präsident": the owner stands in the article's place.
+    if (owner !== undefined && text.endsWith('s') && /^\p{Lu}/u.test(tokens[i]!.text)) {
+      phrase.of ??= owner;
+      phrase.definite = true;
+      phrase.from = groupStart[i]!;
       break;
     }
     if (!adjective) break;
@@ -102,7 +110,8 @@ function readOwnerBehind(reading: Reading, findings: readonly Finding[], phrase:
   if (phrase.of !== undefined) return;
   const { tokens, groupStart, groupEnd, opens } = reading;
   let at = phrase.to;
-  if (/^(?:der|des|von|vom)$/.test(tokens[at]?.text ?? '')) at++;
+  if (/^(?:der|des|von|vom|aus)$/.test(tokens[at]?.text ?? '')) at++;
+  if (/^(?:der|den|dem)$/.test(tokens[at]?.text ?? '')) at++;
   if (!tokens[at] || opens[at]) return;
   if (at === phrase.to && !tokens[at]!.text.endsWith('s')) return;
   const owner = ownerOf(findings, groupStart[at]!, groupEnd[at]!) ?? ownerStartingAt(findings, at);
@@ -142,7 +151,11 @@ export function isNamedBeside(
     findings.some((finding) => finding.kind === 'person' && finding.to === index);
   if (isPersonAt(phrase.to)) return true;
   if (tokens[phrase.to]?.text === ',' && isPersonAt(phrase.to + 1)) return true;
-  if (/^[,(–]$/.test(tokens[phrase.from - 1]?.text ?? '') && endsPersonAt(phrase.from - 1))
-    return true;
+  let before = phrase.from - 1;
+  if (/^[,(–]$/.test(tokens[before]?.text ?? '')) {
+    // "Roosevelt Skerrit (45), Premierminister": an age may stand between.
+    if (tokens[before - 1]?.text === ')' && tokens[before - 3]?.text === '(') before -= 3;
+    if (endsPersonAt(before)) return true;
+  }
   return endsPersonAt(phrase.from);
 }

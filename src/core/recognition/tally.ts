@@ -51,7 +51,7 @@ export function tallyActors(
         name: actor?.name ?? person?.name ?? id,
         ...(country ? { country } : {}),
         ...(office && actor ? { office: titleOf(office, actor) } : {}),
-        leader: actor?.leader ?? false,
+        leader: actor?.leader ?? person?.leader ?? false,
         known: actor !== undefined,
         mentions,
         ...(terms.length > 0 ? { terms } : {}),

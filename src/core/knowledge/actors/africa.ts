@@ -1253,11 +1253,11 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Mahamadou Issoufou', 'NE', 'm', 'president 2011-04-07/2021-04-02'],
   ['Mohamed Bazoum', 'NE', 'm', 'president 2021-04-02/2023-07-26', 'Mohammed Bazoum'],
   [
-    'Abdourahamane Tiani',
+    'Abdourahamane Tchiani',
     'NE',
     'm',
     'state-leader 2023-07-28/2025-03-26, president 2025-03-26/',
-    'Abdourahamane Tchiani, Abdourahmane Tiani, Abdourahmane Tchiani, =Tiani, =Tchiani',
+    'Abdourahamane Tiani, Abdourahmane Tiani, Abdourahmane Tchiani, =Tiani, =Tchiani',
   ],
   ['Ali Lamine Zeine', 'NE', 'm', 'prime-minister 2023-08-08/', 'Ali Mahaman Lamine Zeine'],
   ['Hassoumi Massaoudou', 'NE', 'm', '', 'Hassoumi Massoudou'],

@@ -21,11 +21,11 @@ export const BALKANS_ACTORS: readonly ActorRow[] = [
     'Slobodan Milosevic, =Milošević, =Milosevic',
   ],
   [
-    'Zoran Đinđić',
+    'Zoran Djindjić',
     'RS',
     'm',
     'prime-minister 2001-01-25/2003-03-12',
-    'Zoran Dindic, Zoran Djindjic, Zoran Djindjić, =Đinđić, =Dindic, =Djindjic, =Djindjić',
+    'Zoran Đinđić, Zoran Dindic, Zoran Djindjic, =Đinđić, =Dindic, =Djindjic, =Djindjić',
   ],
   [
     'Zoran Živković',
@@ -77,7 +77,7 @@ export const BALKANS_ACTORS: readonly ActorRow[] = [
     'defence-minister 2022-10-26/2024-05-02, prime-minister 2024-05-02/2025-04-16, party-leader@sns 2023-05-27/',
     'Milos Vucevic, =Vučević, =Vucevic',
   ],
-  ['Đuro Macut', 'RS', 'm', 'prime-minister 2025-04-16/', 'Duro Macut, Djuro Macut'],
+  ['Djuro Macut', 'RS', 'm', 'prime-minister 2025-04-16/', 'Đuro Macut, Duro Macut'],
   [
     'Vuk Drašković',
     'RS',
@@ -101,11 +101,11 @@ export const BALKANS_ACTORS: readonly ActorRow[] = [
     'Nikola Selakovic, =Selaković, =Selakovic',
   ],
   [
-    'Marko Đurić',
+    'Marko Djurić',
     'RS',
     'm',
     'foreign-minister 2024-05-02/',
-    'Marko Duric, Marko Djuric, Marko Djurić, =Đurić, =Duric, =Djuric, =Djurić',
+    'Marko Đurić, Marko Duric, Marko Djuric, =Đurić, =Duric, =Djuric, =Djurić',
   ],
   [
     'Aleksandar Vulin',
@@ -148,7 +148,7 @@ export const BALKANS_ACTORS: readonly ActorRow[] = [
     'president 1997-12-29/2002-12-29',
     'Milan Milutinovic, =Milutinović, =Milutinovic',
   ],
-  ['Dragan Đilas', 'RS', 'm', '', 'Dragan Dilas, Dragan Djilas, =Đilas, =Dilas, =Djilas'],
+  ['Dragan Djilas', 'RS', 'm', '', 'Dragan Đilas, Dragan Dilas, =Đilas, =Dilas, =Djilas'],
   ['Zdravko Ponoš', 'RS', 'm', '', 'Zdravko Ponos, =Ponoš, =Ponos'],
   // BA
   [
@@ -291,11 +291,11 @@ export const BALKANS_ACTORS: readonly ActorRow[] = [
     'Zoran Milanovic, =Milanović, =Milanovic',
   ],
   [
-    'Franjo Tuđman',
+    'Franjo Tudjman',
     'HR',
     'm',
     'president 1990-05-30/1999-12-10',
-    'Franjo Tudman, Franjo Tudjman, =Tuđman, =Tudman, =Tudjman',
+    'Franjo Tuđman, Franjo Tudman, =Tuđman, =Tudman, =Tudjman',
   ],
   [
     'Stjepan Mesić',
@@ -497,11 +497,11 @@ export const BALKANS_ACTORS: readonly ActorRow[] = [
   ],
   // ME
   [
-    'Milo Đukanović',
+    'Milo Djukanović',
     'ME',
     'm',
     'prime-minister 2003-01-08/2006-11-10, prime-minister 2008-02-29/2010-12-29, prime-minister 2012-12-04/2016-11-28, president 2018-05-20/2023-05-20',
-    'Milo Dukanovic, Milo Djukanovic, Milo Djukanović, =Đukanović, =Dukanovic, =Djukanović, =Djukanovic',
+    'Milo Đukanović, Milo Dukanovic, Milo Djukanovic, =Đukanović, =Dukanovic, =Djukanović, =Djukanovic',
   ],
   [
     'Filip Vujanović',

@@ -302,7 +302,12 @@ export const CENTRAL_ASIA_CAUCASUS_ACTORS: readonly ActorRow[] = [
   ],
   ['Beibut Atamkulow', 'KZ', 'm', 'foreign-minister 2018-12-26/2019-09-18'],
   ['Jerschan Kasychanow', 'KZ', 'm', 'foreign-minister 2011-04-11/2012-09-28'],
-  ['Nurlan Jermekbajew', 'KZ', 'm', 'defence-minister 2018-08-07/2021-08-31, secretary-general@sco 2025-01-01/'],
+  [
+    'Nurlan Jermekbajew',
+    'KZ',
+    'm',
+    'defence-minister 2018-08-07/2021-08-31, secretary-general@sco 2025-01-01/',
+  ],
   ['Ruslan Schaksylykow', 'KZ', 'm', 'defence-minister 2022-01-19/2024'],
   // GE
   [

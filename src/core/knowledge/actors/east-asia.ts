@@ -149,7 +149,12 @@ export const EAST_ASIA_ACTORS: readonly ActorRow[] = [
     'environment-minister 2019-09-11/2021-10-04, agriculture-minister 2025-05-21/2025-10-21, defence-minister 2025-10-21/',
   ],
   ['Yukio Edano', 'JP', 'm', 'opposition-leader 2017-10/2021-11-30'],
-  ['Haruhiko Kuroda', 'JP', 'm', 'central-bank-governor 2013-03-20/2023-04-08, head@adb 2005-02-01/2013-03-18'],
+  [
+    'Haruhiko Kuroda',
+    'JP',
+    'm',
+    'central-bank-governor 2013-03-20/2023-04-08, head@adb 2005-02-01/2013-03-18',
+  ],
   ['Kazuo Ueda', 'JP', 'm', 'central-bank-governor 2023-04-09/'],
   ['Hirokazu Matsuno', 'JP', 'm', ''],
   ['Katsunobu Kato', 'JP', 'm', 'finance-minister 2024-10-01/2025-10-21'],

@@ -365,7 +365,12 @@ export const EASTERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'prime-minister 1998-07-22/2002-07-15, president 2013-03-08/2023-03-08',
     'Milos Zeman',
   ],
-  ['Petr Pavel', 'CZ', 'm', 'president 2023-03-09/, head@nato-militaerausschuss 2015-06-26/2018-06-29'],
+  [
+    'Petr Pavel',
+    'CZ',
+    'm',
+    'president 2023-03-09/, head@nato-militaerausschuss 2015-06-26/2018-06-29',
+  ],
   [
     'Andrej Babiš',
     'CZ',
@@ -1361,7 +1366,12 @@ export const EASTERN_EUROPE_ACTORS: readonly ActorRow[] = [
     '=Siim Kallas',
   ],
   ['Juhan Parts', 'EE', 'm', 'prime-minister 2003-04-10/2005-04-13'],
-  ['Andrus Ansip', 'EE', 'm', 'prime-minister 2005-04-13/2014-03-26, commissioner@eu 2014-11-01/2019-07-01'],
+  [
+    'Andrus Ansip',
+    'EE',
+    'm',
+    'prime-minister 2005-04-13/2014-03-26, commissioner@eu 2014-11-01/2019-07-01',
+  ],
   [
     'Taavi Rõivas',
     'EE',

@@ -163,7 +163,13 @@ export const FRANCE_ACTORS: readonly ActorRow[] = [
   ],
   ['Édouard Balladur', 'FR', 'm', 'prime-minister 1993-03-29/1995-05-16', 'Edouard Balladur'],
   ['Pierre Bérégovoy', 'FR', 'm', 'prime-minister 1992-04-02/1993-03-29', 'Pierre Beregovoy'],
-  ['Édith Cresson', 'FR', 'f', 'prime-minister 1991-05-15/1992-04-02, commissioner@eu 1995-01-23/1999-09-15', 'Edith Cresson'],
+  [
+    'Édith Cresson',
+    'FR',
+    'f',
+    'prime-minister 1991-05-15/1992-04-02, commissioner@eu 1995-01-23/1999-09-15',
+    'Edith Cresson',
+  ],
   ['Michel Rocard', 'FR', 'm', 'prime-minister 1988-05-10/1991-05-15'],
   [
     'Laurent Fabius',

@@ -974,7 +974,13 @@ export const MIDDLE_EAST_ACTORS: readonly ActorRow[] = [
     'Jalal Talabani',
   ],
   ['Fuad Massum', 'IQ', 'm', 'president 2014-07-24/2018-10-02', 'Fuad Masum, =Massum, =Masum'],
-  ['Barham Salih', 'IQ', 'm', 'president 2018-10-02/2022-10-17, head@unhcr 2026-01-01/', 'Barham Saleh, =Salih, =Saleh'],
+  [
+    'Barham Salih',
+    'IQ',
+    'm',
+    'president 2018-10-02/2022-10-17, head@unhcr 2026-01-01/',
+    'Barham Saleh, =Salih, =Saleh',
+  ],
   [
     'Nisar Amidi',
     'IQ',

@@ -165,7 +165,12 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Sanna Marin', 'FI', 'f', 'prime-minister 2019-12-10/2023-06-20'],
   ['Petteri Orpo', 'FI', 'm', 'prime-minister 2023-06-20/'],
   ['Urho Kekkonen', 'FI', 'm', 'president 1956-03-01/1982-01-27'],
-  ['Martti Ahtisaari', 'FI', 'm', 'president 1994-03-01/2000-03-01, envoy@un 2005-11-14/2008-02-29'],
+  [
+    'Martti Ahtisaari',
+    'FI',
+    'm',
+    'president 1994-03-01/2000-03-01, envoy@un 2005-11-14/2008-02-29',
+  ],
   [
     'Tarja Halonen',
     'FI',
@@ -176,7 +181,12 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Anneli Jäätteenmäki', 'FI', 'f', 'prime-minister 2003-04-17/2003-06-24'],
   ['Matti Vanhanen', 'FI', 'm', 'prime-minister 2003-06-24/2010-06-22'],
   ['Mari Kiviniemi', 'FI', 'f', 'prime-minister 2010-06-22/2011-06-22'],
-  ['Jyrki Katainen', 'FI', 'm', 'prime-minister 2011-06-22/2014-06-24, commissioner@eu 2014-07-16/2019-11-30, finance-minister 2007-04-19/2011-06-22'],
+  [
+    'Jyrki Katainen',
+    'FI',
+    'm',
+    'prime-minister 2011-06-22/2014-06-24, commissioner@eu 2014-07-16/2019-11-30, finance-minister 2007-04-19/2011-06-22',
+  ],
   ['Juha Sipilä', 'FI', 'm', 'prime-minister 2015-05-29/2019-06-06'],
   [
     'Antti Rinne',
@@ -317,7 +327,12 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'f',
     'finance-minister 2014-10-03/2021-11-30, prime-minister 2021-11-30/2022-10-18',
   ],
-  ['Stefan Löfven', 'SE', 'm', 'prime-minister 2014-10-03/2021-11-30, party-leader@pes 2022-10-15/2025-10'],
+  [
+    'Stefan Löfven',
+    'SE',
+    'm',
+    'prime-minister 2014-10-03/2021-11-30, party-leader@pes 2022-10-15/2025-10',
+  ],
   [
     'Carl XVI. Gustaf',
     'SE',
@@ -340,7 +355,12 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Göran Persson', 'SE', 'm', 'prime-minister 1996-03-22/2006-10-06'],
   ['Anna Lindh', 'SE', 'f', 'foreign-minister 1998-10-07/2003-09-11'],
   ['Laila Freivalds', 'SE', 'f', 'foreign-minister 2003-10-10/2006-03-21'],
-  ['Jan Eliasson', 'SE', 'm', 'foreign-minister 2006-04-24/2006-10-06, head@un-generalversammlung 2005-09-13/2006-09-11, envoy@un 2006-12/2008-06'],
+  [
+    'Jan Eliasson',
+    'SE',
+    'm',
+    'foreign-minister 2006-04-24/2006-10-06, head@un-generalversammlung 2005-09-13/2006-09-11, envoy@un 2006-12/2008-06',
+  ],
   ['Fredrik Reinfeldt', 'SE', 'm', 'prime-minister 2006-10-06/2014-10-03'],
   [
     'Margot Wallström',
@@ -400,11 +420,11 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'Olafur Ragnar Grimsson, =Grímsson, =Grimsson',
   ],
   [
-    'Guðni Th. Jóhannesson',
+    'Gudni Jóhannesson',
     'IS',
     'm',
     'president 2016-08-01/2024-08-01',
-    'Gudni Th. Johannesson, Guðni Jóhannesson, Gudni Johannesson, =Jóhannesson, =Johannesson',
+    'Guðni Th. Jóhannesson, Gudni Th. Johannesson, Guðni Jóhannesson, Gudni Johannesson, =Jóhannesson, =Johannesson',
   ],
   [
     'Halla Tómasdóttir',
@@ -413,7 +433,7 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'president 2024-08-01/',
     'Halla Tomasdottir, =Tómasdóttir, =Tomasdottir',
   ],
-  ['Davíð Oddsson', 'IS', 'm', 'prime-minister 1991-04-30/2004-09-15', 'David Oddsson'],
+  ['David Oddsson', 'IS', 'm', 'prime-minister 1991-04-30/2004-09-15', 'Davíð Oddsson'],
   [
     'Halldór Ásgrímsson',
     'IS',
@@ -423,25 +443,25 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ],
   ['Geir Haarde', 'IS', 'm', 'prime-minister 2006-06-15/2009-02-01', 'Geir H. Haarde'],
   [
-    'Jóhanna Sigurðardóttir',
+    'Jóhanna Sigurdardóttir',
     'IS',
     'f',
     'prime-minister 2009-02-01/2013-05-23',
-    'Johanna Sigurdardottir, =Sigurðardóttir, =Sigurdardottir',
+    'Jóhanna Sigurðardóttir, Johanna Sigurdardottir, =Sigurðardóttir, =Sigurdardottir',
   ],
   [
-    'Sigmundur Davíð Gunnlaugsson',
+    'Sigmundur Gunnlaugsson',
     'IS',
     'm',
     'prime-minister 2013-05-23/2016-04-07',
-    'Sigmundur David Gunnlaugsson',
+    'Sigmundur Davíð Gunnlaugsson, Sigmundur David Gunnlaugsson',
   ],
   [
-    'Sigurður Ingi Jóhannsson',
+    'Sigurdur Ingi Jóhannsson',
     'IS',
     'm',
     'prime-minister 2016-04-07/2017-01-11',
-    'Sigurdur Ingi Johannsson, =Jóhannsson, =Johannsson',
+    'Sigurður Ingi Jóhannsson, Sigurdur Ingi Johannsson, =Jóhannsson, =Johannsson',
   ],
   [
     'Bjarni Benediktsson',
@@ -464,10 +484,10 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'Kristrun Frostadottir, =Frostadóttir, =Frostadottir',
   ],
   [
-    'Þorgerður Katrín Gunnarsdóttir',
+    'Thorgerdur Katrín Gunnarsdóttir',
     'IS',
     'f',
     'foreign-minister 2024-12-21/',
-    'Thorgerdur Katrin Gunnarsdottir, =Gunnarsdóttir, =Gunnarsdottir',
+    'Þorgerður Katrín Gunnarsdóttir, Thorgerdur Katrin Gunnarsdottir, =Gunnarsdóttir, =Gunnarsdottir',
   ],
 ];

@@ -279,11 +279,11 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
   ['Sartaj Aziz', 'PK', 'm', 'security-adviser 2013-06-07/2015-10-22'],
   // BD
   [
-    'Scheich Hasina',
+    'Sheikh Hasina',
     'BD',
     'f',
     'prime-minister 1996-06-23/2001-07-15, prime-minister 2009-01-06/2024-08-05',
-    'Sheikh Hasina, Sheikh Hasina Wajed, =Hasina',
+    'Scheich Hasina, Sheikh Hasina Wajed, =Hasina',
   ],
   [
     'Mujibur Rahman',

@@ -537,7 +537,12 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'König Philippe, König Philippe von Belgien, =Philippe',
   ],
   ['Mathilde von Belgien', 'BE', 'f', '', 'Königin Mathilde, =Mathilde'],
-  ['Guy Verhofstadt', 'BE', 'm', 'prime-minister 1999-07-12/2008-03-20, lawmaker@europaparlament 2009-07-14/2024-07-15'],
+  [
+    'Guy Verhofstadt',
+    'BE',
+    'm',
+    'prime-minister 1999-07-12/2008-03-20, lawmaker@europaparlament 2009-07-14/2024-07-15',
+  ],
   [
     'Yves Leterme',
     'BE',
@@ -718,7 +723,12 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'Dora Bakogianni, =Bakoyannis, =Bakogianni',
   ],
   ['Dimitris Droutsas', 'GR', 'm', 'foreign-minister 2010-09-07/2011-06-17', 'Dimitrios Droutsas'],
-  ['Stavros Lambrinidis', 'GR', 'm', 'foreign-minister 2011-06-17/2011-11-11, ambassador@eu 2019-03/2023-12'],
+  [
+    'Stavros Lambrinidis',
+    'GR',
+    'm',
+    'foreign-minister 2011-06-17/2011-11-11, ambassador@eu 2019-03/2023-12',
+  ],
   [
     'Dimitris Avramopoulos',
     'GR',

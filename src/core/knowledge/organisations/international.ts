@@ -177,7 +177,13 @@ export const INTERNATIONAL_ORGANISATIONS: readonly OrganisationRow[] = [
   ],
   ['pca', 'Ständiger Schiedshof', 'international', ''],
   // Economy
-  ['imf', 'Internationaler Währungsfonds', 'international', '', 'IWF, IMF, Weltwährungsfonds'],
+  [
+    'imf',
+    'Internationaler Währungsfonds',
+    'international',
+    '',
+    'IWF, IMF, Weltwährungsfonds, Währungsfonds',
+  ],
   ['world-bank', 'Weltbank', 'international', ''],
   ['wto', 'WTO', 'international', '', 'Welthandelsorganisation, World Trade Organization'],
   [

@@ -62,7 +62,7 @@ function searchSentence({ tokens, hidden }: QuoteText, sentence: Sentence): Verb
     const [from, to] = [edges[k]! + 1, edges[k + 1]!];
     for (let i = from; i < to; i++) {
       if (hidden[i] || tokens[i]!.kind !== 'word') continue;
-      const hit = readVerb({ tokens, hidden, at: i, from, to });
+      const hit = readVerb({ tokens, hidden, at: i, from, to, opens: k === 0 });
       if (hit) hits.push(hit);
     }
   }
@@ -75,20 +75,23 @@ interface Spot {
   at: number;
   from: number;
   to: number;
+  /** The clause opens its sentence, where "der" is an article and no relative pronoun. */
+  opens: boolean;
 }
 
-function readVerb({ tokens, hidden, at, from, to }: Spot): VerbHit | undefined {
+function readVerb({ tokens, hidden, at, from, to, opens }: Spot): VerbHit | undefined {
   const word = tokens[at]!.text;
   const joined = JOINED.get(word)?.[0];
   if (joined) return { verb: joined, finite: at, last: at, from, to, passive: false, final: true };
-  const subordinate = isSubordinate(tokens[from]!.text.toLowerCase());
+  const opener = tokens[from]!.text.toLowerCase();
+  const subordinate = SUBORDINATORS.has(opener) || (!opens && RELATIVES.has(opener));
   for (const verb of FINITE.get(word) ?? []) {
     if (!verb.prefix) continue;
     // "Wie die Bank bekannt gab"
     if (tokens[at - 1]?.text === verb.prefix && at > from) {
       return { verb, finite: at, last: at, from, to, passive: false, final: true };
     }
-    const prefix = findPrefix({ tokens, hidden, at, from, to }, verb.prefix);
+    const prefix = findPrefix({ tokens, hidden, at, from, to, opens }, verb.prefix);
     if (prefix > 0)
       return { verb, finite: at, last: prefix, from, to, passive: false, final: false };
   }
@@ -120,10 +123,6 @@ function readVerb({ tokens, hidden, at, from, to }: Spot): VerbHit | undefined {
     passive: false,
     final: subordinate && at === to - 1,
   };
-}
-
-function isSubordinate(first: string): boolean {
-  return SUBORDINATORS.has(first) || RELATIVES.has(first);
 }
 
 /** The prefix closes its clause, or stands before "und", a dass-clause or a quotation. */
