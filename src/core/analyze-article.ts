@@ -1,5 +1,5 @@
 import type { AnalyzedArticle } from './article.ts';
-import { dateArticle } from './dating/date-article.ts';
+import { dateArticle, guessWindow } from './dating/date-article.ts';
 import { findAppositions } from './recognition/find-appositions.ts';
 import { findCountries, findCountriesInWords } from './recognition/find-countries.ts';
 import { findDatelines } from './recognition/find-datelines.ts';
@@ -53,22 +53,20 @@ export function analyzeArticle(
 
   findDatelines(reading, { findings, gazetteer });
   // Persons first: a place or country inside a name ("Jack London") is part of the person.
-  findFullNames(reading, hits, { findings, people });
-  findNamesByForm(reading, hits, { findings, people, gazetteer });
-  findAppositions(reading, hits, { findings, people, gazetteer });
-  findSpeakersByForm(reading, hits, { findings, people, gazetteer });
-  findSurnames(reading, hits, { findings, people, gazetteer });
+  const window = guessWindow(reading);
+  findFullNames(reading, hits, { findings, people, window });
+  findNamesByForm(reading, hits, { findings, people, gazetteer, window });
+  findAppositions(reading, hits, { findings, people, gazetteer, window });
+  findSpeakersByForm(reading, hits, { findings, people, gazetteer, window });
+  findSurnames(reading, hits, { findings, people, gazetteer, window });
   findOrganisations(reading, hits, findings);
   findCountries(reading, hits, findings);
   findSeats(reading, hits, findings);
   findPlaces(reading, hits, findings);
   findCountriesInWords(reading, hits, { findings, gazetteer });
   const date = dateArticle(reading, findings.list, gazetteer);
-  const window = {
-    earliest: date.value ?? date.earliest,
-    latest: date.value ?? date.latest,
-  };
-  findRoles(reading, { findings, gazetteer, window });
+  const dated = { earliest: date.value ?? date.earliest, latest: date.value ?? date.latest };
+  findRoles(reading, { findings, gazetteer, window: dated });
 
   const mentions = toMentions(text, findings.list);
   const { tokens } = reading;

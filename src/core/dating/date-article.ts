@@ -1,6 +1,7 @@
 import type { ArticleDate, DateEvidence } from '#core/article.ts';
 import type { Finding } from '#core/recognition/finding.ts';
 import type { Gazetteer } from '#core/recognition/gazetteer.ts';
+import type { DateWindow } from '#core/recognition/holders.ts';
 import type { Reading } from '#core/recognition/reading.ts';
 
 import { findOfficeBounds, joinOfficeBounds } from './bound-by-offices.ts';
@@ -41,4 +42,15 @@ export function dateArticle(
     ...(latest ? { latest: latest.day } : {}),
     evidence: [earliest, latest].filter((evidence) => evidence !== undefined),
   };
+}
+
+/**
+ * What the words alone say about an article's date before anybody in it is known: the stated day, else the youngest
+ * event or year as a lower bound.
+ */
+export function guessWindow({ text, blocks }: Reading): DateWindow {
+  const stated = findStatedDate(text, blocks)?.day;
+  if (stated) return { earliest: stated, latest: stated };
+  const days = [findEventBound(text), findYearBound(text)].map((bound) => bound?.day ?? '');
+  return { earliest: days.sort().at(-1) || undefined };
 }

@@ -65,9 +65,15 @@ export function parseActor(row: ActorRow): Actor {
     gender,
     terms,
     names: [name, ...others.filter((form) => !form.startsWith('='))],
-    shortNames: shortNames.length > 0 ? shortNames : [name.slice(name.lastIndexOf(' ') + 1)],
+    shortNames: shortNames.length > 0 ? shortNames : [lastWord(name)],
     leader: terms.some((term) => OFFICES[term.office].leader),
   };
+}
+
+/** The name alone: the last word, but a monarch's or pope's whole name ("Pius X."). */
+function lastWord(name: string): string {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return /^[IVXL]+\.?$/.test(last) ? name : last;
 }
 
 function parseTerm(source: string, row: ActorRow): ActorTerm {

@@ -5,6 +5,10 @@
  */
 export const WEAK_NAMES: ReadonlySet<string> = new Set(
   `
+  Erhard Riester Rühe Annen Hans Range Schwarzer Einstein Kluge Enders Ott Federer Hoover Esper Power Azar Goss Bremer Pace Frist Schiff Bass Barrett Buffett Schlesinger Saldo Hui Ji Ye Lu An Ai Yan Lei Barclay
+  Day Buch Elder Eide Ritter Kammer Hart Heuer Bartholomäus Gram Franco Illa Telle Klaus Ader Odor Ince Ala Asis Muslim Ismail Eto Ko Lam Wong Ng Agar Obi Sola Solá Moses Heine Zimmer
+  Günther Wilhelm Ludwig Siegmund Volker Jeffrey Ryan Graham Warren Bruce Blanche Kirk Floyd Griffin Willis Kent Kate Harry Maxwell Étienne Laurence Marty Luther Alonso Henri Guillaume Pavel Filip Michal Karan
+  Amir Mansur Issa Samir Meir Hasan Jonathan Mohamed Anthony Pierre Alexandre Stuart Mason Drew Bilal Anand Gil Maia Asif Munir Jakub Anwar Idris Oswald Casey Sherman Cem
   Dan Key Saar Golan Toledo Medina Kavala Petro
   Kurz Mai May Kern Koch Major Wolf Fischer Schneider Schmidt Schmid Schmitt Müller Meyer Meier Maier Mayer Weber Becker Wagner Schulz Schulze Hoffmann Schäfer Bauer
   Richter Klein Schröder Neumann Schwarz Braun Zimmermann Krüger Hartmann Lange Werner Krause Lehmann Köhler Kaiser König Fuchs Vogel Jung Hahn Keller Frank Berger
@@ -31,6 +35,9 @@ export const WEAK_NAMES: ReadonlySet<string> = new Set(
   Steiner Stocker Strasser Struck Summers Tanner Tang Thyssen Türk Wallace Wei Wen Wiederkehr Wilkie Williamson Xiao Xie Zhong
   Abbott Abraham Armand Chao Christopher Chu Clark Cissé Dino Douglas Duncan Fini Francis Frieden Gates Halina Helme Herzog Hill Holmes Jacob Johannis Jorgensen Jörgensen Jørgensen Kyle Lake Lewandowski Lie Locke Lupu
   Marin McCarthy Moser Murray Mustafa Noble Nussbaumer O'Brien O’Brien Petri Pfister Pope Quang Rainer Reid Robinson Rop Schumacher Snow Soro Spencer Stock Su Varga Wade Wheeler
+  Bartels Beer Berkley Borg Buch Byrne Christou Claes Coe Cooke Day Dolan Donskoi Eigen Espinosa Fjodorow Floyd Frick Geng Glas Gretschko Haber Herman Heuer Higgins Hui Hübner Ivanova Iwanowa Ji Jia Jin Johnston Kammer Kao Karpenko
+  Keita Kirsch Kolesnikow Koslow Law Leinen Lim Ling Litwinow Lukin Lut Lü Malinowski Martens Martini Martino Meron Minh Mirow Naumann Nielson Pawlow Parsons Peng Pillay Pound Qiao Ratzel Rey Rong Rybakow Sas Schreyer Shahid Shi Sobolew
+  Sokolow Sokolov Stepanow Surin Sutherland Thorn Tichonow Tkatschenko Toth Tóth Volkov Walsh Wassiljewa Wolkow Wörner Xia Xiang Ye Zas Zimmer
 `
     .trim()
     .split(/\s+/),

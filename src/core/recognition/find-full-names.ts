@@ -3,7 +3,8 @@ import { NAMED_THINGS, THING_BEFORE } from '#core/knowledge/titles.ts';
 
 import type { NameHits } from './find-names.ts';
 import type { Finding, Findings } from './finding.ts';
-import { highestRank, type People } from './people.ts';
+import type { DateWindow } from './holders.ts';
+import { chooseActor, type People } from './people.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -14,7 +15,7 @@ import type { Reading } from './reading.ts';
 export function findFullNames(
   reading: Reading,
   hits: NameHits,
-  { findings, people }: { findings: Findings; people: People },
+  { findings, people, window }: { findings: Findings; people: People; window: DateWindow },
 ): Finding[] {
   for (const hit of hits.list) {
     const actors = hit.entries.flatMap((entry) =>
@@ -26,9 +27,7 @@ export function findFullNames(
       findings.block(from, to);
       continue;
     }
-    const actor = actors.reduce((best, each) =>
-      highestRank(each) > highestRank(best) ? each : best,
-    );
+    const actor = chooseActor(actors, window)!;
     introduceActor(people, actor, from);
     findings.add(from, to, {
       kind: 'person',

@@ -5,6 +5,7 @@ import { introduceActor, isThing } from './find-full-names.ts';
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { DateWindow } from './holders.ts';
 import { isOccupation, isTitle, parseName, type ParsedName } from './parse-name.ts';
 import { identify, type People } from './people.ts';
 import { isCapital, type Reading } from './reading.ts';
@@ -14,6 +15,8 @@ export interface PersonContext {
   findings: Findings;
   people: People;
   gazetteer: Gazetteer;
+  /** When the article may be from, as far as its words say so without names. */
+  window: DateWindow;
 }
 
 /**

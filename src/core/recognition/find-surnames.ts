@@ -5,8 +5,7 @@ import { WEAK_NAMES } from '#core/knowledge/weak-names.ts';
 import { introduceActor, isThing, wordBounds } from './find-full-names.ts';
 import { hasTitleBefore, type PersonContext } from './find-names-by-form.ts';
 import type { NameHits } from './find-names.ts';
-import type { Findings } from './finding.ts';
-import { highestRank, type People, type Person } from './people.ts';
+import { chooseActor, highestRank, type People, type Person } from './people.ts';
 import { isCapital, type Reading } from './reading.ts';
 
 const ARTICLES = new Set([
@@ -84,7 +83,7 @@ interface Called {
 function whoIsCalled(
   reading: Reading,
   hits: NameHits,
-  { people, at, to }: { people: People; at: number; to: number; findings: Findings },
+  { people, window, at, to }: PersonContext & { at: number; to: number },
 ): Called | undefined {
   const { tokens, text } = reading;
   const surface =
@@ -106,7 +105,7 @@ function whoIsCalled(
   if (!hit || hit.from !== at || hit.entries.some((entry) => entry.kind === 'country'))
     return undefined;
   const actors = hit.entries.flatMap((entry) => (entry.kind === 'person' ? [entry.actor] : []));
-  const actor = mostLikely(actors);
+  const actor = chooseActor(actors, window);
   if (!actor) return undefined;
   if (hasTitleBefore(reading, at)) return { ...actorCalled(actor), introduced: false };
   const others = hit.entries.some((entry) => entry.kind !== 'person');
@@ -121,17 +120,6 @@ function toCalled(person: Person, people: People): Called {
 
 function actorCalled(actor: Actor): { id: string; country: string | undefined; actor: Actor } {
   return { id: actor.id, country: actor.country, actor };
-}
-
-/** Of several actors of one surname the one with the highest office; of equals the one whose last term began last. */
-function mostLikely(actors: readonly Actor[]): Actor | undefined {
-  return actors.toSorted(
-    (a, b) => highestRank(b) - highestRank(a) || lastTerm(b).localeCompare(lastTerm(a)),
-  )[0];
-}
-
-function lastTerm(actor: Actor): string {
-  return actor.terms.reduce((last, term) => (term.from > last ? term.from : last), '');
 }
 
 /** "Anti-Trump-Protest", "Ex-Merkel-Berater": a prefix before the name inside one hyphenated word. */

@@ -3,6 +3,7 @@ import { OFFICES } from '#core/knowledge/offices.ts';
 import { slugify } from '#core/text/slugify.ts';
 
 import type { Gazetteer } from './gazetteer.ts';
+import { runsWithin, type DateWindow } from './holders.ts';
 
 /** Somebody an article names in full, or by title and surname. */
 export interface Person {
@@ -77,6 +78,32 @@ export function identify(
     gazetteer.actors.get(id) ??
     (words.length > 1 ? gazetteer.byFirstAndLast.get(`${words[0]} ${words.at(-1)}`) : undefined);
   return actor ? { id: actor.id, name: actor.name, actor } : { id, name, actor: undefined };
+}
+
+// Whoever left office before is history to a newspaper and printed with the full name.
+const HISTORY = '1990';
+
+/**
+ * Of several actors of one name the likeliest: somebody in office within the window, then somebody of our time, then the
+ * highest office, then the youngest term.
+ *
+ * (Cyrus Vance, JD Vance), 2025 → JD Vance
+ */
+export function chooseActor(actors: readonly Actor[], window: DateWindow): Actor | undefined {
+  if (actors.length < 2) return actors[0];
+  const weigh = (actor: Actor) => {
+    const inOffice = actor.terms.some((term) => runsWithin(term, window));
+    const last = lastTerm(actor);
+    return (inOffice ? 1000 : 0) + (last < HISTORY ? -500 : 0) + highestRank(actor);
+  };
+  return actors.toSorted(
+    (a, b) => weigh(b) - weigh(a) || lastTerm(b).localeCompare(lastTerm(a)),
+  )[0];
+}
+
+/** The last year, month or day an actor is known to have been in office; "9" while in office. */
+function lastTerm(actor: Actor): string {
+  return actor.terms.reduce((last, { to = '9' }) => (to > last ? to : last), '');
 }
 
 /** The weight of the highest office an actor ever held; 0 without any. */

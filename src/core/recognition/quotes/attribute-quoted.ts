@@ -6,7 +6,7 @@ import { findSpeechVerbs, type VerbHit } from './find-speech-verbs.ts';
 import { findSubject, findWithin } from './find-subject.ts';
 import type { Quoted } from './pair-marks.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
-import { readNounPhrase } from './read-noun-phrase.ts';
+import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { NOBODY, resolveSpeaker, sentenceAt, type Speaker } from './resolve-speaker.ts';
 
 type Last = (Quote & { block: number }) | undefined;
@@ -22,6 +22,17 @@ interface Place {
 
 /** Between a quotation and the verb behind it stand a comma and at most a word. */
 const NEAR = 3;
+/** Third person of the present or of a weak past; lower case. */
+const FINITE_FORM = /^\p{Ll}{2,}(?:te|ten|t)$/u;
+/** Words of that form that are no full verbs. */
+const NO_SAYING = new Set(
+  `hat hatte hatten ist wird konnte konnten musste mussten sollte sollten wollte wollten durfte durften mochte möchte hätte hätten
+  könnte könnten müsste müssten dürfte dürften nicht jetzt erst zuletzt seit mit selbst sonst oft fast meist heute bitte samt statt
+  direkt echt recht gut nebst zunächst längst höchst jüngst letzte letzten erste ersten zweite zweiten dritte beste besten
+  rechte rechten gesamte gesamten weite weiten bekannte bekannten geplante geplanten sogenannte sogenannten`
+    .trim()
+    .split(/\s+/),
+);
 
 /**
  * Who says what stands between a pair of marks; undefined where nothing in the sentence, or in the quotation just
@@ -57,7 +68,7 @@ function speakerBehind(
   { source, sentence, close, last }: Place,
   hits: readonly VerbHit[],
 ): Speaker | undefined {
-  const { tokens } = source;
+  const { tokens, hidden } = source;
   let at = close + 1;
   const apart = tokens[at]?.text === ',';
   if (apart) at++;
@@ -72,8 +83,18 @@ function speakerBehind(
       (finite - at < (apart ? NEAR : 1) ||
         (final && from - close <= NEAR && tokens[from]!.text === 'wie')),
   );
-  if (!hit) return undefined;
-  return sayer({ source, sentence, open: 0, close, last }, hit);
+  if (hit) return sayer({ source, sentence, open: 0, close, last }, hit);
+  const phrase = apart && hidden[close - 1] ? subjectByForm(source, sentence, at) : undefined;
+  return phrase && resolveSpeaker(source, phrase, last);
+}
+
+/** „…“, kondolierte X: whatever verb stands there, right before its subject, is one of speech. */
+function subjectByForm(source: QuoteText, { to }: Sentence, at: number): NounPhrase | undefined {
+  const { text, kind } = source.tokens[at]!;
+  if (kind !== 'word' || !FINITE_FORM.test(text) || NO_SAYING.has(text)) return undefined;
+  const behind = source.tokens[at + 1]?.text === 'sich' ? at + 2 : at + 1;
+  const phrase = readNounPhrase(source, behind, to);
+  return phrase && !phrase.object && phrase.pronoun !== 'es' ? phrase : undefined;
 }
 
 /** habe Xi „…“ geäußert: the verb's own clause holds the quotation */

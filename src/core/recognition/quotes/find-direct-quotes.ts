@@ -11,6 +11,12 @@ const NAMING =
   /(?:^|\s)(?:de[rnms]|die|das|im|am|vom|beim|zum|zur|für|und|oder|in|mit|bei|seine?[mnr]?|ihre?[mnr]?|auf|:)\s$/iu;
 /** Words between marks, counted where the decision needs it. */
 const WORD = /[\p{L}\p{N}]+/gu;
+const OF_NAME = /(?:^|\s)(?:de[rnms]|die|das|eine?[nmrs]?|im|am|vom|beim|zum|zur)\s$/iu;
+const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:e|er|es|en|em)$/u;
+/** In words; names of councils and treaties are not longer. */
+const LONGEST_NAME = 10;
+/** In characters before the mark; a mention that began earlier does not reach what is quoted. */
+const LONGEST_MENTION = 100;
 /** From this length on quoted words are a statement even without a full stop. */
 const STATEMENT_FROM = 6;
 /** Nouns before a quotation that make it a name: "die Zeitung „Standard“". */
@@ -66,19 +72,31 @@ function isName({ text, mentions }: QuoteText, { start, end }: Quoted): boolean 
   const quoted = text.slice(start, end);
   const words = quoted.slice(0, 200).match(WORD) ?? [];
   if (words.length === 0) return true;
+  const before = text.slice(Math.max(0, start - 30), start - 1);
+  // "eines „Nationalen Rates für Frieden und Ordnung“": within a sentence an adjective is large in names only.
+  if (words.length <= LONGEST_NAME && isTitleCase(words) && OF_NAME.test(before)) {
+    if (words.length > 2 && ADJECTIVE.test(words[0]!) && /^\p{Lu}/u.test(words[1]!)) return true;
+  }
   if (words.length >= STATEMENT_FROM) return false;
   if (/^[-‐‑]/.test(text.slice(end + 1, end + 2))) return true;
   if (/[.!?]$/.test(quoted)) return false;
-  if (isTitleCase(words) && NAMING.test(text.slice(Math.max(0, start - 30), start - 1)))
-    return true;
-  const named = mentions.some(
-    (mention) =>
-      mention.kind !== 'role' &&
-      mention.kind !== 'country' &&
-      mention.start <= start &&
-      mention.end >= end,
-  );
-  return named || NAMED_THING.test(text.slice(Math.max(0, start - 40), start - 1));
+  if (isTitleCase(words) && NAMING.test(before)) return true;
+  return isCovered(mentions, start, end) || NAMED_THING.test(text.slice(Math.max(0, start - 40), start - 1));
+}
+
+/** Whether a person, place or organisation is what stands between the marks. Mentions are sorted by start. */
+function isCovered(mentions: QuoteText['mentions'], start: number, end: number): boolean {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && mentions[i]!.start >= start - LONGEST_MENTION; i--) {
+    const { kind, end: to } = mentions[i]!;
+    if (to >= end && kind !== 'role' && kind !== 'country') return true;
+  }
+  return false;
 }
 
 /** "Algemeen Dagblad", "Chaos Computer Club": no word but small ones has a small letter. */

@@ -20,6 +20,8 @@ export interface QuoteText {
   sentences: readonly Sentence[];
   /** 1 for tokens within a longer quotation: other people's grammar. */
   hidden: Uint8Array;
+  /** People and offices with a known holder outside quotations, sorted by start: whom a pronoun may mean. */
+  people: readonly Mention[];
   /** Where the mention of a person that begins at an offset ends. */
   personEnds: ReadonlyMap<number, number>;
   genderOf: (entity: string) => 'm' | 'f' | undefined;
@@ -33,7 +35,7 @@ const SILENT: ReadonlySet<Block['kind']> = new Set(['metadata', 'byline', 'boile
 
 /** Prepares the text; linear in its length. Blocks that are not the article's own text have no sentences. */
 export function readQuoteText(
-  input: Omit<QuoteText, 'sentences' | 'hidden' | 'personEnds'>,
+  input: Omit<QuoteText, 'sentences' | 'hidden' | 'people' | 'personEnds'>,
   stretches: readonly Quoted[],
 ): QuoteText {
   const { text, tokens, blocks } = input;
@@ -84,7 +86,16 @@ export function readQuoteText(
   });
   const persons = input.mentions.filter(({ kind }) => kind === 'person');
   const personEnds = new Map(persons.map((mention) => [mention.start, mention.end]));
-  return { ...input, sentences, hidden, personEnds };
+  return { ...input, sentences, hidden, personEnds, people: findPeople(input.mentions, stretches) };
+}
+
+function findPeople(mentions: readonly Mention[], stretches: readonly Quoted[]): Mention[] {
+  let at = 0;
+  return mentions.filter(({ kind, entity, start }) => {
+    while (at < stretches.length && stretches[at]!.end <= start) at++;
+    const quoted = at < stretches.length && stretches[at]!.start <= start;
+    return !quoted && entity !== null && (kind === 'person' || kind === 'role');
+  });
 }
 
 /** Whether a word is written with a capital letter. */

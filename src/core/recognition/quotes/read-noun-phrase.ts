@@ -90,11 +90,11 @@ function readCore(
   const lower = tokens[at]!.text.toLowerCase();
   const opens = personFrom(source, from, limit) > 0;
   if (!opens && ADVERBS.has(lower)) return undefined;
-  if (SUBJECT_DETERMINERS.has(lower) || OBJECT_DETERMINERS.has(lower)) at++;
+  if (isDeterminer(lower)) at++;
   for (let i = 0; i < MOST_ADJECTIVES && at < limit; i++) {
     const word = tokens[at]!;
     const numeric = word.kind === 'number' || /^\d/.test(word.text);
-    if (NOT_ADJECTIVES.has(word.text)) break;
+    if (NOT_ADJECTIVES.has(word.text) || isDeterminer(word.text)) break;
     if (!numeric && !ADJECTIVE.test(word.text) && !(HYPHEN.test(word.text) && at > from)) break;
     at++;
   }
@@ -120,6 +120,10 @@ function readCore(
   if (at === head) return undefined;
   const first = tokens[head]!.text.replace(MARK, tokens[head + 1]?.text ?? '');
   return isCapitalised(first) || personFrom(source, head, limit) > 0 ? { head, to: at } : undefined;
+}
+
+function isDeterminer(word: string): boolean {
+  return SUBJECT_DETERMINERS.has(word) || OBJECT_DETERMINERS.has(word);
 }
 
 /** One behind the closing mark of a short quoted name, „Bild“, 0 where none is. */

@@ -1,5 +1,7 @@
 import type { Mention, Quote } from '#core/article.ts';
 
+import { findSpeechVerbs } from './find-speech-verbs.ts';
+import { findSubject } from './find-subject.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
 
@@ -10,6 +12,13 @@ export const NOBODY: Speaker = { speaker: null, speakerText: null };
 
 /** A pronoun means somebody named in its own sentence or the two before. */
 const SENTENCES_BACK = 2;
+/** Of a person by the article of the subject. */
+const GENDER: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['der', 'm'],
+  ['die', 'f'],
+  ['eine', 'f'],
+]);
+const AGED = /^Jährigen?$/;
 const PREPOSITION =
   /(?:^|\s)(?:von|vom|mit|für|bei|beim|an|zu|zum|zur|gegen|über|des|der|eines|einer)\s(?:[^\s,]+\s){0,3}$/;
 
@@ -29,8 +38,9 @@ export function resolveSpeaker(
   const words = text.slice(start, end).replace(/,$/, '');
   const named = { speakerText: words, speakerStart: start, speakerEnd: start + words.length };
   if (phrase.several) return { speaker: null, ...named };
-  if (phrase.pronoun !== undefined)
-    return { speaker: resolvePronoun(source, phrase, last), ...named };
+  const gender = genderOfPhrase(source, phrase);
+  if (gender) return { speaker: resolvePronoun(source, { phrase, gender }, last), ...named };
+  if (phrase.pronoun !== undefined) return { speaker: null, ...named };
   return { speaker: findHead(source, phrase, end) ?? resolveTitle(source, phrase), ...named };
 }
 
@@ -61,31 +71,56 @@ function isGenitive({ text, entity }: Mention): boolean {
   return /[^s]s$|['’]s?$/.test(text) && entity !== null && !entity.endsWith('s');
 }
 
+/** Of "er" and "sie", and of "der 54-Jährige", which means somebody named before just the same. */
+function genderOfPhrase({ tokens }: QuoteText, { from, head, pronoun }: NounPhrase) {
+  const word = pronoun ?? (AGED.test(tokens[head]!.text) ? tokens[from]!.text.toLowerCase() : '');
+  return word === 'er' || word === 'der' ? 'm' : word === 'sie' || word === 'die' ? 'f' : undefined;
+}
+
 function resolvePronoun(
   source: QuoteText,
-  phrase: NounPhrase,
+  { phrase, gender }: { phrase: NounPhrase; gender: 'm' | 'f' },
   last: { speaker: string | null } | undefined,
 ): string | null {
-  if (phrase.pronoun !== 'er' && phrase.pronoun !== 'sie') return null;
-  const gender = phrase.pronoun === 'er' ? 'm' : 'f';
   const at = source.tokens[phrase.from]!.start;
   const fits = (entity: string) => (source.genderOf(entity) ?? gender) === gender;
   const index = sentenceAt(source.sentences, at);
   for (let i = index; i >= Math.max(0, index - SENTENCES_BACK); i--) {
     const { start, end } = source.sentences[i]!;
-    const named = mentionsWithin(source.mentions, start, Math.min(end, at)).filter(
-      (mention) =>
-        mention.entity !== null &&
-        (mention.kind === 'person' || mention.kind === 'role') &&
-        !isGenitive(mention),
+    const said = i < index ? lastSayer(source, source.sentences[i]!) : undefined;
+    if (said && 'entity' in said) {
+      if (fits(said.entity)) return said.entity;
+    } else if (said && (said.gender ?? gender) === gender) return null;
+    const named = mentionsWithin(source.people, start, Math.min(end, at)).filter(
+      (mention) => !isGenitive(mention),
     );
     const known = named.map((mention) => mention.entity!).filter(fits);
     // Of several persons in a sentence the one it began with is its subject and what the pronoun takes up.
     if (known.length > 0)
       return last?.speaker && known.includes(last.speaker) ? last.speaker : known[0]!;
-    if (last?.speaker && fits(last.speaker)) return last.speaker;
   }
-  return null;
+  return last?.speaker && fits(last.speaker) ? last.speaker : null;
+}
+
+/**
+ * Whom a sentence names as saying something: he, rather than whom he speaks of, is taken up by the next one. Where the
+ * name means nobody known, its gender, as far as the article tells.
+ */
+function lastSayer(
+  source: QuoteText,
+  sentence: Sentence,
+): { entity: string } | { gender: 'm' | 'f' | undefined } | undefined {
+  const { tokens, mentions } = source;
+  for (const hit of findSpeechVerbs(source, sentence).toReversed()) {
+    const phrase = hit.verb.manner === 'says' ? findSubject(source, sentence, hit) : undefined;
+    if (!phrase || phrase.several || phrase.pronoun !== undefined) continue;
+    const [start, end] = [tokens[phrase.from]!.start, tokens[phrase.to - 1]!.end];
+    const entity = findHead(source, phrase, end);
+    if (entity !== null) return { entity };
+    const thing = mentionsWithin(mentions, start, end).some(({ kind }) => kind !== 'role');
+    if (!thing) return { gender: GENDER.get(tokens[phrase.from]!.text.toLowerCase()) };
+  }
+  return undefined;
 }
 
 /** "der Minister" after "Außenminister Wang Yi": the last person introduced by that title. */
