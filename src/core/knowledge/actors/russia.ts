@@ -558,7 +558,7 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'RU',
     'm',
     'transport-minister 2018-05-18/2020-11-09',
-    'Jewgenij Dietrich, Jewgeni Ditrich, =Jewgeni Dietrich',
+    'Jewgenij Dietrich, Jewgeni Ditrich, =Dietrich, =Ditrich',
   ],
   ['Igor Lewitin', 'RU', 'm', 'transport-minister 2004-05-20/2012-05-21', 'Igor Levitin'],
   [
@@ -589,7 +589,7 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'agriculture-minister 2012-05-21/2015-04-22',
     'Nikolaj Fjodorow, Nikolai Fjodorov, Nikolaj Fjodorov, =Fjodorow, =Fjodorov',
   ],
-  ['Oxana Lut', 'RU', 'f', 'agriculture-minister 2024-05-14/', 'Oksana Lut, =Oxana Lut'],
+  ['Oxana Lut', 'RU', 'f', 'agriculture-minister 2024-05-14/', 'Oksana Lut'],
   [
     'Dmitri Liwanow',
     'RU',
@@ -698,7 +698,7 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
   ],
   ['Olga Golodez', 'RU', 'f', 'deputy-prime-minister 2012-05-21/2018-05-18'],
   ['Alexander Chloponin', 'RU', 'm', 'deputy-prime-minister 2010-01-19/2018-05-18'],
-  ['Alexander Fomin', 'RU', 'm', '', '=Alexander Fomin'],
+  ['Alexander Fomin', 'RU', 'm', ''],
   [
     'Wladimir Ruschailo',
     'RU',
@@ -1079,7 +1079,7 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'RU',
     'm',
     '',
-    'Wiktor Sokolow, Viktor Sokolov, Wiktor Sokolov, =Viktor Sokolow, =Wiktor Sokolow',
+    'Wiktor Sokolow, Viktor Sokolov, Wiktor Sokolov, =Sokolow, =Sokolov',
   ],
   ['Igor Ossipow', 'RU', 'm', '', 'Igor Osipow, Igor Osipov, =Ossipow, =Osipow, =Osipov'],
   [
@@ -1109,7 +1109,7 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'RU',
     'm',
     '',
-    'Dmitrij Bulgakow, Dmitry Bulgakow, Dmitri Bulgakov, Dmitrij Bulgakov, Dmitry Bulgakov, =Dmitri Bulgakow',
+    'Dmitrij Bulgakow, Dmitry Bulgakow, Dmitri Bulgakov, Dmitrij Bulgakov, Dmitry Bulgakov, =Bulgakow, =Bulgakov',
   ],
   [
     'Wladimir Lukin',
@@ -1318,7 +1318,7 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'RU',
     'm',
     'governor@sankt-petersburg 1996-06-05/2003-06-16',
-    'Vladimir Jakowlew, Wladimir Jakowlev, Vladimir Jakowlev, =Wladimir Jakowlew',
+    'Vladimir Jakowlew, Wladimir Jakowlev, Vladimir Jakowlev, =Jakowlew, =Jakowlev',
   ],
   ['Nikita Belych', 'RU', 'm', 'governor@kirow 2009-01-15/2016-07-28'],
   [
@@ -1340,7 +1340,7 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'RU',
     'm',
     '',
-    'Vladimir Konstantinow, Wladimir Konstantinov, Vladimir Konstantinov, =Wladimir Konstantinow',
+    'Vladimir Konstantinow, Wladimir Konstantinov, Vladimir Konstantinov, =Konstantinow, =Konstantinov',
   ],
   [
     'Jewgeni Roisman',
@@ -1542,7 +1542,7 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'RU',
     'm',
     '',
-    'Ivan Schdanow, Iwan Schdanov, Ivan Schdanov, Iwan Zhdanov, =Iwan Schdanow',
+    'Ivan Schdanow, Iwan Schdanov, Ivan Schdanov, Iwan Zhdanov, =Schdanow, =Zhdanov, =Schdanov',
   ],
   [
     'Georgi Alburow',
@@ -1564,14 +1564,14 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'RU',
     'm',
     '',
-    'Dmitrij Gudkow, Dmitry Gudkow, Dmitri Gudkov, Dmitrij Gudkov, Dmitry Gudkov, =Dmitri Gudkow',
+    'Dmitrij Gudkow, Dmitry Gudkow, Dmitri Gudkov, Dmitrij Gudkov, Dmitry Gudkov, =Gudkow, =Gudkov',
   ],
   [
     'Gennadi Gudkow',
     'RU',
     'm',
     '',
-    'Gennadij Gudkow, Gennadi Gudkov, Gennadij Gudkov, =Gennadi Gudkow',
+    'Gennadij Gudkow, Gennadi Gudkov, Gennadij Gudkov, =Gudkow, =Gudkov',
   ],
   [
     'Boris Kagarlizki',
@@ -1620,7 +1620,7 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'RU',
     'm',
     '',
-    'Lew Ponomarjov, Lew Ponomarew, Lev Ponomarew, =Lew Ponomarjow, =Lew Ponomarew',
+    'Lew Ponomarjov, Lew Ponomarew, Lev Ponomarew, =Ponomarjow, =Ponomarew, =Ponomarjov',
   ],
   [
     'Swetlana Gannuschkina',
@@ -1636,15 +1636,9 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     '',
     'Stanislaw Markelov, Stanislav Markelov, =Markelow, =Markelov',
   ],
-  ['Olga Romanowa', 'RU', 'f', '', 'Olga Romanova, =Olga Romanowa'],
+  ['Olga Romanowa', 'RU', 'f', '', 'Olga Romanova, =Romanowa, =Romanova'],
   ['Igor Kaljapin', 'RU', 'm', '', 'Igor Kalyapin'],
-  [
-    'Jewgenija Kara-Mursa',
-    'RU',
-    'f',
-    '',
-    'Jewgenia Kara-Mursa, Evgenia Kara-Murza, =Jewgenija Kara-Mursa',
-  ],
+  ['Jewgenija Kara-Mursa', 'RU', 'f', '', 'Jewgenia Kara-Mursa, Evgenia Kara-Murza'],
   [
     'Andrej Piwowarow',
     'RU',
@@ -1698,7 +1692,7 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     '',
     'Dmitrij Gluchowski, Dmitry Gluchowski, Dmitri Gluchowskij, Dmitri Gluchowsky, Dmitrij Gluchowskij, Dmitry Gluchowskij, Dmitry Glukhovsky, =Gluchowski, =Gluchowskij, =Gluchowsky',
   ],
-  ['Denis Wolkow', 'RU', 'm', 'head@levada 2021-05/', 'Denis Volkov, =Denis Wolkow'],
+  ['Denis Wolkow', 'RU', 'm', 'head@levada 2021-05/', 'Denis Volkov, =Wolkow, =Volkov'],
   ['Lilia Schewzowa', 'RU', 'f', '', 'Lilija Schewzowa, Lilia Shevtsova, =Schewzowa, =Shevtsova'],
   [
     'Stanislaw Belkowski',
@@ -1920,7 +1914,7 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     '',
     'Suleiman Kerimow, Sulejman Kerimov, Suleiman Kerimov, Süleyman Kerimow, =Kerimow, =Kerimov',
   ],
-  ['Boris Rotenberg', 'RU', 'm', '', '=Boris Rotenberg'],
+  ['Boris Rotenberg', 'RU', 'm', ''],
   [
     'Konstantin Malofejew',
     'RU',
@@ -2064,7 +2058,7 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'SU',
     'm',
     'prime-minister 1991-01-14/1991-08-22',
-    'Walentin Pawlow, Valentin Pavlov, =Valentin Pawlow',
+    'Walentin Pawlow, Valentin Pavlov, =Pawlow, =Pavlov',
   ],
   [
     'Nikolai Tichonow',
@@ -2107,14 +2101,14 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'SU',
     'm',
     'defence-minister 1976-07-29/1984-12-20',
-    'Dmitrij Ustinow, Dmitry Ustinow, Dmitri Ustinov, Dmitrij Ustinov, Dmitry Ustinov, =Dmitri Ustinow',
+    'Dmitrij Ustinow, Dmitry Ustinow, Dmitri Ustinov, Dmitrij Ustinov, Dmitry Ustinov, =Ustinow, =Ustinov',
   ],
   [
     'Sergej Sokolow',
     'SU',
     'm',
     'defence-minister 1984-12-22/1987-05-30',
-    'Sergei Sokolow, Sergey Sokolow, Sergej Sokolov, Sergei Sokolov, Sergey Sokolov, =Sergej Sokolow',
+    'Sergei Sokolow, Sergey Sokolow, Sergej Sokolov, Sergei Sokolov, Sergey Sokolov, =Sokolow, =Sokolov',
   ],
   [
     'Dmitri Jasow',
@@ -2152,7 +2146,7 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'SU',
     'm',
     'foreign-minister 1930-07-21/1939-05-03',
-    'Maksim Litwinow, Maxim Litwinov, Maksim Litwinov, =Maxim Litwinow',
+    'Maksim Litwinow, Maxim Litwinov, Maksim Litwinov, =Litwinow, =Litwinov',
   ],
   [
     'Andrej Wyschinski',
@@ -2175,7 +2169,7 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     '',
     'Felix Dserschinski, Felix Dserschinskij, Feliks Dserschinskij, Felix Dzierżyński, =Dserschinski, =Dserschinskij',
   ],
-  ['Alexander Jakowlew', 'SU', 'm', '', 'Alexander Jakovlev, =Alexander Jakowlew'],
+  ['Alexander Jakowlew', 'SU', 'm', '', 'Alexander Jakovlev, =Jakowlew, =Jakovlev'],
   [
     'Jegor Ligatschow',
     'SU',

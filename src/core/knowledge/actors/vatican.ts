@@ -127,7 +127,7 @@ export const VATICAN_ACTORS: readonly ActorRow[] = [
     'VA',
     'm',
     'head@glaubenskongregation 2023-09/',
-    'Víctor Fernández, Victor Fernandez, Victor Manuel Fernandez, Victor Manuel Fernández, Víctor Manuel Kardinal Fernández, =Víctor Manuel Fernández, =Kardinal Fernández',
+    'Víctor Fernández, Victor Fernandez, Victor Manuel Fernandez, Victor Manuel Fernández, Víctor Manuel Kardinal Fernández, =Kardinal Fernández, =Fernández',
   ],
   [
     'William Levada',
@@ -144,7 +144,7 @@ export const VATICAN_ACTORS: readonly ActorRow[] = [
   ['Silvano Tomasi', 'VA', 'm', '', 'Silvano Maria Tomasi'],
   ['Nikola Eterović', 'VA', 'm', '', 'Nikola Eterovic, =Eterović, =Eterovic'],
   ['Celestino Migliore', 'VA', 'm', ''],
-  ['Renato Martino', 'VA', 'm', '', 'Renato Raffaele Martino, =Renato Martino, =Kardinal Martino'],
+  ['Renato Martino', 'VA', 'm', '', 'Renato Raffaele Martino, =Kardinal Martino, =Martino'],
   ['Gianfranco Ravasi', 'VA', 'm', ''],
   [
     'Óscar Rodríguez Maradiaga',
@@ -157,7 +157,7 @@ export const VATICAN_ACTORS: readonly ActorRow[] = [
   ['Józef Glemp', 'PL', 'm', '', 'Jozef Glemp'],
   ['Angelo Bagnasco', 'IT', 'm', ''],
   ['Camillo Ruini', 'IT', 'm', ''],
-  ['Angelo Scola', 'IT', 'm', '', '=Angelo Scola'],
+  ['Angelo Scola', 'IT', 'm', ''],
   [
     'Louis Raphaël Sako',
     'IQ',
@@ -172,11 +172,11 @@ export const VATICAN_ACTORS: readonly ActorRow[] = [
     '',
     "Sean O’Malley, Sean O'Malley, Seán O'Malley, Sean Patrick O’Malley, =O’Malley, =O'Malley",
   ],
-  ['Timothy Dolan', 'US', 'm', '', '=Timothy Dolan, =Dolan'],
+  ['Timothy Dolan', 'US', 'm', ''],
   ['Blase Cupich', 'US', 'm', ''],
-  ['Bernard Law', 'US', 'm', '', 'Bernard Francis Law, =Bernard Law, =Kardinal Law'],
+  ['Bernard Law', 'US', 'm', '', 'Bernard Francis Law, =Kardinal Law, =Law'],
   ['Theodore McCarrick', 'US', 'm', ''],
-  ['Carlo Maria Martini', 'IT', 'm', '', '=Carlo Maria Martini, =Kardinal Martini'],
+  ['Carlo Maria Martini', 'IT', 'm', '', '=Kardinal Martini, =Martini'],
   ['Hans Zollner', 'VA', 'm', ''],
   [
     'Patriarch Bartholomäus',

@@ -7,6 +7,7 @@ import {
   parseActor,
 } from '#core/knowledge/actor-row.ts';
 import { ACTORS } from '#core/knowledge/actors.ts';
+import { runsWithin } from '#core/recognition/holders.ts';
 
 const FILES = Object.entries(
   import.meta.glob<Record<string, readonly ActorRow[]>>('/src/core/knowledge/actors/*.ts', {
@@ -90,6 +91,10 @@ describe('the actor tables', () => {
     expect(new Set(ROWS)).toEqual(new Set(ACTORS));
   });
 
+  it('hold at least 1,500 actors', () => {
+    expect(ROWS.length).toBeGreaterThanOrEqual(1500);
+  });
+
   it('name every actor once', () => {
     const ids = ROWS.map((row) => parseActor(row).id);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
@@ -165,6 +170,27 @@ describe('the actor tables', () => {
       ([, country, gender]) => !/^(?:[A-Z]{2})?$/.test(country) || !/^[mf]$/.test(gender),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['spokesperson', 'kreml', '2010-01-15', ['Natalja Timakowa']],
+    ['spokesperson', 'kreml', '2022-02-24', ['Dmitri Peskow']],
+    ['secretary-general', 'nato', '2005-06-01', ['Jaap de Hoop Scheffer']],
+    ['head', 'iaea', '2003-03-20', ['Mohammed al-Baradei']],
+    ['parliament-president', 'eu', '2018-05-01', ['Antonio Tajani']],
+    ['commission-president', 'eu', '2010-05-01', ['José Manuel Barroso']],
+    ['pope', 'VA', '2025-05-09', ['Leo XIV.']],
+    ['defence-minister', 'UA', '2012-06-01', ['Dmytro Salamatin']],
+  ])('tell who held %s of %s on %s', (office, of, day, names) => {
+    const holders = ROWS.map(parseActor).filter(({ terms }) =>
+      terms.some(
+        (term) =>
+          term.office === office &&
+          term.of === of &&
+          runsWithin(term, { earliest: day, latest: day }),
+      ),
+    );
+    expect(holders.map(({ name }) => name)).toEqual(names);
   });
 
   it.each([
