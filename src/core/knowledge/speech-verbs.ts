@@ -114,6 +114,7 @@ nahelegen | legt legte legen legten | nahegelegt | nahe
 nachlegen | legt legte legen legten | nachgelegt | nach
 zusagen | sagt sagte sagen sagten | zugesagt | zu
 voraussagen | sagt sagte sagen sagten | vorausgesagt | voraus
+hervorgehen | geht ging gehen gingen | hervorgegangen | hervor
 zusammenfassen | fasst fasste fassen fassten | zusammengefasst | zusammen
 vorrechnen | rechnet rechnete rechnen rechneten | vorgerechnet | vor
 wiedergeben | gibt gab geben gaben | wiedergegeben | wieder

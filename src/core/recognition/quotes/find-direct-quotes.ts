@@ -81,7 +81,10 @@ function isName({ text, mentions }: QuoteText, { start, end }: Quoted): boolean 
   if (/^[-‐‑]/.test(text.slice(end + 1, end + 2))) return true;
   if (/[.!?]$/.test(quoted)) return false;
   if (isTitleCase(words) && NAMING.test(before)) return true;
-  return isCovered(mentions, start, end) || NAMED_THING.test(text.slice(Math.max(0, start - 40), start - 1));
+  return (
+    isCovered(mentions, start, end) ||
+    NAMED_THING.test(text.slice(Math.max(0, start - 40), start - 1))
+  );
 }
 
 /** Whether a person, place or organisation is what stands between the marks. Mentions are sorted by start. */

@@ -3,6 +3,7 @@ import type { Quote } from '#core/article.ts';
 import { findSpeechVerbs, type VerbHit } from './find-speech-verbs.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
 import { reportAhead } from './report-ahead.ts';
+import { reportBefore } from './report-before.ts';
 import { reportBehind } from './report-behind.ts';
 import { reportGoingOn, reportUnannounced } from './report-going-on.ts';
 import { reportOfSource } from './report-of-source.ts';
@@ -21,7 +22,9 @@ const MOST_DIRECT = 0.5;
 export function findReportedQuotes(source: QuoteText, direct: readonly Quote[]): Quote[] {
   const quotes: Quote[] = [];
   let before: { speaker: Speaker; sentence: Sentence } | undefined;
-  let previous: { sentence: Sentence; hits: readonly VerbHit[] } | undefined;
+  let previous:
+    | { sentence: Sentence; hits: readonly VerbHit[]; place: number; reported: boolean }
+    | undefined;
   let place = 0;
   for (const sentence of source.sentences) {
     const kind = source.blocks[sentence.block]!.kind;
@@ -29,8 +32,8 @@ export function findReportedQuotes(source: QuoteText, direct: readonly Quote[]):
     const last = before && { speaker: before.speaker.speaker };
     const hits = findSpeechVerbs(source, sentence);
     const report =
-      reportBehind(source, sentence, { hits, last }) ??
       reportAhead(source, sentence, { hits, last }) ??
+      reportBehind(source, sentence, { hits, last }) ??
       reportOfSource(source, sentence, { hits, last }) ??
       (before && followsOn(source, sentence, before.sentence)
         ? reportGoingOn(source, sentence, before.speaker)
@@ -47,9 +50,15 @@ export function findReportedQuotes(source: QuoteText, direct: readonly Quote[]):
     } else if (spoken) {
       before = { speaker: speakerOf(spoken), sentence };
     } else {
-      before = undefined;
+      const earlier =
+        previous?.reported === false
+          ? reportBefore(source, sentence, { before: previous.sentence, hits })
+          : undefined;
+      const quote = earlier && toQuote(source, earlier);
+      if (quote && !isFilled(quote, direct, previous!.place)) quotes.push(quote);
+      before = earlier && { speaker: earlier.speaker, sentence };
     }
-    previous = { sentence, hits };
+    previous = { sentence, hits, place, reported: report !== undefined };
   }
   return quotes;
 }

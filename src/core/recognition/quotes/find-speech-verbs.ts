@@ -34,7 +34,8 @@ for (const verb of SPEECH_VERBS) {
 const KNOWN = new WeakMap<Sentence, VerbHit[]>();
 const RELATIVES = new Set('der die das dem den denen dessen deren'.split(' '));
 const ACTIVE = new Set('hat hatte habe haben hatten hätte hätten'.split(' '));
-const PASSIVE = new Set('wird wurde werden wurden werde worden'.split(' '));
+const PASSIVE = new Set('wird wurde werden wurden werde'.split(' '));
+const BEING = new Set('ist war sind waren sei seien wäre wären'.split(' '));
 
 /**
  * Finds the verbs of speech of one sentence outside quotations, separable verbs only with their prefix and participles
@@ -97,17 +98,19 @@ function readVerb({ tokens, hidden, at, from, to, opens }: Spot): VerbHit | unde
   }
   const participle = PARTICIPLES.get(word)?.[0];
   if (participle) {
+    // "war vermutet worden": the finite verb of this passive is a form of "sein".
+    const worden = tokens[at + 1]?.text === 'worden';
     for (let i = from; i < to; i++) {
       if (hidden[i] || i === at) continue;
       const text = tokens[i]!.text;
-      if (!ACTIVE.has(text) && !PASSIVE.has(text)) continue;
+      if (worden ? !BEING.has(text) : !ACTIVE.has(text) && !PASSIVE.has(text)) continue;
       return {
         verb: participle,
         finite: i,
         last: Math.max(i, at),
         from,
         to,
-        passive: PASSIVE.has(text),
+        passive: worden || PASSIVE.has(text),
         final: i > at,
       };
     }

@@ -5,6 +5,8 @@ import { NO_SPEAKERS, OBJECT_PRONOUNS, PREPOSITIONS, SUBORDINATORS } from './sma
 
 /** Between a verb and a subject behind it stand at most a time, a place and an object. */
 const FARTHEST = 24;
+/** Verbs whose subject is what was said: "hieß es in …", "verlautete aus …", "geht aus … hervor". */
+const IMPERSONAL = new Set(['heißen', 'verlauten', 'hervorgehen']);
 const CONJUNCTIONS = new Set('und aber doch denn sondern oder'.split(' '));
 
 /**
@@ -18,7 +20,7 @@ export function findSubject(
   sentence: Sentence,
   hit: VerbHit,
 ): NounPhrase | undefined {
-  if (hit.verb.lemma === 'heißen') return findPlaceOfWords(source, sentence, hit);
+  if (IMPERSONAL.has(hit.verb.lemma)) return findPlaceOfWords(source, sentence, hit);
   // "wird Panetta zitiert": of this verb alone the one it is done to has spoken.
   if (hit.passive && hit.verb.lemma !== 'zitieren') return findAgent(source, hit);
   const { tokens } = source;

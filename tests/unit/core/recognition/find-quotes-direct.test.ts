@@ -84,6 +84,30 @@ describe('findQuotes finds direct speech', () => {
       'Merkel',
     ],
     ['with two people', `„${SAID}“, sagten Merkel und Scholz.`, null, 'Merkel und Scholz'],
+    [
+      'with a verb known by its place only',
+      `„${SAID}“, kondolierte Merkel.`,
+      'angela-merkel',
+      'Merkel',
+    ],
+    [
+      'with a reflexive verb known by its place only',
+      `„${SAID}“, ärgerte sich Merkel.`,
+      'angela-merkel',
+      'Merkel',
+    ],
+    [
+      'with a verb before an article',
+      `In Wien erinnerte der Forscher an die Toten: „${SAID}.“`,
+      null,
+      'der Forscher',
+    ],
+    [
+      'with a description of the speaker that no lexicon knows',
+      `„${SAID}“, sagte der Forscher Max Muster.`,
+      null,
+      'der Forscher Max Muster',
+    ],
     ['with nobody', `Niemand erwartete viel. „${SAID}.“`, null, null],
   ])('%s', (...[, text, speaker, named]) => {
     expect(direct(text)).toEqual([[expect.stringContaining(SAID), speaker, named]]);
@@ -173,8 +197,33 @@ describe('findQuotes finds direct speech', () => {
       'Außenminister Antony Blinken war in Peking. „Das Gespräch war lang und offen“, sagte der Außenminister.',
       'antony-blinken',
     ],
+    [
+      'er, though the quotation names somebody else',
+      'Putin wies das zurück. „Scholz ist der Einzige, der das will“, sagte er am Abend.',
+      'wladimir-putin',
+    ],
+    [
+      'er, though others were spoken of',
+      'Gestern warnte Scholz. Heute traf Merkel ein und Putin sprach. „Das ist eine lange Reise“, sagte er.',
+      'wladimir-putin',
+    ],
+    [
+      'er, taken up from who spoke before',
+      'Sie nahmen Xi mit, wie Putin sagte. „Das Gespräch war lang und offen“, sagte er.',
+      'wladimir-putin',
+    ],
+    [
+      'die 68-Jährige',
+      'Merkel traf Putin in Moskau. „Das Gespräch war lang und offen“, sagte die 68-Jährige.',
+      'angela-merkel',
+    ],
   ])('with "%s" for a person named before', (_words, text, speaker) => {
-    expect(direct(text)).toEqual([[SAID, speaker, expect.any(String)]]);
+    expect(direct(text)).toEqual([[expect.any(String), speaker, expect.any(String)]]);
+  });
+
+  it('leaves a pronoun open where a stranger spoke before', () => {
+    const text = `Putin kam, wie ein Helfer sagte. „${SAID}“, sagte er.`;
+    expect(direct(text)).toEqual([[SAID, null, 'er']]);
   });
 
   it('leaves a pronoun open that fits nobody', () => {
@@ -188,6 +237,11 @@ describe('findQuotes leaves alone', () => {
     ['a paper that is spoken to', 'Merkel sagte der Zeitung „Standard“, dass sie komme.'],
     ['a compound with a quoted name', 'Das berichtete die „Bild“-Zeitung am Freitag.'],
     ['the name of a group', 'Der „Islamische Staat“ kämpft in Syrien.'],
+    ['the long name of a council', 'Er führt den „Nationalen Rat für Frieden und Ordnung“ an.'],
+    [
+      'a name before a verb that says nothing',
+      'Im Lager „Neue Hoffnung“, konnte Merkel niemanden sehen.',
+    ],
     ['a word in doubt', 'Die „Reform“ kam nie voran.'],
     ['the title of a film', 'Der Film „Das Leben der Anderen“ gewann einen Preis.'],
     ['a mark without its partner', 'Er sagte „das ist gut und ging.'],

@@ -90,6 +90,24 @@ describe('findQuotes finds reported speech', () => {
       'die Lage sei ernst',
       'dmitri-peskow',
     ],
+    [
+      'a subject that begins with an article',
+      'Die Kanzlerin Merkel sagte, die Lage sei ernst.',
+      'die Lage sei ernst',
+      'angela-merkel',
+    ],
+    [
+      'the speaker behind with an apposition',
+      'Die Lage sei ernst, sagte Blinken, Außenminister der Vereinigten Staaten.',
+      'Die Lage sei ernst',
+      'antony-blinken',
+    ],
+    [
+      'a sentence that confirms the one before',
+      'Drei Männer sind frei. Das teilte Blinken am Freitag mit.',
+      'Drei Männer sind frei',
+      'antony-blinken',
+    ],
   ])('with %s', (...[, text, said, speaker]) => {
     expect(reported(text)).toEqual([[said, speaker, expect.any(String)]]);
   });
@@ -107,6 +125,18 @@ describe('findQuotes finds reported speech', () => {
   it('takes a lone sentence in the subjunctive without guessing at a speaker', () => {
     expect(reported('Der Gipfel begann am Freitag. Die Lage sei sehr ernst.')).toEqual([
       ['Die Lage sei sehr ernst.', null, null],
+    ]);
+  });
+
+  it('names no speaker in the passive', () => {
+    expect(reported('Zunächst war vermutet worden, dass es ein Unfall war.')).toEqual([
+      ['dass es ein Unfall war', null, null],
+    ]);
+  });
+
+  it('keeps the paper from which a sentence comes', () => {
+    expect(reported('Drei Männer sind frei. Dies geht aus einem Bericht hervor.')).toEqual([
+      ['Drei Männer sind frei', null, 'einem Bericht'],
     ]);
   });
 
@@ -128,6 +158,8 @@ describe('findQuotes takes for no report', () => {
       'a subordinate clause before the verb',
       'Während Merkel schwieg, kritisierte Scholz den Plan.',
     ],
+    ['"das" that means a thing', 'Drei Männer sind frei. Das kritisierte Blinken am Freitag.'],
+    ['"das" at the head of a paragraph', 'Drei Männer sind frei.\n\nDas teilte Blinken mit.'],
     ['a relative clause', 'Blinken kritisierte den Minister, der nach Peking gereist war.'],
     ['a purpose', 'Blinken sprach mit Xi, um den Streit zu lösen.'],
     ['a time with "nach"', 'Nach dem Treffen fuhr Putin nach Hause.'],
