@@ -119,7 +119,12 @@ function DialogButtons({ helpShown }: { helpShown: boolean }) {
       )}
       <IconButton icon={Settings2} label={words.settings} onClick={() => setOpen('settings')} />
       {open === 'help' && <LazyHelpDialog onClose={close} />}
-      {open === 'settings' && <LazySettingsDialog onClose={close} />}
+      {open === 'settings' && (
+        <LazySettingsDialog
+          onClose={close}
+          onHelp={helpShown ? undefined : () => setOpen('help')}
+        />
+      )}
     </>
   );
 }

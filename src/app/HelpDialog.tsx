@@ -1,35 +1,70 @@
+import type { ReactNode } from 'react';
+
+import type { MentionKind } from '#core/article.ts';
 import { useSettings } from '#data/settings.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { useWording } from '#ui/language.tsx';
 
 import { DIALOGS_WORDING } from './dialogs.wording.ts';
 
+const KINDS = [
+  'person',
+  'role',
+  'country',
+  'place',
+  'organisation',
+] as const satisfies MentionKind[];
+
+/** What the marks mean and which keys there are. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const words = useWording(DIALOGS_WORDING);
   const { shortcuts } = useSettings();
   return (
-    <Dialog title={words.help} closeLabel={words.close} onClose={onClose}>
+    <Dialog title={words.help} closeLabel={words.close} reads onClose={onClose}>
       <div className="px-6 pt-4 pb-6">
+        <Group name={words.marksShown} note={words.marksHint}>
+          {KINDS.map((kind) => (
+            <Entry key={kind} meaning={words.marksMeaning[kind]}>
+              <span
+                className="mark cursor-default"
+                data-kind={kind}
+                data-hue={kind === 'person' || kind === 'role' ? 'blau' : undefined}
+              >
+                {words.kinds[kind]}
+              </span>
+            </Entry>
+          ))}
+        </Group>
         {!shortcuts && <p className="text-ink-2 mb-4">{words.keysOff}</p>}
         {words.groups.map(({ name, keys }) => (
-          <section key={name} className="mb-5 last:mb-0">
-            <h3 className="mb-1.5 font-semibold">{name}</h3>
-            <dl className="border-rule grid grid-cols-[6.5rem_1fr] border-t">
-              {keys.map(([key, meaning]) => (
-                <div
-                  key={key}
-                  className="border-rule col-span-2 grid grid-cols-subgrid items-center border-b py-1.5"
-                >
-                  <dt>
-                    <kbd className="key">{key}</kbd>
-                  </dt>
-                  <dd className="text-ink-2">{meaning}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
+          <Group key={name} name={name}>
+            {keys.map(([key, meaning]) => (
+              <Entry key={key} meaning={meaning}>
+                <kbd className="key">{key}</kbd>
+              </Entry>
+            ))}
+          </Group>
         ))}
       </div>
     </Dialog>
+  );
+}
+
+function Group(props: { name: string; note?: string; children: ReactNode }) {
+  return (
+    <section className="mb-6 last:mb-0">
+      <h3 className="mb-1.5 font-semibold">{props.name}</h3>
+      <dl className="border-rule grid grid-cols-[7.5rem_1fr] border-t">{props.children}</dl>
+      {props.note && <p className="text-note text-ink-2 mt-2 text-pretty">{props.note}</p>}
+    </section>
+  );
+}
+
+function Entry(props: { meaning: string | undefined; children: ReactNode }) {
+  return (
+    <div className="border-rule col-span-2 grid grid-cols-subgrid items-baseline border-b py-1.5">
+      <dt>{props.children}</dt>
+      <dd className="text-ink-2 text-pretty">{props.meaning}</dd>
+    </div>
   );
 }

@@ -21,7 +21,12 @@ export function LeftOutNotice({ files }: { files: readonly LeftOutFile[] }) {
         {words.leftOut(files.length)}
       </button>
       {open && (
-        <Dialog title={words.leftOutTitle} closeLabel={words.close} onClose={() => setOpen(false)}>
+        <Dialog
+          title={words.leftOutTitle}
+          closeLabel={words.close}
+          reads
+          onClose={() => setOpen(false)}
+        >
           <div className="px-6 py-5">
             <p className="reads text-excerpt text-ink-2">{words.leftOutHint}</p>
             <ul className="border-rule mt-4 border-t">

@@ -33,7 +33,7 @@ export function Page() {
   if (!catalog) {
     return (
       <Frame>
-        <Loading label={words.loading} />
+        <Loading label={words.loading} heading="Depesche" />
       </Frame>
     );
   }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { MentionKind } from '#core/article.ts';
 import { changeSettings, useSettings, type Settings } from '#data/settings.ts';
+import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { useWording } from '#ui/language.tsx';
 
@@ -17,7 +18,13 @@ const KINDS = [
   'organisation',
 ] as const satisfies MentionKind[];
 
-export function SettingsDialog({ onClose }: { onClose: () => void }) {
+interface Props {
+  onClose: () => void;
+  /** Where the page has no button of its own for help. */
+  onHelp?: (() => void) | undefined;
+}
+
+export function SettingsDialog({ onClose, onHelp }: Props) {
   const words = useWording(DIALOGS_WORDING);
   const settings = useSettings();
   const { marks } = settings;
@@ -75,6 +82,11 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
             onChange={() => changeSettings({ shortcuts: !settings.shortcuts })}
           />
         </Group>
+        {onHelp && (
+          <Button className="mt-2 w-full" onClick={onHelp}>
+            {words.help}
+          </Button>
+        )}
       </div>
     </Dialog>
   );

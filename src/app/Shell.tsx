@@ -14,6 +14,7 @@ import { Reader } from '#features/reader/Reader.tsx';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/Button.tsx';
 import { useLanguage, useWording } from '#ui/language.tsx';
+import { LoadingLine } from '#ui/Loading.tsx';
 import { useScreen } from '#ui/use-screen.ts';
 
 import { APP_WORDING } from './app.wording.ts';
@@ -38,7 +39,7 @@ export function Shell({ catalog, articleId }: Props) {
   const words = useWording(APP_WORDING);
   const screen = useScreen();
   const { filtersShown } = useSettings();
-  const { selection, searchFailed } = useSelection(catalog);
+  const { selection, search } = useSelection(catalog);
   const [dialogOpen, setDialogOpen] = useState(false);
   const data = useListData(catalog, articleId, selection);
 
@@ -58,6 +59,12 @@ export function Shell({ catalog, articleId }: Props) {
   const hasResult = selection.articles.length > 0;
   const listShown = !narrow || articleId === undefined;
   const readerShown = articleId !== undefined || (!narrow && hasResult);
+  const searchState = (
+    <>
+      {search === 'loading' && <LoadingLine label={words.searchLoading} />}
+      {search === 'failed' && <SearchFailure />}
+    </>
+  );
   const filtersButton = !paneShown && !narrow && (
     <div className="px-6 pt-4">
       <Button aria-haspopup={screen === 'wide' ? undefined : 'dialog'} onClick={showFilters}>
@@ -93,7 +100,7 @@ export function Shell({ catalog, articleId }: Props) {
               lead={
                 <>
                   {filtersButton}
-                  {searchFailed && <SearchFailure />}
+                  {searchState}
                 </>
               }
               foot={
@@ -106,6 +113,7 @@ export function Shell({ catalog, articleId }: Props) {
           ) : (
             <>
               {filtersButton}
+              {searchState}
               <NoResult data={data} heading={articleId === undefined ? 'h1' : 'h2'} />
             </>
           )}

@@ -6,7 +6,7 @@ const de = {
   home: 'Depesche, zur Artikelliste',
   views: 'Ansichten',
   articles: 'Artikel',
-  help: 'Tasten und Hilfe',
+  help: 'Zeichen und Tasten',
   settings: 'Einstellungen',
   close: 'Schließen',
   back: 'Artikel',
@@ -17,6 +17,7 @@ const de = {
   list: 'Artikelliste',
   reader: 'Artikel',
   loading: 'Wird geladen',
+  searchLoading: 'Die Suche wird geladen',
   total: (count: number) =>
     count === 1
       ? 'Ein Artikel, mitgeliefert.'
@@ -79,7 +80,7 @@ const en: typeof de = {
   home: 'Depesche, to the article list',
   views: 'Views',
   articles: 'Articles',
-  help: 'Keys and help',
+  help: 'Marks and keys',
   settings: 'Settings',
   close: 'Close',
   back: 'Articles',
@@ -90,6 +91,7 @@ const en: typeof de = {
   list: 'Article list',
   reader: 'Article',
   loading: 'Loading',
+  searchLoading: 'Loading the search',
   total: (count) =>
     count === 1 ? 'One article, bundled.' : `${count.toLocaleString('en')} articles, all bundled.`,
   found: (count) =>

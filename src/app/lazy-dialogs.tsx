@@ -16,7 +16,7 @@ interface Props {
   onClose: () => void;
 }
 
-export function LazySettingsDialog(props: Props) {
+export function LazySettingsDialog(props: Props & { onHelp: (() => void) | undefined }) {
   return (
     <ErrorBoundary>
       <Suspense>

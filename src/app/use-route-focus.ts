@@ -26,7 +26,8 @@ function focusArticle(): (() => void) | undefined {
   if (!pane) return undefined;
   pane.focus({ preventScroll: true });
   const focusTitle = (): boolean => {
-    const title = pane.querySelector('h1');
+    // The headline takes focus; that of a pane still loading does not.
+    const title = pane.querySelector<HTMLElement>('h1[tabindex]');
     const isElsewhere = !pane.contains(document.activeElement);
     if (title && !isElsewhere) title.focus({ preventScroll: true });
     return title !== null || isElsewhere;

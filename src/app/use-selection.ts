@@ -10,7 +10,10 @@ import { useView } from '#view-state/use-view.ts';
  * What the address selects from the catalog. The index of words comes with the first search; until it is here, the list
  * stays as it was without one.
  */
-export function useSelection(catalog: Catalog): { selection: Selection; searchFailed: boolean } {
+export function useSelection(catalog: Catalog): {
+  selection: Selection;
+  search: 'ready' | 'loading' | 'failed';
+} {
   const view = useView();
   const query = useDeferredValue(view.query);
   const { data: index, failed } = useWordIndex(query !== '');
@@ -22,5 +25,6 @@ export function useSelection(catalog: Catalog): { selection: Selection; searchFa
     return selectArticles(catalog, { filter, sort, query, matches });
   }, [catalog, filter, sort, query, index]);
 
-  return { selection, searchFailed: failed };
+  const isComing = query !== '' && !index;
+  return { selection, search: failed ? 'failed' : isComing ? 'loading' : 'ready' };
 }

@@ -10,6 +10,8 @@ interface Props {
   onClose: () => void;
   /** `card` stands in the middle, `drawer` slides in from the left below the header, `sheet` from below. */
   shape?: 'card' | 'drawer' | 'sheet';
+  /** Holds text alone: the text takes the focus, so that keys can scroll it. */
+  reads?: boolean;
   /** Beside the title. */
   actions?: ReactNode;
   /** Stays in sight below the scrolling part. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** A modal dialog: the browser traps the focus in it and gives it back when it goes. */
-export function Dialog({ shape = 'card', ...props }: Props) {
+export function Dialog({ shape = 'card', reads = false, ...props }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -65,7 +67,12 @@ export function Dialog({ shape = 'card', ...props }: Props) {
             <IconButton icon={X} label={props.closeLabel} onClick={props.onClose} />
           </div>
         </div>
-        <div className="dialog-body">{props.children}</div>
+        <div
+          className="dialog-body"
+          {...(reads && { role: 'region', 'aria-labelledby': titleId, tabIndex: 0 })}
+        >
+          {props.children}
+        </div>
         {props.footer && <div className="dialog-foot">{props.footer}</div>}
         <LiveRegion />
       </div>

@@ -1,34 +1,20 @@
 import { readdirSync } from 'node:fs';
 
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
 import { DECOMPOSED_ID, ODD_IDS } from '#tests/support/odd-articles.ts';
 
 import { bundleUrl } from './bundles.ts';
+import { watchPage } from './watch-page.ts';
 
 const SEEDS = readdirSync('seeds').map((file) => file.replace(/\.txt$/, ''));
-
-/** What a page must never do: complain, or ask anyone but its own host. */
-function watch(page: Page, url: string): { complaints: string[]; foreign: string[] } {
-  const seen = { complaints: [] as string[], foreign: [] as string[] };
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') {
-      seen.complaints.push(message.text());
-    }
-  });
-  page.on('pageerror', (error) => seen.complaints.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(url)) seen.foreign.push(request.url());
-  });
-  return seen;
-}
 
 for (const name of ['root', 'nested'] as const) {
   const url = bundleUrl(name);
 
   test.describe(`the bundle under ${new URL(url).pathname}`, () => {
     test('opens the list without complaint and asks no other host', async ({ page }) => {
-      const seen = watch(page, url);
+      const seen = watchPage(page, url);
       await page.goto(url);
       await expect(page.getByRole('link', { name: /Putin/ }).first()).toBeVisible();
       await page.waitForLoadState('networkidle');
@@ -36,7 +22,7 @@ for (const name of ['root', 'nested'] as const) {
     });
 
     test('opens every article by its address, and again on reload', async ({ page }) => {
-      const seen = watch(page, url);
+      const seen = watchPage(page, url);
       for (const id of SEEDS) {
         const response = await page.goto(`${url}artikel/${id}/`);
         expect(response?.status()).toBe(200);
@@ -75,7 +61,7 @@ for (const name of ['root', 'nested'] as const) {
 
 for (const id of [...ODD_IDS, DECOMPOSED_ID]) {
   test(`opens the article "${id}" by its address`, async ({ page }) => {
-    const seen = watch(page, bundleUrl('odd'));
+    const seen = watchPage(page, bundleUrl('odd'));
     const response = await page.goto(`${bundleUrl('odd')}artikel/${encodeURIComponent(id)}/`);
     expect(response?.status()).toBe(200);
     await expect(page.getByRole('article')).toContainText('Danach sprach der Gast aus Moskau');

@@ -1,7 +1,7 @@
 export interface Bundle {
   base: string;
-  /** The project's own articles, or those of `writeOddArticles`. */
-  corpus: 'seeds' | 'odd';
+  /** The project's own articles, those of `writeOddArticles`, or none. */
+  corpus: 'seeds' | 'odd' | 'none';
 }
 
 /** The bundles the browser tests run on, each from a server of its own. */
@@ -12,11 +12,13 @@ export const BUNDLES = {
   nested: { base: '/a/b/', corpus: 'seeds' },
   /** Odd file names, and files that are no text. */
   odd: { base: '/', corpus: 'odd' },
+  /** A collection nobody has put an article into yet. */
+  empty: { base: '/', corpus: 'none' },
 } as const satisfies Record<string, Bundle>;
 
 export type BundleName = keyof typeof BUNDLES;
 
-export const BUNDLE_NAMES: readonly BundleName[] = ['root', 'nested', 'odd'];
+export const BUNDLE_NAMES: readonly BundleName[] = ['root', 'nested', 'odd', 'empty'];
 
 /** Below the range systems hand out on their own; the process id keeps two runs on one machine apart. */
 const FIRST_PORT = 10_000;

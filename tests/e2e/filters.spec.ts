@@ -4,6 +4,7 @@ import { bundleUrl } from './bundles.ts';
 
 const ALASKA = 'Insider: USA erwägen Gas-Deal mit Russland';
 const CALL = 'Putin und Xi wollen heute telefonieren';
+const VISIT = /^US-Außenminister Antony Blinken/;
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -31,12 +32,25 @@ test('China with, Wang Yi without leaves the article on Putin and Xi', async ({ 
   await expect(titles(page)).toHaveText([CALL]);
 });
 
-test('a topic filters as well', async ({ page }) => {
+test('a topic filters as well, with and without', async ({ page }) => {
   await page.goto(bundleUrl('root'));
-  const facet = page.getByRole('region', { name: 'Themen' });
-  await facet.getByRole('button', { name: /^mit / }).first().click();
-  await expect(page).toHaveURL(/\?themen=/);
-  await expect(page.getByRole('heading', { name: /zum Thema/ })).toBeVisible();
+  await press(page, 'mit Energie');
+  await expect(page.getByRole('heading', { name: /^2.Artikel zum Thema Energie/ })).toBeVisible();
+  await expect(titles(page)).toHaveText([ALASKA, CALL]);
+  await press(page, 'mit Energie');
+  await press(page, 'ohne Energie');
+  await expect(titles(page)).toHaveText([VISIT]);
+  await expect(page).toHaveURL(/\?themen=-energy$/);
+});
+
+test('a country filters as well, with and without', async ({ page }) => {
+  await page.goto(bundleUrl('root'));
+  await press(page, 'mit China');
+  await expect(titles(page)).toHaveText([CALL, VISIT]);
+  await press(page, 'mit China');
+  await press(page, 'ohne China');
+  await expect(titles(page)).toHaveText([ALASKA]);
+  await expect(page).toHaveURL(/\?laender=-CN$/);
 });
 
 test('Xi with, USA without says which condition to lift and what that gives', async ({ page }) => {

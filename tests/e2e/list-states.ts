@@ -4,10 +4,31 @@ const FILTER = '?akteure=wladimir-putin,donald-trump&laender=-CN';
 
 /** The states of list, filters and search. */
 export const LIST_STATES: readonly State[] = [
-  { name: 'filtered', path: `artikel/004_f9d9e42663636e3b/${FILTER}` },
+  { name: 'list', path: '' },
   { name: 'filtered-list', path: FILTER },
   { name: 'no-result', path: '?akteure=xi-jinping&laender=-US' },
-  { name: 'search', path: '?suche=oel' },
+  {
+    name: 'search',
+    path: '?suche=oel',
+    prepare: (page) => page.locator('.list-excerpt mark').first().waitFor(),
+  },
+  { name: 'search-no-result', path: '?suche=gletscher' },
+  {
+    name: 'search-loading',
+    path: '?suche=oel',
+    arrange: async (page) => {
+      await page.route('**/assets/search-*.js', () => {});
+    },
+    prepare: (page) => page.getByRole('status').waitFor(),
+  },
+  {
+    name: 'search-failure',
+    path: '?suche=oel',
+    arrange: async (page) => {
+      await page.route('**/assets/search-*.js', (route) => route.abort());
+    },
+    prepare: (page) => page.getByRole('alert').waitFor(),
+  },
   {
     name: 'filters-open',
     path: FILTER,
@@ -18,49 +39,12 @@ export const LIST_STATES: readonly State[] = [
     },
   },
   {
-    name: 'settings',
-    path: '',
-    prepare: async (page) => {
-      await page.getByRole('button', { name: /^(Einstellungen|Settings)$/ }).click();
-      await page.getByRole('dialog').waitFor();
-    },
-  },
-  {
-    name: 'help',
-    path: '',
+    name: 'filters-hidden',
+    path: FILTER,
     widths: [1440],
     prepare: async (page) => {
-      await page.keyboard.press('?');
-      await page.getByRole('dialog').waitFor();
-    },
-  },
-  {
-    name: 'left-out-files',
-    path: '',
-    bundle: 'odd',
-    prepare: async (page) => {
-      await page.getByRole('button', { name: /ausgelassen|left out/ }).click();
-      await page.getByRole('dialog').waitFor();
-    },
-  },
-  {
-    name: 'loading',
-    path: '',
-    arrange: async (page) => {
-      await page.route('**/assets/catalog-*.js', () => {});
-    },
-    prepare: async (page) => {
-      await page.getByRole('status').waitFor();
-    },
-  },
-  {
-    name: 'load-failure',
-    path: '',
-    arrange: async (page) => {
-      await page.route('**/assets/catalog-*.js', (route) => route.abort());
-    },
-    prepare: async (page) => {
-      await page.getByRole('alert').waitFor();
+      await page.getByRole('button', { name: /^(Filter ausblenden|Hide filters)$/ }).click();
+      await page.getByRole('complementary').waitFor({ state: 'detached' });
     },
   },
 ];

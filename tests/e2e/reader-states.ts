@@ -5,8 +5,12 @@ import type { State } from './states.ts';
 const ALASKA = 'artikel/004_f9d9e42663636e3b/?akteure=wladimir-putin,donald-trump&laender=-CN';
 const CALL = 'artikel/000_5ed68c5c1a14808e/?akteure=xi-jinping';
 
+// The chunks of texts are called so; everything else has a word for a name.
+const TEXTS = /assets\/a-[^/]+\.js$/;
+
 /** The views of the reading pane worth a look. */
 export const READER_STATES: readonly State[] = [
+  { name: 'article', path: 'artikel/000_5ed68c5c1a14808e/' },
   { name: 'article-filtered', path: ALASKA },
   { name: 'article-made-title', path: 'artikel/002_d9edb7cfb7000f16/' },
   { name: 'card', path: ALASKA, prepare: (page) => openCard(page, 'Kremlchef') },
@@ -34,6 +38,15 @@ export const READER_STATES: readonly State[] = [
     prepare: (page) => press(page, /^(Warum\? Zu den Themen|Why\? The topics)$/),
   },
   {
+    name: 'folded',
+    path: CALL,
+    prepare: (page) =>
+      page
+        .getByRole('button', { name: /^(anzeigen|show)$/ })
+        .first()
+        .scrollIntoViewIfNeeded(),
+  },
+  {
     name: 'unfolded',
     path: CALL,
     prepare: (page) => press(page, /^(anzeigen|show)$/),
@@ -54,11 +67,18 @@ export const READER_STATES: readonly State[] = [
       page.getByRole('heading', { name: /^(Verwandt|Related)$/ }).scrollIntoViewIfNeeded(),
   },
   {
+    name: 'article-loading',
+    path: CALL,
+    arrange: async (page) => {
+      await page.route(TEXTS, () => {});
+    },
+    prepare: (page) => page.getByRole('status').waitFor(),
+  },
+  {
     name: 'article-failed',
     path: CALL,
     arrange: async (page) => {
-      // The chunks of texts are called so; everything else has a word for a name.
-      await page.route(/assets\/a-[^/]+\.js$/, (route) => route.abort());
+      await page.route(TEXTS, (route) => route.abort());
     },
     prepare: (page) => page.getByRole('alert').waitFor(),
   },

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,12 +12,14 @@ import { BUNDLE_NAMES, bundlePort, BUNDLES } from './bundles.ts';
 // oxlint-disable-next-line import/no-default-export
 export default async function serveBundles(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'depesche-e2e-'));
-  await writeOddArticles(join(folder, 'odd-articles'));
+  const corpora = { odd: join(folder, 'odd-articles'), none: join(folder, 'no-articles') };
+  await writeOddArticles(corpora.odd);
+  await mkdir(corpora.none);
   const servers: FileServer[] = [];
   for (const name of BUNDLE_NAMES) {
     const { base, corpus } = BUNDLES[name];
     const outDir = join(folder, name);
-    const seeds = corpus === 'odd' ? join(folder, 'odd-articles') : undefined;
+    const seeds = corpus === 'seeds' ? undefined : corpora[corpus];
     await buildBundle({ outDir, base, ...(seeds && { seeds }) });
     servers.push(await serveFiles({ folder: outDir, base, port: bundlePort(name) }));
   }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { bundleUrl, type BundleName } from './bundles.ts';
 import { LIST_STATES } from './list-states.ts';
+import { PAGE_STATES } from './page-states.ts';
 import { READER_STATES } from './reader-states.ts';
 
 /** Narrow, medium and wide layout, in CSS pixels. */
@@ -33,22 +34,26 @@ export interface State {
   languages?: readonly Look['language'][];
 }
 
-export const STATES: readonly State[] = [
-  { name: 'list', path: '' },
-  { name: 'article', path: 'artikel/000_5ed68c5c1a14808e/' },
-  ...LIST_STATES,
-  ...READER_STATES,
-  { name: 'not-found', path: 'artikel/gibt-es-nicht/' },
-  { name: 'left-out', path: '', bundle: 'odd' },
-];
+export const STATES: readonly State[] = [...LIST_STATES, ...READER_STATES, ...PAGE_STATES];
 
-/** Brings a page with a matching viewport into a state. */
+/** The heights of the devices the widths stand for. */
+const HEIGHTS: Readonly<Record<Look['width'], number>> = { 390: 844, 900: 1100, 1440: 900 };
+
+export function getViewport({ width }: Look): { width: number; height: number } {
+  return { width, height: HEIGHTS[width] };
+}
+
+/** Brings a page into a state and a look. */
 export async function openState(page: Page, state: State, look: Look): Promise<void> {
-  const settings = JSON.stringify({ theme: look.theme, language: look.language });
+  const settings = JSON.stringify({ theme: 'system', language: look.language });
+  await page.setViewportSize(getViewport(look));
+  await page.emulateMedia({ colorScheme: look.theme, reducedMotion: 'reduce' });
   await page.addInitScript((value) => localStorage.setItem('depesche.settings', value), settings);
   await state.arrange?.(page);
   await page.goto(bundleUrl(state.bundle ?? 'root') + state.path);
-  await page.getByRole('main').first().waitFor();
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.evaluate(() => document.fonts.ready);
+  // A state that arranges the network may be one of waiting, and knows what for.
+  if (!state.arrange) await page.getByRole('status').waitFor({ state: 'detached' });
   await state.prepare?.(page);
 }

@@ -24,9 +24,6 @@ const HELP = `Photographs the states of tests/e2e/states.ts into .shots/.
 Without an option every width, theme and language a state knows is taken.
 `;
 
-/** The heights of the devices the widths stand for. */
-const HEIGHTS: Readonly<Record<Look['width'], number>> = { 390: 844, 900: 1100, 1440: 900 };
-
 interface Choice {
   names: string[];
   width: number | undefined;
@@ -63,10 +60,8 @@ function chooseLooks(state: State, choice: Choice): Look[] {
 async function photograph(browser: Browser, state: State, look: Look): Promise<string> {
   const { width, theme, language } = look;
   const context = await browser.newContext({
-    viewport: { width, height: HEIGHTS[width] },
     deviceScaleFactor: 2,
     hasTouch: width === 390,
-    reducedMotion: 'reduce',
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
   });

@@ -40,7 +40,7 @@ const de = {
   lacksTopics: (names: string[]) => `nicht zu ${join(names, 'und')}`,
   lacksAnyTopic: (names: string[]) => `weder zu ${names.join(' noch zu ')}`,
   hasTopic: (name: string) => `zum Thema ${name}`,
-  notFound: 'die gesuchten Worte fehlen',
+  notFound: 'die gesuchten Wörter fehlen',
   without: (condition: string, count: number) =>
     `Ohne die Bedingung „${condition}“ ${count === 1 ? 'wäre es einer' : `wären es\u00a0${count.toLocaleString('de')}`}.`,
   withoutQuery: (count: number) =>

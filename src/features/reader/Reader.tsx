@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 
-import { RetryBoundary, useArticle } from '#data/use-corpus.ts';
+import { RetryBoundary, useArticle, useCatalog } from '#data/use-corpus.ts';
 import { useWording } from '#ui/language.tsx';
 import { Loading } from '#ui/Loading.tsx';
 
@@ -12,18 +12,24 @@ import './reader.css';
 
 /** The pane that shows one article; an id the catalog does not know is the shell's to handle. */
 export function Reader({ articleId }: { articleId: string }) {
-  const words = useWording(READER_WORDING);
   return (
     <RetryBoundary>
       {({ reset }) => (
         <FailureBoundary key={articleId} onReset={reset}>
-          <Suspense fallback={<Loading label={words.loading} />}>
+          <Suspense fallback={<LoadingReader articleId={articleId} />}>
             <LoadedReader articleId={articleId} />
           </Suspense>
         </FailureBoundary>
       )}
     </RetryBoundary>
   );
+}
+
+function LoadingReader({ articleId }: { articleId: string }) {
+  const words = useWording(READER_WORDING);
+  const { articles } = useCatalog();
+  const title = articles.find(({ id }) => id === articleId)?.title ?? articleId;
+  return <Loading label={words.loading} heading={title} />;
 }
 
 function LoadedReader({ articleId }: { articleId: string }) {

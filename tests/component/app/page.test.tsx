@@ -68,7 +68,7 @@ describe('shortcuts', () => {
     await user.keyboard('?');
     expect(screen.queryByRole('dialog')).toBeNull();
     await user.keyboard('{Escape}{Escape}?');
-    expect(await screen.findByRole('dialog', { name: 'Tasten und Hilfe' })).toBeVisible();
+    expect(await screen.findByRole('dialog', { name: 'Zeichen und Tasten' })).toBeVisible();
   });
 
   it('can be switched off', async () => {

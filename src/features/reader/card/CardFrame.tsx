@@ -1,4 +1,4 @@
-import { autoUpdate, flip, inline, offset, shift, useFloating } from '@floating-ui/react-dom';
+import { autoUpdate, flip, inline, offset, shift, size, useFloating } from '@floating-ui/react-dom';
 import { X } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
@@ -39,6 +39,12 @@ export function CardFrame(props: Props) {
       offset({ mainAxis: DISTANCE, crossAxis: -20 }),
       flip({ padding: MARGIN }),
       shift({ padding: MARGIN }),
+      // What does not fit beside the words scrolls.
+      size({
+        padding: MARGIN,
+        apply: ({ availableHeight, elements }) =>
+          elements.floating.style.setProperty('--room', `${availableHeight}px`),
+      }),
     ],
     whileElementsMounted: autoUpdate,
   });
@@ -87,7 +93,7 @@ export function CardFrame(props: Props) {
   );
 }
 
-/** The sheet never covers its words: the text makes way. */
+/** The sheet never covers its words, nor when it grows: the text makes way. */
 function useWordsInView(
   box: React.RefObject<HTMLElement | null>,
   anchor: HTMLElement,
@@ -95,10 +101,15 @@ function useWordsInView(
 ): void {
   useEffect(() => {
     const scroller = anchor.closest('.reader-scroll');
-    if (!isSheet || !box.current || !scroller) return;
-    const covered = anchor.getBoundingClientRect().bottom + SHEET_DISTANCE;
-    const { top } = box.current.getBoundingClientRect();
-    if (covered > top) scroller.scrollTop += covered - top;
+    const sheet = box.current;
+    if (!isSheet || !sheet || !scroller) return undefined;
+    const observer = new ResizeObserver(() => {
+      const covered = anchor.getBoundingClientRect().bottom + SHEET_DISTANCE;
+      const { top } = sheet.getBoundingClientRect();
+      if (covered > top) scroller.scrollTop += covered - top;
+    });
+    observer.observe(sheet);
+    return () => observer.disconnect();
   }, [anchor, box, isSheet]);
 }
 
