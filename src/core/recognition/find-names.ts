@@ -29,5 +29,10 @@ export function findNames(reading: Reading, gazetteer: Gazetteer): NameHits {
       i++;
     }
   }
-  return { list, at: (token) => list[index[token] ?? -1] };
+  const at = (token: number) => {
+    const found = index[token];
+    // No look-up at −1: an array would search its properties by name, token for token.
+    return found === undefined || found < 0 ? undefined : list[found];
+  };
+  return { list, at };
 }

@@ -5,7 +5,7 @@ import { WEAK_NAMES } from '#core/knowledge/weak-names.ts';
 import { introduceActor, isThing, wordBounds } from './find-full-names.ts';
 import { hasTitleBefore, type PersonContext } from './find-names-by-form.ts';
 import type { NameHits } from './find-names.ts';
-import { chooseActor, highestRank, type People, type Person } from './people.ts';
+import { chooseActor, highestRank, withoutEnding, type People, type Person } from './people.ts';
 import { isCapital, type Reading } from './reading.ts';
 
 const ARTICLES = new Set([
@@ -36,6 +36,8 @@ export function findSurnames(reading: Reading, hits: NameHits, context: PersonCo
   for (let i = 0; i < tokens.length; i++) {
     if (findings.taken[i]) continue;
     const hit = hits.at(i);
+    // Nearly all words are neither a listed name nor one the article introduced.
+    if (!hit && !people.knows(tokens[i]!.text)) continue;
     // A surname inside a longer name of something else ("La Paz") is part of that.
     if (hit && hit.from < i && hit.entries.every((entry) => entry.kind !== 'person')) continue;
     const to = hit?.from === i ? hit.to : i + 1;
@@ -62,15 +64,6 @@ export function findSurnames(reading: Reading, hits: NameHits, context: PersonCo
     if (person.actor && !people.byId.has(person.id)) introduceActor(people, person.actor, i);
     i = bounds.to - 1;
   }
-}
-
-/** The name without a genitive ending: "Putins" → "Putin", "Scholz’" → "Scholz". */
-function withoutEnding(surface: string): string {
-  const last = surface.at(-1);
-  if (last === "'" || last === '’') return surface.slice(0, -1);
-  if (last !== 's') return surface;
-  const before = surface.at(-2);
-  return surface.slice(0, before === "'" || before === '’' ? -2 : -1);
 }
 
 interface Called {

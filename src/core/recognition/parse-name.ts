@@ -105,10 +105,15 @@ function continues(
 ): boolean {
   const { tokens, opens, text } = reading;
   const token = tokens[at];
-  if (!token || opens[at] || hits.at(at) || hits.at(at - 1)) return false;
+  if (!token || opens[at] || !mayBeSurname(hits, at) || !mayBeSurname(hits, at - 1)) return false;
   if (text.slice(tokens[at - 1]!.end, token.start) !== ' ') return false;
   if (!isSurname(reading, hits, at) || !follows(reading, from, at + 1)) return false;
   return /^\p{Lu}\p{Ll}+$/u.test(token.text) && !NOUN_END.test(token.text);
+}
+
+/** Unknown, or known as nothing but a surname. */
+function mayBeSurname(hits: NameHits, at: number): boolean {
+  return hits.at(at)?.entries.every((entry) => entry.kind === 'person' && !entry.full) ?? true;
 }
 
 // Ends of common nouns, most of them plurals, that may follow a name without an article.

@@ -41,6 +41,13 @@ export class People {
     return person;
   }
 
+  /** Whether a word, without a genitive ending, is the surname of somebody introduced. */
+  knows(word: string): boolean {
+    return (
+      this.bySurname.has(word) || (/['’s]$/.test(word) && this.bySurname.has(withoutEnding(word)))
+    );
+  }
+
   /**
    * Who of the introduced is called by this surname at token `at`: of several the one introduced last before it, else
    * the first one after it (a headline comes before the introduction).
@@ -109,4 +116,13 @@ function lastTerm(actor: Actor): string {
 /** The weight of the highest office an actor ever held; 0 without any. */
 export function highestRank(actor: Actor): number {
   return Math.max(0, ...actor.terms.map((term) => OFFICES[term.office].rank));
+}
+
+/** The name without a genitive ending: "Putins" → "Putin", "Scholz’" → "Scholz". */
+export function withoutEnding(surface: string): string {
+  const last = surface.at(-1);
+  if (last === "'" || last === '’') return surface.slice(0, -1);
+  if (last !== 's') return surface;
+  const before = surface.at(-2);
+  return surface.slice(0, before === "'" || before === '’' ? -2 : -1);
 }

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS, SCRIPT_LANGUAGES } from './function-words.ts';
 
 /** As much as is needed to be sure; in UTF-16 units. */
-const SAMPLE = 4_000;
+const SAMPLE = 1_500;
 /** Two words may be a name or a quotation; a headline of a few words is decided by three. */
 const FEWEST_HITS = 2;
 /** In running text a third of all words are on the list of its language; names and numbers bring it down to this. */

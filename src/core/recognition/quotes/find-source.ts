@@ -8,12 +8,23 @@ export interface SourceHit {
   phrase: NounPhrase;
 }
 
-const BEHIND_NACH =
-  /^(?:Angaben|Aussagen?|Informationen|Worten|Darstellung|Ansicht|Meinung|Einschätzung|Auffassung|Überzeugung|Bericht|Berichten|Erkenntnissen|Recherchen|Berechnungen|Schätzungen|Mitteilung|Medienberichten?|Presseberichten?|Medienangaben|Lesart)$/;
-const COMPOUND = /^\p{Lu}\p{L}+(?:angaben|berichten|informationen|kreisen)$/u;
+/** Nouns behind "nach" that tell who says so; of other nouns it tells a time. */
+const ACCOUNTS = new Set(
+  `Angaben Angabe Aussage Aussagen Auskunft Auskünften Informationen Worten Darstellung Darstellungen Ansicht Meinung Einschätzung
+  Auffassung Überzeugung Bericht Berichten Erkenntnis Erkenntnissen Erkenntnisstand Recherchen Berechnungen Schätzung Schätzungen
+  Mitteilung Mitteilungen Meldung Meldungen Lesart Ermittlungen Untersuchungen Studie Studien Umfrage Umfragen Analyse Vernehmen`
+    .trim()
+    .split(/\s+/),
+);
+const COMPOUND =
+  /^\p{Lu}\p{L}+(?:angaben|aussagen|berichte?n?|informationen|kreisen|meinung|meldung(?:en)?|mitteilung|schätzungen|umfragen?)$/u;
+const OPENERS = new Set(['laut', 'Laut', 'gemäß', 'Gemäß']);
+
+const tellsAccount = (noun: string): boolean => ACCOUNTS.has(noun) || COMPOUND.test(noun);
 
 /**
- * The source of a statement named without a verb: "laut X", "X zufolge", "nach Angaben von X", "nach Polizeiangaben".
+ * The source of a statement named without a verb: "laut X", "gemäß X", "X zufolge", "nach Angaben von X",
+ * "nach Polizeiangaben", "seinen Angaben nach".
  *
  * "Medienberichten zufolge kam …" → "Medienberichten"
  */
@@ -22,11 +33,11 @@ export function findSource(source: QuoteText, { from, to }: Sentence): SourceHit
   for (let at = from; at < to; at++) {
     if (hidden[at]) continue;
     const word = tokens[at]!.text;
-    if (/^laut$/i.test(word)) {
+    if (OPENERS.has(word)) {
       const phrase = readNounPhrase(source, at + 1, to);
       if (phrase) return { from: at, to: phrase.to, phrase };
-    } else if (/^nach$/i.test(word)) {
-      const hit = readNach(source, at, to);
+    } else if (word === 'nach' || word === 'Nach') {
+      const hit = readNach(source, at, to) ?? readNachBehind(source, from, at);
       if (hit) return hit;
     } else if (word === 'zufolge') {
       const phrase = phraseBefore(source, from, at);
@@ -42,7 +53,7 @@ function readNach(source: QuoteText, at: number, to: number): SourceHit | undefi
   if (!phrase) return undefined;
   const noun = tokens[phrase.head]!.text;
   const last = tokens[phrase.coreTo - 1]!.text;
-  if (![noun, last].some((word) => BEHIND_NACH.test(word) || COMPOUND.test(word))) return undefined;
+  if (!tellsAccount(noun) && !tellsAccount(last)) return undefined;
   // "nach Angaben von X": X speaks, the word before it only says how.
   const von = tokens[phrase.coreTo]?.text;
   const behind =
@@ -50,6 +61,13 @@ function readNach(source: QuoteText, at: number, to: number): SourceHit | undefi
       ? readNounPhrase(source, phrase.coreTo + (von === 'von' || von === 'vom' ? 1 : 0), phrase.to)
       : undefined;
   return { from: at, to: phrase.to, phrase: behind ? { ...behind, object: false } : phrase };
+}
+
+/** "seinen Angaben nach", "dem Vernehmen nach" */
+function readNachBehind(source: QuoteText, from: number, at: number): SourceHit | undefined {
+  if (at === from || !ACCOUNTS.has(source.tokens[at - 1]!.text)) return undefined;
+  const phrase = phraseBefore(source, from, at);
+  return phrase && { from: phrase.from, to: at + 1, phrase };
 }
 
 function phraseBefore(source: QuoteText, from: number, at: number): NounPhrase | undefined {

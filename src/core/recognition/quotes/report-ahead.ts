@@ -3,7 +3,7 @@ import { SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
 import { findSubject, findWithin } from './find-subject.ts';
 import { isClauseEdge, type QuoteText, type Sentence } from './quote-text.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
-import { FEWEST_WORDS, RELATIVE, type Context, type Report } from './report.ts';
+import { endOf, FEWEST_WORDS, RELATIVE, type Context, type Report } from './report.ts';
 import { NOBODY, resolveSpeaker } from './resolve-speaker.ts';
 import { SUBORDINATORS } from './small-words.ts';
 
@@ -33,9 +33,15 @@ export function reportAhead(
     const subjunctive = tokens.slice(sentence.from, at).some(({ text }) => SUBJUNCTIVES.has(text));
     if (hit && hit.verb.manner !== 'says' && !subjunctive) continue;
     if (next !== 'wie' && !isWhole(source, sentence, at)) continue;
+    // "Das Problem sei, so X, dass …": the words go on behind the speaker.
+    const goesOn =
+      next === 'so' &&
+      phrase &&
+      (tokens[phrase.to]?.text === ',' || tokens[phrase.to - 1]?.text === ',') &&
+      sentence.to - phrase.to > FEWEST_WORDS;
     return {
       from: sentence.from,
-      to: at,
+      to: goesOn ? endOf(source, sentence) : at,
       speaker: phrase ? resolveSpeaker(source, phrase, last) : NOBODY,
     };
   }
@@ -51,10 +57,8 @@ function isWhole(source: QuoteText, { from }: Sentence, comma: number): boolean 
   if (subjunctive) return true;
   const phrase = findWithin(source, from, comma);
   if (phrase && phrase.from - from < 2 && phrase.to >= comma - 1) return false;
-  const opener = tokens[from]!.text.toLowerCase();
-  return (
-    !SUBORDINATORS.has(opener) &&
-    opener !== 'um' &&
-    (edge === from || !RELATIVE.test(tokens[edge]!.text))
-  );
+  // Behind a subordinate clause the main clause has to come before the comma, too.
+  const [opener, last] = [tokens[from]!.text.toLowerCase(), tokens[edge]!.text];
+  if (edge === from) return !SUBORDINATORS.has(opener) && opener !== 'um';
+  return !RELATIVE.test(last) && !SUBORDINATORS.has(last) && last !== 'um';
 }

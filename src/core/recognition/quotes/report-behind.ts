@@ -2,10 +2,10 @@ import { SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
 
 import { findSource } from './find-source.ts';
 import type { VerbHit } from './find-speech-verbs.ts';
-import { findSubject } from './find-subject.ts';
+import { findSubject, findWithin } from './find-subject.ts';
 import { isClauseEdge, type QuoteText, type Sentence } from './quote-text.ts';
 import { endOf, RELATIVE, type Context, type Report } from './report.ts';
-import { NOBODY, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
+import { NOBODY, resolveRelative, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 import { SUBORDINATORS } from './small-words.ts';
 
 const QUESTION =
@@ -29,17 +29,27 @@ export function reportBehind(
     const edge = tokens[hit.to]?.text;
     if (edge !== ',' && edge !== ':') continue;
     const opener = tokens[hit.from]!.text.toLowerCase();
-    // Of what a relative clause says its own pronoun is the speaker, and whom that means is not known.
-    if (hit.final && !wie && (RELATIVE.test(opener) || hit.passive)) continue;
+    const relative = hit.final && !wie && RELATIVE.test(opener);
+    if ((relative && !isSayer(source, hit)) || (hit.final && !wie && hit.passive)) continue;
     const from = wie && hit === hits[0] ? hit.to + 1 : findContent(source, sentence, hit);
     if (from < 0) continue;
-    const phrase = findSubject(source, sentence, hit);
-    const speaker = phrase
+    const phrase = relative ? undefined : findSubject(source, sentence, hit);
+    const speaker = relative
+      ? resolveRelative(source, sentence, hit.from)
+      : phrase
       ? resolveSpeaker(source, phrase, last)
       : sourceSpeaker(source, sentence, last);
     return { from, to: endOf(source, sentence), speaker };
   }
   return undefined;
+}
+
+/** "…, der sagte": nothing but the relative pronoun is there to be the subject. */
+function isSayer(source: QuoteText, { from, finite }: VerbHit): boolean {
+  return (
+    /^(?:der|die|das)$/.test(source.tokens[from]!.text) &&
+    findWithin(source, from + 1, finite) === undefined
+  );
 }
 
 /** First token of the clause that holds what is said, −1 where none does. */

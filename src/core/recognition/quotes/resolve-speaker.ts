@@ -3,7 +3,7 @@ import type { Mention, Quote } from '#core/article.ts';
 import { findSpeechVerbs } from './find-speech-verbs.ts';
 import { findSubject } from './find-subject.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
-import type { NounPhrase } from './read-noun-phrase.ts';
+import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 
 /** Who speaks: the words that say so, and the actor where one is known. */
 export type Speaker = Pick<Quote, 'speaker' | 'speakerText' | 'speakerStart' | 'speakerEnd'>;
@@ -18,6 +18,8 @@ const GENDER: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['die', 'f'],
   ['eine', 'f'],
 ]);
+/** In tokens, before the comma of a relative clause. */
+const LONGEST_ANTECEDENT = 10;
 const AGED = /^Jährigen?$/;
 const PREPOSITION =
   /(?:^|\s)(?:von|vom|mit|für|bei|beim|an|zu|zum|zur|gegen|über|des|der|eines|einer)\s(?:[^\s,]+\s){0,3}$/;
@@ -42,6 +44,19 @@ export function resolveSpeaker(
   if (gender) return { speaker: resolvePronoun(source, { phrase, gender }, last), ...named };
   if (phrase.pronoun !== undefined) return { speaker: null, ...named };
   return { speaker: findHead(source, phrase, end) ?? resolveTitle(source, phrase), ...named };
+}
+
+/** The relative pronoun at a token, and whom the phrase before its comma names: "Ein Helfer Putins, der sagte". */
+export function resolveRelative(source: QuoteText, sentence: Sentence, at: number): Speaker {
+  const { start, end, text } = source.tokens[at]!;
+  const named = { speakerText: text, speakerStart: start, speakerEnd: end };
+  for (let from = Math.max(sentence.from, at - LONGEST_ANTECEDENT); from < at - 1; from++) {
+    const phrase = readNounPhrase(source, from, at - 1);
+    if (phrase?.to !== at - 1) continue;
+    const speaker = phrase.several ? null : findHead(source, phrase, source.tokens[at - 2]!.end);
+    return { speaker, ...named };
+  }
+  return { speaker: null, ...named };
 }
 
 function findHead(source: QuoteText, phrase: NounPhrase, end: number): string | null {
