@@ -1,4 +1,5 @@
 import { TOPIC_IDS, type TopicId } from '#core/article.ts';
+import { TOPICS } from '#core/knowledge/topics.ts';
 
 import type { Catalog } from './catalog.ts';
 import type { FacetKey } from './filter.ts';
@@ -17,7 +18,7 @@ export function createValueNames(
   const names: Record<FacetKey, (id: string) => string> = {
     actors: (id) => actors.get(id) ?? id,
     countries: (code) => nameCountry(code, language),
-    topics: (id) => (isTopic(id) ? TOPIC_LABELS[language][id] : id),
+    topics: (id) => (isTopic(id) ? TOPICS[id][language] : id),
     organisations: (id) => organisations.get(id) ?? id,
   };
   return (facet, id) => names[facet](id);
@@ -74,54 +75,6 @@ function displayName(code: string, language: 'de' | 'en'): string {
     return code;
   }
 }
-
-/** The topics as the interface names them. */
-export const TOPIC_LABELS: Record<'de' | 'en', Record<TopicId, string>> = {
-  de: {
-    war: 'Krieg & Militär',
-    diplomacy: 'Diplomatie',
-    sanctions: 'Sanktionen',
-    trade: 'Handel',
-    energy: 'Energie',
-    arms: 'Rüstung & Waffen',
-    terrorism: 'Terrorismus',
-    elections: 'Wahlen',
-    government: 'Regierung & Parteien',
-    'human-rights': 'Menschenrechte',
-    migration: 'Migration',
-    economy: 'Wirtschaft & Finanzen',
-    crime: 'Kriminalität & Justiz',
-    protest: 'Protest & Umsturz',
-    disaster: 'Unglücke & Katastrophen',
-    climate: 'Klima & Umwelt',
-    health: 'Gesundheit',
-    technology: 'Technik & Internet',
-    security: 'Geheimdienste & innere Sicherheit',
-    society: 'Gesellschaft, Kultur, Sport',
-  },
-  en: {
-    war: 'War & military',
-    diplomacy: 'Diplomacy',
-    sanctions: 'Sanctions',
-    trade: 'Trade',
-    energy: 'Energy',
-    arms: 'Arms & weapons',
-    terrorism: 'Terrorism',
-    elections: 'Elections',
-    government: 'Government & parties',
-    'human-rights': 'Human rights',
-    migration: 'Migration',
-    economy: 'Economy & finance',
-    crime: 'Crime & justice',
-    protest: 'Protest & upheaval',
-    disaster: 'Accidents & disasters',
-    climate: 'Climate & environment',
-    health: 'Health',
-    technology: 'Technology & internet',
-    security: 'Intelligence & security',
-    society: 'Society, culture, sport',
-  },
-};
 
 function isTopic(id: string): id is TopicId {
   return (TOPIC_IDS as readonly string[]).includes(id);

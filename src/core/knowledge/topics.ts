@@ -34,6 +34,6 @@ export const TOPICS: Readonly<Record<TopicId, Topic>> = {
   climate: topic('Klima & Umwelt', 'Climate & environment', '06000000'),
   health: topic('Gesundheit', 'Health', '07000000'),
   technology: topic('Technik & Internet', 'Technology & internet', '13000000'),
-  security: topic('Geheimdienste & innere Sicherheit', 'Secret services & security', '20000604'),
+  security: topic('Geheimdienste & innere Sicherheit', 'Intelligence & security', '20000604'),
   society: topic('Gesellschaft, Kultur, Sport', 'Society, culture, sport', '14000000'),
 };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
+import { TOPIC_IDS } from '#core/article.ts';
 import { describeFilter, type FilterDescription } from '#core/corpus/describe-filter.ts';
 import { NO_FILTER, type FacetChoice } from '#core/corpus/filter.ts';
-import { nameCountry, TOPIC_LABELS } from '#core/corpus/name-value.ts';
+import { nameCountry } from '#core/corpus/name-value.ts';
+import { TOPICS } from '#core/knowledge/topics.ts';
 
 const NAMES: Record<string, string> = {
   putin: 'Wladimir Putin',
@@ -133,6 +135,8 @@ describe('the names of values', () => {
   });
 
   it('names every topic in both languages', () => {
-    expect(Object.keys(TOPIC_LABELS.de)).toEqual(Object.keys(TOPIC_LABELS.en));
+    const names = Object.values(TOPICS).flatMap(({ de, en }) => [de, en]);
+    expect(names.filter((name) => name.trim() === '')).toEqual([]);
+    expect(Object.keys(TOPICS).toSorted()).toEqual([...TOPIC_IDS].toSorted());
   });
 });
