@@ -51,7 +51,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ...weak(
     `sagen erklären betonen berichten antworten fragen warnen meinen behaupten versichern bekräftigen kommentieren erläutern
     argumentieren äußern ergänzen erwidern entgegnen mahnen versprechen prophezeien resümieren bilanzieren konstatieren
-    twittern posten formulieren verlauten urteilen klagen beteuern bestätigen verkünden begründen präzisieren
+    twittern posten formulieren verlauten urteilen klagen gestehen wiederholen beteuern bestätigen verkünden begründen präzisieren
     spotten jubeln scherzen melden vermelden bemerken verdeutlichen bemängeln monieren    prognostizieren 
       schildern  rechtfertigen signalisieren erzählen zitieren   informieren bekunden plädieren`,
     'says',
@@ -114,6 +114,14 @@ nahelegen | legt legte legen legten | nahegelegt | nahe
 nachlegen | legt legte legen legten | nachgelegt | nach
 zusagen | sagt sagte sagen sagten | zugesagt | zu
 voraussagen | sagt sagte sagen sagten | vorausgesagt | voraus
+eingestehen | gesteht gestand gestehen gestanden | eingestanden | ein
+anprangern | prangert prangerte prangern prangerten | angeprangert | an
+andeuten | deutet deutete deuten deuteten | angedeutet | an
+zugestehen | gesteht gestand gestehen gestanden | zugestanden | zu
+anführen | führt führte führen führten | angeführt | an
+vorbringen | bringt brachte bringen brachten | vorgebracht | vor
+überzeugt sein | ist war sind waren sei zeigt zeigte zeigten gibt gab gaben | überzeugt gewesen | überzeugt
+zuversichtlich sein | ist war sind waren sei zeigt zeigte zeigten äußert äußerte gibt gab gaben | zuversichtlich gewesen | zuversichtlich
 hervorgehen | geht ging gehen gingen | hervorgegangen | hervor
 zusammenfassen | fasst fasste fassen fassten | zusammengefasst | zusammen
 vorrechnen | rechnet rechnete rechnen rechneten | vorgerechnet | vor
@@ -137,6 +145,9 @@ androhen | droht drohte drohen drohten | angedroht | an
 annehmen | nimmt nahm nehmen nahmen | angenommen | an
 empfehlen | empfiehlt empfahl empfehlen empfahlen | empfohlen
 raten | rät riet raten rieten | geraten
+anbieten | bietet bot bieten boten | angeboten | an
+ausschließen | schließt schloss schließen schlossen | ausgeschlossen | aus
+vorsehen | sieht sah sehen sahen | vorgesehen | vor
 anordnen | ordnet ordnete ordnen ordneten | angeordnet | an
 `,
     'thinks',
@@ -150,6 +161,15 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns whose clause is what somebody says or holds: "die Ansicht, dass …", "den Vorwurf, … zu haben". */
+export const CLAIMS: ReadonlySet<string> = new Set(
+  `Ansicht Auffassung Meinung Aussage Behauptung Forderung Vorwurf Vorwürfe Vorwürfen Prognose Überzeugung Ankündigung Befürchtung Befürchtungen
+  Hoffnung Erklärung Mitteilung Vermutung Einschätzung Warnung Standpunkt Erwartung Zusage Äußerung Feststellung Anschuldigung
+  Aufforderung Appell Schluss Rede Gerücht Gerüchte Annahme Sorge Versicherung Andeutung Begründung Aufruf Vorschlag`
+    .trim()
+    .split(/\s+/),
+);
+
 /** Subjunctives that need no context: German news uses them for reported speech and little else. */
 export const SUBJUNCTIVES: ReadonlySet<string> = new Set(
   `sei seien habe könne müsse solle wolle dürfe werde möge wisse gebe gehe stehe komme bleibe liege lasse mache nehme sehe halte
@@ -159,6 +179,11 @@ export const SUBJUNCTIVES: ReadonlySet<string> = new Set(
   gefährde gehöre gelinge genüge geschehe glaube hänge helfe hoffe kenne koste lehne leiste lese liefere lebe plane rechne
   resultiere sorge spreche suche tue treffe trete unterliege verdiene verhalte verhandle verhindere verlange verletze
   verliere vermittle versuche vertrete verursache wachse warte wende werfe wirke ziehe zwinge hätte hätten wäre wären würde würden
+  besitze wisse vertrage vorliege befinde biete bewege berge erfolge ermögliche erreiche erlaube erinnere fließe folge freue gebühre
+  genieße greife herrsche interessiere kehre klinge konzentriere leide leugne löse mangele melde nutze passe rate reagiere reiche
+  richte ruhe scheitere schreibe sende signalisiere stamme steuere störe stütze teile tendiere töte vergehe verbiete verbleibe
+  verdanke vertraue verweigere verzichte vorsehe wachse wiege wisse zähle zerstöre ziele zögere entstehe entstamme bestätige besage
+  beruhe berücksichtige bezeichne beziehe beeinträchtige begrüße behandele behaupte bekomme belege benötige bereite betone bevorzuge
   könnten müssten sollten dürften wollten gäbe gäben`.split(/\s+/),
 );
 

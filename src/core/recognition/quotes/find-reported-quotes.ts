@@ -6,6 +6,8 @@ import { reportAhead } from './report-ahead.ts';
 import { reportBefore } from './report-before.ts';
 import { reportBehind } from './report-behind.ts';
 import { reportGoingOn, reportUnannounced } from './report-going-on.ts';
+import { reportOfNoun } from './report-of-noun.ts';
+import { reportOfReference } from './report-of-reference.ts';
 import { reportOfSource } from './report-of-source.ts';
 import { FEWEST_WORDS, followsOn, type Report } from './report.ts';
 import { NOBODY, type Speaker } from './resolve-speaker.ts';
@@ -34,7 +36,9 @@ export function findReportedQuotes(source: QuoteText, direct: readonly Quote[]):
     const report =
       reportAhead(source, sentence, { hits, last }) ??
       reportBehind(source, sentence, { hits, last }) ??
+      reportOfNoun(source, sentence, { last }) ??
       reportOfSource(source, sentence, { hits, last }) ??
+      reportOfReference(source, sentence, before?.speaker) ??
       (before && followsOn(source, sentence, before.sentence)
         ? reportGoingOn(source, sentence, before.speaker)
         : undefined) ??

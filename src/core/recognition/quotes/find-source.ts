@@ -18,12 +18,14 @@ const ACCOUNTS = new Set(
 );
 const COMPOUND =
   /^\p{Lu}\p{L}+(?:angaben|aussagen|berichte?n?|informationen|kreisen|meinung|meldung(?:en)?|mitteilung|schätzungen|umfragen?)$/u;
-const OPENERS = new Set(['laut', 'Laut', 'gemäß', 'Gemäß']);
+/** Those that name an event as well, unless it is said whose they are. */
+const OWNED = new Set(['Ermittlungen', 'Untersuchungen', 'Analyse', 'Vernehmen']);
+const OPENERS = new Set(['laut', 'Laut']);
 
 const tellsAccount = (noun: string): boolean => ACCOUNTS.has(noun) || COMPOUND.test(noun);
 
 /**
- * The source of a statement named without a verb: "laut X", "gemäß X", "X zufolge", "nach Angaben von X",
+ * The source of a statement named without a verb: "laut X", "X zufolge", "nach Angaben von X",
  * "nach Polizeiangaben", "seinen Angaben nach".
  *
  * "Medienberichten zufolge kam …" → "Medienberichten"
@@ -54,6 +56,7 @@ function readNach(source: QuoteText, at: number, to: number): SourceHit | undefi
   const noun = tokens[phrase.head]!.text;
   const last = tokens[phrase.coreTo - 1]!.text;
   if (!tellsAccount(noun) && !tellsAccount(last)) return undefined;
+  if (OWNED.has(noun) && phrase.to === phrase.coreTo) return undefined;
   // "nach Angaben von X": X speaks, the word before it only says how.
   const von = tokens[phrase.coreTo]?.text;
   const behind =

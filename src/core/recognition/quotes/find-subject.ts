@@ -7,6 +7,7 @@ import { NO_SPEAKERS, OBJECT_PRONOUNS, PREPOSITIONS, SUBORDINATORS } from './sma
 const FARTHEST = 24;
 /** Verbs whose subject is what was said: "hieß es in …", "verlautete aus …", "geht aus … hervor". */
 const IMPERSONAL = new Set(['heißen', 'verlauten', 'hervorgehen']);
+const ADVERB = /(?:lich|ig|isch|ell|iert|orgt|end)$/;
 const CONJUNCTIONS = new Set('und aber doch denn sondern oder'.split(' '));
 
 /**
@@ -29,7 +30,10 @@ export function findSubject(
     const own = findWithin(source, hit.from + (SUBORDINATORS.has(opener) ? 1 : 0), hit.finite);
     return (
       own ??
-      (hit.finite === hit.from ? findWithin(source, sentence.from + 1, hit.finite) : undefined)
+      // "Wie Max Muster, Chef der Firma, in Bonn mitteilte"
+      (hit.finite === hit.from || /^wie$/i.test(tokens[sentence.from]!.text)
+        ? findWithin(source, sentence.from + 1, hit.finite)
+        : undefined)
     );
   }
   const start = skipOpening(source, hit.from, hit.finite);
@@ -37,12 +41,30 @@ export function findSubject(
   const before = start >= hit.finite ? undefined : findWithin(source, start, hit.finite);
   if (inverted && before?.pronoun === undefined) return inverted;
   const opening = findOpening(source, sentence, hit);
+  if (before && !opening && start === hit.from && !agrees(source, before, hit)) {
+    const after = findWithin(source, hit.finite + 1, Math.min(hit.to, hit.finite + FARTHEST));
+    if (after && agrees(source, after, hit)) return withTail(source, sentence, after);
+  }
   if (before)
     return opening && opening.from < before.from && opening.to >= before.to ? opening : before;
   if (opening) return opening;
   const after = findWithin(source, hit.finite + 1, Math.min(hit.to, hit.finite + FARTHEST));
   if (after) return withTail(source, sentence, after);
   return findWithin(source, skipOpening(source, sentence.from, hit.finite), hit.from - 1);
+}
+
+/** Whether phrase and verb may agree in number, and the phrase is no "besorgt" or "ursprünglich" that opens a sentence. */
+function agrees(
+  { tokens, personEnds }: QuoteText,
+  phrase: NounPhrase,
+  { finite }: VerbHit,
+): boolean {
+  const plural = tokens[finite]!.text.endsWith('n') || tokens[finite]!.text === 'sind';
+  const first = tokens[phrase.from]!;
+  if (phrase.several) return plural;
+  if (phrase.to === phrase.from + 1 && !personEnds.has(first.start) && ADVERB.test(first.text))
+    return false;
+  return !plural || !/^(?:der|das|ein|eine|er)$/i.test(first.text);
 }
 
 /** "Nähere Einzelheiten gab er nicht bekannt": a pronoun right behind the verb is its subject whatever stands before. */
@@ -68,13 +90,28 @@ function findOpening(
   if (from === sentence.from || source.tokens[from - 1]?.text !== ',') return undefined;
   const start = skipOpening(source, sentence.from, finite);
   const phrase = findWithin(source, start, finite);
-  if (!phrase) return undefined;
-  if (phrase.to >= from - 1) return phrase;
+  // "Auch der Minister": a word further on means that a verb stands between.
+  if (!phrase || phrase.from > start + 1) return undefined;
+  const to = skipPlaces(source, phrase.to, from);
+  if (to >= from - 1) return { ...phrase, to };
   const next = source.tokens[phrase.to]?.text;
   const relative = /^(?:der|die|das|dessen|deren|dem|den)$/.test(
     source.tokens[phrase.to + 1]?.text ?? '',
   );
   return next === ',' && relative && finite === from ? phrase : undefined;
+}
+
+/** "Der Fraktionsvorsitzende im Landtag, Max Muster, hatte": places and appositions up to the comma before the verb. */
+function skipPlaces(source: QuoteText, at: number, to: number): number {
+  const { tokens } = source;
+  while (at < to - 1) {
+    const inner = tokens[at]!.text;
+    if (inner !== ',' && !PREPOSITIONS.has(inner)) return at;
+    const phrase = readNounPhrase(source, at + 1, to);
+    if (!phrase || phrase.pronoun !== undefined) return at;
+    at = phrase.to;
+  }
+  return at;
 }
 
 /** "hieß es in der Erklärung", "hieß es aus dem Ministerium"; "wie es hieß" names nobody. */

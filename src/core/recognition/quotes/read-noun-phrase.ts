@@ -4,6 +4,7 @@ import {
   NAME_LINKS,
   NOT_ADJECTIVES,
   OBJECT_DETERMINERS,
+  PREPOSITIONS,
   SUBJECT_DETERMINERS,
   SUBJECT_PRONOUNS,
 } from './small-words.ts';
@@ -25,6 +26,9 @@ export interface NounPhrase {
 }
 
 const MOST_ADJECTIVES = 5;
+/** In tokens, between an article and its noun. */
+const LONGEST_ATTRIBUTE = 10;
+const PARTICIPLE = /^\p{Ll}+(?:end|t|en)e[nrs]?$/u;
 const ADJECTIVE = /^\p{Ll}[\p{L}]*(?:e|er|es|en|em)$/u;
 /** A paper's name, "auto, motor und sport", with its marks. */
 const LONGEST_NAME = 9;
@@ -98,7 +102,9 @@ function readCore(
     if (!numeric && !ADJECTIVE.test(word.text) && !(HYPHEN.test(word.text) && at > from)) break;
     at++;
   }
+  at = skipAttribute(source, { from, at, limit });
   const head = at;
+  if (isCompound(tokens, at, limit)) at += 2;
   while (at < limit && !hidden[at]) {
     const { text, kind, start } = tokens[at]!;
     const glued = at > head && tokens[at - 1]!.end === start;
@@ -118,8 +124,39 @@ function readCore(
     } else break;
   }
   if (at === head) return undefined;
+  if (isCompound(tokens, head, limit)) return { head, to: at };
   const first = tokens[head]!.text.replace(MARK, tokens[head + 1]?.text ?? '');
   return isCapitalised(first) || personFrom(source, head, limit) > 0 ? { head, to: at } : undefined;
+}
+
+/** "verdi-Chef", "taz-Bericht": a name in small letters before a hyphen. */
+function isCompound(tokens: QuoteText['tokens'], at: number, limit: number): boolean {
+  const [first, hyphen, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    at + 2 < limit &&
+    first!.kind === 'word' &&
+    HYPHEN.test(hyphen!.text) &&
+    hyphen!.start === first!.end &&
+    second!.start === hyphen!.end &&
+    isCapitalised(second!.text)
+  );
+}
+
+/**
+ * "die [an der Börse notierte] Firma": where a preposition follows the article, one behind the participle before the
+ * noun; else the place itself.
+ */
+function skipAttribute(
+  { tokens }: QuoteText,
+  { from, at, limit }: { from: number; at: number; limit: number },
+): number {
+  if (at !== from + 1 || !PREPOSITIONS.has(tokens[at]?.text ?? '')) return at;
+  for (let i = at + 2; i + 1 < Math.min(limit, at + LONGEST_ATTRIBUTE); i++) {
+    const { text } = tokens[i]!;
+    if (text === ',') return at;
+    if (PARTICIPLE.test(text) && isCapitalised(tokens[i + 1]!.text)) return i + 1;
+  }
+  return at;
 }
 
 function isDeterminer(word: string): boolean {
@@ -194,6 +231,13 @@ function extend(
   return token.text === ',' ? readApposition(source, at, limit) : undefined;
 }
 
+/** One behind "in Bangkok", "am Institut für Physik": only within an apposition does a place belong to its person. */
+function readPlace(source: QuoteText, at: number, limit: number): number | undefined {
+  return /^(?:im|in|aus|beim|am|an|bei)$/.test(source.tokens[at]!.text) && at + 1 < limit
+    ? readCore(source, at + 1, limit)?.to
+    : undefined;
+}
+
 /** ", Nicolas Sarkozy," or ", Vorsitzender des Verbandes." */
 function readApposition(
   source: QuoteText,
@@ -207,8 +251,11 @@ function readApposition(
   let to = core.to;
   while (to < limit) {
     const next = source.tokens[to]!.text === ',' ? undefined : extend(source, to, limit);
-    if (!next || next.several) break;
-    to = next.to;
+    const place = next ? undefined : readPlace(source, to, limit);
+    if (!next && place === undefined) break;
+    // "Merkel, Putin und Xi" are several; "Max Muster, Gründer und Chef der Firma" is one.
+    if (next?.several && personFrom(source, at + 1, limit) > 0) break;
+    to = next?.to ?? place!;
   }
   const after = to < limit ? source.tokens[to]!.text : '.';
   if (after === ',') return { to: to + 1, several: false };

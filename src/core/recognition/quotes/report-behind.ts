@@ -37,8 +37,8 @@ export function reportBehind(
     const speaker = relative
       ? resolveRelative(source, sentence, hit.from)
       : phrase
-      ? resolveSpeaker(source, phrase, last)
-      : sourceSpeaker(source, sentence, last);
+        ? resolveSpeaker(source, phrase, last)
+        : sourceSpeaker(source, sentence, last);
     return { from, to: endOf(source, sentence), speaker };
   }
   return undefined;

@@ -1,9 +1,9 @@
-import { SUBJUNCTIVES, SURE_SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
+import { SURE_SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
 
 import type { VerbHit } from './find-speech-verbs.ts';
 import { findSubject } from './find-subject.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
-import { followsOn, type Report } from './report.ts';
+import { followsOn, hasSubjunctive, type Report } from './report.ts';
 import { NOBODY, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 
 /** A sentence in the subjunctive behind reported or direct speech has the same speaker. */
@@ -12,7 +12,7 @@ export function reportGoingOn(
   sentence: Sentence,
   speaker: Speaker,
 ): Report | undefined {
-  return hasAny(source, sentence, SUBJUNCTIVES)
+  return hasSubjunctive(source, sentence)
     ? { from: sentence.from, to: sentence.to, speaker }
     : undefined;
 }
@@ -23,7 +23,7 @@ export function reportUnannounced(
   sentence: Sentence,
   before: { sentence: Sentence; hits: readonly VerbHit[] } | undefined,
 ): Report | undefined {
-  if (!hasAny(source, sentence, SURE_SUBJUNCTIVES)) return undefined;
+  if (!hasSubjunctive(source, sentence, SURE_SUBJUNCTIVES)) return undefined;
   let speaker: Speaker = NOBODY;
   if (before && followsOn(source, sentence, before.sentence)) {
     for (const hit of before.hits) {
@@ -32,16 +32,4 @@ export function reportUnannounced(
     }
   }
   return { from: sentence.from, to: sentence.to, speaker };
-}
-
-function hasAny(
-  { tokens, hidden }: QuoteText,
-  { from, to }: Sentence,
-  words: ReadonlySet<string>,
-): boolean {
-  for (let at = from; at < to; at++) {
-    // "es sei denn" is a conjunction.
-    if (!hidden[at] && words.has(tokens[at]!.text) && tokens[at + 1]?.text !== 'denn') return true;
-  }
-  return false;
 }

@@ -1,5 +1,7 @@
+import { SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
+
 import type { VerbHit } from './find-speech-verbs.ts';
-import type { QuoteText, Sentence } from './quote-text.ts';
+import { isClauseEdge, type QuoteText, type Sentence } from './quote-text.ts';
 import type { Speaker } from './resolve-speaker.ts';
 
 /** Token indices `[from, to)` of what is reported, and by whom. */
@@ -22,6 +24,35 @@ export const FEWEST_WORDS = 3;
 
 /** Begins a relative clause, or means the sentence before. */
 export const RELATIVE = /^(?:der|die|das|dem|den|denen|dessen|deren|was|wobei|womit)$/;
+
+const INFINITIVE = /^\p{Ll}{2,6}zu\p{Ll}+en$/u;
+
+/** Whether the clause that begins at a token can be what somebody claims: "dass …", a subjunctive, "… zu wollen". */
+export function isContent({ tokens, hidden }: QuoteText, from: number, to: number): boolean {
+  const first = tokens[from]!.text;
+  if (first === 'dass' || first === 'daß') return true;
+  for (let at = from; at < to && !isClauseEdge(tokens[at]!.text); at++) {
+    const word = tokens[at]!.text;
+    if (hidden[at]) continue;
+    if (SUBJUNCTIVES.has(word)) return !RELATIVE.test(first) || tokens[at + 1]?.text !== ',';
+    if (first === 'um') continue;
+    if ((word === 'zu' && tokens[at + 1]?.text.endsWith('n')) || INFINITIVE.test(word)) return true;
+  }
+  return false;
+}
+
+/** Whether a sentence holds a form by which news marks reported speech, outside quotations. */
+export function hasSubjunctive(
+  { tokens, hidden }: QuoteText,
+  { from, to }: Sentence,
+  words: ReadonlySet<string> = SUBJUNCTIVES,
+): boolean {
+  for (let at = from; at < to; at++) {
+    // "es sei denn" is a conjunction.
+    if (!hidden[at] && words.has(tokens[at]!.text) && tokens[at + 1]?.text !== 'denn') return true;
+  }
+  return false;
+}
 
 /** The stop at the end of a sentence is not part of what is said, and neither is a speaker named at its end. */
 export function endOf({ tokens }: QuoteText, { from, to }: Sentence): number {

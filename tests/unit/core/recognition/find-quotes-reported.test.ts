@@ -103,6 +103,66 @@ describe('findQuotes finds reported speech', () => {
       'antony-blinken',
     ],
     [
+      'a noun of speech',
+      'Merkel vertritt die Ansicht, das Abkommen sei gut.',
+      'das Abkommen sei gut',
+      'angela-merkel',
+    ],
+    [
+      'a noun of speech that names its owner',
+      'Es folgte die Forderung von Merkel, bald nach Kiew zu reisen.',
+      'bald nach Kiew zu reisen',
+      'angela-merkel',
+    ],
+    [
+      'an adjective of conviction',
+      'Merkel zeigte sich überzeugt, dass das Abkommen hält.',
+      'dass das Abkommen hält',
+      'angela-merkel',
+    ],
+    [
+      '"so" in the middle',
+      'Die Lage sei nun, so Blinken, dass alle warten müssten.',
+      'Die Lage sei nun, so Blinken, dass alle warten müssten',
+      'antony-blinken',
+    ],
+    [
+      'a place between "wie" and its verb',
+      'Wie Blinken, Gast der Konferenz, in Bonn mitteilte, ist die Lage ernst.',
+      'ist die Lage ernst',
+      'antony-blinken',
+    ],
+    [
+      'an object before a verb that does not agree with it',
+      'Die Pläne und Fristen erklärte Blinken, seien sehr ernst.',
+      'seien sehr ernst',
+      'antony-blinken',
+    ],
+    [
+      'an adverb before the verb',
+      'Ursprünglich sagte Blinken, die Lage sei ernst.',
+      'die Lage sei ernst',
+      'antony-blinken',
+    ],
+    [
+      'a place and an apposition before the verb',
+      'Der Gast im Landtag, Olaf Scholz, hatte Merkel aufgefordert, bald zu reisen.',
+      'bald zu reisen',
+      'olaf-scholz',
+    ],
+    [
+      'a subordinate clause before the main clause',
+      'Als der Tag kam, gab es viele Opfer, teilte Blinken mit.',
+      'Als der Tag kam, gab es viele Opfer',
+      'antony-blinken',
+    ],
+    [
+      'a relative clause',
+      'Dann kam Blinken, der sagte, dass die Lage ernst ist.',
+      'dass die Lage ernst ist',
+      'antony-blinken',
+    ],
+    [
       'a sentence that confirms the one before',
       'Drei Männer sind frei. Das teilte Blinken am Freitag mit.',
       'Drei Männer sind frei',
@@ -126,6 +186,28 @@ describe('findQuotes finds reported speech', () => {
     expect(reported('Der Gipfel begann am Freitag. Die Lage sei sehr ernst.')).toEqual([
       ['Die Lage sei sehr ernst.', null, null],
     ]);
+  });
+
+  it.each([
+    ['verdi-Chef', 'Die Lage sei ernst, so verdi-Chef Frank Bsirske.', 'verdi-Chef Frank Bsirske'],
+    [
+      'an attribute with its own preposition',
+      'Die Lage sei ernst, teilte die zur Universität gehörende Stiftung mit.',
+      'die zur Universität gehörende Stiftung',
+    ],
+    [
+      'an apposition of two offices',
+      'Die Lage sei ernst, sagte Max Muster, Gründer und Leiter der Stiftung in Bonn.',
+      'Max Muster, Gründer und Leiter der Stiftung in Bonn',
+    ],
+    ['an opinion behind', 'Die Lage ist seiner Meinung nach sehr ernst.', 'seiner Meinung'],
+  ])('takes %s as a speaker', (_phenomenon, text, named) => {
+    expect(reported(text)).toEqual([[expect.any(String), null, named]]);
+  });
+
+  it('lets "demnach" mean who spoke before', () => {
+    const text = 'Blinken sagte, die Lage sei ernst. Demnach starben zwei Menschen.';
+    expect(reported(text).at(-1)).toEqual(['starben zwei Menschen', 'antony-blinken', 'Demnach']);
   });
 
   it('names no speaker in the passive', () => {
@@ -158,6 +240,10 @@ describe('findQuotes takes for no report', () => {
       'a subordinate clause before the verb',
       'Während Merkel schwieg, kritisierte Scholz den Plan.',
     ],
+    ['"danach" that tells a time', 'Danach starben in Bonn zwei Menschen.'],
+    ['an investigation that is over', 'Nach langen Ermittlungen wurde er verhaftet.'],
+    ['a noun of speech without its clause', 'Merkel vertritt diese Ansicht, auch in Kiew.'],
+    ['an object that is relative', 'Es war der Plan, den Merkel gestern in Kiew nannte.'],
     ['"das" that means a thing', 'Drei Männer sind frei. Das kritisierte Blinken am Freitag.'],
     ['"das" at the head of a paragraph', 'Drei Männer sind frei.\n\nDas teilte Blinken mit.'],
     ['a relative clause', 'Blinken kritisierte den Minister, der nach Peking gereist war.'],
