@@ -1,6 +1,6 @@
 import type { DateEvidence } from '#core/article.ts';
 import { OFFICES } from '#core/knowledge/offices.ts';
-import { NOT_THE_HOLDER } from '#core/knowledge/role-words.ts';
+import { NOT_THE_HOLDER, NOT_THE_HOLDER_STEM } from '#core/knowledge/role-words.ts';
 import type { Finding } from '#core/recognition/finding.ts';
 import type { Gazetteer } from '#core/recognition/gazetteer.ts';
 import { firstDay, lastDay } from '#core/recognition/holders.ts';
@@ -62,6 +62,7 @@ function isFormer({ tokens, groupStart }: Reading, at: number): boolean {
   // Adjectives stand directly before the title; anything else ends the phrase.
   for (let i = from - 1; i >= 0 && /^\p{Ll}+$/u.test(tokens[i]!.text); i--) {
     const text = tokens[i]!.text;
+    if (NOT_THE_HOLDER_STEM.test(text)) return true;
     if (NOT_THE_HOLDER.has(text)) return !/^(?:neuer?|neuen|als|zum|zur|werden)$/.test(text);
     if (!/(?:e|en|er|es|em)$/.test(text)) return false;
   }

@@ -73,6 +73,7 @@ function toFirstDay(
 /** Whether a year stands as a time in a sentence that looks back, and is not part of a name ("Agenda 2010"). */
 function isPast(text: string, { index, groups }: RegExpExecArray): boolean {
   const before = /(\S+)\s$/u.exec(text.slice(Math.max(0, index - 40), index))?.[1] ?? '';
+  if (/^(?:zum|per|ab|bis|spätestens|zwischen)$/i.test(before)) return false;
   const partOfName = /^\p{Lu}/u.test(before) && !TIME_NOUN.test(before) && !groups?.month;
   if (partOfName) return false;
   const sentence = sentenceAround(text, index);

@@ -20,19 +20,32 @@ const ISO = /\b(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)\b/;
 const NUMERIC =
   /\b(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>(?:19|20)\d\d|\d\d(?=[,\s]|$))/;
 const WRITTEN = new RegExp(
-  `\\b(?<day>\\d{1,2})\\.\\s(?<name>${MONTH_NAMES})\\.?\\s(?<year>(?:19|20)\\d\\d)`,
+  `\\b(?<day>\\d{1,2})\\.?\\s(?<name>${MONTH_NAMES})\\.?\\s(?<year>(?:19|20)\\d\\d)`,
 );
+const SLASHED = /\b(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>(?:19|20)\d\d)\b/;
 const DATE = new RegExp(
-  [ISO, NUMERIC, WRITTEN].map((pattern, index) => rename(pattern.source, index)).join('|'),
+  [ISO, NUMERIC, WRITTEN, SLASHED].map((pattern, index) => rename(pattern.source, index)).join('|'),
   'g',
 );
-// Words that say the date beside them is the text's own.
-const STATES =
-  /(?:Stand|Datum|date|Veröffentlicht|Publiziert|Erstellt|Aktualisiert|Aktualisierung|Update|Artikel vom|vom|erschienen)[^\p{L}\d]*(?:am\s|:\s?|vom\s)?$/iu;
+const WEEKDAY = '(?:(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|Mo|Di|Mi|Do|Fr|Sa|So)\\.?,?\\s)?';
+const PLACE_BEFORE_DAY = new RegExp(
+  `^\\p{Lu}[\\p{L}\\s/.-]{2,40}?,?\\s(?:den\\s|am\\s)?(?=${WEEKDAY}\\d)`,
+  'u',
+);
+/** The day behind the place, ended by the agency, a dash or a full stop. */
+const DATELINE = new RegExp(`^${WEEKDAY}(?:${DATE.source})(?=\\s*(?:[(–—:-]|\\.|$))`);
+/** The day behind the agency: "Seoul (dpa) - 19. Dezember 2011. Nordkoreas …". */
+const BEHIND_AGENCY = new RegExp(`^[\\s–—:,-]{0,4}${WEEKDAY}(?:${DATE.source})(?=\\s*(?:[.:–—-]|$))`);
+/** A broadcaster's note below the text tells the day it was on air. */
+const BROADCAST = /\b(?:gesendet|veröffentlicht|ausgestrahlt|erschienen|berichteten?)\b/u;
+/** Datelines open one of the first paragraphs. */
+const OPENING_PARAGRAPHS = 4;
+
+type Stated = DateEvidence & { day: string; update: boolean };
 
 /**
  * The day a text states as its own: in a metadata line, behind "Stand:" or "Veröffentlicht am", or in a dateline. Of
- * several the first published one wins; an update is used only when no other stands there.
+ * several the first published one wins; an update, or a note that it was on air, only when no other stands there.
  *
  * " date 2025-08-15 Gipfeltreffen …" → 2025-08-15, rule date-metadata
  */
@@ -40,17 +53,22 @@ export function findStatedDate(
   text: string,
   blocks: readonly Block[],
 ): (DateEvidence & { day: string }) | undefined {
-  const found: (DateEvidence & { day: string; update: boolean })[] = [];
+  const found: Stated[] = [];
+  const aired: Stated[] = [];
+  let paragraphs = 0;
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'metadata' || block.kind === 'byline')
-      found.push(...datesIn(text, block, 'date-metadata'));
-    else if (isBare(text, block)) found.push(...datesIn(text, block, 'date-metadata'));
-    else if (block.kind === 'paragraph' || block.kind === 'lead') {
-      if (index < 4) found.push(...datelineIn(text, block));
+    const { kind } = block;
+    if (kind === 'metadata' || kind === 'byline' || isBare(text, block)) {
+      found.push(...datesIn(text, block));
+    } else if (kind === 'paragraph' || kind === 'lead') {
+      if (paragraphs++ < OPENING_PARAGRAPHS)
+        found.push(...datelineIn(text, block, blocks[index - 1]?.kind === 'byline'));
       found.push(...labelledIn(text, block));
+    } else if (kind === 'boilerplate' && BROADCAST.test(text.slice(block.start, block.end))) {
+      aired.push(...datesIn(text, block));
     }
   }
-  return found.find(({ update }) => !update) ?? found[0];
+  return found.find(({ update }) => !update) ?? found[0] ?? aired[0];
 }
 
 /** A short block that is nothing but a date, a time and a label. */
@@ -71,19 +89,19 @@ function isBare(text: string, { start, end }: Block): boolean {
   );
 }
 
-function datesIn(text: string, { start, end }: Block, rule: string) {
+function datesIn(text: string, { start, end }: Block): Stated[] {
   return [...text.slice(start, end).matchAll(DATE)].flatMap((match) =>
-    toEvidence(text, start, { match, rule }),
+    toEvidence(text, start, { match, rule: 'date-metadata' }),
   );
 }
 
-/** "Berlin, 24. Februar 2022 (dpa) –" at the beginning of a paragraph. */
-function datelineIn(text: string, { start, end }: Block) {
-  const head = /^\p{Lu}[\p{L}\s/.-]{2,40},?\s(?:den\s)?/u.exec(text.slice(start, end));
-  if (!head) return [];
-  const rest = text.slice(start + head[0].length, Math.min(end, start + head[0].length + 30));
-  const match = new RegExp(`^(?:${DATE.source})(?=\\s*(?:[(–—-]|\\.|$))`).exec(rest);
-  return match ? toEvidence(text, start + head[0].length, { match, rule: 'date-dateline' }) : [];
+/** "Berlin, 24. Februar 2022 (dpa) –" at the beginning of a paragraph, or the day behind the agency cut off it. */
+function datelineIn(text: string, { start, end }: Block, behindAgency: boolean): Stated[] {
+  const opening = text.slice(start, Math.min(end, start + 100));
+  const place = behindAgency ? '' : PLACE_BEFORE_DAY.exec(opening)?.[0];
+  if (place === undefined) return [];
+  const match = (behindAgency ? BEHIND_AGENCY : DATELINE).exec(opening.slice(place.length));
+  return match ? toEvidence(text, start + place.length, { match, rule: 'date-dateline' }) : [];
 }
 
 function labelledIn(text: string, { start, end }: Block) {
@@ -100,7 +118,7 @@ function toEvidence(
   text: string,
   offset: number,
   { match, rule }: { match: RegExpExecArray; rule: string },
-): (DateEvidence & { day: string; update: boolean })[] {
+): Stated[] {
   const day = toIsoDay(match);
   if (!day) return [];
   const start = offset + match.index;
@@ -110,7 +128,7 @@ function toEvidence(
     {
       start,
       end,
-      rule: STATES.test(before) && rule !== 'date-dateline' ? rule : rule,
+      rule,
       note: `Das Datum steht im Text: „${text.slice(start, end)}“.`,
       bound: 'value',
       day,
@@ -122,7 +140,8 @@ function toEvidence(
 /** Reads the named groups of one match; undefined for a day the calendar does not have. */
 function toIsoDay(match: RegExpExecArray): string | undefined {
   const groups = match.groups ?? {};
-  const pick = (name: string) => groups[`${name}0`] ?? groups[`${name}1`] ?? groups[`${name}2`];
+  const pick = (name: string) =>
+    groups[`${name}0`] ?? groups[`${name}1`] ?? groups[`${name}2`] ?? groups[`${name}3`];
   const name = pick('name');
   const month = name ? monthOf(name) : Number(pick('month'));
   const day = Number(pick('day'));

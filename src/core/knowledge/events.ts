@@ -107,4 +107,4 @@ export const FUTURE_MARKERS =
 
 /** Words of a sentence that tells something past. */
 export const PAST_MARKERS =
-  /(?<!\p{L})(?:war|waren|wurden?|hatten?|hat|haben|habe|ist|sind|sei|seit|seitdem|nachdem|damals|worden|gewesen|kam|kamen|begann|begannen|starb|starben|gab|gaben|ging|gingen|fand|fanden|trat|traten|fiel|fielen|stieg|stiegen|lag|lagen|stand|standen|zuletzt|vergangene[nrs]?|\p{Ll}{3,}(?:ierten?|igten?|hrten?|chten?|llten?|tzten?|rkten?|rten?|gten?|ndeten?|teten?))(?!\p{L})/u;
+  /(?<!\p{L})(?:war|waren|wurden?|hatten?|reisten?|(?:ist|sind) (?:[\p{L}\d.]+ ){0,12}\p{Ll}*(?:ge\p{Ll}+|\p{Ll}+iert)(?:t|en)?|seit|seitdem|nachdem|damals|worden|gewesen|kam|kamen|begann|begannen|starb|starben|gab|gaben|ging|gingen|fand|fanden|trat|traten|fiel|fielen|stieg|stiegen|lag|lagen|stand|standen|zuletzt|vergangene[nrs]?|\p{Ll}{3,}(?:ierten?|igten?|hrten?|chten?|llten?|tzten?|rkten?|rten?|gten?|ndeten?|teten?))(?!\p{L})/u;

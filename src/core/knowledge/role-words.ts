@@ -48,6 +48,17 @@ export const ROLE_ROWS: readonly RoleRow[] = [
   ['Gesundheitsminister', 'er', 'health-minister'],
   ['Umweltminister', 'er', 'environment-minister'],
   ['Entwicklungsminister', 'er', 'development-minister'],
+  ['Arbeitsminister', 'er', 'labour-minister'],
+  ['Sozialminister', 'er', 'labour-minister'],
+  ['Familienminister', 'er', 'family-minister'],
+  ['Bildungsminister', 'er', 'education-minister'],
+  ['Verkehrsminister', 'er', 'transport-minister'],
+  ['Landwirtschaftsminister', 'er', 'agriculture-minister'],
+  ['Agrarminister', 'er', 'agriculture-minister'],
+  ['Kulturminister', 'er', 'culture-minister'],
+  ['Digitalminister', 'er', 'digital-minister'],
+  ['Sicherheitsminister', 'er', 'security-minister'],
+  ['Stabschef', 'chef', 'chief-of-staff'],
   ['Sicherheitsberater', 'er', 'security-adviser'],
   ['Generalstabschef', 'chef', 'army-chief'],
   ['Armeechef', 'chef', 'army-chief'],
@@ -110,6 +121,18 @@ export const DEFAULT_OFFICE_COUNTRY: Partial<Record<OfficeKey, string>> = {
   'vice-chancellor': 'DE',
   pope: 'VA',
 };
+
+/** Beginnings of adjectives that say the same in every ending: "bisherige", "zurückgetretenen". */
+export const NOT_THE_HOLDER_STEM =
+  /^(?:letzt|nächst|vorig|bisherig|später|zurückgetreten|einstig|gestürzt|entmachtet|abgewählt|ermordet|getötet|scheidend|geschasst|amtierend gewesen|ehemalig|früher|damalig|künftig|designiert|verstorben|vormalig)(?:e|en|er|es|em)$/;
+
+/** Nouns before an office that speak of the office, not of its holder: "das Amt des Präsidenten". */
+export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
+  `amt amts amtes posten funktion position rolle titel sitz nachfolge nachfolger nachfolgerin vorgänger vorgängerin kandidat kandidaten kandidatin kandidatur bewerber wahl vereidigung befugnisse wahlen
+   tod sturz rücktritt ermordung absetzung entlassung führungsrolle stelle würde amtsvorgänger amtsnachfolger kanzlei`
+    .trim()
+    .split(/\s+/),
+);
 
 /** Words before an office that say somebody else than today's holder is meant. */
 export const NOT_THE_HOLDER: ReadonlySet<string> = new Set(

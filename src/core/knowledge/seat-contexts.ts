@@ -17,11 +17,22 @@ export const TOWN_PROPERTIES = words(`
   bürgermeister bürgermeisterin straßen innenstadt zentrum stadtzentrum flughafen flughäfen vororte vororten vorort altstadt u-bahn metro börse bewohner einwohner stadtrand süden norden osten westen wahrzeichen stadtteil stadtteile plätze
 `);
 
-/** Nouns that make "von" before a capital local: "östlich von Kiew", "Bürgermeister von Paris". */
-export const BEFORE_VON = words(`
-  viertel vierteln stadtviertel stadtvierteln stadtteilen teilen bezirken vorstädten rand außenbezirken flughäfen häfen kathedrale uni messe börse
-  westlich östlich nördlich südlich nordöstlich nordwestlich südöstlich südwestlich unweit kilometer nähe straßen zentrum vororten vororte vorort innenstadt flughafen universität region bistum erzbischof bischof bürgermeister bürgermeisterin oberbürgermeister
-  stadtrand umland großraum entfernt stadtteil bezirk altstadt stadt herzen skyline vertrag verträge abkommen schlacht süden norden osten westen
+/** Nouns behind which a capital's genitive or "von" is the government: "das Vorgehen Pekings", "Angebot von Moskau". */
+export const GOVERNMENT_ACTS = words(`
+  vorgehen haltung angriff angriffe angriffen angriffskrieg interesse interessen führung forderung forderungen kritik reaktion reaktionen regierung antwort position vorwurf vorwürfe plan pläne plänen
+  politik außenpolitik einfluss einflusses anspruch ansprüche anspruchs unterstützung hilfe druck drohung drohungen angebot angebote zusage zusagen zustimmung entscheidung beschluss verbündete verbündeten verbündeter
+  partner rivalen rivale gegner feind ziel ziele strategie sanktionen krieg offensive rolle macht verhältnis beziehungen beziehung annäherung abkehr vertreter gesandte gesandter gesandten botschafter unterhändler
+  linie kurs wille willen absicht absichten erlaubnis einmischung aggression invasion propaganda geheimdienst verantwortung weigerung bereitschaft rückzug vorstoß initiative bündnis bündnisse
+`);
+
+/** Verbs that ask something "von" a government: "fordert von Teheran". */
+export const ASKING_VERBS = words(`
+  fordert forderte fordern forderten verlangt verlangte verlangen verlangten erwartet erwartete erwarten erwarteten erhält erhielt bekommt bekam kauft kaufte bezieht bezog
+`);
+
+/** Participles behind "von" and a capital that tell of the town, not of an act of its government. */
+export const TOWN_PARTICIPLES = words(`
+  entfernt gelegen gestartet geflogen abgeflogen aufgebrochen gereist abgereist angereist gekommen ausgegangen gezogen gefahren abgefahren getrennt umgeben
 `);
 
 /** Words that say "aus" before a capital quotes its government: "aus Moskau hieß es". */

@@ -12,7 +12,6 @@ export const TITLE_WORDS = words(`
   kanzler kanzlers kanzlerin richter richterin senator senatorin minister ministers ministerin präsident präsidenten präsidentin
   chef chefin sprecher sprecherin sprechers botschafter botschafterin diktator diktators machthaber machthabers amtsinhaber amtsinhaberin
   kollege kollegen kollegin amtskollege amtskollegen amtskollegin parteifreund rivale rivalen konkurrent konkurrentin herausforderer herausforderin
-  bruder schwester sohn tochter ehefrau gattin ehemann witwe vater mutter
 `);
 
 /** Titles of `TITLE_WORDS` that are printed with a full stop: "Dr. Müller". */
@@ -43,7 +42,7 @@ export const OCCUPATION_SUFFIXES: readonly string[] = [
   rentner rentnerin ingenieur ingenieurin mechaniker meister meisterin mieter winzer winzerin landwirt landwirtin wirt wirtin unternehmer friseur friseurin kellner kellnerin
   dichter dichterin maler malerin architekt architektin biologe biologin physiker physikerin chemiker chemikerin virologe virologin klimaforscher soziologe soziologin
   militär veteran veteranin kämpfer kämpferin rebell aktivist oppositioneller oppositionelle oppositionellen abgeordnete überlebende überlebender augenzeuge augenzeugin zeuge zeugin
-  läufer läuferin schwimmer schwimmerin stürmer torwart boxer boxerin moderator moderatorin blogger bloggerin koch köchin geschäftsmann geschäftsfrau kaufmann feuerwehrmann bergmann vorstand
+  bruder schwester sohn tochter ehefrau gattin ehemann witwe vater mutter läufer läuferin schwimmer schwimmerin stürmer torwart boxer boxerin moderator moderatorin blogger bloggerin koch köchin geschäftsmann geschäftsfrau kaufmann feuerwehrmann bergmann vorstand
 `),
 ];
 
@@ -51,13 +50,15 @@ export const OCCUPATION_SUFFIXES: readonly string[] = [
 export const NOT_NAMES = words(`
   montag dienstag mittwoch donnerstag freitag samstag sonntag januar jänner februar märz april juni juli august september oktober november dezember
   reportern journalisten medien reporter uhr prozent euro dollar mrd mio millionen milliarden menschen ende anfang mitte jahr jahre heute gestern
+  hilfe unterstützung druck klage klagen stellung auskunft vorwürfe versagen wortbruch untätigkeit mut recht zeit rückendeckung vertrauen gehör rede einmischung schwierigkeiten mitglied mitglieder
+  maßnahmen hilfen schutz geld waffen fragen antworten gespräche verhandlungen zugeständnisse sanktionen konsequenzen respekt anerkennung kritik verrat lüge lügen schuld sympathie zustimmung
   der die das und oder von des dem den ein eine einen einer im in am an auf mit nach bei aus für zu zum zur als wie sowie auch nicht sich ist war hat hatte wird will
   minister präsident kanzler regierung partei land staat union rat amt haus straße platz
 `);
 
 /** Small words inside names: "von der Leyen", "bin Salman". */
 export const NAME_PARTICLES = words(`
-  von vom van der den de del della di da dos das du la le el al as ad bin ibn ben abu zu zur zum ter ten af av y
+  von vom van der den de del della di da dos das du la le el al as ad bin ibn ben abu zu ter ten af av y
 `);
 
 /** What comes behind a name and makes the whole a thing: "Konrad-Adenauer-Stiftung", "John-F.-Kennedy-Flughafen". */

@@ -80,8 +80,13 @@ function readNameAt(
   // A title before a word the dictionary knows as a country, place or organisation is no name: "Präsident Frankreichs".
   const hit = hits.at(from);
   if (hit && hit.entries.every((entry) => entry.kind !== 'person')) return undefined;
-  return hit ? undefined : parseName(reading, hits, { from, needsFirstName: false });
+  if (hit) return undefined;
+  const alone = parseName(reading, hits, { from, needsFirstName: false });
+  return alone && NOUN_SUFFIX.test(alone.surname) ? undefined : alone;
 }
+
+// "dem Präsidenten Unterstützung": abstract nouns are no surnames.
+const NOUN_SUFFIX = /(?:ung|ungen|heit|keit|schaft|tion|tionen|tät|nis|nisse|nissen|ismus)$/;
 
 /** "Präsident Evariste Ndayishimiye": behind a title two unknown words are given name and surname. */
 function readTwoCapitals(reading: Reading, hits: NameHits, from: number): ParsedName | undefined {

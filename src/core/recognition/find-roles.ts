@@ -39,15 +39,28 @@ export function findRoles(reading: Reading, { findings, gazetteer, window }: Rol
     const colleague = COLLEAGUES.has(text);
     if (!word && !colleague && !ORGANISATION_ROLE_WORDS.has(text)) continue;
     const around = near(i);
-    const query = word ?? COLLEAGUE_WORD;
-    let phrase = readRolePhrase(reading, around, { at: i, word: query });
+    // "Papst Franziskus": an office inside a name is part of the name.
+    if (around.some(({ kind, from, to }) => kind === 'person' && from <= i && i < to)) continue;
+    const query = word ?? ORGANISATION_ROLE_WORDS.get(text) ?? COLLEAGUE_WORD;
+    const phrase = readRolePhrase(reading, around, { at: i, word: query });
+    if (text.startsWith('Bundes')) phrase.of ??= federationOf(home);
     let meant: RoleWord | undefined = query;
     if (phrase.of !== undefined && !/^[A-Z]{2}$/.test(phrase.of))
       meant = ORGANISATION_ROLE_WORDS.get(text) ?? word;
+    // "Élysée-Chef": the head of a seat is the head of its state.
+    if (text === 'Chef' && /^[A-Z]{2}$/.test(phrase.of ?? '')) meant = ROLE_WORDS.get('Staatschef');
     if (colleague) meant = colleagueOf(findings.list, byStart, { at: i, gazetteer, window });
     if (!meant || isNamedBeside(reading, around, phrase)) continue;
     if (colleague && phrase.of === undefined) continue;
     if (phrase.of === undefined && !phrase.definite && !word?.of) continue;
+    // "der Vorsitzende", "der Direktor" are offices of anybody unless the text has named one.
+    if (!word && !colleague && phrase.of === undefined) {
+      const known = lastHolderBefore(
+        { ...meant, of: undefined },
+        { byStart, at: i, gazetteer, window },
+      );
+      if (!known) continue;
+    }
     const own = { ...phrase, of: meant.of ?? phrase.of };
     claim(reading, own, {
       findings,
@@ -60,6 +73,11 @@ export function findRoles(reading: Reading, { findings, gazetteer, window }: Rol
       home,
     });
   }
+}
+
+/** Whose "Bundespräsident" and "Bundeskanzler" is meant: Austria's or Switzerland's where the article is about them. */
+function federationOf(home: string | undefined): string {
+  return home === 'AT' || home === 'CH' ? home : 'DE';
 }
 
 // A reader remembers about as many names back; the bound also keeps the walk linear.
@@ -121,7 +139,8 @@ function chooseHolder(
   const first = query.offices[0];
   const of = query.of ?? (first && DEFAULT_OFFICE_COUNTRY[first] ? undefined : home);
   const holders = findHolders(gazetteer, { ...query, of }, window);
-  if (holders.length < 2) return holders[0];
+  const undated = window.earliest === undefined && window.latest === undefined;
+  if (holders.length === 1 && !undated) return holders[0];
   const isHolder = ({ entity }: Finding) => holders.some(({ id }) => id === entity);
   const before = byStart.slice(0, lastIndexBefore(byStart, at) + 1).findLast(isHolder);
   const named = before ?? byStart.find(isHolder);
@@ -131,7 +150,12 @@ function chooseHolder(
 /** The person named last before the office word who holds such an office: "… Macron … Der Präsident sagte". */
 function lastHolderBefore(
   query: OfficeQuery,
-  { byStart, at, gazetteer, window }: RoleContext & { byStart: readonly Finding[]; at: number },
+  {
+    byStart,
+    at,
+    gazetteer,
+    window,
+  }: Omit<RoleContext, 'findings'> & { byStart: readonly Finding[]; at: number },
 ) {
   const last = lastIndexBefore(byStart, at);
   for (let i = last; i >= 0 && i > last - MEMORY; i--) {

@@ -1,10 +1,12 @@
 import {
-  BEFORE_VON,
+  ASKING_VERBS,
+  GOVERNMENT_ACTS,
   GOVERNMENT_NOUNS,
   LOCATIVE_PREPOSITIONS,
   MESSAGES,
   SAYING_AFTER_AUS,
   TOWN_NOUNS,
+  TOWN_PARTICIPLES,
   TOWN_PROPERTIES,
 } from '#core/knowledge/seat-contexts.ts';
 import { slugify } from '#core/text/slugify.ts';
@@ -13,7 +15,7 @@ import { wordBounds } from './find-full-names.ts';
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
 import type { Entry } from './gazetteer.ts';
-import type { Reading } from './reading.ts';
+import { isCapital, type Reading } from './reading.ts';
 
 type Seat = Extract<Entry, { kind: 'country' }>;
 
@@ -43,14 +45,30 @@ export function findSeats(reading: Reading, hits: NameHits, findings: Findings):
       claimAdjective(reading, hit, { seat: adjective!, findings });
       continue;
     }
-    const joined =
-      last !== undefined && last.to === from - 1 && JOINERS.has(reading.tokens[from - 1]!.text)
-        ? last.town
-        : undefined;
-    const town = from !== hit.from || to !== hit.to || (joined ?? isTown(reading, hit, seat));
+    const joined = joinedTo(reading, hits, { from, last });
+    const compound = from !== hit.from || to !== hit.to;
+    // "Kreml-Sprecher" is the government's, "Moskau-Reise" goes to the town.
+    const building = seat.form === 'seat' && hit.entries.every((entry) => entry.kind !== 'place');
+    const town =
+      (compound && !building) ||
+      (!compound && (joined ?? isTown(reading, hit, { seat, findings })));
     claimSeat(reading, hit, { seat, town, findings });
     last = { to, town };
   }
+}
+
+/** What a list says: "in Moskau und Peking" are towns both, "Venedig, Wien und Luxemburg" too. */
+function joinedTo(
+  { tokens }: Reading,
+  hits: NameHits,
+  { from, last }: { from: number; last: { to: number; town: boolean } | undefined },
+): boolean | undefined {
+  if (from < 2 || !JOINERS.has(tokens[from - 1]!.text)) return undefined;
+  if (last?.to === from - 1) return last.town;
+  const entries = hits.at(from - 2)?.entries;
+  return (
+    entries?.some((entry) => entry.kind === 'place' && entry.place.kind === 'city') || undefined
+  );
 }
 
 function claimSeat(
@@ -72,7 +90,7 @@ function claimSeat(
   const name = reading.text.slice(reading.tokens[hit.from]!.start, reading.tokens[hit.to - 1]!.end);
   findings.add(from, to, {
     kind: 'place',
-    entity: place ? place.place.id : slugify(name.replace(/s$/, '')),
+    entity: place ? place.place.id : slugify(seat.name ?? name),
     country: seat.code,
     rule: isDateline(reading, hit) ? 'place-dateline' : 'place-capital',
   });
@@ -96,7 +114,7 @@ function claimAdjective(
 function isTown(
   reading: Reading,
   { from, to, entries }: { from: number; to: number; entries: readonly Entry[] },
-  seat: Seat,
+  { seat, findings }: { seat: Seat; findings: Findings },
 ): boolean {
   if (NO_GOVERNMENT.has(seat.code) || isDateline(reading, { from, to })) return true;
   const { tokens } = reading;
@@ -108,14 +126,41 @@ function isTown(
   if (isBuilding) return /^(?:im|ins|in|am|zum|vor|beim|nahe)$/.test(before);
   if (TOWN_PROPERTIES.has(word(to))) return true;
   if (before === 'aus') return !SAYING_AFTER_AUS.has(word(to)) && !MESSAGES.has(word(from - 2));
-  if (before === 'von')
-    return BEFORE_VON.has(word(from - 2)) || /^(?:nach|bis|aus)$/.test(word(to));
-  if (LOCATIVE_PREPOSITIONS.has(before) || TOWN_NOUNS.has(before))
-    return !article || before !== 'vor';
+  if (before === 'von') return !actsBehindVon(word, { from, to });
+  if (LOCATIVE_PREPOSITIONS.has(before) || TOWN_NOUNS.has(before)) return true;
+  if (!article && followsNoun(reading, findings, from)) return !GOVERNMENT_ACTS.has(before);
   // "im usbekischen Samarkand", "in der umkämpften Hauptstadt Kiew": an adjective may stand between
   if (/^\p{Ll}+(?:en|er|em)$/u.test(word(from - 1)) && LOCATIVE_PREPOSITIONS.has(word(from - 2)))
     return true;
   return false;
+}
+
+/**
+ * "von" before a capital is local unless its government does something: a participle of acting follows ("von Peking
+ * abgelehnt"), a verb of asking or a word for a government's act stands before.
+ */
+function actsBehindVon(
+  word: (index: number) => string,
+  { from, to }: { from: number; to: number },
+): boolean {
+  if (GOVERNMENT_ACTS.has(word(from - 2)) || MESSAGES.has(word(from - 2))) return true;
+  for (let i = from - 2; i >= from - 5; i--) if (ASKING_VERBS.has(word(i))) return true;
+  for (let i = to; i < to + 4 && !/^[.,;:]?$/.test(word(i)); i++) {
+    if (PARTICIPLE.test(word(i))) return !TOWN_PARTICIPLES.has(word(i));
+  }
+  return false;
+}
+
+// "abgelehnt", "unterstützt", "kontrollierten": strong and weak participles with or without an adjective ending.
+const PARTICIPLE =
+  /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|er|ver|ent|zer|unter|über|miss)\p{Ll}{3,}(?:t|en)|\p{Ll}{3,}iert)(?:e|er|es|em)?$/u;
+
+/** "Landgericht Berlin", "die Straßen Bangkoks": a noun directly before, which is no person's name and opens no sentence. */
+function followsNoun({ tokens, opens }: Reading, findings: Findings, from: number): boolean {
+  const before = tokens[from - 1];
+  if (!isCapital(before) || opens[from] || opens[from - 1] || findings.taken[from - 1])
+    return false;
+  return before!.text.length > 3;
 }
 
 /** "MOSKAU (dpa) -", "Berlin. Die Regierung", "Kiew/Moskau – …" at the beginning of a paragraph. */

@@ -12,7 +12,7 @@ const SAYS: ReadonlySet<string> = new Set(
 );
 // What may follow the name: the end of the clause, or where and when it was said.
 const AFTER =
-  /^(?:[.,;:!?“”"»«)]|am|im|in|nach|vor|bei|auf|der|dem|den|zu|zum|zur|weiter|laut|gegenüber|und|heute|gestern|später)$/;
+  /^(?:[.,;:!?“”"»«)]|am|im|in|nach|vor|bei|auf|der|dem|den|zum|zur|weiter|laut|gegenüber|und|heute|gestern|später)$/;
 
 /**
  * Finds persons by a verb of speech before an unknown capital word: German nouns take an article there, names do not.
@@ -30,7 +30,12 @@ export function findSpeakersByForm(reading: Reading, hits: NameHits, context: Pe
     if (!name || context.findings.isTaken(name.from, name.to)) continue;
     if (!AFTER.test(tokens[name.to]?.text ?? '.')) continue;
     // Plural nouns need no article either: "sagte Reportern".
-    if (/(?:ern|isten|enten|leuten|innen)$/.test(name.surname)) continue;
+    if (
+      /(?:ern|isten|enten|leuten|innen|ung|ungen|heit|keit|schaft|tion|tionen|tät)$/.test(
+        name.surname,
+      )
+    )
+      continue;
     claimName(reading, name, { ...context, rule: 'person-speech' });
   }
 }

@@ -5,8 +5,10 @@ import { WEAK_NAMES } from '#core/knowledge/weak-names.ts';
 import { introduceActor, isThing, wordBounds } from './find-full-names.ts';
 import { hasTitleBefore, type PersonContext } from './find-names-by-form.ts';
 import type { NameHits } from './find-names.ts';
+import { isTitle } from './parse-name.ts';
 import { chooseActor, highestRank, withoutEnding, type People, type Person } from './people.ts';
 import { isCapital, type Reading } from './reading.ts';
+import { ROLE_WORDS } from './role-lexicon.ts';
 
 const ARTICLES = new Set([
   'der',
@@ -89,23 +91,66 @@ function whoIsCalled(
   if (!introduced && hit?.from !== at) return undefined;
   const weak = WEAK_NAMES.has(surface) || WEAK_NAMES.has(bare);
   const articleBefore = ARTICLES.has(tokens[at - 1]?.text.toLowerCase() ?? '');
-  if (introduced) {
+  const titled = titleHolder(reading, hit, at);
+  if (titled) return { ...actorCalled(titled), introduced: people.byId.has(titled.id) };
+  if (introduced && !isOvershadowed(introduced, hit, at)) {
     // "in London" after "Jack London" is the town again.
     const town = hit?.entries.some((entry) => entry.kind === 'place' || entry.kind === 'country');
     const local = LOCATIVE_PREPOSITIONS.has(tokens[at - 1]?.text.toLowerCase() ?? '');
-    return (weak && articleBefore) || (town && local) ? undefined : toCalled(introduced, people);
+    return (weak && articleBefore && !compound) || (town && local)
+      ? undefined
+      : toCalled(introduced, people);
   }
   if (!hit || hit.from !== at || hit.entries.some((entry) => entry.kind === 'country'))
     return undefined;
   const actors = hit.entries.flatMap((entry) => (entry.kind === 'person' ? [entry.actor] : []));
   const actor = chooseActor(actors, window);
-  if (!actor) return undefined;
+  if (!actor || isInsideUnknownName(reading, hits, { at, to })) return undefined;
   if (hasTitleBefore(reading, at)) return { ...actorCalled(actor), introduced: false };
   const others = hit.entries.some((entry) => entry.kind !== 'person');
+  if (
+    compound &&
+    POLITICAL_TAIL.test(tokens[reading.groupEnd[at]! - 1]!.text) &&
+    highestRank(actor) >= 75
+  )
+    return { ...actorCalled(actor), introduced: false };
   if (weak || others || (articleBefore && !compound) || highestRank(actor) < UNMISTAKABLE)
     return undefined;
   return { ...actorCalled(actor), introduced: false };
 }
+
+// What a government's head has and a namesake hardly: "die Johnson-Regierung".
+const POLITICAL_TAIL =
+  /^(?:Regierung|Administration|Kabinett|Lager|Ära|Präsidentschaft|Doktrin|Vertraute[rn]?|Nachfolger|Anhänger|Regime)$/;
+
+/** "Verteidigungsminister Guttenberg" is whoever of that surname held the office, whoever else the text names. */
+function titleHolder(
+  { tokens, opens }: Reading,
+  hit: ReturnType<NameHits['at']>,
+  at: number,
+): Actor | undefined {
+  const word = opens[at] ? undefined : ROLE_WORDS.get(tokens[at - 1]?.text ?? '');
+  if (!word || hit?.from !== at) return undefined;
+  const holders = hit.entries.flatMap((entry) =>
+    entry.kind === 'person' && entry.actor.terms.some(({ office }) => word.offices.includes(office))
+      ? [entry.actor]
+      : [],
+  );
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+/** A surname in the headline is the head of state's, even if the text later names a relative in full. */
+function isOvershadowed(introduced: Person, hit: ReturnType<NameHits['at']>, at: number): boolean {
+  if (introduced.introducedAt <= at || !hit || hit.from !== at) return false;
+  const own = introduced.actor ? highestRank(introduced.actor) : 0;
+  return hit.entries.some(
+    (entry) =>
+      entry.kind === 'person' && highestRank(entry.actor) >= STATE_RANK && own < STATE_RANK,
+  );
+}
+
+// Heads of state and government.
+const STATE_RANK = 90;
 
 function toCalled(person: Person, people: People): Called {
   return { ...person, introduced: people.byId.has(person.id) };
@@ -113,6 +158,17 @@ function toCalled(person: Person, people: People): Called {
 
 function actorCalled(actor: Actor): { id: string; country: string | undefined; actor: Actor } {
   return { id: actor.id, country: actor.country, actor };
+}
+
+/** "Pham Quang Nghi": between two unknown capital words a surname is a part of somebody else's name. */
+function isInsideUnknownName(
+  { tokens, opens }: Reading,
+  hits: NameHits,
+  { at, to }: { at: number; to: number },
+): boolean {
+  const unknown = (index: number) =>
+    isCapital(tokens[index]) && !hits.at(index) && !isTitle(tokens[index]!.text);
+  return !opens[at] && !opens[to] && unknown(at - 1) && unknown(to);
 }
 
 /** "Anti-Trump-Protest", "Ex-Merkel-Berater": a prefix before the name inside one hyphenated word. */

@@ -46,7 +46,7 @@ export type CountryForm =
 /** What a form in the dictionary may denote. */
 export type Entry =
   | { kind: 'person'; actor: Actor; full: boolean }
-  | { kind: 'country'; code: string; form: CountryForm }
+  | { kind: 'country'; code: string; form: CountryForm; name?: string }
   | { kind: 'place'; place: Place; form: 'name' | 'adjective' }
   | { kind: 'organisation'; organisation: Organisation; weak: boolean };
 
@@ -154,7 +154,10 @@ function addCountry(
     splitForms(row.capital).map((name) => (name.endsWith('e') ? `${name}r` : `${name}er`)),
   );
   const seats = splitForms(row.seats);
-  add('seat', seats.flatMap(inflectGermanName));
+  for (const name of seats) {
+    const entry: Entry = { kind: 'country', code: row.code, form: 'seat', name };
+    for (const form of inflectGermanName(name)) names.add(form, entry);
+  }
   for (const name of own) {
     if (HEAD.test(name)) compoundHeads.set(name, { kind: 'country', code: row.code });
   }

@@ -89,6 +89,9 @@ export function parseName(
     if (at !== surnameFrom || firstNames < 2) return undefined;
     return cut(text, tokens, { from, surnameFrom: lastWordStart(reading, from, at), to: at });
   }
+  // "Emir von Katar" is a title and a country.
+  const owner = hits.at(at)?.entries;
+  if (at > surnameFrom && owner?.some((entry) => entry.kind === 'country')) return undefined;
   at = groupEnd[at]!;
   if (firstNames > 0 && continues(reading, hits, { from, at })) at = groupEnd[at]!;
   return cut(text, tokens, { from, surnameFrom: lastNameStart(reading, surnameFrom, at), to: at });

@@ -18,6 +18,13 @@ export interface Person {
   introducedAt: number;
 }
 
+// About a paragraph of words: so long the person introduced last is the one a surname means.
+const FRESH = 60;
+
+function rankOf({ actor }: Person): number {
+  return actor ? highestRank(actor) : 0;
+}
+
 /** The persons of one article, by id and by the names they are called alone. */
 export class People {
   readonly byId = new Map<string, Person>();
@@ -49,21 +56,19 @@ export class People {
   }
 
   /**
-   * Who of the introduced is called by this surname at token `at`: of several the one introduced last before it, else
-   * the first one after it (a headline comes before the introduction).
+   * Who of the introduced is called by this surname at token `at`: whoever was introduced just before; else of several
+   * the one of highest office, else the last one introduced; else the first one introduced later (a headline).
    */
   called(surname: string, at: number): Person | undefined {
     const list = this.bySurname.get(surname);
-    if (!list) return undefined;
-    const before = list.filter((person) => person.introducedAt <= at);
-    if (before.length > 0) {
-      return before.reduce((last, person) =>
-        person.introducedAt > last.introducedAt ? person : last,
-      );
-    }
-    return list.reduce((first, person) =>
-      person.introducedAt < first.introducedAt ? person : first,
-    );
+    if (!list || list.length < 2) return list?.[0];
+    const before = list
+      .filter((person) => person.introducedAt <= at)
+      .sort((a, b) => b.introducedAt - a.introducedAt);
+    const last = before[0];
+    if (last && at - last.introducedAt <= FRESH) return last;
+    const pool = before.length > 0 ? before : list;
+    return pool.reduce((best, person) => (rankOf(person) > rankOf(best) ? person : best));
   }
 }
 

@@ -31,6 +31,10 @@ function buildLexicon(rows: readonly RoleRow[]): ReadonlyMap<string, RoleWord> {
     const keys = offices.split(' ') as OfficeKey[];
     for (const [form, number, gender] of decline(word, declension)) {
       lexicon.set(form, { offices: keys, of, gender, number });
+      // "Bundesaußenministerin": whose federation, the article tells.
+      if (/minister(?:in|s)?$/.test(form)) {
+        lexicon.set(`Bundes${form.toLowerCase()}`, { offices: keys, of, gender, number });
+      }
     }
   }
   return lexicon;
@@ -45,7 +49,7 @@ function decline(word: string, declension: RoleRow[1]): Form[] {
     ent: [[word, 'singular', gender], [`${word}en`, 'either', gender], ...feminine],
     er: [[word, 'either', gender], [`${word}s`, 'singular', gender], ...feminine],
     chef: [[word, 'singular', gender], [`${word}s`, 'either', gender], ...feminine],
-    fixed: [[word, 'singular', undefined]],
+    fixed: [[word, 'singular', word.endsWith('in') ? 'f' : undefined]],
   };
   return forms[declension];
 }

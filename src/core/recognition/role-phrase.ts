@@ -1,4 +1,4 @@
-import { NOT_THE_HOLDER } from '#core/knowledge/role-words.ts';
+import { NOT_THE_HOLDER, NOT_THE_HOLDER_STEM, OFFICE_NOUNS } from '#core/knowledge/role-words.ts';
 
 import type { Finding, Findings } from './finding.ts';
 import type { Reading } from './reading.ts';
@@ -26,6 +26,7 @@ const DEFINITE = new Set([
   'des',
   'beim',
   'vom',
+  'am',
   'dieser',
   'diesem',
   'diesen',
@@ -75,7 +76,7 @@ export function readRolePhrase(
   let i = phrase.from - 1;
   while (i >= 0 && !opens[i + 1] && tokens[i]!.kind === 'word' && phrase.from - i <= 6) {
     const text = tokens[i]!.text.toLowerCase();
-    if (NOT_THE_HOLDER.has(text)) {
+    if (NOT_THE_HOLDER.has(text) || NOT_THE_HOLDER_STEM.test(text)) {
       phrase.other = true;
       phrase.from = i;
       break;
@@ -101,6 +102,7 @@ export function readRolePhrase(
     phrase.from = groupStart[i]!;
     i = phrase.from - 1;
   }
+  if (OFFICE_NOUNS.has(tokens[phrase.from - 1]?.text.toLowerCase() ?? '')) phrase.other = true;
   readOwnerBehind(reading, findings, phrase);
   return phrase;
 }
@@ -108,24 +110,21 @@ export function readRolePhrase(
 /** "Präsident Russlands", "Präsident der Ukraine", "Generalsekretär von Nato und EU". */
 function readOwnerBehind(reading: Reading, findings: readonly Finding[], phrase: RolePhrase): void {
   if (phrase.of !== undefined) return;
-  const { tokens, groupStart, groupEnd, opens } = reading;
+  const { tokens, groupStart, opens } = reading;
   let at = phrase.to;
   if (/^(?:der|des|von|vom|aus)$/.test(tokens[at]?.text ?? '')) at++;
   if (/^(?:der|den|dem)$/.test(tokens[at]?.text ?? '')) at++;
   if (!tokens[at] || opens[at]) return;
   if (at === phrase.to && !tokens[at]!.text.endsWith('s')) return;
-  const owner = ownerOf(findings, groupStart[at]!, groupEnd[at]!) ?? ownerStartingAt(findings, at);
-  if (owner === undefined) return;
-  phrase.of = owner;
-  phrase.to = groupEnd[at]!;
-}
-
-function ownerStartingAt(findings: readonly Finding[], from: number): string | undefined {
   const owner = findings.find(
-    (finding) =>
-      finding.from === from && (finding.kind === 'country' || finding.kind === 'organisation'),
+    ({ from, kind, entity }) =>
+      entity !== null && from === groupStart[at] && (kind === 'country' || kind === 'organisation'),
   );
-  return owner?.entity ?? undefined;
+  if (!owner?.entity) return;
+  phrase.of = owner.entity;
+  phrase.to = owner.to;
+  // "der Internationalen Atomenergie-Organisation (IAEO)"
+  if (tokens[phrase.to]?.text === '(' && tokens[phrase.to + 2]?.text === ')') phrase.to += 3;
 }
 
 function ownerOf(findings: readonly Finding[], from: number, to: number): string | undefined {
@@ -157,5 +156,6 @@ export function isNamedBeside(
     if (tokens[before - 1]?.text === ')' && tokens[before - 3]?.text === '(') before -= 3;
     if (endsPersonAt(before)) return true;
   }
-  return endsPersonAt(phrase.from);
+  // With an article it is somebody else: "Dann rief Fischer den Verteidigungsminister an."
+  return !phrase.definite && endsPersonAt(phrase.from);
 }

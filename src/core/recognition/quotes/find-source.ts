@@ -1,5 +1,6 @@
 import type { QuoteText, Sentence } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
+import { SIGN } from './word-signs.ts';
 
 /** A source named by a preposition rather than a verb, as token indices `[from, to)`. */
 export interface SourceHit {
@@ -30,10 +31,14 @@ const tellsAccount = (noun: string): boolean => ACCOUNTS.has(noun) || COMPOUND.t
  *
  * "Medienberichten zufolge kam …" → "Medienberichten"
  */
-export function findSource(source: QuoteText, { from, to }: Sentence): SourceHit | undefined {
-  const { tokens, hidden } = source;
+export function findSource(
+  source: QuoteText,
+  { from, to, signs: any }: Sentence,
+): SourceHit | undefined {
+  if ((any & SIGN.source) === 0) return undefined;
+  const { tokens, signs } = source;
   for (let at = from; at < to; at++) {
-    if (hidden[at]) continue;
+    if ((signs[at]! & SIGN.source) === 0) continue;
     const word = tokens[at]!.text;
     if (OPENERS.has(word)) {
       const phrase = readNounPhrase(source, at + 1, to);

@@ -1,7 +1,8 @@
-import { SPEECH_VERBS, type SpeechVerb } from '#core/knowledge/speech-verbs.ts';
+import type { SpeechVerb } from '#core/knowledge/speech-verbs.ts';
 
 import { isClauseEdge, type QuoteText, type Sentence } from './quote-text.ts';
 import { SUBORDINATORS } from './small-words.ts';
+import { SIGN, VERB_FORMS, type VerbForms } from './word-signs.ts';
 
 /** A verb of speech in a sentence; all numbers are token indices. */
 export interface VerbHit {
@@ -19,22 +20,13 @@ export interface VerbHit {
   final: boolean;
 }
 
-const FINITE = new Map<string, SpeechVerb[]>();
-const PARTICIPLES = new Map<string, SpeechVerb[]>();
-/** Finite forms written together at the end of a clause, "mitteilte", and infinitives behind a modal. */
-const JOINED = new Map<string, SpeechVerb[]>();
-for (const verb of SPEECH_VERBS) {
-  for (const form of verb.finite) {
-    put(FINITE, form, verb);
-    if (verb.prefix) put(JOINED, verb.prefix + form, verb);
-  }
-  put(PARTICIPLES, verb.participle, verb);
-}
-
-const KNOWN = new WeakMap<Sentence, VerbHit[]>();
+const NONE: readonly VerbHit[] = [];
+const KNOWN = new WeakMap<Sentence, readonly VerbHit[]>();
 const RELATIVES = new Set('der die das dem den denen dessen deren'.split(' '));
 const ACTIVE = new Set('hat hatte habe haben hatten hätte hätten'.split(' '));
 const PASSIVE = new Set('wird wurde werden wurden werde'.split(' '));
+/** What stands behind the prefix of a separable verb at the end of its clause. */
+const CLOSING = new Set([...'„"“»«.(', 'und', 'als']);
 const BEING = new Set('ist war sind waren sei seien wäre wären'.split(' '));
 
 /**
@@ -52,98 +44,77 @@ export function findSpeechVerbs(source: QuoteText, sentence: Sentence): readonly
   return hits;
 }
 
-function searchSentence({ tokens, hidden }: QuoteText, sentence: Sentence): VerbHit[] {
+function searchSentence(source: QuoteText, sentence: Sentence): readonly VerbHit[] {
+  if ((sentence.signs & SIGN.verb) === 0) return NONE;
+  const { tokens, hidden, signs } = source;
   const hits: VerbHit[] = [];
-  const edges = [sentence.from - 1];
-  for (let i = sentence.from; i < sentence.to; i++) {
-    if (!hidden[i] && isEdge(tokens[i]!.text)) edges.push(i);
-  }
-  edges.push(sentence.to);
-  for (let k = 0; k + 1 < edges.length; k++) {
-    const [from, to] = [edges[k]! + 1, edges[k + 1]!];
-    for (let i = from; i < to; i++) {
-      if (hidden[i] || tokens[i]!.kind !== 'word') continue;
-      const hit = readVerb({ tokens, hidden, at: i, from, to, opens: k === 0 });
+  let from = sentence.from;
+  for (let to = from; to <= sentence.to; to++) {
+    if (to < sentence.to && (hidden[to] || !isClauseEdge(tokens[to]!.text))) continue;
+    for (let at = from; at < to; at++) {
+      const forms = signs[at]! & SIGN.verb ? VERB_FORMS.get(tokens[at]!.text) : undefined;
+      const hit = forms && readVerb(source, forms, { at, from, to, opens: from === sentence.from });
       if (hit) hits.push(hit);
     }
+    from = to + 1;
   }
   return hits;
 }
 
 interface Spot {
-  tokens: QuoteText['tokens'];
-  hidden: Uint8Array;
   at: number;
+  /** The clause around it. */
   from: number;
   to: number;
   /** The clause opens its sentence, where "der" is an article and no relative pronoun. */
   opens: boolean;
 }
 
-function readVerb({ tokens, hidden, at, from, to, opens }: Spot): VerbHit | undefined {
-  const word = tokens[at]!.text;
-  const joined = JOINED.get(word)?.[0];
-  if (joined) return { verb: joined, finite: at, last: at, from, to, passive: false, final: true };
+function readVerb(source: QuoteText, forms: VerbForms, spot: Spot): VerbHit | undefined {
+  const { tokens } = source;
+  const { at, from, to, opens } = spot;
+  const plain = { finite: at, last: at, from, to, passive: false, final: false };
+  if (forms.joined) return { ...plain, verb: forms.joined, final: true };
+  let simple: SpeechVerb | undefined;
+  for (const verb of forms.finite) {
+    if (!verb.prefix) simple ??= verb;
+    // "Wie die Bank bekannt gab"
+    else if (at > from && tokens[at - 1]!.text === verb.prefix) return { ...plain, verb, final: true };
+    else {
+      const prefix = findPrefix(source, spot, verb.prefix);
+      if (prefix > 0) return { ...plain, verb, last: prefix };
+    }
+  }
+  const perfect = forms.participle && readPerfect(source, forms.participle, spot);
+  if (perfect || !simple) return perfect;
   const opener = tokens[from]!.text.toLowerCase();
   const subordinate = SUBORDINATORS.has(opener) || (!opens && RELATIVES.has(opener));
-  for (const verb of FINITE.get(word) ?? []) {
-    if (!verb.prefix) continue;
-    // "Wie die Bank bekannt gab"
-    if (tokens[at - 1]?.text === verb.prefix && at > from) {
-      return { verb, finite: at, last: at, from, to, passive: false, final: true };
-    }
-    const prefix = findPrefix({ tokens, hidden, at, from, to, opens }, verb.prefix);
-    if (prefix > 0)
-      return { verb, finite: at, last: prefix, from, to, passive: false, final: false };
+  return { ...plain, verb: simple, final: subordinate && at === to - 1 };
+}
+
+/** "hat gesagt", "wurde bezeichnet", "war vermutet worden" */
+function readPerfect(
+  { tokens, hidden }: QuoteText,
+  verb: SpeechVerb,
+  { at, from, to }: Spot,
+): VerbHit | undefined {
+  const worden = tokens[at + 1]?.text === 'worden';
+  for (let finite = from; finite < to; finite++) {
+    if (hidden[finite] || finite === at) continue;
+    const { text } = tokens[finite]!;
+    const passive = worden ? BEING.has(text) : PASSIVE.has(text);
+    if (!passive && (worden || !ACTIVE.has(text))) continue;
+    return { verb, finite, last: Math.max(finite, at), from, to, passive, final: finite > at };
   }
-  const participle = PARTICIPLES.get(word)?.[0];
-  if (participle) {
-    // "war vermutet worden": the finite verb of this passive is a form of "sein".
-    const worden = tokens[at + 1]?.text === 'worden';
-    for (let i = from; i < to; i++) {
-      if (hidden[i] || i === at) continue;
-      const text = tokens[i]!.text;
-      if (worden ? !BEING.has(text) : !ACTIVE.has(text) && !PASSIVE.has(text)) continue;
-      return {
-        verb: participle,
-        finite: i,
-        last: Math.max(i, at),
-        from,
-        to,
-        passive: worden || PASSIVE.has(text),
-        final: i > at,
-      };
-    }
-  }
-  const plain = FINITE.get(word)?.find((verb) => !verb.prefix);
-  if (!plain) return undefined;
-  return {
-    verb: plain,
-    finite: at,
-    last: at,
-    from,
-    to,
-    passive: false,
-    final: subordinate && at === to - 1,
-  };
+  return undefined;
 }
 
 /** The prefix closes its clause, or stands before "und", a dass-clause or a quotation. */
-function findPrefix({ tokens, hidden, at, to }: Spot, prefix: string): number {
+function findPrefix({ tokens, hidden }: QuoteText, { at, to }: Spot, prefix: string): number {
   for (let i = at + 1; i < to; i++) {
     if (hidden[i] || tokens[i]!.text !== prefix) continue;
     const next = tokens[i + 1]?.text ?? '.';
-    if (i + 1 >= to || next === 'und' || next === 'als' || /^[„"“»«.(]$/.test(next)) return i;
+    if (i + 1 >= to || CLOSING.has(next)) return i;
   }
   return 0;
-}
-
-function isEdge(sign: string): boolean {
-  return isClauseEdge(sign);
-}
-
-function put(map: Map<string, SpeechVerb[]>, form: string, verb: SpeechVerb): void {
-  const verbs = map.get(form);
-  if (verbs) verbs.push(verb);
-  else map.set(form, [verb]);
 }

@@ -3,12 +3,15 @@ import { splitSentences } from '#core/text/split-sentences.ts';
 import type { Token } from '#core/text/tokenize.ts';
 
 import type { Quoted } from './pair-marks.ts';
+import { signsOf } from './word-signs.ts';
 
 /** A sentence as token indices `[from, to)`; a quotation of several sentences within it does not divide it. */
 export interface Sentence extends Span {
   from: number;
   to: number;
   block: number;
+  /** The `SIGN`s of its words outside quotations. */
+  signs: number;
 }
 
 /** An article's text prepared for the rules on quotes. */
@@ -20,6 +23,8 @@ export interface QuoteText {
   sentences: readonly Sentence[];
   /** 1 for tokens within a longer quotation: other people's grammar. */
   hidden: Uint8Array;
+  /** The `SIGN`s of each token; 0 within a longer quotation. */
+  signs: Uint8Array;
   /** People and offices with a known holder outside quotations, sorted by start: whom a pronoun may mean. */
   people: readonly Mention[];
   /** Where the mention of a person that begins at an offset ends. */
@@ -35,7 +40,7 @@ const SILENT: ReadonlySet<Block['kind']> = new Set(['metadata', 'byline', 'boile
 
 /** Prepares the text; linear in its length. Blocks that are not the article's own text have no sentences. */
 export function readQuoteText(
-  input: Omit<QuoteText, 'sentences' | 'hidden' | 'people' | 'personEnds'>,
+  input: Omit<QuoteText, 'sentences' | 'hidden' | 'signs' | 'people' | 'personEnds'>,
   stretches: readonly Quoted[],
 ): QuoteText {
   const { text, tokens, blocks } = input;
@@ -63,6 +68,7 @@ export function readQuoteText(
   }
   masked.push(text.slice(at));
   const plain = masked.join('');
+  const signs = readSigns(tokens, hidden);
   const sentences: Sentence[] = [];
   let from = 0;
   blocks.forEach((block, index) => {
@@ -79,6 +85,7 @@ export function readQuoteText(
           from: part,
           to: partTo,
           block: index,
+          signs: joinSigns(signs, part, partTo),
         });
       }
       from = to;
@@ -86,7 +93,28 @@ export function readQuoteText(
   });
   const persons = input.mentions.filter(({ kind }) => kind === 'person');
   const personEnds = new Map(persons.map((mention) => [mention.start, mention.end]));
-  return { ...input, sentences, hidden, personEnds, people: findPeople(input.mentions, stretches) };
+  return {
+    ...input,
+    sentences,
+    hidden,
+    signs,
+    personEnds,
+    people: findPeople(input.mentions, stretches),
+  };
+}
+
+function readSigns(tokens: readonly Token[], hidden: Uint8Array): Uint8Array {
+  const signs = new Uint8Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    if (hidden[at] === 0 && tokens[at]!.kind === 'word') signs[at] = signsOf(tokens[at]!.text);
+  }
+  return signs;
+}
+
+function joinSigns(signs: Uint8Array, from: number, to: number): number {
+  let joined = 0;
+  for (let at = from; at < to; at++) joined |= signs[at]!;
+  return joined;
 }
 
 function findPeople(mentions: readonly Mention[], stretches: readonly Quoted[]): Mention[] {

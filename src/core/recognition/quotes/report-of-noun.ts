@@ -1,10 +1,9 @@
-import { CLAIMS } from '#core/knowledge/speech-verbs.ts';
-
 import { findWithin } from './find-subject.ts';
 import { isClauseEdge, type QuoteText, type Sentence } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { endOf, isContent, type Context, type Report } from './report.ts';
 import { NOBODY, resolveSpeaker } from './resolve-speaker.ts';
+import { SIGN } from './word-signs.ts';
 
 /**
  * What a noun of speech announces, said by the one behind the noun or by the subject of its clause.
@@ -16,9 +15,10 @@ export function reportOfNoun(
   sentence: Sentence,
   { last }: Pick<Context, 'last'>,
 ): Report | undefined {
-  const { tokens, hidden } = source;
+  if ((sentence.signs & SIGN.claim) === 0) return undefined;
+  const { tokens, signs } = source;
   for (let at = sentence.from + 1; at + 2 < sentence.to; at++) {
-    if (hidden[at] || !CLAIMS.has(tokens[at]!.text)) continue;
+    if ((signs[at]! & SIGN.claim) === 0) continue;
     const owner = findOwner(source, at + 1, sentence.to);
     const comma = owner ? endOfPhrase(source, owner) : at + 1;
     if (tokens[comma]?.text !== ',' || !isContent(source, comma + 1, sentence.to)) continue;

@@ -3,6 +3,7 @@ import { SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
 import type { VerbHit } from './find-speech-verbs.ts';
 import { isClauseEdge, type QuoteText, type Sentence } from './quote-text.ts';
 import type { Speaker } from './resolve-speaker.ts';
+import { SIGN } from './word-signs.ts';
 
 /** Token indices `[from, to)` of what is reported, and by whom. */
 export interface Report {
@@ -43,13 +44,14 @@ export function isContent({ tokens, hidden }: QuoteText, from: number, to: numbe
 
 /** Whether a sentence holds a form by which news marks reported speech, outside quotations. */
 export function hasSubjunctive(
-  { tokens, hidden }: QuoteText,
-  { from, to }: Sentence,
+  { tokens, signs }: QuoteText,
+  { from, to, signs: any }: Pick<Sentence, 'from' | 'to' | 'signs'>,
   words: ReadonlySet<string> = SUBJUNCTIVES,
 ): boolean {
+  if ((any & SIGN.subjunctive) === 0) return false;
   for (let at = from; at < to; at++) {
     // "es sei denn" is a conjunction.
-    if (!hidden[at] && words.has(tokens[at]!.text) && tokens[at + 1]?.text !== 'denn') return true;
+    if (signs[at]! & SIGN.subjunctive && words.has(tokens[at]!.text) && tokens[at + 1]?.text !== 'denn') return true;
   }
   return false;
 }
