@@ -20,8 +20,8 @@ const de = {
   searchLoading: 'Die Suche wird geladen',
   total: (count: number) =>
     count === 1
-      ? 'Ein Artikel, mitgeliefert.'
-      : `${count.toLocaleString('de')} Artikel, alle mitgeliefert.`,
+      ? 'Ein Artikel in der Sammlung.'
+      : `${count.toLocaleString('de')} Artikel in der Sammlung.`,
   found: (count: number) =>
     count === 0 ? 'Kein Artikel' : `${count.toLocaleString('de')} Artikel`,
   title: (text: string) => `${text} – Depesche`,
@@ -61,7 +61,9 @@ const de = {
   coverAnd: ' und ',
   coverEnd: '.',
   coverCount: (count: number) =>
-    count === 1 ? 'Ein Artikel.' : `${count.toLocaleString('de')} Artikel.`,
+    count === 1
+      ? 'Ein Artikel in der Sammlung.'
+      : `${count.toLocaleString('de')} Artikel in der Sammlung.`,
   coverHint: 'Ein Name genügt, und die Liste zeigt, was von ihm handelt.',
   coverActors: 'Akteure',
   coverCountries: 'Länder',
@@ -93,7 +95,9 @@ const en: typeof de = {
   loading: 'Loading',
   searchLoading: 'Loading the search',
   total: (count) =>
-    count === 1 ? 'One article, bundled.' : `${count.toLocaleString('en')} articles, all bundled.`,
+    count === 1
+      ? 'One article in the collection.'
+      : `${count.toLocaleString('en')} articles in the collection.`,
   found: (count) =>
     count === 0
       ? 'No article'
@@ -132,7 +136,10 @@ const en: typeof de = {
   coverBetween: ', and about ',
   coverAnd: ' and ',
   coverEnd: '.',
-  coverCount: (count) => (count === 1 ? 'One article.' : `${count.toLocaleString('en')} articles.`),
+  coverCount: (count) =>
+    count === 1
+      ? 'One article in the collection.'
+      : `${count.toLocaleString('en')} articles in the collection.`,
   coverHint: 'Choose a name, and the list shows what deals with it.',
   coverActors: 'Actors',
   coverCountries: 'Countries',

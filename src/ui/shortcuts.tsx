@@ -53,6 +53,8 @@ function createShortcuts() {
   const handle = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || isTyping(event) || hasModifier(event))
       return;
+    // An open dialog takes Escape itself; the page behind it stays where it is.
+    if (event.key === 'Escape' && document.querySelector('dialog[open]')) return;
     const handler = handlers.get(event.key)?.at(-1);
     if (!handler) return;
     if (event.key !== 'Escape') event.preventDefault();

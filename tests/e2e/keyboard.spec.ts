@@ -86,3 +86,21 @@ test('single keys can be switched off, and stay off', async ({ page }) => {
   await expect(page).toHaveURL(bundleUrl('root'));
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
+
+test('Escape closes a dialog or an explanation before it leaves the article', async ({ page }) => {
+  await page.goto(`${bundleUrl('root')}artikel/004_f9d9e42663636e3b/`);
+  await expect(page.locator('#artikel h1')).toBeVisible();
+  const article = page.url();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page).toHaveURL(article);
+
+  await page
+    .getByRole('button', { name: /^Warum/ })
+    .last()
+    .click();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(article);
+});

@@ -9,6 +9,7 @@ import { useScreen } from '#ui/use-screen.ts';
 
 import { DateEvidenceList } from './DateEvidenceList.tsx';
 import { DateRuler } from './DateRuler.tsx';
+import { OnEscape } from './OnEscape.tsx';
 import { READER_WORDING } from './reader.wording.ts';
 
 interface Props {
@@ -61,6 +62,7 @@ export function ArticleDateLine({ article, text, words: count, onShow }: Props) 
         )}
       </div>
       {ruler && <DateRuler article={article} ruler={ruler} text={text} onShow={onShow} />}
+      {isOpen && <OnEscape onEscape={() => setOpen(false)} />}
       <div id={id} hidden={!isOpen}>
         <DateEvidenceList article={article} text={text} onShow={onShow} />
       </div>

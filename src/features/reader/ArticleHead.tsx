@@ -42,7 +42,7 @@ export function ArticleHead({ text, article, plan, record, marking, title, onSho
         ref={title}
         tabIndex={-1}
         lang={article.language}
-        className={`reads reader-quiet text-headline-narrow tracking-[-.019em]! text-balance ${kicker ? 'mt-[7px]' : 'mt-5'} ${HEADLINE[article.titleSource]}`}
+        className={`reads reader-quiet text-headline-narrow tracking-[-.019em]! text-balance [overflow-wrap:anywhere] hyphens-auto ${kicker ? 'mt-[7px]' : 'mt-5'} ${HEADLINE[article.titleSource]}`}
         {...(plan.title ? { 'data-block': plan.title.start } : {})}
       >
         {plan.title ? <MarkedText {...marked} span={plan.title} /> : article.title}

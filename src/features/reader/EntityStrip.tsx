@@ -5,6 +5,7 @@ import type { FacetKey } from '#core/corpus/filter.ts';
 import { useWording } from '#ui/language.tsx';
 import { useFilter } from '#view-state/use-view.ts';
 
+import { OnEscape } from './OnEscape.tsx';
 import { READER_WORDING } from './reader.wording.ts';
 import { StripRow } from './StripRow.tsx';
 import { TopicEvidence } from './TopicEvidence.tsx';
@@ -71,6 +72,7 @@ export function EntityStrip({ article, text, walk }: Props) {
         </div>
       )}
       <div id={`${id}-why`} hidden={!isWhyOpen}>
+        {isWhyOpen && <OnEscape onEscape={() => setWhyOpen(false)} />}
         {isWhyOpen && (
           <TopicEvidence
             topics={article.topics}
