@@ -19,7 +19,7 @@ export function ReaderBar({ articleId, isOriginal, onOriginal }: Props) {
   const words = useWording(READER_WORDING);
   const { previous, next, index, total } = useNeighbours(articleId);
   return (
-    <div className="text-note text-ink-3 flex h-11 items-center justify-between">
+    <div className="text-note text-ink-3 flex h-11 items-center justify-between print:hidden">
       <nav className="-ml-1.5 flex items-center gap-0.5" aria-label={words.neighbours}>
         <Neighbour id={previous} label={words.previousArticle}>
           <ChevronUp className="size-[17px]" strokeWidth={1.5} aria-hidden />
