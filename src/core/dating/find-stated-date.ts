@@ -16,7 +16,7 @@ const MONTHS = [
 ];
 const MONTH_NAMES =
   'Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Febr?|Mär|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez';
-const ISO = /\b(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)\b/;
+const ISO = /\b(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)/;
 const NUMERIC =
   /\b(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>(?:19|20)\d\d|\d\d(?=[,\s]|$))/;
 const WRITTEN = new RegExp(
@@ -27,15 +27,17 @@ const DATE = new RegExp(
   [ISO, NUMERIC, WRITTEN, SLASHED].map((pattern, index) => rename(pattern.source, index)).join('|'),
   'g',
 );
-const WEEKDAY = '(?:(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|Mo|Di|Mi|Do|Fr|Sa|So)\\.?,?\\s)?';
+const WEEKDAY =
+  '(?:(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|Mo|Di|Mi|Do|Fr|Sa|So)\\.?,?\\s)?';
+/** "Frankfurt am Main, den", "NARA,"; a sentence that opens with a day is none. */
 const PLACE_BEFORE_DAY = new RegExp(
-  `^\\p{Lu}[\\p{L}\\s/.-]{2,40}?,?\\s(?:den\\s|am\\s)?(?=${WEEKDAY}\\d)`,
+  `^(?!(?:Am|Im|In|Seit|Bis|Vom|Ab|Der|Die|Das|Ein|Eine|Nach|Vor|Zum)\\s)\\p{Lu}[\\p{L}.'’-]*` +
+    `(?:\\s?[\\s/]\\s?(?:am\\s|an der\\s|de\\s)?\\p{Lu}[\\p{L}.'’-]*){0,4},?\\s(?:den\\s)?(?=${WEEKDAY}\\d)`,
   'u',
 );
-/** The day behind the place, ended by the agency, a dash or a full stop. */
+const SIGNS = /^[\s–—:,-]{0,4}/;
+/** The day behind place or agency, ended by the agency, a dash or a full stop. */
 const DATELINE = new RegExp(`^${WEEKDAY}(?:${DATE.source})(?=\\s*(?:[(–—:-]|\\.|$))`);
-/** The day behind the agency: "Seoul (dpa) - 19. Dezember 2011. Nordkoreas …". */
-const BEHIND_AGENCY = new RegExp(`^[\\s–—:,-]{0,4}${WEEKDAY}(?:${DATE.source})(?=\\s*(?:[.:–—-]|$))`);
 /** A broadcaster's note below the text tells the day it was on air. */
 const BROADCAST = /\b(?:gesendet|veröffentlicht|ausgestrahlt|erschienen|berichteten?)\b/u;
 /** Datelines open one of the first paragraphs. */
@@ -58,7 +60,11 @@ export function findStatedDate(
   let paragraphs = 0;
   for (const [index, block] of blocks.entries()) {
     const { kind } = block;
-    if (kind === 'metadata' || kind === 'byline' || isBare(text, block)) {
+    if (
+      kind === 'metadata' ||
+      kind === 'byline' ||
+      (kind !== 'boilerplate' && isBare(text, block))
+    ) {
       found.push(...datesIn(text, block));
     } else if (kind === 'paragraph' || kind === 'lead') {
       if (paragraphs++ < OPENING_PARAGRAPHS)
@@ -98,9 +104,9 @@ function datesIn(text: string, { start, end }: Block): Stated[] {
 /** "Berlin, 24. Februar 2022 (dpa) –" at the beginning of a paragraph, or the day behind the agency cut off it. */
 function datelineIn(text: string, { start, end }: Block, behindAgency: boolean): Stated[] {
   const opening = text.slice(start, Math.min(end, start + 100));
-  const place = behindAgency ? '' : PLACE_BEFORE_DAY.exec(opening)?.[0];
+  const place = (behindAgency ? SIGNS : PLACE_BEFORE_DAY).exec(opening)?.[0];
   if (place === undefined) return [];
-  const match = (behindAgency ? BEHIND_AGENCY : DATELINE).exec(opening.slice(place.length));
+  const match = DATELINE.exec(opening.slice(place.length));
   return match ? toEvidence(text, start + place.length, { match, rule: 'date-dateline' }) : [];
 }
 

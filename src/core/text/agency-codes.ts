@@ -1,3 +1,3 @@
 /** Codes and names by which agencies sign in German news; source of a pattern, flag `i` is expected. */
 export const AGENCY =
-  '(?:dpa(?:-afx|-infocom|-video)?|afp|reuters|rtr|ap|apa|sda|keystone-sda|epd|kna|dapd|ddp|sid|awp|ots|efe|ansa|tass|itar-tass|interfax|xinhua|kyodo|upi|ria|dts|agenturen|dts nachrichtenagentur|bloomberg|dow jones|dj)';
+  '(?:dpa(?:-afx|-infocom|-video|-infografik|-zentralbild)?|afp|reuters|rtr|ap|apa|sda|keystone-sda|epd|kna|dapd|ddp|sid|awp|ots|efe|ansa|tass|itar-tass|interfax|xinhua|belga|anp|yonhap|ukrinform|nachrichtenagenturen|agenturmaterial|kyodo|upi|ria|dts|agenturen|dts nachrichtenagentur|bloomberg|dow jones|dj)';

@@ -16,6 +16,16 @@ mehr|mehr anzeigen|mehr laden|mehr lesen|weiterlesen|weiter lesen|weniger anzeig
 cookies|cookie-einstellungen|cookies akzeptieren|alle akzeptieren|akzeptieren|ablehnen|alle ablehnen|einstellungen|datenschutz|datenschutzerklärung|datenschutzeinstellungen|impressum|agb|nutzungsbedingungen|kontakt|hilfe|über uns|privacy policy|barrierefreiheit|netiquette|widerruf
 pfeil nach links|pfeil nach rechts|pfeil rechts|pfeil links|x-twitter|icon|logo|bildrechte
 fehler melden|fehler gefunden|korrektur melden|korrekturhinweis|rechte am artikel erwerben|nachdruckrechte|bildnachweis|bildquelle|quellenangaben|verwandte artikel|weitere artikel
+kommentare sind geschlossen|die kommentare sind geschlossen|kommentarbereich geschlossen|postings|forum|ihre meinung zählt|ihre meinung ist gefragt|meinung sagen|mitreden|community|debatte öffnen
+twittern|tweet|tweeten|per mail|per e-mail|per whatsapp|per messenger|per telegram|via whatsapp|via facebook|via x|tiktok|signal|snapchat|google news|apple news|discover|link|url kopieren|copy link|copy to clipboard|copied|copy to clipboard copied|link wurde kopiert|in die zwischenablage kopiert|zum kopieren|embed|einbettungscode
+folgen auf|folgen sie uns|folge uns|folgen sie uns auf|ich folge|folgen ich folge|news folgen|gefolgt|entfolgen|autor folgen|autorin folgen|zur autorenseite|zum autor|zur autorin|alle artikel des autors|mehr vom autor
+loading|loading...|lädt|laden|player wird geladen|player: video|player: audio|video-player|videoplayer|wird geladen|bitte warten|skip|0 sekunden von 0 sekunden|wiedergabe|untertitel|ton an|ton aus|jetzt abspielen|jetzt ansehen|jetzt anhören|jetzt hören|später lesen|später hören|reinhören|hier reinhören
+artikelzusammenfassung|zusammenfassung|zusammenfassung anzeigen|ki-zusammenfassung|fanden sie die zusammenfassung hilfreich|war dieser artikel hilfreich|hat ihnen der artikel gefallen|ja|nein|vielen dank|danke für ihr feedback|feedback schreiben|feedback senden|feedback geben|artikel bewerten|bewerten
+detailansicht öffnen|detailansicht|vergrößern|vergrößern des bildes|bild öffnen|bild in originalgröße|vollbildanzeige|vollbildmodus|galerie öffnen|bildunterschrift anzeigen|bildunterschrift einblenden|bildbeschreibung einblenden|symbolbild|archivbild|foto|bild|fotos
+box aufklappen|box zuklappen|box aufklappen box zuklappen|aufklappen|zuklappen|ausklappen|einklappen|mehr erfahren|mehr infos|details|drucken seite drucken|quellen anzeigen|quellen einblenden|öffnet neuen tab|opens new tab
+exklusiv|premium-artikel|premium artikel|plus-artikel|abo-artikel|nur mit abo|für abonnenten|abonnenten|bezahlinhalt|bezahlartikel|probe lesen|jetzt probe lesen|angebot sichern|jetzt angebot sichern|jetzt weiterlesen|jetzt freischalten|artikel freischalten|jetzt registrieren|kostenlos registrieren|kostenlos lesen|weiterlesen nach der anzeige|nach der anzeige weiterlesen|weiter nach der werbung|weiter nach der anzeige
+zum inhalt|zum inhalt springen|zum hauptinhalt|zum hauptinhalt springen|zum seitenende|zur suche|zur hauptnavigation|direkt zum inhalt|skip to content|e-paper|epaper|zum e-paper|shop|jobs|stellenmarkt|immobilien|rätsel|spiele|wetter|verkehr|horoskop|tv-programm|sitemap|rss-feed|presse|mediadaten|jobs & karriere|karriere|themen a-z|bildrechte|jugendschutz|verbraucherschutz|nutzungsbasierte werbung|cookie-richtlinie|privatsphäre|privacy center|privatsphäre-einstellungen|utiq verwalten|vertrag kündigen|abo kündigen|verträge hier kündigen
+einstellungen verwalten|auswahl speichern|alle zulassen|zustimmen|zustimmen und weiter|ich stimme zu|nicht zustimmen|zwecke anzeigen|partner anzeigen|externe inhalte anzeigen|inhalt anzeigen|inhalte anzeigen|einmalig anzeigen|immer anzeigen|soziale netzwerke aktivieren|inhalte aktivieren|inhalt entsperren|inhalt laden|karte laden|tweet laden|video laden
 `
     .trim()
     .split(/[|\n]/),
@@ -25,6 +35,7 @@ fehler melden|fehler gefunden|korrektur melden|korrekturhinweis|rechte am artike
 export const TEASER_LABELS: ReadonlySet<string> = new Set(
   `
 mehr zum thema|mehr zu diesem thema|zum thema|lesen sie auch|lesen sie hierzu auch|lesen sie mehr zum thema|lesen sie dazu auch|auch interessant|auch lesenswert|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte ihnen auch gefallen|könnte sie auch interessieren|dies könnte sie auch interessieren|mehr aus dem ressort|mehr aus dem netz|mehr aus politik|mehr aus der rubrik|mehr nachrichten|weitere nachrichten|weitere meldungen|weitere artikel|weitere themen|weitere beiträge|weiterführende links|weiterführende artikel|verwandte themen|verwandte artikel|ähnliche artikel|ähnliche beiträge|empfohlene artikel|empfehlungen|empfehlungen der redaktion|unsere empfehlungen|redaktionsempfehlungen|passend zum thema|themen in diesem artikel|mehr über|meistgelesen|meistgelesene artikel|meistgeklickt|meistkommentiert|beliebte artikel|beliebt|neueste artikel|aktuelle nachrichten|aktuelle meldungen|neueste meldungen|top-artikel|links zum thema|hintergrund zum thema|themenseite|themenseiten|dossier|schlagwörter|schlagworte|themen|tags|stichwörter|im überblick|weitere videos|related articles|read more|more on this topic|most read|you may also like|recommended|auch auf|verwandte inhalte|mehr dazu|zum weiterlesen|mehr von|das wichtigste aus|leseempfehlung|leseempfehlungen|empfohlener redaktioneller inhalt|externer inhalt|externe links
+passend zum artikel|passend dazu|passt dazu|passend zu diesem thema|die redaktion empfiehlt|redaktion empfiehlt|wir empfehlen|unsere leseempfehlung|unsere tipps|links|www-links|linktipps|weblinks|lesen sie dazu|lesen sie mehr|lesen sie weiter|lesen sie jetzt auch|lesen sie zu diesem thema auch|hierzu auch|dazu auch|siehe auch|siehe dazu|mehr aus diesem ressort|mehr aus ausland|mehr aus international|mehr aus welt|mehr aus deutschland|mehr in politik|mehr zu den themen|mehr zum krieg|mehr themen|weitere infos|weitere informationen|mehr informationen|verwendete quellen|quellen und weiterführende links|auch spannend|auch wichtig|ebenfalls interessant|das könnte sie interessieren|könnte sie interessieren|jetzt lesen|heute wichtig|was heute wichtig ist|die neuesten meldungen|neuste artikel|neueste meldungen aus politik|neueste videos|aktuelle videos|meistgesehen|meist gelesen|am meisten gelesen|beliebteste artikel|top artikel|top stories|top-nachrichten|top news|alle artikel zum thema|artikel zum thema|beiträge zum thema|videos zum thema|podcast zum thema|service-links|folgen sie diesen themen|themen folgen|mehr von uns
 `
     .trim()
     .split(/[|\n]/),
@@ -35,6 +46,7 @@ export const SECTION_LABELS: ReadonlySet<string> = new Set(
   `
 politik|ausland|inland|international|deutschland|welt|wirtschaft|kultur|gesellschaft|wissen|wissenschaft|sport|panorama|meinung|debatte|medien|digital|technik|netzwelt|finanzen|börse|gesundheit|umwelt|klima|reise|leben|stil|feuilleton|lokales|regional|themen|europa|asien|afrika|amerika|nordamerika|südamerika|lateinamerika|ozeanien|nahost|naher osten|usa|russland|ukraine|china|news|nachrichten|aktuell|aktuelles|ticker|newsticker|schlagzeilen|eilmeldungen|live-ticker|kurzmeldungen|weltgeschehen|außenpolitik|innenpolitik|geopolitik|mediathek|tv|radio|archiv|dossiers|politik ausland|politik international
 tagesschau|tagesschau.de|zdfheute|zdf|ard|der spiegel|spiegel online|spiegel|zeit online|die zeit|zeit|faz|f.a.z.|faz.net|frankfurter allgemeine|frankfurter allgemeine zeitung|süddeutsche zeitung|süddeutsche|sz|sz.de|die welt|taz|die tageszeitung|handelsblatt|focus|focus online|stern|n-tv|ntv|rtl|bild|bild.de|tagesspiegel|der tagesspiegel|deutsche welle|dw|deutschlandfunk|dlf|frankfurter rundschau|fr|merkur|münchner merkur|rnd|redaktionsnetzwerk deutschland|t-online|web.de|gmx|mdr|ndr|wdr|swr|br|br24|hr|rbb|nzz|neue zürcher zeitung|srf|tages-anzeiger|der standard|die presse|orf|orf.at|kurier|euronews|watson|wikinews|berliner zeitung|junge welt|nd|cicero|cnn|bbc|reuters|dpa
+nachrichten welt|nachrichten ausland|nachrichten politik|politik inland|welt politik|internationale politik|weltpolitik|europäische union|usa & kanada|mittlerer osten|übersicht|überblick|start|rubriken|ressorts|f.a.z. pro weltwirtschaft|f.a.z. premium|f.a.z. einspruch|spiegel ausland|welt am sonntag|weltwoche|blick|20 minuten|sda|luzerner zeitung|rtl.de|rtl news|n-tv.de|ntv.de|zdf heute|heute.at|krone|kleine zeitung|salzburger nachrichten|profil|news.at|puls 24|zeit|stern.de|focus.de|welt.de|spiegel.de|zeit.de|faz|sueddeutsche.de|taz.de|handelsblatt.com|tagesspiegel.de|merkur.de|fr.de|rnd.de|dw.com|deutschlandfunk.de|deutschlandfunk kultur|zdf.de|srf.ch|nzz.ch|derstandard.at|derstandard.de|diepresse.com|kurier.at|euronews.com|hna|hna.de|rheinische post|rp online|waz|wa.de|stuttgarter zeitung|augsburger allgemeine|kölner stadt-anzeiger|ksta|hamburger abendblatt|berliner morgenpost|der freitag|jungle world|jüdische allgemeine|telepolis|heise online|ipg-journal|capital|manager magazin|wirtschaftswoche|wiwo|business insider|mdr aktuell|ndr info|wdr aktuell|swr aktuell|rbb24|hessenschau
 `
     .trim()
     .split(/[|\n]/),
@@ -70,14 +82,44 @@ export const BOILERPLATE_STARTS: readonly RegExp[] = [
   /^(?:ihr browser|dein browser|your browser) /i,
   /^(?:diese website|diese seite) .{0,60}(?:datenschutz|cookies)/i,
   /^(?:sie haben einen fehler|haben sie fehler|fehler) (?:gefunden|entdeckt)/i,
+  // A sign of the paid offer stands alone: "SPIEGEL+", "RND+", "SZ Plus", "BILDplus".
+  /^(?:\p{L}[\p{L}.]{0,15}(?: \p{L}{2,10})? ?\+|(?:\p{Lu}[\p{L}.&-]{1,15} )?(?:Plus|PLUS|Premium|PREMIUM)|\p{Lu}{2,6}plus|\p{Lu}{2,6}-Plus)(?:[ -]Artikel)?$/u,
+  // … or glued to the headline it sells.
+  /^(?:S|SZ|F|Z|T|stern|Stern|RND|BILD|WELT)\+ \p{Lu}.{5,120}[^.]$/u,
+  /^(?:Meinung|Kommentar|Analyse|Interview|Exklusiv|Reportage|Podcast|Liveblog|Video|Hintergrund|Porträt|Leitartikel|Gastbeitrag|Essay|Kolumne)(?=\p{Lu}\p{Ll})(?!\p{Lu}\p{Ll}+$).{10,150}[^.]$/u,
+  /^(?:(?:auf|per|via|bei|über|mit|in) )?(?:x|x\.com|facebook|twitter|whatsapp|telegram|linkedin|xing|threads|bluesky|mastodon|pinterest|reddit|messenger|e-?mail|mail|sms|pocket|flipboard|facebook messenger|link)[ -](?:teilen|senden|versenden|verschicken|weiterleiten|kopieren|empfehlen|posten|speichern|folgen)$/i,
+  /^(?:teilen|senden|versenden|empfehlen|posten|folgen(?: sie uns)?|(?:artikel|beitrag|seite) (?:teilen|versenden|empfehlen)) (?:auf|per|via|bei|über|mit|als) (?:x|x\.com|facebook|twitter|whatsapp|telegram|linkedin|xing|threads|bluesky|mastodon|pinterest|reddit|messenger|e-?mail|mail|sms|instagram|google news)$/i,
+  /^(?:(?:dies(?:en|e|es)|den|das|die|unsere[nr]?|zum|zur) )?(?:artikel|beitrag|seite|text|link|bild|foto|video|audio|inhalte?|news|thema|themen|autor(?:in)?|push[\p{L}-]*|benachrichtigungen|newsletter|app|kommentare?|forum|postings?|quellen|einstellungen|box|feedback|merkliste|player|podcast|folge|einbettungscode|whatsapp-kanal|barrierefreiheits\p{L}+)\b(?: [\p{L}-]+){0,3}? (?:teilen|drucken|merken|kopieren|versenden|senden|weiterleiten|speichern|abspielen|anhören|vorlesen|öffnen|schließen|aufklappen|abonnieren|aktivieren|akzeptieren|einblenden|ausblenden|anzeigen|springen|folgen|verwalten|vergrößern|verschenken|weiterlesen|lesen|herunterladen|bewerten)(?: (?:mit|bei|auf) [\p{L}+. ]{2,20})?$/iu,
+  /^den link zum (?:einbetten|teilen)\b/i,
+  /^(?:artikel|text|beitrag) (?:zum )?(?:anhören|hören)\b/i,
+  /^zum artikel anhören\b/i,
+  /^dies(?:e[rs]?|en)? (?:nachricht|meldung|beitrag|artikel|text|interview|gespräch|sendung|video|zusammenfassung|übersetzung|inhalt)\b.{0,20}\b(?:wurde|ist|erschien|stammt|lief|entstand)\b.{0,90}\b(?:gesendet|veröffentlicht|erstellt|übersetzt|ausgestrahlt|publiziert|erschienen|aktualisiert|generiert|geprüft|entstanden)\.?$/i,
+  /^über dieses thema (?:berichtete|berichteten|berichtet)\b/i,
+  /^(?:legende|bildunterschrift|bildlegende|bildbeschreibung|alternativtext|video|im video|auch im video|in diesem video|surftipp|lesetipp|lese-tipp|hörtipp|tv-tipp|podcast-tipp|buchtipp|passt zum thema|passt dazu|passend dazu|passend zum thema|dazu passend|mehr dazu|mehr hierzu|mehr zu diesem thema|lesen sie auch|zum thema|das könnte sie auch interessieren|auch interessant|empfehlung der redaktion|rubriklistenbild|aufmacherbild|titelbild|teaserbild|vorschaubild|transparenzhinweis|hinweis der redaktion|anmerkung der redaktion|anm\. d\. red|redaktioneller hinweis|korrektur(?:hinweis)?|in eigener sache|unsere werte|offenlegung)\s?[:|–]\s?\S/i,
+  /^video \| /i,
+  /^(?:mehr|alles|alle \p{L}{4,20}|weitere \p{L}{4,20})(?: \p{L}+){0,2} (?:zum thema|zu diesem thema|dazu|hierzu)\b.{0,40}(?:lesen sie|finden sie|hier|im|in)\b/iu,
+  /^vielen dank!/i,
+  /^zu(?:m|r| den) .{3,40} springen$/i,
+  /^(?:liebe leserinnen und leser|liebe leser|liebe nutzerinnen)\b/i,
+  /^(?:sie haben (?:bereits|schon|noch) (?:ein|kein)|bereits (?:abonnent|registriert|kunde)|noch kein abo|sie sind bereits)\b/i,
+  /^(?:jegliche|jede) (?:veröffentlichung|vervielfältigung|nutzung|weiterverwendung|weitergabe)\b/i,
+  /^haben sie (?:fragen|fehler|hinweise|einen fehler|anregungen|angehörige|informationen)\b.{0,60}[?]/i,
+  /^(?:hier|an dieser stelle) (?:finden|sehen|stehen) (?:sie )?(?:inhalte|einen|externe)/i,
+  /^um mit inhalten (?:aus|von)\b/i,
+  /^(?:optimieren sie|bitte passen sie) (?:ihre|die) (?:browser)?einstellungen\b/i,
+  /^empfohlene[rs]? (?:externe[rs]?|redaktionelle[rs]?) inhalte?$/i,
+  /^(?:jederzeit|immer|stets|bestens) (?:top )?(?:informiert|aktuell)\b.{0,40}!?$/i,
+  /^mehr (?:von|aus) \p{Lu}[^.!?]{2,50}$/u,
+  /^©?\s?copyright\b/i,
 ];
 
 /** Small counters and durations that are a whole line. */
 export const BOILERPLATE_COUNTS: readonly RegExp[] = [
   /^(?:ca\. ?|etwa )?\d{1,3}(?::\d{2})? ?(?:min|minuten?)\.?(?: ?(?:lesezeit|lesedauer|hördauer|zum lesen|read))?$/i,
   /^(?:lesezeit|lesedauer|hördauer|dauer|laufzeit|reading time)\s?:?\s?(?:ca\. ?|etwa )?\d{1,3}(?::\d{2})?\s?(?:min(?:uten?)?)?\.?$/i,
-  /^\(?\d{1,5}\)? (?:kommentare?|comments?|leserkommentare?|bilder|fotos|reaktionen|likes|shares|antworten|bewertungen)$/i,
-  /^(?:kommentare?|comments?|leserkommentare?|bilder|teilen|likes)\s?[:(]?\s?\d{1,5}\)?$/i,
+  /^\(?\d{1,5}\)? (?:kommentare?|comments?|leserkommentare?|bilder|fotos|reaktionen|likes|shares|antworten|bewertungen|postings?|beiträge|meinungen|leserbriefe|shares|mal geteilt)$/i,
+  /^(?:artikel|beitrag|text)?\s?(?:anhören|hören|vorlesen|zum hören)\s?[(•·|-]?\s?\d{1,3}(?::\d{2})?\s?(?:min(?:uten?)?)?\.?\)?$/i,
+  /^(?:kommentare?|comments?|leserkommentare?|bilder|teilen|likes|forum|postings|leserbriefe)\s?[:(]?\s?\d{1,5}\)?(?: (?:postings?|beiträge))?$/i,
   /^(?:bild|foto|seite) \d{1,3} (?:von|\/) \d{1,3}$|^\d{1,3} ?\/ ?\d{1,3}$/i,
   /^\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?$/,
   /^[\d.]{1,9}$/,
@@ -94,3 +136,17 @@ export const CREDIT_END = new RegExp(
     `|\\s?(?:©|\\(c\\))\\s?[^.!?]{2,60})$`,
   'i',
 );
+
+const CAPITALISED = "\\p{Lu}[\\p{L}.'’-]{0,24}";
+const CREDIT_PART = `(?:${CAPITALISED}(?: (?:${CAPITALISED}|de|da|van|von|al|el|bin)){0,3}|dpa|dpa-Zentralbild|imago(?: images)?)`;
+
+/** A line that is nothing but a credit: "Kenzo Muster / Reuters", "APA/BELGA/Nicolas Muster". Own list of agencies. */
+export const CREDIT_LINE = new RegExp(
+  `^(?=.{0,60}\\b(?:Reuters|REUTERS|AFP|dpa|DPA|AP|EPA|APA|IMAGO|Imago|imago|Getty|Keystone|KEYSTONE|Shutterstock|Anadolu|TASS|Xinhua|picture alliance|Picture Alliance|Ullstein|Bloomberg|Laif|laif|SRF|ORF|ZDF|Sputnik|Zuma|ZUMA|Hans Lucas|Magnum|Efe|EFE|ANSA|Nasa|NASA|Privat|PR)\\b)` +
+    `\\(?${CREDIT_PART}(?:\\s?(?:/|\\||–| - | via )\\s?${CREDIT_PART}){1,4}\\)?$`,
+  'u',
+);
+
+/** An agency and the photographer glued to the caption behind them: "dpa/Max Muster Der Präsident in Lima". */
+export const CREDIT_START =
+  /^(?:dpa|imago(?: images)?|IMAGO|Getty Images|picture alliance|AFP|AP|Reuters|REUTERS|EPA|APA|Keystone)\s?\/\s?(?!(?:dpa|AFP|AP|Reuters|APA|EPA)\b)\p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}-]+ .{5,200}$/u;

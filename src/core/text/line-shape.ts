@@ -5,6 +5,8 @@ const STOPS = new RegExp(`[.,;:]${CLOSERS}$`, 'u');
 const TRAILING_DOTS = /(?:\.\.\.|…)["“”»«]?$/;
 const ABBREVIATED_END = /(?:(?:\b\p{L}\.){2}|\b[IVX]{1,6}\.|\b(?:Jr|St|Co)\.)$/u;
 const SENTENCE_INSIDE = /\p{Ll}{2}[.!?]["“”»«]? {1,3}["„“»«]?\p{Lu}/u;
+/** What agencies sign with stands behind the last full stop. */
+const SIGNED = /\p{Ll}{2}[.!?]["“”»«]? {1,3}(?:[([]|\p{Ll}{2,6}(?:\/\p{Ll}{2,6}){0,3}$)/u;
 const BULLET = /^[•▪■●◦*·–—-]\s/;
 
 /** Longer than any printed headline; counted in UTF-16 units. */
@@ -42,5 +44,5 @@ export function isRunningText(line: string): boolean {
     return SENTENCE_INSIDE.test(line);
   if (FULL_STOP.test(tail) && !/\?["“”»«]?$/.test(tail)) return true;
   // A question, or a line cut off, still is running text when it holds more than one sentence or is very long.
-  return line.length > LONGEST_HEADLINE || SENTENCE_INSIDE.test(line);
+  return line.length > LONGEST_HEADLINE || SENTENCE_INSIDE.test(line) || SIGNED.test(line);
 }

@@ -4,13 +4,16 @@ import { cleanLine } from './fold-line.ts';
 import { hasWords } from './line-shape.ts';
 import { cutSignatures } from './passes/cut-signatures.ts';
 import { joinWrappedLines } from './passes/join-wrapped-lines.ts';
+import { markAuthors } from './passes/mark-authors.ts';
 import { markBoilerplate } from './passes/mark-boilerplate.ts';
 import { markBylines } from './passes/mark-bylines.ts';
 import { markCaptions } from './passes/mark-captions.ts';
 import { markFooter } from './passes/mark-footer.ts';
 import { markHeadings } from './passes/mark-headings.ts';
+import { markInlineTeasers } from './passes/mark-inline-teasers.ts';
 import { markLead } from './passes/mark-lead.ts';
 import { markMetadata } from './passes/mark-metadata.ts';
+import { markPitches } from './passes/mark-pitches.ts';
 import { markRepeats } from './passes/mark-repeats.ts';
 import { markTeasers } from './passes/mark-teasers.ts';
 import { markTitle } from './passes/mark-title.ts';
@@ -40,6 +43,9 @@ const PASSES: readonly Pass[] = [
   markBoilerplate,
   markTitle,
   splitKicker,
+  markAuthors,
+  markInlineTeasers,
+  markPitches,
   markCaptions,
   markFooter,
   markRepeats,

@@ -4,7 +4,7 @@ import { ABBREVIATIONS } from './abbreviations.ts';
 
 const STOP =
   /[.!?…]+["'“”‘’»«›‹)\]]{0,3}(?=\s|$)|[\n\r\u2028\u2029]\s*[\n\r\u2028\u2029]|[.!?]["“”»«]?(?=[„»"]?\p{Lu}\p{Ll})/gu;
-const LAST_WORD = /[\p{L}\p{N}.]{1,24}$/u;
+const IN_WORD = /[\p{L}\p{N}.]/u;
 const ORDINAL = /(?:^|[^\p{L}\p{N}.,])\d{1,2}$/u;
 const GOES_ON = /^[\s\u00A0]*(?:\p{Ll}|[,;:–—-]\s)/u;
 /** After an ordinal these begin a sentence far more often than they are what is counted. */
@@ -43,8 +43,11 @@ function endsSentence(text: string, from: number, { start: at, end: to }: Span):
   if (text[at] !== '.' || text[at + 1] === '.') return true;
   const before = text.slice(Math.max(from, at - 30), at);
   if (ORDINAL.test(before)) return to - at > 1 || OPENERS.test(after) || after.trim() === '';
-  const word = LAST_WORD.exec(before)?.[0] ?? '';
   if (to - at > 1 || after.trim() === '') return true;
+  // By hand from the end: an expression would try every place in front of it.
+  let start = before.length;
+  while (start > 0 && IN_WORD.test(before[start - 1]!)) start--;
+  const word = before.slice(start);
   // One capital letter is an initial; "U.S." and "z.B." keep their inner dots in the word.
   if (/^(?:\p{L}\.)*\p{L}$/u.test(word)) return false;
   return !ABBREVIATIONS.has(word.toLowerCase());

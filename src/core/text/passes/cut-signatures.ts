@@ -1,7 +1,10 @@
 import { AGENCY } from '#core/text/agency-codes.ts';
+import { DAY } from '#core/text/date-pattern.ts';
 import { cutPiece, type Piece } from '#core/text/piece.ts';
 
 const AGENCIES = `${AGENCY}(?:\\s?[/,]\\s?\\p{L}{2,8}){0,4}`;
+/** "(APA, red, 31.1.2025)": initials and the day beside the agency. */
+const DESK = `(?:\\p{L}{2,8}\\s?[/,]\\s?){0,3}${AGENCY}(?:\\s?[/,]\\s?(?:\\p{L}{2,10}|[\\p{L}-]+\\.(?:at|de|ch))){0,4}`;
 const CREDITS =
   '(?:berichte?|reporting|writing|geschrieben|bearbeitung|redaktion|redigiert|mitarbeit|mit material|schreiben|quellen?:|text:|von)';
 const TRAILING: readonly RegExp[] = [
@@ -9,11 +12,12 @@ const TRAILING: readonly RegExp[] = [
     `(?<=[.!?“”"»«)…]\\s{1,3})[([](?:mit\\s)?(?:\\p{L}{1,5}\\s?[/,]\\s?){0,4}${AGENCIES}[)\\]]$`,
     'iu',
   ),
+  new RegExp(`(?<=[.!?“”"»«)…]\\s{1,3})\\(${DESK}(?:,\\s?${DAY})?\\)$`, 'iu'),
   new RegExp(`(?<=[.!?“”"»«)…]\\s{1,3})\\(${CREDITS}\\b[^()]{3,300}\\)$`, 'iu'),
   new RegExp(`(?<=[.!?“”"»«)…]\\s{1,3})(?:\\p{Ll}{2,5}/){0,3}${AGENCIES}$`, 'u'),
 ];
 const DATELINE = new RegExp(
-  `^[\\p{Lu}][\\p{L} ./-]{1,50}?(?:, \\d{1,2}\\. ?[\\p{L}\\d.]{1,10})?\\s?([([]${AGENCIES}[)\\]])(?=\\s?[:.–—-])`,
+  `^[\\p{Lu}][\\p{L} ./-]{1,50}?(?:, (?:den )?(?:${DAY}|\\d{1,2}\\. ?[\\p{L}\\d.]{1,10}))?\\s?([([]${AGENCIES}[)\\]])(?=\\s?[:.–—-])`,
   'iu',
 );
 /** A signature stands within this many units of an edge of the paragraph; the rest is never searched. */

@@ -3,15 +3,19 @@ import {
   BOILERPLATE_LINES,
   BOILERPLATE_STARTS,
   CREDIT_END,
+  CREDIT_LINE,
+  CREDIT_START,
+  SECTION_LABELS,
 } from '#core/text/boilerplate-phrases.ts';
 import { cleanLine } from '#core/text/fold-line.ts';
 import { countWords, hasWords } from '#core/text/line-shape.ts';
 import type { Piece } from '#core/text/piece.ts';
+import { isServiceNote } from '#core/text/service-notes.ts';
 
 /** Captions and notes are short; what is longer is the article's own text whatever it begins with. */
 const LONGEST = 400;
 const CRUMB = /\s?[>›»]\s?|\s[/|]\s/;
-const EDGES = /^[\s:»›>→▶►•|+.…*-]+|[\s:»›>→▶►•|+.…*-]+$/g;
+const EDGES = /^[\s:»›>→▶►•|+.…*-]+|[\s:»›>→▶►•|+.…*?!-]+$/g;
 
 /**
  * Marks what the page prints around an article: buttons, counters, credits and captions with a credit, notes on cookies
@@ -27,7 +31,7 @@ export function markBoilerplate(pieces: readonly Piece[]): Piece[] {
 
 function isBoilerplate(raw: string): boolean {
   if (!hasWords(raw)) return true;
-  if (raw.length > LONGEST) return false;
+  if (raw.length > LONGEST) return isServiceNote(raw);
   const line = cleanLine(raw);
   const label = line
     .toLowerCase()
@@ -36,24 +40,43 @@ function isBoilerplate(raw: string): boolean {
   return (
     BOILERPLATE_LINES.has(label) ||
     [...BOILERPLATE_STARTS, ...BOILERPLATE_COUNTS].some((rule) => rule.test(line)) ||
-    CREDIT_END.test(line) ||
+    [CREDIT_END, CREDIT_LINE, CREDIT_START].some((rule) => rule.test(line)) ||
+    isServiceNote(line) ||
     isCrumbTrail(line) ||
     isButtonRow(line)
   );
 }
 
-/** "Startseite > Politik > Ausland": three or more labels of at most three words. */
+/**
+ * "Startseite > Politik > Ausland": three or more labels of at most three words, or nothing but names of sections; behind
+ * arrows the last may be the headline.
+ */
 function isCrumbTrail(line: string): boolean {
   const labels = line.split(CRUMB).filter(Boolean);
-  return labels.length >= 3 && line.length < 120 && labels.every((label) => countWords(label) <= 3);
+  if (labels.length < 2 || line.length > 200) return false;
+  const known = labels.map(isKnownLabel);
+  if (known.every(Boolean)) return true;
+  if (labels.length < 3) return false;
+  if (/[>›»]/.test(line) && known[0] === true && labels.slice(0, -1).every(isBrief)) return true;
+  return line.length < 120 && labels.every(isBrief);
 }
 
-/** "Facebook Twitter WhatsApp Drucken": every word of the line is a label. */
+function isBrief(label: string): boolean {
+  return countWords(label) <= 3;
+}
+
+function isKnownLabel(label: string): boolean {
+  const name = label.trim().toLowerCase();
+  return BOILERPLATE_LINES.has(name) || SECTION_LABELS.has(name);
+}
+
+/** "Facebook Twitter WhatsApp", "Home Politik Ausland": every word of the line is a label, one at least a button. */
 function isButtonRow(line: string): boolean {
   const labels = line.toLowerCase().split(/[\s,|·•/]+/);
   return (
     labels.length > 1 &&
     labels.length <= 15 &&
-    labels.every((label) => BOILERPLATE_LINES.has(label))
+    labels.some((label) => BOILERPLATE_LINES.has(label)) &&
+    labels.every(isKnownLabel)
   );
 }

@@ -1,5 +1,6 @@
 import { AGENCY } from '#core/text/agency-codes.ts';
-import type { Piece } from '#core/text/piece.ts';
+import { DAY, TIME } from '#core/text/date-pattern.ts';
+import { cutPiece, type Piece } from '#core/text/piece.ts';
 
 const NAME =
   "(?:(?:dr|prof)\\.\\s){0,2}\\p{Lu}[\\p{L}'’.-]{0,25}(?:\\s(?:von|van|de|der|den|zu|al|el|bin|di|da|del|dos)){0,2}(?:\\s\\p{Lu}[\\p{L}'’.-]{0,25}){1,3}";
@@ -7,15 +8,45 @@ const NAMES = `${NAME}(?:(?:,|\\s(?:und|and|&))\\s${NAME}){0,5}`;
 const PLACE = "(?:\\s?[,|·•–-]\\s?|\\s\\(|\\s(?:in|aus)\\s)[\\p{L}'’./,()&\\s-]{2,60}";
 const CREDIT =
   '(?:[Aa]utor(?:in|en|innen)?|AUTOR|[Aa]uthor|[Tt]ext|[Rr]edaktion|[Rr]edakteur(?:in)?|[Pp]rotokoll|[Ii]nterview|[Üü]bersetzung|[Mm]itarbeit|[Bb]earbeitung|[Bb]ericht|[Rr]echerche)';
+const PROFESSION =
+  '(?:[Rr]edakteur(?:in)?|[Kk]orrespondent(?:in)?|[Rr]eporter(?:in)?|[Ll]eitartikler(?:in)?|[Vv]olontär(?:in)?|[Ll]eiter(?:in)? [Aa]ußenpolitik)';
 const GENRE =
   '(?:[Gg]astbeitrag|[Kk]ommentar|[Aa]nalyse|[Rr]eportage|[Ii]nterview|[Ee]ssay|[Ll]eitartikel|[Kk]olumne|[Gg]astkommentar|[Aa]ufgezeichnet|[Bb]ericht|[Pp]orträt|[Ff]euilleton)';
 
+const CODE = '(?:[\\p{Ll}\\d]{1,5}\\.?|red|ORF\\.at|APA|[\\p{L}-]{2,20}\\.(?:de|at|ch|com))';
+/** In print agencies are written small or large, never mixed, but for Reuters. */
+const SIGNED = `(?:${AGENCY}|${AGENCY.toUpperCase()}|Reuters|Keystone-SDA|Agenturen)`;
+const SEPARATOR = '(?:\\s?[/,;–]\\s?(?:mit\\s)?|\\smit\\s)';
+/** "red, ORF.at/Agenturen", "hv/qu (dpa, rtr)", "tk/mit dpa": initials, sites and at least one agency. */
+const SIGNATURE = new RegExp(
+  `^(?=.{0,60}\\b(?:${SIGNED})\\b)\\(?(?:Quelle:\\s)?(?:${CODE}|${SIGNED})(?:${SEPARATOR}(?:${CODE}|${SIGNED})){0,6}` +
+    `(?:\\s?\\((?:mit\\s)?(?:${CODE}|${SIGNED})(?:\\s?[/,]\\s?(?:${CODE}|${SIGNED})){0,5}\\))?\\)?\\.?$`,
+  'u',
+);
+/** Radio desks sign with the programme, the day and the agencies. */
+const DESK = new RegExp(
+  `^[\\p{L}\\d .]{2,30}, (?:${DAY}|\\d{1,2}[.:]\\d{2}).{0,20};?\\s(?:${CODE}|${SIGNED})(?:[/,;]\\s?(?:${CODE}|${SIGNED})){1,4}$`,
+  'iu',
+);
+
 const RULES: readonly RegExp[] = [
   new RegExp(
-    `^(?:[Vv]on|VON|[Bb]y|BY)\\s(?:unserem?r?\\s\\p{L}{5,30}\\s)?${NAMES}(?:${PLACE})?$`,
+    `^(?:(?:[Aa]rtikel|[Tt]ext|[Bb]ericht|[Ee]in [Tt]ext)\\s)?(?:[Vv]on|VON|[Bb]y|BY)(?:\\s?:)?\\s(?:unsere[mrn]\\s\\p{L}{5,30}\\s)?${NAMES}(?:${PLACE})?$`,
     'u',
   ),
-  new RegExp(`^(?:[Vv]on|VON)\\s${NAMES}\\s?\\(?${AGENCY}\\)?$`, 'iu'),
+  // "Von unserem Korrespondenten in Kairo" and the like name nobody.
+  /^(?:Von|VON)\sunsere[mrn]\s\p{L}{5,30}(?:\s(?:in|aus)\s[\p{Lu}][\p{L} .-]{2,30})?$/u,
+  new RegExp(`^Aus \\p{Lu}[\\p{L}-]{2,20}(?: \\p{Lu}[\\p{L}-]{2,20})? berichte[nt] ${NAMES}$`, 'u'),
+  new RegExp(`^(?:[Uu]nsere? |\\p{Lu}[\\p{L}-]{1,20}-)?${PROFESSION} ${NAMES}(?:${PLACE})?$`, 'u'),
+  new RegExp(
+    `^(?:[Vv]on|VON)(?:\\s?:)?\\s${NAMES}\\s?(?:[,/(]|mit|und)?\\s?(?:mit\\s)?${AGENCY}(?:\\s?[,/]\\s?${AGENCY}){0,3}\\)?$`,
+    'iu',
+  ),
+  // "Von dpa, afp, jhe": agencies and initials only.
+  new RegExp(
+    `^(?:[Vv]on|VON)\\s(?:[\\p{Ll}\\d.-]{2,14}[,/]\\s?){0,4}${AGENCY}(?:\\s?[,/]\\s?[\\p{Ll}.-]{2,14}){0,4}$`,
+    'u',
+  ),
   new RegExp(`^${CREDIT}\\s?:\\s?${NAMES}(?:${PLACE})?$`, 'u'),
   new RegExp(
     `^(?:[Ee]ine? )?(?:\\p{Lu}[\\p{Ll}-]{2,20}-)?${GENRE} (?:von|by) ${NAMES}(?:${PLACE})?$`,
@@ -29,7 +60,11 @@ const RULES: readonly RegExp[] = [
     `^[([]?(?:\\p{L}{1,5}\\s?[/,-]\\s?){0,4}${AGENCY}(?:\\s?[/,-]\\s?\\p{L}{1,8}){0,4}[)\\]]?$`,
     'iu',
   ),
-  /^\((?:berichte?|reporting|writing|geschrieben|bericht|bearbeitung|redaktion|redigiert|mitarbeit|schreiben)\b[^()]{3,300}\)$/iu,
+  /^\(?(?:mit agentur(?:en|material)|mit material (?:der|von) (?:nachrichten)?agenturen|eigener bericht|eigene berichte)\)?\.?$/iu,
+  /^mit (?:informationen|material) (?:von|des|der) [^.!?]{3,90}$/iu,
+  SIGNATURE,
+  DESK,
+  /^\((?:berichte?|reporter|reporting|writing|geschrieben|bericht|bearbeitung|redaktion|redigiert|mitarbeit|schreiben)\b[^()]{3,300}\)$/iu,
   new RegExp(
     `^(?:das (?:interview|gespräch) (?:führten?|mit)|die fragen stellten?|aufgezeichnet von|zusammengestellt von|übersetzt von|aus dem \\p{L}{4,20} (?:übersetzt )?von)\\s.{3,80}$`,
     'iu',
@@ -38,16 +73,36 @@ const RULES: readonly RegExp[] = [
 
 /** Longer lines are text; the longest bylines name several reporters and desks. */
 const LONGEST = 320;
+/** "Von Max Muster, 12. Januar 2026, 15:20 Uhr", "Max Muster | 12.01.2026": the stamp behind the name. */
+const STAMP_BEHIND = new RegExp(
+  `(?:\\s?[,|·•–—-]\\s?|\\s(?:am|vom)\\s|\\s\\()(?:(?:vom|am|Stand:?|Aktualisiert(?: am)?:?)\\s)?${DAY}(?:${TIME})?\\)?$`,
+  'iu',
+);
+const BARE_NAMES = new RegExp(`^${NAMES}$`, 'u');
 
 /**
- * Marks lines that name who wrote the article, signatures of agencies included.
+ * Marks lines that name who wrote the article, signatures of agencies included; a stamp behind the name is cut off as
+ * metadata.
  *
  * "Von Max Muster, Berlin", "Autorin: Erika Muster", "dpa/mak" → byline
  */
 export function markBylines(pieces: readonly Piece[]): Piece[] {
-  return pieces.map((piece) =>
-    piece.kind === null && piece.raw.length <= LONGEST && RULES.some((rule) => rule.test(piece.raw))
-      ? { ...piece, kind: 'byline' }
-      : piece,
-  );
+  // Below the text a name and a day cite another article.
+  const text = pieces.findIndex(({ kind, raw }) => kind === null && raw.length > LONGEST);
+  return pieces.flatMap((piece, index) => {
+    if (piece.kind !== null || piece.raw.length > LONGEST) return [piece];
+    if (isByline(piece.raw)) return [{ ...piece, kind: 'byline' as const }];
+    const stamp = STAMP_BEHIND.exec(piece.raw);
+    const name = stamp && piece.raw.slice(0, stamp.index);
+    if (!name || (text >= 0 && index > text)) return [piece];
+    if (!isByline(name) && (piece.raw.endsWith(')') || !BARE_NAMES.test(name))) return [piece];
+    return cutPiece(piece, [stamp.index]).map((part, place) => ({
+      ...part,
+      kind: place === 0 ? ('byline' as const) : ('metadata' as const),
+    }));
+  });
+}
+
+function isByline(line: string): boolean {
+  return RULES.some((rule) => rule.test(line));
 }

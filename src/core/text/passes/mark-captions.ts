@@ -1,29 +1,60 @@
+import { CREDIT_LINE } from '#core/text/boilerplate-phrases.ts';
 import { foldLine } from '#core/text/fold-line.ts';
-import { isRunningText } from '#core/text/line-shape.ts';
+import { isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
 import type { Piece } from '#core/text/piece.ts';
 
 const CREDIT = /^\(?(?:fotos?|bild|bildquelle|bildnachweis|quelle|photo|grafik)\s?:|^©/i;
+/** What pages print right above a caption. */
+const PICTURE_BUTTON =
+  /^(?:bild|foto|detailansicht|vollbild|galerie|bildunterschrift|vergrößern)\b.{0,30}$/i;
 /** A caption without a full stop is hardly longer than a headline. */
 const LONGEST = 200;
+/** With a full stop it is one sentence. */
+const LONGEST_SENTENCE = 160;
 
 /**
  * Marks the caption directly above a line with the photographer's name, and a second copy of it above (pages print the
- * text that stands for the picture as well).
+ * text that stands for the picture as well); or below it, where the credit comes first.
  *
  * "Xi und Putin in Peking\n\nFoto: Muster/dpa" → both boilerplate
  */
 export function markCaptions(pieces: readonly Piece[]): Piece[] {
   const marked = [...pieces];
-  for (let i = 1; i < marked.length; i++) {
-    if (marked[i]!.kind !== 'boilerplate' || !CREDIT.test(marked[i]!.raw)) continue;
-    const caption = marked[i - 1]!;
-    if (caption.kind !== null || caption.raw.length > LONGEST || isRunningText(caption.raw))
-      continue;
-    marked[i - 1] = { ...caption, kind: 'boilerplate' };
-    const copy = marked[i - 2];
-    if (copy?.kind === null && foldLine(copy.raw) === foldLine(caption.raw)) {
-      marked[i - 2] = { ...copy, kind: 'boilerplate' };
+  const spaced = pieces.slice(1).some(({ gap }) => gap);
+  const text = pieces.findIndex(({ kind, raw }) => kind === null && raw.length > LONGEST);
+  for (let i = 0; i < marked.length; i++) {
+    if (marked[i]!.kind !== 'boilerplate') continue;
+    const { raw } = marked[i]!;
+    const named = CREDIT_LINE.test(raw);
+    if (!named && !CREDIT.test(raw)) continue;
+    if (isAbove(marked, i, text < 0 || i < text)) {
+      const caption = marked[i - 1]!;
+      marked[i - 1] = { ...caption, kind: 'boilerplate' };
+      const copy = marked[i - 2];
+      if (copy?.kind === null && foldLine(copy.raw) === foldLine(caption.raw)) {
+        marked[i - 2] = { ...copy, kind: 'boilerplate' };
+      }
+    } else if (named && spaced && isBelow(marked, i)) {
+      marked[i + 1] = { ...marked[i + 1]!, kind: 'boilerplate' };
     }
   }
   return marked;
+}
+
+function isAbove(pieces: readonly Piece[], credit: number, beforeText: boolean): boolean {
+  const caption = pieces[credit - 1];
+  if (caption?.kind !== null || caption.raw.length > LONGEST) return false;
+  if (!isRunningText(caption.raw)) return true;
+  // A whole sentence may be the article's: it counts between the page's buttons and the credit only.
+  if (caption.raw.length > LONGEST_SENTENCE || pieces[credit]!.gap) return false;
+  const above = pieces[credit - 2];
+  if (above?.kind !== 'boilerplate') return false;
+  return beforeText || PICTURE_BUTTON.test(above.raw);
+}
+
+/** In a page with empty lines the short line that clings to a credit belongs to the picture. */
+function isBelow(pieces: readonly Piece[], credit: number): boolean {
+  const [caption, next] = [pieces[credit + 1], pieces[credit + 2]];
+  if (caption?.kind !== null || caption.gap || caption.raw.length > LONGEST) return false;
+  return next?.gap === true && isHeadlineLike(caption.raw) && !isRunningText(caption.raw);
 }

@@ -7,6 +7,8 @@ const FENCES: ReadonlySet<Piece['kind']> = new Set(['metadata', 'byline']);
 const LONGEST_LEAD = 420;
 /** Where the lead is set apart by nothing but its size, it is clearly shorter than the paragraphs below. */
 const SHARE_OF_PARAGRAPH = 0.8;
+/** Right below the author the text begins, more often than not. */
+const SHARE_BELOW_AUTHOR = 0.6;
 const DATELINE =
   /^\p{Lu}[\p{L} /.-]{2,40}(?:, \d{1,2}\.\s?\p{L}{3,9}\.?)?\s?(?:\([\p{L}/ -]{2,20}\)|\[[\p{L}/ -]{2,20}\]|[.:]?\s[–—-]\s)/u;
 
@@ -20,12 +22,20 @@ export function markLead(pieces: readonly Piece[]): Piece[] {
   const title = pieces.findIndex((piece) => piece.kind === 'title');
   const first = pieces.findIndex((piece, index) => index > title && isOpen(piece));
   const candidate = pieces[first];
-  if (title < 0 || !candidate || !isLead(candidate, pieces.slice(first + 1), pieces[title]!))
-    return [...pieces];
+  if (title < 0 || !candidate) return [...pieces];
+  const share = pieces[first - 1]?.kind === 'byline' ? SHARE_BELOW_AUTHOR : SHARE_OF_PARAGRAPH;
+  const rest = pieces.slice(first + 1);
+  if (!isLead(candidate, { rest, title: pieces[title]!, share })) return [...pieces];
   return pieces.map((piece, index) => (index === first ? { ...piece, kind: 'lead' } : piece));
 }
 
-function isLead(candidate: Piece, rest: readonly Piece[], title: Piece): boolean {
+interface Surroundings {
+  rest: readonly Piece[];
+  title: Piece;
+  share: number;
+}
+
+function isLead(candidate: Piece, { rest, title, share }: Surroundings): boolean {
   const { raw } = candidate;
   const following = rest.filter((piece) => isOpen(piece) && isRunningText(piece.raw)).slice(0, 4);
   if (
@@ -41,7 +51,7 @@ function isLead(candidate: Piece, rest: readonly Piece[], title: Piece): boolean
   // In a page of blank lines a lead is told by its size; on the next line it is part of the headline's block.
   const attached = !candidate.gap && candidate.start - title.end <= 2 && rest[0]?.gap === true;
   const fenced = rest[0] !== undefined && FENCES.has(rest[0].kind);
-  return attached || fenced || raw.length <= mean * SHARE_OF_PARAGRAPH;
+  return attached || fenced || raw.length <= mean * share;
 }
 
 function isOpen(piece: Piece): boolean {

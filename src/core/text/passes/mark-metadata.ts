@@ -1,12 +1,17 @@
-import { DAY, TIME } from '#core/text/date-pattern.ts';
+import { CAPITALISED_DAY, DAY, TIME } from '#core/text/date-pattern.ts';
+import { isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
 import { cutPiece, type Piece } from '#core/text/piece.ts';
 
 const STAMP_KEY =
-  '(?:stand|datum|date|veröffentlicht|veröffentlichung|aktualisiert|letzte aktualisierung|zuletzt aktualisiert|' +
-  'erschienen|publiziert|erstellt|online seit|published|updated|last updated|posted|gesendet|sendung vom)';
+  '(?:stand|datum|date|(?:zuerst |erstmals |zuletzt )?(?:veröffentlicht|aktualisiert|publiziert|erschienen|geändert)|veröffentlichung|' +
+  'veröffentlichungsdatum|erscheinungsdatum|letzte aktualisierung|letztes update|update(?: vom)?|erstellt|online seit|artikel vom|' +
+  'published|updated|last updated|posted|gesendet|sendung vom|vom)';
+/** What some pages print behind the stamp: the issue, the reading time, the time zone of the place. */
+const TRAILER =
+  '(?:\\s?[,|·•–—-]?\\s{0,3}(?:aus\\s[^.!?]{2,40}|(?:ca\\.\\s)?(?:lesezeit|lesedauer)[:\\s].{1,20}|\\d{1,2} ?min(?:\\.|uten)?(?: lesezeit)?|\\p{L}{3,12}zeit|ortszeit|\\d{1,4} kommentare?))?';
 const STAMP = `${STAMP_KEY}?\\s{0,3}(?:am|vom|on)?\\s{0,3}:?\\s{0,3}${DAY}${TIME}?`;
 const STAMP_LINE = new RegExp(
-  `^[\\s([|·•–-]{0,3}${STAMP}(?:\\s{0,3}[,;|·•–/()-]?\\s{0,3}${STAMP}){0,2}[\\s)\\]|.]{0,3}$`,
+  `^[\\s([|·•–-]{0,3}${STAMP}(?:\\s{0,3}[,;|·•–—/()-]?\\s{0,3}${STAMP}){0,2}${TRAILER}[\\s)\\]|.]{0,3}$`,
   'iu',
 );
 const STAMP_AND_AUTHOR = new RegExp(
@@ -14,7 +19,7 @@ const STAMP_AND_AUTHOR = new RegExp(
   'iu',
 );
 const PLACE_AND_STAMP = new RegExp(
-  `^(?:[\\p{Lu}][\\p{L}.]{0,20}[ ,/-]{1,2}){1,3}(?:den )?${DAY}${TIME}?$`,
+  `^(?![^,]{0,40}(?:tag|Mittwoch|Sonnabend), \\d)(?:[\\p{Lu}][\\p{L}.-]{0,20}[ /]){0,2}[\\p{Lu}][\\p{L}.-]{0,20}(?:, ?(?:den )?| (?:am|den|[|–—-]) )${CAPITALISED_DAY}${TIME}?\\.?$`,
   'u',
 );
 const KEYED_PREFIX = new RegExp(
@@ -22,13 +27,24 @@ const KEYED_PREFIX = new RegExp(
   'iu',
 );
 const BARE_PREFIX = new RegExp(`^${DAY}${TIME}?(?:\\s[|·•–-]|:)\\s`, 'iu');
+/** Without a sign behind it a stamp is told by its figures or its clock, and by the headline that begins after it. */
+const GLUED_PREFIX = new RegExp(
+  `^(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|${CAPITALISED_DAY}(?=.{1,6}\\d{1,2}[.:]\\d{2}\\s?Uhr))(?:${TIME})?(?:\\s[Uu]hr)?\\s(?=[„»"“«]?\\p{Lu})`,
+  'u',
+);
 const FIELD =
   /^(?:quellen?|source|url|link|permalink|ressort|rubrik|kategorien?|category|schlagwörter|stichwörter|schlagworte|tags?|keywords|themen|topics|sprache|language|lang|id|doi|medium|zeitung|ausgabe|seite|slug|copyright|lizenz|license|genre|region)\s?:\s?\S/iu;
+/** Field names that some pages print without a colon; they count beside another field or stamp only. */
+const LOOSE_FIELD =
+  /^(?:autor(?:in)?(?:\/autor(?:in)?)?|themenseiten?|themen|schlagwörter|permalink|kurzlink|regionen|kategorie|ressort|sprache|rubrik) [\p{L}h].{1,150}[^.!?]$/iu;
 const TITLE_FIELD = /^(?:titel|title|headline|überschrift|schlagzeile)\s?:\s?(?=\S)/iu;
-const ADDRESS = /^<?(?:https?:\/\/|www\.)\S+>?$/iu;
+const ADDRESS = /^(?:(?:permalink|kurzlink|url|link)\s?:?\s)?<?(?:https?:\/\/|www\.)\S+>?$/iu;
 const AGO =
   /^(?:vor|seit) \d{1,2} (?:minuten?|stunden?|tage?n?|wochen?)$|^\d{1,2} (?:minutes?|hours?|days?) ago$/iu;
-const CLOCK = /^(?:stand:? )?\d{1,2}[:.]\d{2} uhr$/iu;
+const CLOCK =
+  /^(?:\+{2,3}\s?)?(?:(?:stand|update|aktualisiert):?\s)?(?:um\s)?\d{1,2}(?:[:.]\d{2}(?:\suhr)?|\suhr)(?:\s?\+{2,3}|:)?$/iu;
+const RELATIVE_DAY =
+  /^(?:(?:stand|online seit|aktualisiert|veröffentlicht|update):?\s)?(?:heute|gestern|vorgestern)\s?[,|um-]{0,2}\s?\d{1,2}[:.]\d{2}(?:\suhr)?$/iu;
 const FENCE = /^(?:-{3,}|={3,}|\+{3,})$/;
 
 /** Longer lines say more than a stamp; the patterns are never run on them. */
@@ -41,8 +57,10 @@ const LONGEST = 260;
  * "date 2025-08-15 Gipfel in Alaska" → metadata "date 2025-08-15", then "Gipfel in Alaska"
  */
 export function markMetadata(pieces: readonly Piece[]): Piece[] {
+  const known = pieces.map(({ raw }) => isMetadata(raw));
+  const fields = findLooseFields(pieces, known);
   return pieces.flatMap((piece, index) => {
-    if (isMetadata(piece.raw)) return [{ ...piece, kind: 'metadata' as const }];
+    if (known[index] || fields.has(index)) return [{ ...piece, kind: 'metadata' as const }];
     // Only at the top does a line begin with a stamp; further down it would be a chronicle.
     const prefix = index < 3 ? prefixLength(piece.raw) : 0;
     if (prefix === 0) return [piece];
@@ -53,16 +71,40 @@ export function markMetadata(pieces: readonly Piece[]): Piece[] {
   });
 }
 
+/** The rows of fields that touch a line known as metadata. */
+function findLooseFields(pieces: readonly Piece[], known: readonly boolean[]): Set<number> {
+  const fields = new Set<number>();
+  const isField = (index: number) =>
+    !known[index] &&
+    pieces[index] !== undefined &&
+    LOOSE_FIELD.test(pieces[index].raw.slice(0, LONGEST));
+  for (let i = 0; i < pieces.length; i++) {
+    if (!known[i]) continue;
+    for (let j = i + 1; isField(j); j++) fields.add(j);
+    for (let j = i - 1; isField(j) && !fields.has(j); j--) fields.add(j);
+  }
+  return fields;
+}
+
 function isMetadata(line: string): boolean {
   if (line.length > LONGEST) return false;
-  return [STAMP_LINE, STAMP_AND_AUTHOR, PLACE_AND_STAMP, FIELD, ADDRESS, AGO, CLOCK, FENCE].some(
-    (rule) => rule.test(line),
-  );
+  return [
+    STAMP_LINE,
+    STAMP_AND_AUTHOR,
+    PLACE_AND_STAMP,
+    FIELD,
+    ADDRESS,
+    AGO,
+    CLOCK,
+    RELATIVE_DAY,
+    FENCE,
+  ].some((rule) => rule.test(line));
 }
 
 function prefixLength(line: string): number {
   const head = line.slice(0, LONGEST);
-  return [KEYED_PREFIX, TITLE_FIELD, BARE_PREFIX].reduce(
+  const glued = isHeadlineLike(line) && !isRunningText(line) ? [GLUED_PREFIX] : [];
+  return [KEYED_PREFIX, TITLE_FIELD, BARE_PREFIX, ...glued].reduce(
     (found, rule) => found || (rule.exec(head)?.[0].length ?? 0),
     0,
   );

@@ -20,14 +20,17 @@ const MOST_TEASERS = 12;
  */
 export function markTeasers(pieces: readonly Piece[]): Piece[] {
   const marked = [...pieces];
+  let inText = false;
   for (let i = 0; i < marked.length; i++) {
     const piece = marked[i]!;
+    inText ||= piece.kind === null && piece.raw.length > LONGEST_TEASER;
     if (piece.kind !== null && piece.kind !== 'boilerplate') continue;
     if (!isTeaserLabel(piece.raw)) continue;
     marked[i] = { ...piece, kind: 'boilerplate' };
     const end = endOfList(marked, i + 1);
     for (let j = i + 1; j < end; j++) {
-      if (marked[j]!.kind === null) marked[j] = { ...marked[j]!, kind: 'boilerplate' };
+      // Below the text authors and days in the list are those of the linked articles.
+      if (inText || marked[j]!.kind === null) marked[j] = { ...marked[j]!, kind: 'boilerplate' };
     }
     i = end - 1;
   }

@@ -8,6 +8,10 @@ const KICKER_WORDS = 5;
 const KICKER_LENGTH = 50;
 /** A kicker and a label of the page; the headline is not further below. */
 const MOST_LABELS = 2;
+/** A shouted headline fits in two lines of a tabloid; in UTF-16 units. */
+const LONGEST_SHOUT = 100;
+/** A kicker on the line right above the headline, both set apart from the rest, may be a sentence. */
+const LONGEST_ATTACHED_KICKER = 60;
 /** " | tagesschau.de", " - DER SPIEGEL": the site's name behind the headline in a page title. */
 const SITE_SUFFIX = /\s[|–—·-]\s[^|–—·]{2,40}$/u;
 
@@ -48,10 +52,32 @@ function findHeads(pieces: readonly Piece[]): number[] {
   for (let i = 0; i < pieces.length; i++) {
     const { kind, raw } = pieces[i]!;
     if (kind !== null || isSection(raw)) continue;
-    if (!isHeadlineLike(raw) || (heads.length > 0 && isRunningText(raw))) return heads;
+    if (!isHead(pieces, i) || (heads.length > 0 && isRunningText(raw) && !isShout(raw)))
+      return heads;
     heads.push(i);
   }
   return heads.slice(0, 1);
+}
+
+/** A line that may be a headline, or the kicker that opens one with a colon on the line above it. */
+function isHead(pieces: readonly Piece[], index: number): boolean {
+  const { raw } = pieces[index]!;
+  if (isHeadlineLike(raw)) return true;
+  const below = pieces[index + 1];
+  return (
+    raw.endsWith(':') &&
+    countWords(raw) <= KICKER_WORDS &&
+    below?.kind === null &&
+    !below.gap &&
+    isHeadlineLike(below.raw)
+  );
+}
+
+/** One sentence that ends in "!": a tabloid's headline, not running text. */
+function isShout(line: string): boolean {
+  return (
+    line.length <= LONGEST_SHOUT && /^[^.!?]{8,}!["“”»«]?$/u.test(line.replace(/\d\.(?=\d)/g, ''))
+  );
 }
 
 function chooseTitle(pieces: readonly Piece[], heads: readonly number[]): number {
@@ -77,16 +103,27 @@ function chooseTitle(pieces: readonly Piece[], heads: readonly number[]): number
     (index, place) =>
       !heads
         .slice(place + 1, place + 1 + MOST_LABELS)
-        .some((below) => isKickerOf(pieces[index]!, pieces[below]!)),
+        .some(
+          (below) => !isFenced(pieces, index, below) && isKickerOf(pieces[index]!, pieces[below]!),
+        ),
   );
   return heads[title]!;
 }
 
+/** Authors and stamps stand below the headline, so none is between it and its kicker. */
+function isFenced(pieces: readonly Piece[], from: number, to: number): boolean {
+  return pieces.slice(from + 1, to).some(({ kind }) => kind === 'byline' || kind === 'metadata');
+}
+
 function isKickerOf(kicker: Piece, headline: Piece): boolean {
   const words = countWords(kicker.raw);
-  if (words > KICKER_WORDS || kicker.raw.length > KICKER_LENGTH || /[!?:]/.test(kicker.raw))
+  if (isShout(headline.raw) && !headline.gap && kicker.raw.length <= LONGEST_ATTACHED_KICKER)
+    return !/[!?]/.test(kicker.raw);
+  if (words > KICKER_WORDS || kicker.raw.length > KICKER_LENGTH || /[!?]|:./.test(kicker.raw))
     return false;
-  // Across an empty line the next short line may as well be the first subhead, so the headline has to be much longer.
+  // Across an empty line the next short line may as well be the first subhead, so the headline has to be much longer;
+  // a phrase with its article is a short headline with a long subtitle.
+  if (headline.gap && words >= 4 && /^(?:Der|Die|Das|Ein|Eine)\s/u.test(kicker.raw)) return false;
   return (
     headline.raw.length > kicker.raw.length * (headline.gap ? 1.6 : 1) &&
     countWords(headline.raw) >= 4
@@ -97,7 +134,10 @@ function isKickerOf(kicker: Piece, headline: Piece): boolean {
 function markKicker(pieces: Piece[], above: readonly number[]): void {
   above.forEach((index, place) => {
     const piece = pieces[index]!;
-    const short = countWords(piece.raw) <= KICKER_WORDS && piece.raw.length <= KICKER_LENGTH;
+    const attached = pieces[index + 1]?.kind === 'title' && !pieces[index + 1]!.gap;
+    const short = attached
+      ? piece.raw.length <= LONGEST_ATTACHED_KICKER
+      : countWords(piece.raw) <= KICKER_WORDS && piece.raw.length <= KICKER_LENGTH;
     pieces[index] = {
       ...piece,
       kind: place === above.length - 1 && short ? 'kicker' : 'boilerplate',

@@ -1,0 +1,72 @@
+import { isRunningText } from '#core/text/line-shape.ts';
+import type { Piece } from '#core/text/piece.ts';
+
+const WORD = "\\p{Lu}[\\p{L}'’.-]{1,25}";
+const NAME = `(?:(?:Dr|Prof)\\. ){0,2}${WORD}(?: (?:von|van|de|der|zu|al|el|bin|di|da|del|dos|von der))?(?: ${WORD}){1,2}`;
+const NAME_AND_PLACE = new RegExp(
+  `^(${NAME})(?:(?:, | und | & )(${NAME}))?(?:, ${WORD}(?: ${WORD})?| \\(${WORD}\\))?$`,
+  'u',
+);
+const NAMES_IN_BYLINE = new RegExp(NAME, 'gu');
+const PROFESSION =
+  /(?:korrespondent|redakteur|reporter|autor|journalist|volontär|kolumnist|publizist|ressortleiter|chefredakt|historiker|politologe|berichtet|schreibt|studierte|arbeitet)/iu;
+/** An author's box is a sentence or two. */
+const LONGEST_BOX = 400;
+/** What stands between headline and text is looked through this far. */
+const HEAD = 25;
+
+/**
+ * Marks authors who are named without "Von": between headline and text beside a stamp, and in the box below the text that
+ * says who they are, which opens with a name the byline holds.
+ *
+ * "Livia Muster, Nairobi" over "28.01.2025, 18.12 Uhr" → byline
+ */
+export function markAuthors(pieces: readonly Piece[]): Piece[] {
+  const marked = [...pieces];
+  const title = marked.findIndex(({ kind }) => kind === 'title');
+  // The lead may stand above the author, the text may not.
+  let sentences = 0;
+  if (title < 0) return marked;
+  for (let i = title + 1; i < Math.min(marked.length, title + HEAD); i++) {
+    if (marked[i]!.kind === null && isRunningText(marked[i]!.raw)) sentences++;
+    if (sentences > 1) break;
+    if (!NAME_AND_PLACE.test(marked[i]!.raw) || marked[i]!.kind !== null) continue;
+    if ([marked[i - 1], marked[i + 1]].some((beside) => beside?.kind === 'metadata')) {
+      marked[i] = { ...marked[i]!, kind: 'byline' };
+    }
+  }
+  const authors = new Set(
+    marked
+      .filter(({ kind, raw }) => kind === 'byline' && raw.length < 200)
+      .flatMap(({ raw }) => raw.match(NAMES_IN_BYLINE) ?? [])
+      .map(withoutVon),
+  );
+  for (let i = title + 1; authors.size > 0 && i < marked.length; i++) {
+    if (marked[i]!.kind === null && isBox(marked, i, authors)) {
+      marked[i] = { ...marked[i]!, kind: 'byline' };
+    }
+  }
+  return marked;
+}
+
+function isBox(pieces: readonly Piece[], index: number, authors: ReadonlySet<string>): boolean {
+  const { raw, gap } = pieces[index]!;
+  if (raw.length > LONGEST_BOX) return false;
+  const name = new RegExp(`^${NAME}`, 'u').exec(raw)?.[0];
+  if (name !== undefined && authors.has(name)) {
+    return (
+      raw.length === name.length ||
+      (/^ ?[,(:|–]| (?:ist|war|arbeitet|schreibt|berichtet|leitet|lebt|studierte)\b/u.test(
+        raw.slice(name.length),
+      ) &&
+        PROFESSION.test(raw))
+    );
+  }
+  // The line below the name alone says what the author does.
+  const above = pieces[index - 1];
+  return !gap && above?.kind === 'byline' && authors.has(above.raw) && PROFESSION.test(raw);
+}
+
+function withoutVon(name: string): string {
+  return name.replace(/^(?:Von|Autor|Autorin|Text|Aus) /u, '');
+}

@@ -1,0 +1,26 @@
+import { isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
+import type { Piece } from '#core/text/piece.ts';
+import { isServiceNote } from '#core/text/service-notes.ts';
+
+/** The name of a newsletter or podcast; in UTF-16 units. */
+const LONGEST_NAME = 70;
+
+/**
+ * Marks the name that clings to the page's own advertisement below it. A subhead stands above its text and keeps its
+ * kind.
+ *
+ * "Krisen-Radar\nUnser Team schickt Ihnen den Newsletter jeden Mittwoch." → both boilerplate
+ */
+export function markPitches(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, index) => {
+    const below = pieces[index + 1];
+    const isName =
+      piece.kind === null &&
+      piece.raw.length <= LONGEST_NAME &&
+      isHeadlineLike(piece.raw) &&
+      !isRunningText(piece.raw);
+    const pitched =
+      isName && below?.kind === 'boilerplate' && !below.gap && isServiceNote(below.raw);
+    return pitched ? { ...piece, kind: 'boilerplate' } : piece;
+  });
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+
+import { findStatedDate } from '#core/dating/find-stated-date.ts';
+import { readStructure } from '#core/text/read-structure.ts';
+
+const BODY =
+  'Der russische Präsident Wladimir Putin will mit dem chinesischen Staatschef Xi Jinping sprechen. Bei dem Gespräch werde es um eine Reihe bilateraler und regionaler Fragen gehen, teilte das Präsidialamt in Moskau mit.';
+const MORE =
+  'China galt lange als stillschweigender Unterstützer des Angriffskriegs, auch wenn sich Peking stets für eine diplomatische Lösung ausgesprochen hat. Die Beziehungen sind in diesem Jahr enger geworden.';
+
+const dayOf = (text: string) => findStatedDate(text, readStructure(text).blocks)?.day;
+
+describe('findStatedDate', () => {
+  it.each([
+    ['Stand: 06.09.2021', '2021-09-06'],
+    ['19.09.2017 - 21:14 Uhr', '2017-09-19'],
+    ['22.02.2011 — 23:05 Uhr', '2011-02-22'],
+    ['15.01.2026 | 07:31 Uhr', '2026-01-15'],
+    ['Mittwoch, 13. Juli 2022', '2022-07-13'],
+    ['23. Mai 2014, 17:58', '2014-05-23'],
+    ['25. September 2023 um 11:09', '2023-09-25'],
+    ['31. Jänner 2025, 21:38', '2025-01-31'],
+    ['NARA, 14. Januar 2026', '2026-01-14'],
+    ['Tokio, Mittwoch, 14. Januar 2026', '2026-01-14'],
+    ['Von Erika Muster, 12. Januar 2026, 15:20 Uhr', '2026-01-12'],
+    ['Zuerst veröffentlicht am 10/04/2025 - 17:05 MESZ', '2025-04-10'],
+    ['14.05.2025, 18.37 Uhr • aus DER SPIEGEL 21/2025', '2025-05-14'],
+    ['Aktualisiert am 27. Oktober 2024, 6:12 Uhr', '2024-10-27'],
+    ['2024-03-01T14:03:00Z', '2024-03-01'],
+  ])('reads the stamp "%s" below the headline', (stamp, day) => {
+    expect(dayOf(`Putin spricht lange mit Xi\n${stamp}\n\n${BODY}\n\n${MORE}`)).toBe(day);
+  });
+
+  it.each([
+    ['Niamey/Abuja, 31. Juli 2023 (dpa) – ', '2023-07-31'],
+    ['Samarkand/Taschkent, 3.9.2016 (APA/Reuters) – ', '2016-09-03'],
+    ['Seoul/Pjöngjang (dpa) - 19. Dezember 2011. ', '2011-12-19'],
+    ['BERLIN, 27. Januar 2003. ', '2003-01-27'],
+    ['Frankfurt am Main, den 3. März 2016 – ', '2016-03-03'],
+  ])('reads the dateline "%s"', (dateline, day) => {
+    expect(dayOf(`Putin spricht lange mit Xi\n\n${dateline}${BODY}\n\n${MORE}`)).toBe(day);
+  });
+
+  it.each([
+    'Am Montag, 3. Oktober 2016 – einem Feiertag – begann alles. ',
+    'Deutschland wurde am 3. Oktober 1990 – nach langer Zeit – vereint. ',
+  ])('takes no dateline from the sentence "%s"', (sentence) => {
+    expect(dayOf(`Putin spricht lange mit Xi\n\n${sentence}${BODY}\n\n${MORE}`)).toBeUndefined();
+  });
+
+  it('cuts the stamp off a line that goes on with the headline', () => {
+    const text = `13.07.2022, 16:42 Uhr Krise in Asien Putin spricht lange mit Xi\n\n${BODY}\n\n${MORE}`;
+    expect(dayOf(text)).toBe('2022-07-13');
+    expect(readStructure(text).title).toBe('Krise in Asien Putin spricht lange mit Xi');
+  });
+
+  it('prefers the first publication to the update', () => {
+    const stamps = 'Aktualisiert am 16.08.2025, 9 Uhr\nVeröffentlicht am 15.08.2025';
+    expect(dayOf(`Putin spricht lange mit Xi\n${stamps}\n\n${BODY}\n\n${MORE}`)).toBe('2025-08-15');
+  });
+
+  it('falls back on the note that tells when it was on air', () => {
+    const note = 'Diese Nachricht wurde am 06.09.2021 im Programm Deutschlandfunk gesendet.';
+    expect(dayOf(`Putin spricht lange mit Xi\n\n${BODY}\n\n${MORE}\n\n${note}`)).toBe('2021-09-06');
+  });
+
+  it('leaves the days of linked articles alone', () => {
+    const links = 'Mehr zum Thema\nWas Xi von Putin will\n01.02.2019';
+    expect(dayOf(`Putin spricht lange mit Xi\n\n${BODY}\n\n${MORE}\n\n${links}`)).toBeUndefined();
+  });
+});
