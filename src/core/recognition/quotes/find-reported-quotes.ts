@@ -68,7 +68,10 @@ export function findReportedQuotes(source: QuoteText, direct: readonly Quote[]):
 }
 
 function toQuote({ tokens }: QuoteText, { from, to, speaker }: Report): Quote | undefined {
-  const words = tokens.slice(from, to).filter((token) => token.kind !== 'sign').length;
+  let words = 0;
+  for (let at = from; at < to && words < FEWEST_WORDS; at++) {
+    if (tokens[at]!.kind !== 'sign') words++;
+  }
   if (words < FEWEST_WORDS) return undefined;
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end, form: 'reported', ...speaker };
 }

@@ -26,7 +26,7 @@ const RELATIVES = new Set('der die das dem den denen dessen deren'.split(' '));
 const ACTIVE = new Set('hat hatte habe haben hatten hätte hätten'.split(' '));
 const PASSIVE = new Set('wird wurde werden wurden werde'.split(' '));
 /** What stands behind the prefix of a separable verb at the end of its clause. */
-const CLOSING = new Set([...'„"“»«.(', 'und', 'als']);
+const CLOSING = new Set('„ " “ » « . ( und als'.split(' '));
 const BEING = new Set('ist war sind waren sei seien wäre wären'.split(' '));
 
 /**
@@ -79,7 +79,8 @@ function readVerb(source: QuoteText, forms: VerbForms, spot: Spot): VerbHit | un
   for (const verb of forms.finite) {
     if (!verb.prefix) simple ??= verb;
     // "Wie die Bank bekannt gab"
-    else if (at > from && tokens[at - 1]!.text === verb.prefix) return { ...plain, verb, final: true };
+    else if (at > from && tokens[at - 1]!.text === verb.prefix)
+      return { ...plain, verb, final: true };
     else {
       const prefix = findPrefix(source, spot, verb.prefix);
       if (prefix > 0) return { ...plain, verb, last: prefix };

@@ -1,11 +1,17 @@
-import { SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
-
 import { findSubject, findWithin } from './find-subject.ts';
 import { isClauseEdge, type QuoteText, type Sentence } from './quote-text.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
-import { endOf, FEWEST_WORDS, RELATIVE, type Context, type Report } from './report.ts';
+import {
+  endOf,
+  FEWEST_WORDS,
+  hasSubjunctive,
+  RELATIVE,
+  type Context,
+  type Report,
+} from './report.ts';
 import { NOBODY, resolveSpeaker } from './resolve-speaker.ts';
 import { SUBORDINATORS } from './small-words.ts';
+import { SIGN } from './word-signs.ts';
 
 /** "Die Lage sei ernst, sagte X.", "…, so X.", "…, wie X mitteilte." */
 export function reportAhead(
@@ -13,6 +19,7 @@ export function reportAhead(
   sentence: Sentence,
   { hits, last }: Context,
 ): Report | undefined {
+  if (hits.length === 0 && (sentence.signs & SIGN.so) === 0) return undefined;
   const { tokens, hidden } = source;
   for (let at = sentence.from + FEWEST_WORDS; at + 1 < sentence.to; at++) {
     if (tokens[at]!.text !== ',' || hidden[at]) continue;
@@ -30,9 +37,10 @@ export function reportAhead(
             : findWithin(source, at + 2, hit.finite));
     const named = phrase && !phrase.object && phrase.from > at;
     if (!named && hit?.verb.lemma !== 'heißen') continue;
-    const subjunctive = tokens.slice(sentence.from, at).some(({ text }) => SUBJUNCTIVES.has(text));
+    const clause = { from: sentence.from, to: at, signs: sentence.signs };
+    const subjunctive = hasSubjunctive(source, clause);
     if (hit && hit.verb.manner !== 'says' && !subjunctive) continue;
-    if (next !== 'wie' && !isWhole(source, sentence, at)) continue;
+    if (next !== 'wie' && !subjunctive && !isWhole(source, sentence, at)) continue;
     // "Das Problem sei, so X, dass …": the words go on behind the speaker.
     const goesOn =
       next === 'so' &&
@@ -53,8 +61,6 @@ function isWhole(source: QuoteText, { from }: Sentence, comma: number): boolean 
   const { tokens } = source;
   let edge = comma;
   while (edge > from && !isClauseEdge(tokens[edge - 1]!.text)) edge--;
-  const subjunctive = tokens.slice(from, comma).some(({ text }) => SUBJUNCTIVES.has(text));
-  if (subjunctive) return true;
   const phrase = findWithin(source, from, comma);
   if (phrase && phrase.from - from < 2 && phrase.to >= comma - 1) return false;
   // Behind a subordinate clause the main clause has to come before the comma, too.

@@ -1,10 +1,15 @@
-import { SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
-
 import { findSource } from './find-source.ts';
 import type { VerbHit } from './find-speech-verbs.ts';
 import { findSubject, findWithin } from './find-subject.ts';
-import { isClauseEdge, type QuoteText, type Sentence } from './quote-text.ts';
-import { endOf, RELATIVE, type Context, type Report } from './report.ts';
+import { isCapitalised, isClauseEdge, type QuoteText, type Sentence } from './quote-text.ts';
+import {
+  endOf,
+  hasInfinitive,
+  hasSubjunctive,
+  RELATIVE,
+  type Context,
+  type Report,
+} from './report.ts';
 import { NOBODY, resolveRelative, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 import { SUBORDINATORS } from './small-words.ts';
 
@@ -16,6 +21,15 @@ const PLAIN = new Set(
     ' ',
   ),
 );
+
+/** The object of the verb and an inserted clause may stand before what is said. */
+const CLAUSES = 3;
+/** In words; a shorter clause without a sign of its own is an apposition. */
+const FEWEST_PLAIN = 4;
+/** In tokens between the verb and its comma; further on the clause belongs to something else. */
+const NEAR = 6;
+/** Words that begin a clause which goes on with what happened, not with what was said. */
+const NO_STATEMENT = new Set('um aber und wo als nachdem weil wenn nicht sondern doch'.split(' '));
 
 /** "X sagte, dass …", "X sagte, die Lage sei …", "X kündigte an, … zu wollen", "Wie X mitteilte, …" */
 export function reportBehind(
@@ -54,35 +68,20 @@ function isSayer(source: QuoteText, { from, finite }: VerbHit): boolean {
 
 /** First token of the clause that holds what is said, −1 where none does. */
 function findContent(source: QuoteText, sentence: Sentence, hit: VerbHit): number {
-  const { tokens, hidden } = source;
+  const { tokens } = source;
   let from = hit.to + 1;
-  for (let clause = 0; clause < 3 && from < sentence.to; clause++) {
+  for (let clause = 0; clause < CLAUSES && from < sentence.to; clause++) {
     let to = from;
     while (to < sentence.to && !isClauseEdge(tokens[to]!.text)) to++;
-    const words = tokens.slice(from, to);
-    const first = words[0]?.text.toLowerCase() ?? '';
+    const first = to > from ? tokens[from]!.text.toLowerCase() : '';
     if (QUESTION.test(first) && (hit.verb.manner !== 'judges' || /^da[sß]/.test(first)))
       return from;
-    if (words.some((word, index) => !hidden[from + index] && SUBJUNCTIVES.has(word.text)))
-      return from;
-    const subordinate = SUBORDINATORS.has(first);
-    const infinitive = words.some(
-      (word, index) =>
-        (word.text === 'zu' && words[index + 1]?.text.endsWith('n')) ||
-        /^\p{Ll}{2,6}zu\p{Ll}+en$/u.test(word.text),
-    );
-    if (infinitive && first !== 'um' && !subordinate) return from;
-    const relative =
-      /^(?:der|die|das|dem|den|dessen|deren)$/.test(first) &&
-      !/^\p{Lu}/u.test(words.at(-1)?.text ?? '');
-    const plain =
-      clause === 0 &&
-      PLAIN.has(hit.verb.lemma) &&
-      words.length >= 4 &&
-      !relative &&
-      hit.to - hit.last < 6;
-    if (plain && !/^(?:um|aber|und|wo|als|nachdem|weil|wenn|nicht|sondern|doch)$/.test(first))
-      return from;
+    if (hasSubjunctive(source, { from, to, signs: sentence.signs })) return from;
+    if (!SUBORDINATORS.has(first) && first !== 'um' && hasInfinitive(source, from, to)) return from;
+    const statement = clause === 0 && to - from >= FEWEST_PLAIN && hit.to - hit.last < NEAR;
+    if (statement && PLAIN.has(hit.verb.lemma) && !NO_STATEMENT.has(first)) {
+      if (!RELATIVE.test(first) || isCapitalised(tokens[to - 1]!.text)) return from;
+    }
     from = to + 1;
   }
   return -1;

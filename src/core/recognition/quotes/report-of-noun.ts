@@ -21,7 +21,7 @@ export function reportOfNoun(
     if ((signs[at]! & SIGN.claim) === 0) continue;
     const owner = findOwner(source, at + 1, sentence.to);
     const comma = owner ? endOfPhrase(source, owner) : at + 1;
-    if (tokens[comma]?.text !== ',' || !isContent(source, comma + 1, sentence.to)) continue;
+    if (tokens[comma]?.text !== ',' || !isContent(source, comma + 1, sentence)) continue;
     const phrase = owner ?? findHolder(source, sentence, at);
     const speaker = phrase ? resolveSpeaker(source, phrase, last) : NOBODY;
     return { from: comma + 1, to: endOf(source, sentence), speaker };

@@ -29,15 +29,24 @@ export const RELATIVE = /^(?:der|die|das|dem|den|denen|dessen|deren|was|wobei|wo
 const INFINITIVE = /^\p{Ll}{2,6}zu\p{Ll}+en$/u;
 
 /** Whether the clause that begins at a token can be what somebody claims: "dass …", a subjunctive, "… zu wollen". */
-export function isContent({ tokens, hidden }: QuoteText, from: number, to: number): boolean {
+export function isContent(source: QuoteText, from: number, { to: end, signs }: Sentence): boolean {
+  const { tokens } = source;
   const first = tokens[from]!.text;
   if (first === 'dass' || first === 'daß') return true;
-  for (let at = from; at < to && !isClauseEdge(tokens[at]!.text); at++) {
-    const word = tokens[at]!.text;
-    if (hidden[at]) continue;
-    if (SUBJUNCTIVES.has(word)) return !RELATIVE.test(first) || tokens[at + 1]?.text !== ',';
-    if (first === 'um') continue;
-    if ((word === 'zu' && tokens[at + 1]?.text.endsWith('n')) || INFINITIVE.test(word)) return true;
+  let to = from;
+  while (to < end && !isClauseEdge(tokens[to]!.text)) to++;
+  return (
+    hasSubjunctive(source, { from, to, signs }) ||
+    (first !== 'um' && hasInfinitive(source, from, to))
+  );
+}
+
+/** "zu wollen", "abzureisen" among the tokens `[from, to)`. */
+export function hasInfinitive({ tokens }: QuoteText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { text } = tokens[at]!;
+    if (text === 'zu' ? at + 1 < to && tokens[at + 1]!.text.endsWith('n') : INFINITIVE.test(text))
+      return true;
   }
   return false;
 }
@@ -51,7 +60,12 @@ export function hasSubjunctive(
   if ((any & SIGN.subjunctive) === 0) return false;
   for (let at = from; at < to; at++) {
     // "es sei denn" is a conjunction.
-    if (signs[at]! & SIGN.subjunctive && words.has(tokens[at]!.text) && tokens[at + 1]?.text !== 'denn') return true;
+    if (
+      signs[at]! & SIGN.subjunctive &&
+      words.has(tokens[at]!.text) &&
+      tokens[at + 1]?.text !== 'denn'
+    )
+      return true;
   }
   return false;
 }

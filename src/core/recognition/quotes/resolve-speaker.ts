@@ -18,6 +18,10 @@ const GENDER: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['die', 'f'],
   ['eine', 'f'],
 ]);
+/** A title introduced longer ago is not taken up by itself; a bound, so that a long text stays linear. */
+const MENTIONS_BACK = 200;
+/** In characters. */
+const LONGEST_TITLE = 60;
 /** In tokens, before the comma of a relative clause. */
 const LONGEST_ANTECEDENT = 10;
 const AGED = /^Jährigen?$/;
@@ -146,33 +150,35 @@ function resolveTitle({ text, tokens, mentions }: QuoteText, phrase: NounPhrase)
   if (!isBare || !/^(?:der|die)$/i.test(first)) return null;
   const title = tokens[phrase.head]!.text.toLowerCase();
   const at = tokens[phrase.from]!.start;
-  let found: string | null = null;
-  for (const { kind, entity, start } of mentions) {
-    if (start >= at) break;
+  const here = firstFrom(mentions, at);
+  for (let i = here - 1; i >= Math.max(0, here - MENTIONS_BACK); i--) {
+    const { kind, entity, start } = mentions[i]!;
     if (kind !== 'person') continue;
-    const before = text
-      .slice(Math.max(0, start - 60), start)
-      .trimEnd()
-      .toLowerCase();
-    if (before.endsWith(title)) found = entity;
+    const before = text.slice(Math.max(0, start - LONGEST_TITLE), start).trimEnd();
+    if (before.toLowerCase().endsWith(title)) return entity;
   }
-  return found;
+  return null;
 }
 
 /** Mentions are sorted by start; those that lie in `[start, end)`. */
 function mentionsWithin(mentions: readonly Mention[], start: number, end: number): Mention[] {
+  const found: Mention[] = [];
+  for (let i = firstFrom(mentions, start); i < mentions.length && mentions[i]!.start < end; i++) {
+    if (mentions[i]!.end <= end) found.push(mentions[i]!);
+  }
+  return found;
+}
+
+/** Index of the first mention that begins at or behind an offset. */
+function firstFrom(mentions: readonly Mention[], offset: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < start) low = middle + 1;
+    if (mentions[middle]!.start < offset) low = middle + 1;
     else high = middle;
   }
-  const found: Mention[] = [];
-  for (let i = low; i < mentions.length && mentions[i]!.start < end; i++) {
-    if (mentions[i]!.end <= end) found.push(mentions[i]!);
-  }
-  return found;
+  return low;
 }
 
 /** Index of the last sentence that begins at or before an offset. */
