@@ -54,7 +54,9 @@ function Group(props: { name: string; note?: string; children: ReactNode }) {
   return (
     <section className="mb-6 last:mb-0">
       <h3 className="mb-1.5 font-semibold">{props.name}</h3>
-      <dl className="border-rule grid grid-cols-[7.5rem_1fr] border-t">{props.children}</dl>
+      <dl className="border-rule medium:grid-cols-[8rem_1fr] grid grid-cols-[minmax(4.5rem,max-content)_1fr] gap-x-4 border-t">
+        {props.children}
+      </dl>
       {props.note && <p className="text-note text-ink-2 mt-2 text-pretty">{props.note}</p>}
     </section>
   );

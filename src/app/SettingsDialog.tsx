@@ -94,7 +94,7 @@ export function SettingsDialog({ onClose, onHelp }: Props) {
 
 function Group(props: { name: string; hint?: string; children: ReactNode }) {
   return (
-    <fieldset className="border-rule medium:grid-cols-3 grid grid-cols-2 gap-x-6 border-b pt-4 pb-3 last:border-b-0">
+    <fieldset className="border-rule medium:grid-cols-3 grid grid-cols-2 gap-x-3 border-b pt-4 pb-3 last:border-b-0">
       <legend className="col-span-full float-left mb-1 w-full font-semibold">{props.name}</legend>
       {props.children}
       {props.hint && <p className="text-note text-ink-2 col-span-full mt-0.5 mb-1">{props.hint}</p>}

@@ -99,6 +99,22 @@ test('a search finds folded words and marks them', async ({ page }) => {
   await expect(list(page).locator('mark').first()).toHaveText('Öl');
 });
 
+test('letters typed while the address follows are kept', async ({ page }) => {
+  await page.goto(bundleUrl('root'));
+  const field = page.getByRole('searchbox', { name: /durchsuchen/ });
+  await field.evaluate(() => {
+    const replaceState = history.replaceState.bind(history);
+    history.replaceState = (...state) => {
+      history.replaceState = replaceState;
+      document.execCommand('insertText', false, 'el');
+      replaceState(...state);
+    };
+  });
+  await field.pressSequentially('o');
+  await expect(titles(page)).toHaveText([CALL]);
+  await expect(field).toHaveValue('oel');
+});
+
 test('the link to the view is copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${bundleUrl('root')}?laender=CN`);

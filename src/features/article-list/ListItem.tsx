@@ -1,6 +1,7 @@
 import type { ListRecord } from '#core/corpus/catalog.ts';
-import { cutAtWord } from '#core/corpus/cut-at-word.ts';
+import { cutAtLine } from '#core/corpus/cut-at-line.ts';
 import { parseQuery } from '#core/search/match-word.ts';
+import { useScreen, type Screen } from '#ui/use-screen.ts';
 import { ArticleLink } from '#view-state/ArticleLink.tsx';
 
 import type { ListData } from './list-data.ts';
@@ -8,8 +9,9 @@ import { ListMeta } from './ListMeta.tsx';
 import { Marked } from './Marked.tsx';
 import { MatchingPassage } from './MatchingPassage.tsx';
 
-// Two lines of the list at its usual width; the cut stands in the data, so that no line ends inside a word.
-const EXCERPT = 80;
+// The letters a line of the list holds; the cut stands in the data, so that no excerpt ends inside a word.
+const LINE: Record<Screen, number> = { narrow: 42, medium: 35, wide: 42 };
+const LINES = 2;
 const MAIN_ACTORS = 3;
 const MAIN_COUNTRIES = 2;
 
@@ -23,6 +25,7 @@ export function ListItem({ record, data, heading: Heading }: Props & { heading: 
   const isOpen = record.id === articleId;
   const isMade = record.titleSource === 'sentence';
   const queryWords = parseQuery(selection.query);
+  const size = { lines: LINES, width: LINE[useScreen()] };
   return (
     <li className="list-item" data-open={isOpen || undefined} lang={getLang(record)}>
       <ListMeta record={record} />
@@ -37,11 +40,9 @@ export function ListItem({ record, data, heading: Heading }: Props & { heading: 
         </ArticleLink>
       </Heading>
       {selection.query === '' ? (
-        record.excerpt !== '' && (
-          <p className="list-excerpt">{cutAtWord(record.excerpt, EXCERPT)}</p>
-        )
+        record.excerpt !== '' && <p className="list-excerpt">{cutAtLine(record.excerpt, size)}</p>
       ) : (
-        <MatchingPassage record={record} query={selection.query} length={EXCERPT} />
+        <MatchingPassage record={record} query={selection.query} size={size} />
       )}
       <Who record={record} data={data} />
     </li>

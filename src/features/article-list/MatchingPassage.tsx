@@ -1,5 +1,5 @@
 import type { ListRecord } from '#core/corpus/catalog.ts';
-import { cutAtWord } from '#core/corpus/cut-at-word.ts';
+import { cutAtLine } from '#core/corpus/cut-at-line.ts';
 import { findPassage } from '#core/search/find-passage.ts';
 import { parseQuery } from '#core/search/match-word.ts';
 import { useArticleWhen } from '#data/use-corpus.ts';
@@ -10,19 +10,21 @@ import { Marked } from './Marked.tsx';
 interface Props {
   record: ListRecord;
   query: string;
-  length: number;
+  size: { lines: number; width: number };
 }
 
 /** Where the words searched for stand; the text is fetched once the item can be seen. */
-export function MatchingPassage({ record, query, length }: Props) {
+export function MatchingPassage({ record, query, size }: Props) {
   const [ref, isOnScreen] = useOnScreen<HTMLParagraphElement>();
   const data = useArticleWhen(isOnScreen, record.id);
   const words = parseQuery(query);
   const body = data ? withoutTitle(data.text, data.analysis.blocks) : undefined;
-  const passage = body === undefined ? undefined : findPassage(body, words, length);
+  const passage =
+    body === undefined ? undefined : findPassage(body, words, size.lines * size.width);
+  const text = cutAtLine(passage?.text ?? record.excerpt, size);
   return (
     <p ref={ref} className="list-excerpt">
-      {passage ? <Marked text={passage.text} query={words} /> : cutAtWord(record.excerpt, length)}
+      <Marked text={text} query={passage ? words : []} />
     </p>
   );
 }

@@ -16,6 +16,8 @@ export function NoResult({ data, heading: Heading }: { data: ListData; heading: 
   const words = useWording(ARTICLE_LIST_WORDING);
   const clearFilter = useClearFilter();
   const { relaxations } = data.selection;
+  const total = data.catalog.articles.length;
+  const isAllBack = relaxations.some(({ articles }) => articles.length === total);
   return (
     <div className="no-result">
       <Heading className="no-result-sentence">
@@ -28,14 +30,14 @@ export function NoResult({ data, heading: Heading }: { data: ListData; heading: 
         {relaxations.map((relaxation) => (
           <Option key={getKey(relaxation)} relaxation={relaxation} data={data} />
         ))}
-        <div className="no-result-option">
-          <button type="button" className="no-result-lift" onClick={clearFilter}>
-            {words.liftAll}
-          </button>
-          <span className="figures text-nav text-ink-3">
-            {words.all(data.catalog.articles.length)}
-          </span>
-        </div>
+        {!isAllBack && (
+          <div className="no-result-option">
+            <button type="button" className="no-result-lift" onClick={clearFilter}>
+              {words.liftAll}
+            </button>
+            <span className="figures text-nav text-ink-3">{words.all(total)}</span>
+          </div>
+        )}
       </div>
     </div>
   );

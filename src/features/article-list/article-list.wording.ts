@@ -36,7 +36,9 @@ const de = {
   lacks: (names: string[]) =>
     `${join(names, 'und')} ${names.length > 1 ? 'kommen' : 'kommt'} nicht vor`,
   lacksAny: (names: string[]) => `weder ${names.join(' noch ')} kommt vor`,
-  has: (name: string, mentions: number) => `${name} ${mentions.toLocaleString('de')}-mal`,
+  // Name, number and "mal" stay together: a no-break space, and a word joiner behind the hyphen.
+  has: (name: string, mentions: number) =>
+    `${name}\u00a0${mentions.toLocaleString('de')}-\u2060mal`,
   lacksTopics: (names: string[]) => `nicht zu ${join(names, 'und')}`,
   lacksAnyTopic: (names: string[]) => `weder zu ${names.join(' noch zu ')}`,
   hasTopic: (name: string) => `zum Thema ${name}`,

@@ -89,14 +89,22 @@ function useTypedText(query: string): [string, (text: string) => void] {
   const changeView = useChangeView();
   const [text, setText] = useState(query);
   const [seen, setSeen] = useState(query);
+  // On their way to the address: one that arrives is no reason to take back what was typed since.
+  const [sent, setSent] = useState<readonly string[]>([]);
   if (seen !== query) {
     setSeen(query);
-    if (normalize(text) !== query) setText(query);
+    const at = sent.indexOf(query);
+    setSent(sent.slice(at === -1 ? sent.length : at + 1));
+    if (at === -1 && normalize(text) !== query) setText(query);
   }
 
   useEffect(() => {
-    if (normalize(text) === query) return undefined;
-    const timer = setTimeout(() => changeView({ query: text }, { replace: true }), SETTLE);
+    const next = normalize(text);
+    if (next === (sent.at(-1) ?? query)) return undefined;
+    const timer = setTimeout(() => {
+      setSent((before) => [...before, next]);
+      changeView({ query: text }, { replace: true });
+    }, SETTLE);
     return () => clearTimeout(timer);
     // Only typing starts the clock: a change of the address from elsewhere has already won.
     // oxlint-disable-next-line react/exhaustive-deps

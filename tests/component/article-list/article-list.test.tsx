@@ -39,7 +39,7 @@ describe('the list', () => {
   it('says what the filter left out and why', () => {
     renderPage({ catalog, path: '/?laender=-DE' });
     const missed = screen.getByRole('region', { name: 'Nicht dabei' });
-    expect(within(missed).getAllByText(/^Deutschland \d+-mal$/).length).toBeGreaterThan(0);
+    expect(within(missed).getAllByText(/^Deutschland \d+-\u2060mal$/).length).toBeGreaterThan(0);
   });
 
   it('copies the address of the view', async () => {

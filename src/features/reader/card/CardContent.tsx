@@ -41,7 +41,7 @@ export function CardContent({ article, findings, onFollow }: Props) {
             />
           ))}
       </div>
-      <div className="rounded-b-card border-rule bg-shade-2 text-ink-2 border-t px-5 pt-2.5 pb-3">
+      <div className="rounded-b-card border-rule bg-shade-2 text-ink-2 sticky bottom-0 border-t px-5 pt-2.5 pb-3">
         <button
           type="button"
           className="underlined hover:text-ink min-h-6"
