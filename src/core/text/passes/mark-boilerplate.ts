@@ -15,6 +15,13 @@ import { isServiceNote } from '#core/text/service-notes.ts';
 /** Captions and notes are short; what is longer is the article's own text whatever it begins with. */
 const LONGEST = 400;
 const CRUMB = /\s?[>›»]\s?|\s[/|]\s/;
+const RULES: readonly RegExp[] = [
+  ...BOILERPLATE_STARTS,
+  ...BOILERPLATE_COUNTS,
+  CREDIT_END,
+  CREDIT_LINE,
+  CREDIT_START,
+];
 const EDGES = /^[\s:»›>→▶►•|+.…*-]+|[\s:»›>→▶►•|+.…*?!-]+$/g;
 
 /**
@@ -37,10 +44,11 @@ function isBoilerplate(raw: string): boolean {
     .toLowerCase()
     .replace(EDGES, '')
     .replace(/\s?\(?\d{1,5}\)?$/, '');
+  if (BOILERPLATE_LINES.has(label)) return true;
+  // A single word is a label or none; the rules are for lines that say more.
+  if (/^\p{Lu}?\p{Ll}+$/u.test(line)) return false;
   return (
-    BOILERPLATE_LINES.has(label) ||
-    [...BOILERPLATE_STARTS, ...BOILERPLATE_COUNTS].some((rule) => rule.test(line)) ||
-    [CREDIT_END, CREDIT_LINE, CREDIT_START].some((rule) => rule.test(line)) ||
+    RULES.some((rule) => rule.test(line)) ||
     isServiceNote(line) ||
     isCrumbTrail(line) ||
     isButtonRow(line)

@@ -78,6 +78,7 @@ const STAMP_BEHIND = new RegExp(
   `(?:\\s?[,|·•–—-]\\s?|\\s(?:am|vom)\\s|\\s\\()(?:(?:vom|am|Stand:?|Aktualisiert(?: am)?:?)\\s)?${DAY}(?:${TIME})?\\)?$`,
   'iu',
 );
+const ONE_AGENCY = new RegExp(`^${AGENCY}$`, 'i');
 const BARE_NAMES = new RegExp(`^${NAMES}$`, 'u');
 
 /**
@@ -104,5 +105,7 @@ export function markBylines(pieces: readonly Piece[]): Piece[] {
 }
 
 function isByline(line: string): boolean {
+  // A single word is an agency or none; most lines of a list are single words.
+  if (/^\p{L}+$/u.test(line)) return ONE_AGENCY.test(line);
   return RULES.some((rule) => rule.test(line));
 }

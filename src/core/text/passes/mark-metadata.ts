@@ -87,7 +87,8 @@ function findLooseFields(pieces: readonly Piece[], known: readonly boolean[]): S
 }
 
 function isMetadata(line: string): boolean {
-  if (line.length > LONGEST) return false;
+  // Every form holds a figure, a colon or a rule; most lines of a text hold none.
+  if (line.length > LONGEST || !/[\d:]|www\.|^[-=+]/i.test(line)) return false;
   return [
     STAMP_LINE,
     STAMP_AND_AUTHOR,
