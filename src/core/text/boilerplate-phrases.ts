@@ -26,6 +26,7 @@ box aufklappen|box zuklappen|box aufklappen box zuklappen|aufklappen|zuklappen|a
 exklusiv|premium-artikel|premium artikel|plus-artikel|abo-artikel|nur mit abo|für abonnenten|abonnenten|bezahlinhalt|bezahlartikel|probe lesen|jetzt probe lesen|angebot sichern|jetzt angebot sichern|jetzt weiterlesen|jetzt freischalten|artikel freischalten|jetzt registrieren|kostenlos registrieren|kostenlos lesen|weiterlesen nach der anzeige|nach der anzeige weiterlesen|weiter nach der werbung|weiter nach der anzeige
 zum inhalt|zum inhalt springen|zum hauptinhalt|zum hauptinhalt springen|zum seitenende|zur suche|zur hauptnavigation|direkt zum inhalt|skip to content|e-paper|epaper|zum e-paper|shop|jobs|stellenmarkt|immobilien|rätsel|spiele|wetter|verkehr|horoskop|tv-programm|sitemap|rss-feed|presse|mediadaten|jobs & karriere|karriere|themen a-z|bildrechte|jugendschutz|verbraucherschutz|nutzungsbasierte werbung|cookie-richtlinie|privatsphäre|privacy center|privatsphäre-einstellungen|utiq verwalten|vertrag kündigen|abo kündigen|verträge hier kündigen
 einstellungen verwalten|auswahl speichern|alle zulassen|zustimmen|zustimmen und weiter|ich stimme zu|nicht zustimmen|zwecke anzeigen|partner anzeigen|externe inhalte anzeigen|inhalt anzeigen|inhalte anzeigen|einmalig anzeigen|immer anzeigen|soziale netzwerke aktivieren|inhalte aktivieren|inhalt entsperren|inhalt laden|karte laden|tweet laden|video laden
+autoplay|keystone|keystone-sda|imago|imago images|getty images|getty|epa|shutterstock|picture alliance|nächster artikel|vorheriger artikel|nächste seite|nächstes video|zur übersicht|zur themenseite|mehr aus dem web|hinweis|anzeige endet|dieser artikel|artikel|bildergalerie öffnen|weiter|zurück zum anfang|schließen x|abbrechen|senden|absenden|jetzt melden|fehler gefunden? jetzt melden|produkte & tipps|partnerangebote|angebote|services|service|unsere produkte|unsere angebote
 `
     .trim()
     .split(/[|\n]/),
@@ -99,6 +100,12 @@ export const BOILERPLATE_STARTS: readonly RegExp[] = [
   /^video \| /i,
   /^(?:mehr|alles|alle \p{L}{4,20}|weitere \p{L}{4,20})(?: \p{L}+){0,2} (?:zum thema|zu diesem thema|dazu|hierzu)\b.{0,40}(?:lesen sie|finden sie|hier|im|in)\b/iu,
   /^vielen dank!/i,
+  /^(?:weitere |alle |unsere )?newsletter\b[^.!?]{0,40}$/i,
+  /^(?:diese[rs]?|alle) externen? inhalte?\b/i,
+  /^inhalte? (?:anzeigen|laden|aktivieren)$/i,
+  /\bals e-?paper\b.{0,200}$/i,
+  /^der (?:kurz-?)?link (?:dieses|zum) artikels?\b/i,
+  /^(?:weitere|mehr|alle|ähnliche|neueste|aktuelle) (?:[\p{L}-]+ ){0,2}?[\p{L}-]*(?:artikel|beiträge|videos|nachrichten|meldungen|berichte|texte)(?: (?:zum thema|zu diesem thema|von .{3,30}|aus .{3,30}|über .{3,30}))?:?$/iu,
   /^zu(?:m|r| den) .{3,40} springen$/i,
   /^(?:liebe leserinnen und leser|liebe leser|liebe nutzerinnen)\b/i,
   /^(?:sie haben (?:bereits|schon|noch) (?:ein|kein)|bereits (?:abonnent|registriert|kunde)|noch kein abo|sie sind bereits)\b/i,

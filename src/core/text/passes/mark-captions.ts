@@ -4,6 +4,10 @@ import { isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
 import type { Piece } from '#core/text/piece.ts';
 
 const CREDIT = /^\(?(?:fotos?|bild|bildquelle|bildnachweis|quelle|photo|grafik)\s?:|^©/i;
+/** A source that names a photographer behind the agency. */
+const SOURCE = /^quelle: ?(?:[\p{L} ]{2,20})\/ ?\p{Lu}\p{Ll}+ \p{Lu}/iu;
+const BARE_AGENCY =
+  /^(?:keystone(?:-sda)?|imago(?: images)?|getty(?: images)?|epa|shutterstock|picture alliance)$/i;
 /** What pages print right above a caption. */
 const PICTURE_BUTTON =
   /^(?:bild|foto|detailansicht|vollbild|galerie|bildunterschrift|vergrößern)\b.{0,30}$/i;
@@ -23,10 +27,10 @@ export function markCaptions(pieces: readonly Piece[]): Piece[] {
   const spaced = pieces.slice(1).some(({ gap }) => gap);
   const text = pieces.findIndex(({ kind, raw }) => kind === null && raw.length > LONGEST);
   for (let i = 0; i < marked.length; i++) {
-    if (marked[i]!.kind !== 'boilerplate') continue;
-    const { raw } = marked[i]!;
+    const { kind, raw } = marked[i]!;
+    if (kind !== 'boilerplate' && !(kind === 'metadata' && SOURCE.test(raw))) continue;
     const named = CREDIT_LINE.test(raw);
-    if (!named && !CREDIT.test(raw)) continue;
+    if (!named && !CREDIT.test(raw) && !BARE_AGENCY.test(raw)) continue;
     if (isAbove(marked, i, text < 0 || i < text)) {
       const caption = marked[i - 1]!;
       marked[i - 1] = { ...caption, kind: 'boilerplate' };

@@ -5,6 +5,9 @@ import type { Piece } from '#core/text/piece.ts';
 
 /** "Ukraine | 11.03.2024" above the headline of a linked article. */
 const DATED_LABEL = new RegExp(`^[^|.!?]{2,40} \\| ${DAY}$`, 'iu');
+/** "Weitere Beiträge zum Thema", whatever the site calls its pieces. */
+const COUNTED_LABEL =
+  /^(?:weitere|mehr|ähnliche|verwandte) [\p{L}-]*\s?[\p{L}-]*(?:artikel|beiträge|videos|meldungen) (?:zum thema|zu diesem thema)$/u;
 const FULL_STOP = /[.!…]["“”»«]?$/;
 const LONGEST_LABEL = 60;
 /** A teaser is a headline; a line longer than this belongs to the article again. */
@@ -40,7 +43,9 @@ export function markTeasers(pieces: readonly Piece[]): Piece[] {
 function isTeaserLabel(raw: string): boolean {
   if (raw.length > LONGEST_LABEL) return false;
   const label = cleanLine(raw).toLowerCase();
-  return DATED_LABEL.test(label) || TEASER_LABELS.has(label.replace(/[\s:!.…»›>]+$/, ''));
+  const name = label.replace(/[\s:!.…»›>#]+$/, '').replace(/^#\s?/, '');
+  if (COUNTED_LABEL.test(name)) return true;
+  return DATED_LABEL.test(label) || TEASER_LABELS.has(name);
 }
 
 function endOfList(pieces: readonly Piece[], first: number): number {
