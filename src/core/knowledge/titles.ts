@@ -54,6 +54,7 @@ export const NOT_NAMES = words(`
   maßnahmen hilfen schutz geld waffen fragen antworten gespräche verhandlungen zugeständnisse sanktionen konsequenzen respekt anerkennung kritik verrat lüge lügen schuld sympathie zustimmung
   der die das und oder von des dem den ein eine einen einer im in am an auf mit nach bei aus für zu zum zur als wie sowie auch nicht sich ist war hat hatte wird will
   minister präsident kanzler regierung partei land staat union rat amt haus straße platz
+  dynamics motors electric
 `);
 
 /** Small words inside names: "von der Leyen", "bin Salman". */
@@ -67,9 +68,13 @@ export const NAMED_THINGS = words(`
   denkmal gesetz klinik ufer ring weg halle stadion museum zentrum center centre park damm gasse bibliothek library foundation street avenue boulevard square
   school college street road church house hall hotel award prize memorial trophy cup open grand prix festival
   effekt doktrin syndrom orden medaille medaillen linie krankenhaus hospital kirche moschee verlag werke group gruppe inc ag gmbh co corp
+  institution endowment trust council committee society league party regiment
+  dynamics motors electric industries airlines records pictures times company corporation partners brothers
+  island islands county city river valley mountains theatre
 `);
 
 /** What comes before a name and makes it a thing: "Flugzeugträger Gerald Ford". */
 export const THING_BEFORE = words(`
   flughafen flugzeugträger fregatte zerstörer schiff frachter tanker kreuzer uss hms stiftung universität schule preis platz straße sankt st hurrikan taifun orkan sturm tiefdruckgebiet sturmtief
+  luftschiff segelschiff kreuzfahrtschiff raumschiff raumfähre forschungsschiff fähre denkfabrik kathedrale basilika
 `);

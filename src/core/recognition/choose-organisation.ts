@@ -19,7 +19,7 @@ export interface PartyContext {
 
 export interface Choice {
   entry: OrganisationEntry;
-  /** Its country stands beside it, or the article is mainly about it: the word needs no other proof of being a name. */
+  /** Its country stands beside it, or the article is about it: the word needs no other proof of being a name. */
   certain: boolean;
 }
 
@@ -34,9 +34,12 @@ const SELF_WEIGHT = 4;
 const PAIR_WEIGHT = 1.5;
 // A country with less than a quarter of the leading one's weight is only mentioned in passing.
 const SHARE = 0.25;
+// With half of it a country is one of those the article is about.
+const CERTAIN_SHARE = 0.5;
 const MOST_ADJECTIVES = 3;
-const LINKS = new Set(['der', 'des', 'von', 'aus']);
-const BODY = /^(?:der|des|von|aus|in|den)$/;
+const LINK = /^(?:der|des|von|aus)$/;
+// "oppositionellen", but not "der" and "den"
+const ADJECTIVE = /^\p{Ll}{4,}e[nrsm]?$/u;
 
 /** The parties and other organisations that may be meant by a hit. */
 export function organisationsIn(entries: readonly Entry[]): OrganisationEntry[] {
@@ -112,14 +115,14 @@ export function chooseOrganisation(
   let weight = 0;
   for (const entry of entries) {
     const { id, country } = entry.organisation;
-    const mine =
-      (countries.get(country ?? '') ?? 0) + Math.min(sure.get(id) ?? 0, 2) * SELF_WEIGHT;
+    const mine = (countries.get(country ?? '') ?? 0) + Math.min(sure.get(id) ?? 0, 2) * SELF_WEIGHT;
     if (mine > weight) {
       best = entry;
       weight = mine;
     }
   }
-  if (best && weight >= most * SHARE) return { entry: best, certain: weight >= most };
+  if (best && weight >= most * SHARE)
+    return { entry: best, certain: weight >= most * CERTAIN_SHARE };
   const fallback =
     entries.find(({ weak }) => !weak) ??
     (most === 0 ? entries.find(({ organisation }) => organisation.country === HOME) : undefined);
@@ -130,7 +133,7 @@ export function chooseOrganisation(
  * The ISO code of the country named directly beside a name: by an adjective or the head of its compound, or by a
  * genitive behind it.
  *
- * "die französischen Sozialisten", "US-Demokraten", "Sozialistische Partei Albaniens", "die Grünen in Frankreich"
+ * "die französischen Sozialisten", "US-Demokraten", "Sozialistische Partei Albaniens", "die Grünen der Schweiz"
  */
 export function countryBeside(
   { tokens, groupStart, groupEnd }: Reading,
@@ -146,42 +149,44 @@ export function countryBeside(
     const code = codeAt(at, /adjective|stem/);
     if (code) return code;
     // "der britischen oppositionellen Konservativen": further adjectives may stand between
-    if (tokens[at]!.kind !== 'word' || !/^\p{Ll}+e[nrsm]?$/u.test(tokens[at]!.text)) break;
-    if (LINKS.has(tokens[at]!.text)) break;
+    if (!ADJECTIVE.test(tokens[at]!.text)) break;
   }
   if (groupEnd[to - 1] !== to) return undefined;
-  let at = to;
-  while (at < to + 2 && BODY.test(tokens[at]?.text ?? '')) at++;
+  const linked = LINK.test(tokens[to]?.text ?? '');
+  const at = linked ? to + 1 : to;
   const code = codeAt(at, /^name$/);
-  if (!code) return undefined;
-  if (at > to) return code;
-  const hit = hits.at(at)!;
-  return /s$|['’]$/.test(tokens[hit.to - 1]!.text) ? code : undefined;
+  const last = code ? hits.at(at)!.to - 1 : at;
+  // "von US-Präsident" names the president
+  if (!code || groupEnd[last] !== last + 1) return undefined;
+  return linked || /s$|['’]$/.test(tokens[last]!.text) ? code : undefined;
 }
 
 /**
- * Whether a name of several words is only a part of a longer one that nobody listed: "Freie Demokratische Partei",
- * "National Democratic Party".
+ * Whether a name is only a part of a longer one that nobody listed: "Neue Demokratische Partei", "National Democratic
+ * Party", "Evangelische Volkspartei".
  */
 export function isCutOut(
   { tokens, groupStart, opens, text }: Reading,
   hits: NameHits,
   { from, to }: { from: number; to: number },
 ): boolean {
-  if (to - from < 2) return false;
+  const single = to - from < 2;
+  if (single && !tokens[from]!.text.endsWith('partei')) return false;
   if (groupStart[from] !== from) return !hits.at(groupStart[from]!);
   const before = tokens[from - 1];
   if (!before || !isCapital(before) || opens[from]) return false;
   if (text.slice(before.end, tokens[from]!.start).includes('\n')) return false;
   if (hits.at(from - 1)) return false;
-  if (/^(?:Die|Der|Das|Den|Dem|Des)$/.test(before.text)) return false;
-  return /[^n]e[nrsm]?$/.test(before.text) && isAdjectival(tokens[from]!.text)
-    ? !/partei$/i.test(before.text)
-    : /Party$/.test(tokens[to - 1]!.text) && !/partei$/i.test(before.text);
+  if (tokens[to - 1]!.text.endsWith('Party')) return !/partei$/i.test(before.text);
+  // "Evangelische Volkspartei"
+  if (single) return endingOf(before.text) !== undefined && before.text.length > 3;
+  // Two adjectives of one ending belong together; "Koalitionspartner Demokratische Partei" does not.
+  const ending = endingOf(tokens[from]!.text);
+  return ending !== undefined && ending === endingOf(before.text) && before.text.length > 3;
 }
 
-function isAdjectival(word: string): boolean {
-  return /^\p{Lu}\p{Ll}+e[nrsm]?$/u.test(word);
+function endingOf(adjective: string): string | undefined {
+  return /^\p{Lu}\p{Ll}+?(e[nrsm]?)$/u.exec(adjective)?.[1];
 }
 
 function isParty({ kind }: Organisation): boolean {

@@ -1,13 +1,26 @@
+import {
+  chooseOrganisation,
+  countryBeside,
+  isCutOut,
+  organisationsIn,
+  readPartyContext,
+  type OrganisationEntry,
+} from './choose-organisation.ts';
 import { wordBounds } from './find-full-names.ts';
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
 import type { Entry, Organisation } from './gazetteer.ts';
-import type { Reading } from './reading.ts';
-
-type OrganisationEntry = Extract<Entry, { kind: 'organisation' }>;
+import type { NameHit } from './name-index.ts';
+import { isCapital, type Reading } from './reading.ts';
 
 const QUOTES = new Set(['"', '„', '“', '”', '»', '«', '‚', '‘', '›', '‹', "'"]);
 const ARTICLES = new Set(['der', 'die', 'das', 'dem', 'den']);
+const INDEFINITE =
+  /^(?:k?eine?[nrms]?|jede[nrms]?|manche[nr]?|viele[nr]?|alle[nr]?|echte[nr]?|als|neue[nr]?|andere[nr]?)$/i;
+// "die Grünen wollen", but "Grüne Energie", "die Liberale Zeitung"
+const ADJECTIVAL = /^(?:Grün|Link|Konservativ|Liberal|Freiheitlich|Christsozial|Radikal)en?$/;
+// These words alone say that a party is meant.
+const PARTY_WORD = /(?:partei|demokraten|republikaner|sozialisten|kommunisten|labour|tories)n?$/i;
 const KIND_WORDS: Readonly<Record<string, RegExp>> = {
   medium:
     /(?:zeitung|blatt|magazin|sender|fernsehen|agentur|portal|zeitschrift|dienst|ausgabe)s?$/i,
@@ -15,39 +28,97 @@ const KIND_WORDS: Readonly<Record<string, RegExp>> = {
   militia: /(?:miliz|gruppe|gruppierung|organisation|terrormiliz|truppe|netzwerk)$/i,
 };
 
+/** A hit with the organisation chosen for it. */
+interface Candidate {
+  hit: NameHit<Entry>;
+  entry: OrganisationEntry;
+  from: number;
+  to: number;
+  proven: boolean;
+}
+
 /**
- * Finds organisations by name and abbreviation, alone and at the head of compounds. Forms that are ordinary words as
- * well need evidence: quotation marks, a word for the kind before them, an article (parties and militias), or the same
- * organisation under a sure form elsewhere in the text.
+ * Finds organisations by name and abbreviation, alone and at the head of compounds. Of several parties with one name
+ * that of the country beside it or of the country the article is about is meant. Forms that are ordinary words as well
+ * need evidence: quotation marks, a word for the kind before them, an article (parties and militias), or the same
+ * organisation named with evidence elsewhere in the text.
  *
  * "die Nato-Staaten" → nato; 'der "Spiegel" berichtet' → spiegel; "ein Spiegel" → nothing
  */
 export function findOrganisations(reading: Reading, hits: NameHits, findings: Findings): void {
-  const sure = new Set<string>();
-  for (const hit of hits.list) {
-    for (const entry of hit.entries) {
-      if (entry.kind === 'organisation' && !entry.weak) sure.add(entry.organisation.id);
-    }
-  }
-  for (const hit of hits.list) {
-    const entries = hit.entries.filter(
-      (entry): entry is OrganisationEntry => entry.kind === 'organisation',
-    );
-    if (entries.length === 0 || findings.isTaken(hit.from, hit.to)) continue;
-    const { from, to } = wordBounds(reading, hit);
+  const candidates = readCandidates(reading, hits, findings);
+  // "Der „Spiegel“" proves nothing for the next mirror; of a party or militia one proof is enough.
+  const known = new Set(
+    candidates
+      .filter(({ entry, proven }) => proven && (!entry.weak || isGroup(entry.organisation)))
+      .map(({ entry }) => entry.organisation.id),
+  );
+  for (const { hit, entry, from, to, proven } of candidates) {
+    if (!proven && !known.has(entry.organisation.id)) continue;
     if (findings.isTaken(from, to)) continue;
-    const compound = from !== hit.from || to !== hit.to;
-    const entry = entries.find(
-      ({ weak, organisation }) =>
-        !weak || sure.has(organisation.id) || hasEvidence(reading, hit, { organisation, compound }),
-    );
-    if (!entry) continue;
     findings.add(from, to, {
       kind: 'organisation',
       entity: entry.organisation.id,
-      rule: ruleOf(reading, hit, compound),
+      rule: ruleOf(reading, hit, from !== hit.from || to !== hit.to),
     });
   }
+}
+
+function readCandidates(reading: Reading, hits: NameHits, findings: Findings): Candidate[] {
+  const context = readPartyContext(reading, hits, findings);
+  const candidates: Candidate[] = [];
+  for (const hit of hits.list) {
+    const entries = organisationsIn(hit.entries);
+    if (entries.length === 0 || findings.isTaken(hit.from, hit.to)) continue;
+    const { from, to } = wordBounds(reading, hit);
+    if (findings.isTaken(from, to)) continue;
+    const choice = chooseOrganisation(entries, countryBeside(reading, hits, hit), context);
+    if (!choice) continue;
+    const { entry, certain } = choice;
+    const { organisation } = entry;
+    const compound = from !== hit.from || to !== hit.to;
+    if (organisation.kind === 'party' && isOrdinary(reading, hits, { hit, findings })) continue;
+    const isProven =
+      !entry.weak ||
+      hasEvidence(reading, hit, { organisation, compound }) ||
+      (organisation.kind === 'party' && certain && isPartyName(reading, hit));
+    candidates.push({ hit, entry, from, to, proven: isProven });
+  }
+  return candidates;
+}
+
+/** Whether the words are those of another name, an adjective before a noun, or the plural of a kind. */
+function isOrdinary(
+  reading: Reading,
+  hits: NameHits,
+  { hit, findings }: { hit: NameHit<Entry>; findings: Findings },
+): boolean {
+  const { tokens, opens, groupEnd } = reading;
+  const { from, to } = hit;
+  const last = tokens[to - 1]!.text;
+  if (/^Parteien$/.test(last) || isCutOut(reading, hits, hit)) return true;
+  if (to - from > 1 || groupEnd[from] !== to || !ADJECTIVAL.test(last)) return false;
+  const noun = isCapital(tokens[to]) && !opens[to] && !/\n/.test(between(reading, to));
+  return noun && !findings.taken[to] && !hits.at(to);
+}
+
+function between({ text, tokens }: Reading, index: number): string {
+  return text.slice(tokens[index - 1]!.end, tokens[index]!.start);
+}
+
+/** Whether the words name a party once its country fits: no article is asked for, but none may speak against it. */
+function isPartyName({ tokens }: Reading, { from, to }: { from: number; to: number }): boolean {
+  let at = from - 1;
+  while (isAdjective(tokens[at]?.text)) at--;
+  const before = tokens[at]?.text ?? '';
+  if (INDEFINITE.test(before)) return false;
+  // "die britischen Konservativen"
+  const named = to - from > 1 || PARTY_WORD.test(tokens[to - 1]!.text);
+  return named || (at < from - 1 && ARTICLES.has(before.toLowerCase()));
+}
+
+function isAdjective(word: string | undefined): boolean {
+  return word !== undefined && /^\p{Ll}{4,}e[nrsm]?$/u.test(word) && !INDEFINITE.test(word);
 }
 
 function hasEvidence(
@@ -65,8 +136,13 @@ function hasEvidence(
   const capitals = /^\p{Lu}{2,}$/u.test(tokens[from]!.text);
   if (compound && groupStart[from] === from && (capitals || organisation.kind === 'party'))
     return true;
-  const free = organisation.kind === 'party' || organisation.kind === 'militia' || capitals;
+  const free = isGroup(organisation) || capitals;
   return free && !opens[from] && ARTICLES.has(before.toLowerCase());
+}
+
+/** Whether people are meant by the name, who act under an article: "die Grünen", "der IS". */
+function isGroup({ kind }: Organisation): boolean {
+  return kind === 'party' || kind === 'militia';
 }
 
 function ruleOf(

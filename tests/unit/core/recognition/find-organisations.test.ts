@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+
+import { readMentions } from '#tests/support/read-mentions.ts';
+
+const read = (text: string) => readMentions(text, 'organisation');
+
+describe('parties of one name', () => {
+  it.each([
+    ['a compound', 'Die US-Republikaner lehnten ab.', 'US-Republikaner = republican-party'],
+    [
+      'an adjective before them',
+      'Die britischen Konservativen gewannen, Frankreich und Frankreichs Presse schwiegen.',
+      'Konservativen = conservative-party',
+    ],
+    [
+      'further adjectives between',
+      'Die kanadischen oppositionellen Konservativen gewannen.',
+      'Konservativen = conservative-ca',
+    ],
+    [
+      'a genitive behind them',
+      'Die Sozialistische Partei Portugals gewann.',
+      'Sozialistische Partei Portugals = ps-pt',
+    ],
+    ['a country with its article behind them', 'Die Grünen der Schweiz gewannen.', 'Grünen = gps'],
+  ])('are told apart by %s', (_, text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['Thailand wählt. In Bangkok siegte die Demokratische Partei.', 'democrat-party-th'],
+    ['In Washington und in den USA siegte die Demokratische Partei.', 'democratic-party'],
+    ['In Hongkong wuchs der Protest. Die Demokratische Partei half.', 'democratic-party-hk'],
+    ['Die USA wählen. In den USA führen die Republikaner.', 'republican-party'],
+    ['Österreich wählt. In Wien feiern die Grünen.', 'gruene-at'],
+    ['Der Bundestag tagt. Die Grünen widersprechen.', 'gruene'],
+    ['Die Grünen widersprechen.', 'gruene'],
+    ['Norwegen wählt. In Oslo siegte die Arbeiterpartei.', 'arbeiderpartiet'],
+  ])('follow the countries of the article: %s', (text, expected) => {
+    expect(read(text).map((mention) => mention.split(' = ')[1])).toEqual([expected]);
+  });
+
+  it('follow a party that is named by its own abbreviation', () => {
+    const text = 'Die SPÖ tagte in Linz. Die Sozialdemokraten wollen mehr.';
+    expect(read(text)).toEqual(['SPÖ = spoe', 'Sozialdemokraten = spoe']);
+  });
+
+  it('keep their usual owner where no country speaks against it', () => {
+    expect(read('Labour gewann die Wahl.')).toEqual(['Labour = labour-party']);
+    expect(read('Neuseeland wählt. Labour verlor in Neuseeland.')).toEqual(['Labour = labour-nz']);
+  });
+
+  it.each([
+    ['a country without such a party', 'Die iranischen Konservativen gewannen.'],
+    ['an article about such a country', 'Ägypten wählt. In Kairo siegte die Demokratische Partei.'],
+    ['a longer name', 'Die USA sahen zu. Die Neue Kommunistische Partei und die USA stritten.'],
+    ['a longer name of one word', 'Schweiz: Die Evangelische Volkspartei der Schweiz gewann.'],
+    ['a longer English name', 'In den USA wuchs die „National Democratic Party“.'],
+    ['a kind of party', 'Österreich braucht eine starke Volkspartei.'],
+    ['an adjective at the beginning', 'Grüne Energie ist teuer. Linke Gruppen stören das.'],
+    ['an adjective in a name', 'In Berlin beginnt die Grüne Woche.'],
+  ])('are not seen in %s', (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('words that are organisations with evidence', () => {
+  it.each([
+    ['with the article at the beginning', 'Die Linke stimmt zu.', ['Linke = linke']],
+    [
+      'in a headline, when the text proves them',
+      'Grüne widersprechen\n\nIn Berlin haben die Grünen dem Bundestag widersprochen.',
+      ['Grüne = gruene', 'Grünen = gruene'],
+    ],
+    ['at the head of a compound', 'Der Tory-Flügel murrt.', ['Tory-Flügel = conservative-party']],
+  ])('are found %s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('do not spread from a medium in quotation marks', () => {
+    expect(read('Das schrieb „Die Zeit“. Die Zeit verging.')).toHaveLength(1);
+  });
+});
+
+describe('organisations of states', () => {
+  it.each([
+    ['Die Truppen der Unmiss blieben.', 'unmiss'],
+    ['Ein MINUSTAH-Sprecher schwieg.', 'minustah'],
+    ['Der Asem-Gipfel begann.', 'asem'],
+    ['Japan wirbt für den Pakt CPTPP.', 'cptpp'],
+    ['Die Palästinensische Autonomiebehörde zahlt.', 'palestinian-authority'],
+  ])('are known: %s', (text, expected) => {
+    expect(read(text).map((mention) => mention.split(' = ')[1])).toEqual([expected]);
+  });
+});
+
+describe('institutions and firms named for somebody', () => {
+  it.each([
+    'Das sagte ein Forscher der Hoover Institution.',
+    'Die Aktie von General Electric fiel.',
+    'Die Aktie von General Dynamics fiel.',
+  ])('are no persons: %s', (text) => {
+    expect(readMentions(text, 'person')).toEqual([]);
+  });
+});
