@@ -22,6 +22,9 @@ export type OrganisationKind =
  * things ("?Zeit", "?Linke", "?IS"): it counts only with evidence, which is quotation marks around it, an article and a
  * typical context, or the same organisation named by another form in the same text. Forms are case-sensitive.
  *
+ * Parties of different countries may share a form; at most one of them has it without `?` and is meant where nothing in
+ * the article speaks for another.
+ *
  * ['nato', 'Nato', 'alliance', '', 'NATO, Nordatlantikpakt, Nordatlantische Allianz, ?Allianz']
  */
 export type OrganisationRow = readonly [
