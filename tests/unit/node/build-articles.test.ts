@@ -67,8 +67,11 @@ test('writes a page for every article, whatever the file is called', async () =>
   }
   expect(existsSync(join(dist, 'artikel', 'leer'))).toBe(false);
   expect(await readFile(join(dist, '404.html'), 'utf8')).toContain('noindex');
-  expect(warnings).toHaveLength(1);
-  for (const file of Object.keys(LEFT_OUT)) expect(warnings[0]).toContain(`${file}: `);
+  // The bundler has warnings of its own, such as of a slow machine.
+  const files = Object.keys(LEFT_OUT);
+  const naming = warnings.filter((warning) => files.some((file) => warning.includes(file)));
+  expect(naming).toHaveLength(1);
+  for (const file of files) expect(naming[0]).toContain(`${file}: `);
 });
 
 test('gives the page a policy and no script or style within', async () => {
