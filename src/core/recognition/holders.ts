@@ -36,21 +36,10 @@ export interface OfficeQuery {
 }
 
 /**
- * Who held an office within the window: the one person who did, or undefined when there are several or none. The first
- * of the offices that anybody held then decides.
+ * Everybody who held an office within the window; the first of the offices that anybody held then decides.
  *
- * ({ offices: ['president'], of: 'US' }, 2022-02-24 … 2025-01-19) → Joe Biden
+ * ({ offices: ['president'], of: 'US' }, 2022-02-24 … 2025-01-19) → [Joe Biden]
  */
-export function findHolder(
-  gazetteer: Gazetteer,
-  query: OfficeQuery,
-  window: DateWindow,
-): Actor | undefined {
-  const holders = findHolders(gazetteer, query, window);
-  return holders.length === 1 ? holders[0] : undefined;
-}
-
-/** Everybody who held the first of the offices that anybody held within the window. */
 export function findHolders(
   gazetteer: Gazetteer,
   query: OfficeQuery,
