@@ -1,3 +1,5 @@
+import { asPrinted } from './agency-codes.ts';
+
 /**
  * What news pages print around an article and a copied page brings along. Own list of what German sites use, with the
  * common English labels; lower case, compared after folding, a count or sign at the end is allowed.
@@ -147,13 +149,19 @@ export const CREDIT_END = new RegExp(
 const CAPITALISED = "\\p{Lu}[\\p{L}.'’-]{0,24}";
 const CREDIT_PART = `(?:${CAPITALISED}(?: (?:${CAPITALISED}|de|da|van|von|al|el|bin)){0,3}|dpa|dpa-Zentralbild|imago(?: images)?)`;
 
-/** A line that is nothing but a credit: "Kenzo Muster / Reuters", "APA/BELGA/Nicolas Muster". Own list of agencies. */
+const PICTURE_AGENCIES = asPrinted(
+  'reuters|afp|dpa|ap|epa|apa|imago|imago images|getty|getty images|keystone|shutterstock|anadolu|tass|xinhua|picture alliance|ullstein|bloomberg|laif|srf|orf|zdf|sputnik|zuma|hans lucas|magnum|efe|ansa|nasa|privat|pr',
+);
+
+/** A line that is nothing but a credit: "Kenzo Muster / Keystone", "APA/BELGA/Nicolas Muster". */
 export const CREDIT_LINE = new RegExp(
-  `^(?=.{0,60}\\b(?:Reuters|REUTERS|AFP|dpa|DPA|AP|EPA|APA|IMAGO|Imago|imago|Getty|Keystone|KEYSTONE|Shutterstock|Anadolu|TASS|Xinhua|picture alliance|Picture Alliance|Ullstein|Bloomberg|Laif|laif|SRF|ORF|ZDF|Sputnik|Zuma|ZUMA|Hans Lucas|Magnum|Efe|EFE|ANSA|Nasa|NASA|Privat|PR)\\b)` +
+  `^(?=.{0,60}\\b${PICTURE_AGENCIES}\\b)` +
     `\\(?${CREDIT_PART}(?:\\s?(?:/|\\||–| - | via )\\s?${CREDIT_PART}){1,4}\\)?$`,
   'u',
 );
 
 /** An agency and the photographer glued to the caption behind them: "dpa/Max Muster Der Präsident in Lima". */
-export const CREDIT_START =
-  /^(?:dpa|imago(?: images)?|IMAGO|Getty Images|picture alliance|AFP|AP|Reuters|REUTERS|EPA|APA|Keystone)\s?\/\s?(?!(?:dpa|AFP|AP|Reuters|APA|EPA)\b)\p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}-]+ .{5,200}$/u;
+export const CREDIT_START = new RegExp(
+  `^${PICTURE_AGENCIES}\\s?/\\s?(?!${PICTURE_AGENCIES}\\b)\\p{Lu}[\\p{L}.-]+ \\p{Lu}[\\p{L}-]+ .{5,200}$`,
+  'u',
+);

@@ -1,4 +1,4 @@
-import { AGENCY } from '#core/text/agency-codes.ts';
+import { AGENCY, asPrinted } from '#core/text/agency-codes.ts';
 import { DAY, TIME } from '#core/text/date-pattern.ts';
 import { cutPiece, type Piece } from '#core/text/piece.ts';
 
@@ -14,8 +14,7 @@ const GENRE =
   '(?:[Gg]astbeitrag|[Kk]ommentar|[Aa]nalyse|[Rr]eportage|[Ii]nterview|[Ee]ssay|[Ll]eitartikel|[Kk]olumne|[Gg]astkommentar|[Aa]ufgezeichnet|[Bb]ericht|[Pp]orträt|[Ff]euilleton)';
 
 const CODE = '(?:[\\p{Ll}\\d]{1,5}\\.?|red|ORF\\.at|APA|[\\p{L}-]{2,20}\\.(?:de|at|ch|com))';
-/** In print agencies are written small or large, never mixed, but for Reuters. */
-const SIGNED = `(?:${AGENCY}|${AGENCY.toUpperCase()}|Reuters|Keystone-SDA|Agenturen)`;
+const SIGNED = asPrinted(AGENCY);
 const SEPARATOR = '(?:\\s?[/,;–]\\s?(?:mit\\s)?|\\smit\\s)';
 /** "red, ORF.at/Agenturen", "hv/qu (dpa, rtr)", "tk/mit dpa": initials, sites and at least one agency. */
 const SIGNATURE = new RegExp(
