@@ -1,5 +1,5 @@
 import type { AnalyzedArticle } from './article.ts';
-import { dateArticle, guessWindow } from './dating/date-article.ts';
+import { dateArticle, readDateHints, windowOf } from './dating/date-article.ts';
 import { findAppositions } from './recognition/find-appositions.ts';
 import { findCountries, findCountriesInWords } from './recognition/find-countries.ts';
 import { findDatelines } from './recognition/find-datelines.ts';
@@ -53,7 +53,8 @@ export function analyzeArticle(
 
   findDatelines(reading, { findings, gazetteer });
   // Persons first: a place or country inside a name ("Jack London") is part of the person.
-  const window = guessWindow(reading);
+  const hints = readDateHints(reading);
+  const window = windowOf(hints);
   findFullNames(reading, hits, { findings, people, window });
   findNamesByForm(reading, hits, { findings, people, gazetteer, window });
   findAppositions(reading, hits, { findings, people, gazetteer, window });
@@ -64,7 +65,7 @@ export function analyzeArticle(
   findSeats(reading, hits, findings);
   findPlaces(reading, hits, findings);
   findCountriesInWords(reading, hits, { findings, gazetteer });
-  const date = dateArticle(reading, findings.list, gazetteer);
+  const date = dateArticle(reading, hints, { findings: findings.list, gazetteer });
   const dated = { earliest: date.value ?? date.earliest, latest: date.value ?? date.latest };
   findRoles(reading, { findings, gazetteer, window: dated });
 

@@ -1,13 +1,19 @@
 import type { DateEvidence } from '#core/article.ts';
-import { EVENTS, FUTURE_MARKERS, PAST_MARKERS } from '#core/knowledge/events.ts';
+import { EVENT_WORDS, EVENTS, FUTURE_MARKERS, PAST_MARKERS } from '#core/knowledge/events.ts';
 
 import { germanDay } from './bound-by-offices.ts';
 import { monthOf } from './find-stated-date.ts';
 
 type Bound = DateEvidence & { day: string };
 
+/** Whether what stands at an offset counts: not in a repeat, byline or boilerplate. */
+type Counts = (offset: number) => boolean;
+
+// The part before a year that makes it a month or a day; looked for only where a year stands.
+const BEFORE_YEAR =
+  /(?:(?<day>\d{1,2})\.\s)?(?<month>Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s$/;
 const YEAR =
-  /(?:(?<day>\d{1,2})\.\s)?(?:(?<month>Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s)?(?<year>(?:19[5-9]|20[0-4])\d)(?![\d.,]*\d|-\d|\s?(?:Euro|Dollar|Meter|Kilometer|Menschen|Soldaten|Personen|Einwohner|Tote|Stück|Prozent|Mark|Mitarbeiter|Flüchtlinge))/g;
+  /(?<!\d)(?<year>(?:19[5-9]|20[0-4])\d)(?![\d.,]*\d|-\d|\s?(?:Euro|Dollar|Meter|Kilometer|Menschen|Soldaten|Personen|Einwohner|Tote|Stück|Prozent|Mark|Mitarbeiter|Flüchtlinge))/g;
 
 // Nouns before a year that make it a time.
 const TIME_NOUN =
@@ -18,12 +24,13 @@ const TIME_NOUN =
  *
  * "nach dem Einmarsch Russlands in die Ukraine" → not before 2022-02-24
  */
-export function findEventBound(text: string): Bound | undefined {
+export function findEventBound(text: string, counts: Counts): Bound | undefined {
+  if (!EVENT_WORDS.test(text)) return undefined;
   let latest: Bound | undefined;
   for (const [day, name, pattern] of EVENTS) {
     if (latest && day <= latest.day) continue;
     const match = pattern.exec(text);
-    if (!match) continue;
+    if (!match || !counts(match.index)) continue;
     latest = {
       start: match.index,
       end: match.index + match[0].length,
@@ -42,17 +49,22 @@ export function findEventBound(text: string): Bound | undefined {
  *
  * "Moskau ist im Februar 2022 in die Ukraine einmarschiert" → not before 2022-02-01
  */
-export function findYearBound(text: string): Bound | undefined {
+export function findYearBound(text: string, counts: Counts): Bound | undefined {
   let youngest: Bound | undefined;
   for (const match of text.matchAll(YEAR)) {
-    const { day, month, year } = match.groups!;
-    const iso = toFirstDay(year!, month, day);
-    if (!iso || (youngest && iso <= youngest.day) || !isPast(text, match)) continue;
+    const end = match.index + match[0].length;
+    // "24. September " is the longest that stands before a year.
+    const date = BEFORE_YEAR.exec(text.slice(Math.max(0, match.index - 15), match.index));
+    const start = match.index - (date?.[0].length ?? 0);
+    const month = date?.groups?.['month'];
+    const iso = toFirstDay(match[0], month, date?.groups?.['day']);
+    if (youngest && iso <= youngest.day) continue;
+    if (!counts(start) || !isPast(text, { index: start, month })) continue;
     youngest = {
-      start: match.index,
-      end: match.index + match[0].length,
+      start,
+      end,
       rule: 'date-youngest-year',
-      note: `Jüngster Zeitpunkt, von dem der Text als vergangen spricht: „${match[0]}“.`,
+      note: `Jüngster Zeitpunkt, von dem der Text als vergangen spricht: „${text.slice(start, end)}“.`,
       bound: 'earliest',
       day: iso,
     };
@@ -60,21 +72,20 @@ export function findYearBound(text: string): Bound | undefined {
   return youngest;
 }
 
-function toFirstDay(
-  year: string,
-  month: string | undefined,
-  day: string | undefined,
-): string | undefined {
+function toFirstDay(year: string, month: string | undefined, day: string | undefined): string {
   if (!month) return `${year}-01-01`;
   const number = String(monthOf(month)).padStart(2, '0');
   return `${year}-${number}-${day ? day.padStart(2, '0') : '01'}`;
 }
 
 /** Whether a year stands as a time in a sentence that looks back, and is not part of a name ("Agenda 2010"). */
-function isPast(text: string, { index, groups }: RegExpExecArray): boolean {
+function isPast(
+  text: string,
+  { index, month }: { index: number; month: string | undefined },
+): boolean {
   const before = /(\S+)\s$/u.exec(text.slice(Math.max(0, index - 40), index))?.[1] ?? '';
   if (/^(?:zum|per|ab|bis|spätestens|zwischen)$/i.test(before)) return false;
-  const partOfName = /^\p{Lu}/u.test(before) && !TIME_NOUN.test(before) && !groups?.month;
+  const partOfName = /^\p{Lu}/u.test(before) && !TIME_NOUN.test(before) && !month;
   if (partOfName) return false;
   const sentence = sentenceAround(text, index);
   return PAST_MARKERS.test(sentence) && !FUTURE_MARKERS.test(sentence);
