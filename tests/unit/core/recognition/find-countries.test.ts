@@ -34,6 +34,7 @@ const FOUND: Record<string, [text: string, countries: string[]]> = {
 };
 
 const NOTHING: Record<string, string> = {
+  'a currency': 'Das kostet hundert US-Dollar.',
   'a language': 'Er sprach auf Russisch und im Englischen.',
   'an Austrian state': 'In Niederösterreich wird gewählt.',
   'a sea': 'Das Südchinesische Meer ist umkämpft.',
@@ -64,6 +65,8 @@ const GOVERNMENTS: Record<string, [text: string, countries: string[]]> = {
     'Die Moskauer Führung schweigt.',
     ['Moskauer = RU'],
   ],
+  'what it sends': ['Kritik aus Peking blieb aus.', ['Peking = CN']],
+  'the head of a word with a hyphen': ['Ein Kreml-Sprecher schwieg.', ['Kreml-Sprecher = RU']],
   'a quoted capital': ['Aus Ankara hieß es, man prüfe.', ['Ankara = TR']],
   'a seat': ['Der Kreml schweigt, das Weiße Haus auch.', ['Kreml = RU', 'Weiße Haus = US']],
   'a word with a seat': ['Der Kremlsprecher schwieg.', ['Kremlsprecher = RU']],
@@ -76,6 +79,8 @@ const TOWNS: Record<string, [text: string, places: string[]]> = {
     ['Moskau = moskau', 'Peking = peking'],
   ],
   'behind an adjective': ['Das geschah im umkämpften Kiew.', ['Kiew = kiew']],
+  'behind a noun': ['Das Landgericht Berlin tagte.', ['Berlin = berlin']],
+  'behind "von"': ['In den Vierteln von Kiew war es still.', ['Kiew = kiew']],
   'behind "Hauptstadt"': ['Die Hauptstadt Kabul fiel.', ['Kabul = kabul']],
   'in a dateline': ['Moskau (dpa) – Die Lage ist ernst.', ['Moskau = moskau']],
   'with a property of a town': ['Moskaus Bürgermeister sprach.', ['Moskaus = moskau']],

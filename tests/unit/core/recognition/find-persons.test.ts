@@ -51,6 +51,30 @@ const FOUND: Record<string, [text: string, persons: string[]]> = {
     'Auch Okello Odhiambo (54) war da.',
     ['Okello Odhiambo = okello-odhiambo'],
   ],
+  'the verb of speech before an unknown name': [
+    '„Das ist falsch“, sagte Mbelenka.',
+    ['Mbelenka = mbelenka'],
+  ],
+  '"wie" before an unknown name and a verb of speech': [
+    'Man sei bereit, wie Myo Nyunt sagte.',
+    ['Myo Nyunt = myo-nyunt'],
+  ],
+  'what somebody is before two unknown words': [
+    'Zuvor starb der Polizist Afrim Bunjaku.',
+    ['Afrim Bunjaku = afrim-bunjaku'],
+  ],
+  'a name of three words': [
+    'Gestern sprach Peter Dalein Diallo.',
+    ['Peter Dalein Diallo = peter-dalein-diallo'],
+  ],
+  'a name with an Arabic article': [
+    'Das sagte Ölminister Karim al-Nuaimeh.',
+    ['Karim al-Nuaimeh = karim-al-nuaimeh'],
+  ],
+  'a weak surname in a political compound': [
+    'Die Johnson-Regierung zögert.',
+    ['Johnson-Regierung = boris-johnson'],
+  ],
   'person named like a town': ['Das Buch schrieb Jack London.', ['Jack London = jack-london']],
 };
 
@@ -64,6 +88,12 @@ const NOBODY: Record<string, string> = {
   'an abbreviation': 'Das gilt z. B. der Schule.',
   'a title before a country': 'Der Präsident Frankreichs kam.',
   'a sentence behind one that ends in a title': 'Er besuchte seinen Vater. Bald regnete es.',
+  'an abstract noun after a title': 'Er sagte dem Präsidenten Unterstützung zu.',
+  'a plural noun after a verb of speech': 'Das sagte Reportern niemand.',
+  'what somebody is before an ordinary noun': 'Der Polizist mag Musik.',
+  'an emir and his country': 'Der Emir von Katar kam.',
+  'a surname within another name':
+    'Auch Pham Quang Nghi, 70 Jahre alt und müde, schwieg. Er traf Ngoc Quang Hieu.',
   'a weekday after a title': 'Das sagte der Sprecher Montag.',
 };
 

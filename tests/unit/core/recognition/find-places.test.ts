@@ -7,6 +7,16 @@ describe('places', () => {
     ['a city', 'Das geschah in Samarkand.', ['Samarkand = samarkand']],
     ['a genitive', 'Das war Hamburgs Plan.', ['Hamburgs = hamburg']],
     ['an adjective', 'Die Hamburger Polizei kam.', ['Hamburger = hamburg']],
+    [
+      'a dateline in capitals',
+      'CHRISTCHURCH. Das Beben war stark.',
+      ['CHRISTCHURCH = christchurch'],
+    ],
+    [
+      'a compound in one word',
+      'Die Ostseekonferenz begann, die Donbassfrage blieb.',
+      ['Donbassfrage = donbass'],
+    ],
     ['a name that is a word, behind "in"', 'Das geschah in Essen.', ['Essen = essen']],
   ])('are found by %s', (_, text, places) => {
     expect(readMentions(text, 'place')).toEqual(places);
@@ -15,6 +25,8 @@ describe('places', () => {
   it.each([
     ['an ordinary word', 'Das Essen war gut.'],
     ['part of a person', 'Das Buch schrieb Jack London.'],
+    ['a word in capitals that is no place', 'EXKLUSIV. Das war knapp.'],
+    ['a word that only begins like a place', 'Die Donbassler kamen.'],
     ['an adjective without a noun', 'Ein Hamburger kostet wenig.'],
   ])('are not seen in %s', (_, text) => {
     expect(readMentions(text, 'place')).toEqual([]);

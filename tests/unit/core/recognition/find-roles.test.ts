@@ -35,6 +35,15 @@ const RESOLVED: Record<string, [text: string, roles: string[]]> = {
     in2023('Emmanuel Macron kam. Dann sprach der Präsident.'),
     ['Präsident = emmanuel-macron'],
   ],
+  'by the federation of the article': [
+    in2023('Der Bundespräsident zögerte.'),
+    ['Bundespräsident = frank-walter-steinmeier'],
+  ],
+  "by the country in the article's place": [
+    in2023('Brasiliens Präsident zögerte.'),
+    ['Präsident = luiz-inacio-lula-da-silva'],
+  ],
+  'by the head of a seat': [in2023('Der Élysée-Chef zögerte.'), ['Élysée-Chef = emmanuel-macron']],
   'by the colleague before': [
     in2023('Annalena Baerbock traf ihren chinesischen Amtskollegen.'),
     ['Amtskollegen = qin-gang'],
@@ -45,6 +54,10 @@ const UNRESOLVED: Record<string, string> = {
   'a former holder': in2015('Der damalige US-Präsident zögerte.'),
   'a former holder by prefix': in2015('Der Ex-US-Präsident zögerte.'),
   'a designated holder': in2015('Der designierte französische Präsident zögerte.'),
+  'the office itself': in2015('Es ging um das Amt des US-Präsidenten.'),
+  'a woman for a masculine office':
+    'Stand: 12.03.2012\n\nJulia Gillard kam. Der Premierminister ging.',
+  "anybody's director": in2015('Der Direktor zögerte.'),
   'a plural': in2015('Beide US-Präsidenten zögerten.'),
   'any holder': in2015('Es war das erste Treffen mit einem amerikanischen Präsidenten.'),
   'an undated text with several holders': 'Der US-Präsident zögerte.',
@@ -62,5 +75,8 @@ describe('office mentions', () => {
   it('are none where the name stands beside', () => {
     expect(readMentions(in2015('US-Präsident Barack Obama zögerte.'), 'role')).toEqual([]);
     expect(readMentions(in2015('Barack Obama, der US-Präsident, zögerte.'), 'role')).toEqual([]);
+    expect(readMentions(in2015('Barack Obama (53), Präsident der USA, zögerte.'), 'role')).toEqual(
+      [],
+    );
   });
 });
