@@ -2,7 +2,7 @@ import type { Actor } from '#core/knowledge/actor-row.ts';
 import { NAMED_THINGS, THING_BEFORE } from '#core/knowledge/titles.ts';
 
 import type { NameHits } from './find-names.ts';
-import type { Finding, Findings } from './finding.ts';
+import type { Findings } from './finding.ts';
 import type { DateWindow } from './holders.ts';
 import { chooseActor, type People } from './people.ts';
 import type { Reading } from './reading.ts';
@@ -16,7 +16,7 @@ export function findFullNames(
   reading: Reading,
   hits: NameHits,
   { findings, people, window }: { findings: Findings; people: People; window: DateWindow },
-): Finding[] {
+): void {
   for (const hit of hits.list) {
     const actors = hit.entries.flatMap((entry) =>
       entry.kind === 'person' && entry.full ? [entry.actor] : [],
@@ -36,7 +36,6 @@ export function findFullNames(
       rule: from === hit.from && to === hit.to ? 'person-full-name' : 'person-compound',
     });
   }
-  return findings.list;
 }
 
 /** Introduces an actor under every name that may stand alone, genitives aside. */

@@ -23,7 +23,8 @@ export interface RoleContext {
 
 /**
  * Finds descriptions of an office without a name beside them and resolves them to the holder within the article's date
- * bounds. Not resolved (entity null): former, designated and deputy ones, and offices with several holders in the window.
+ * bounds. Not resolved (entity null): former, designated and deputy ones, and offices with several holders within the
+ * bounds of whom the article names none.
  *
  * 2015: "der US-Präsident" → barack-obama; "der damalige US-Präsident" → null; "US-Präsident Obama" → no office mention
  */
@@ -45,10 +46,10 @@ export function findRoles(reading: Reading, { findings, gazetteer, window }: Rol
     const phrase = readRolePhrase(reading, around, { at: i, word: query });
     if (text.startsWith('Bundes')) phrase.of ??= federationOf(home);
     let meant: RoleWord | undefined = query;
-    if (phrase.of !== undefined && !/^[A-Z]{2}$/.test(phrase.of))
+    if (phrase.of !== undefined && !isCountry(phrase.of))
       meant = ORGANISATION_ROLE_WORDS.get(text) ?? word;
     // "Élysée-Chef": the head of a seat is the head of its state.
-    if (text === 'Chef' && /^[A-Z]{2}$/.test(phrase.of ?? '')) meant = ROLE_WORDS.get('Staatschef');
+    if (text === 'Chef' && isCountry(phrase.of)) meant = ROLE_WORDS.get('Staatschef');
     if (colleague) meant = colleagueOf(findings.list, byStart, { at: i, gazetteer, window });
     if (!meant || isNamedBeside(reading, around, phrase)) continue;
     if (colleague && phrase.of === undefined) continue;
@@ -73,6 +74,11 @@ export function findRoles(reading: Reading, { findings, gazetteer, window }: Rol
       home,
     });
   }
+}
+
+/** ISO codes are capitals, ids of organisations are not. */
+function isCountry(of: string | undefined): boolean {
+  return of !== undefined && /^[A-Z]{2}$/.test(of);
 }
 
 /** Whose "Bundespräsident" and "Bundeskanzler" is meant: Austria's or Switzerland's where the article is about them. */
@@ -107,7 +113,7 @@ function claim(
   const query: OfficeQuery = { offices: word.offices, of: phrase.of, gender: word.gender };
   const near = phrase.of === undefined ? lastHolderBefore(query, context) : undefined;
   const holder = phrase.other ? undefined : (near ?? chooseHolder(query, context));
-  const country = holder?.country ?? (/^[A-Z]{2}$/.test(phrase.of ?? '') ? phrase.of : undefined);
+  const country = holder?.country ?? (isCountry(phrase.of) ? phrase.of : undefined);
   findings.add(from, groupEnd[at]!, {
     kind: 'role',
     entity: holder?.id ?? null,

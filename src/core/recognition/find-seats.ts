@@ -163,6 +163,9 @@ function followsNoun({ tokens, opens }: Reading, findings: Findings, from: numbe
   return before!.text.length > 3;
 }
 
+// No dateline joins more; the bound keeps a text of nothing but slashes from taking its length squared.
+const MOST_TOWNS = 4;
+
 /** "MOSKAU (dpa) -", "Berlin. Die Regierung", "Kiew/Moskau – …" at the beginning of a paragraph. */
 export function isDateline(
   { tokens, blockOf }: Reading,
@@ -170,8 +173,8 @@ export function isDateline(
 ): boolean {
   let head = from;
   // "Samarkand/Taschkent, 3.9.2016"
-  while (head >= 2 && tokens[head - 1]!.text === '/' && blockOf[head - 2] === blockOf[from])
-    head -= 2;
+  for (let towns = 1; towns < MOST_TOWNS && tokens[head - 1]?.text === '/'; towns++) head -= 2;
+  if (head < 0 || blockOf[head] !== blockOf[from]) return false;
   if (head > 0 && blockOf[head - 1] === blockOf[from]) return false;
   const next = tokens[to]?.text ?? '';
   return /^[(/–—.,|-]$/.test(next) && (next !== ',' || tokens[to + 1]?.kind === 'number');

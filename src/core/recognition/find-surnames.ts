@@ -23,7 +23,7 @@ const ARTICLES = new Set([
   'einem',
   'einer',
 ]);
-// From this rank on (ministers of defence, vice-presidents and above) a newspaper may print a surname without introduction.
+// From this rank on (leaders of parties, members of governments and above) a newspaper may print a surname alone.
 const UNMISTAKABLE = 58;
 
 /**
@@ -108,11 +108,8 @@ function whoIsCalled(
   if (!actor || isInsideUnknownName(reading, hits, { at, to })) return undefined;
   if (hasTitleBefore(reading, at)) return { ...actorCalled(actor), introduced: false };
   const others = hit.entries.some((entry) => entry.kind !== 'person');
-  if (
-    compound &&
-    POLITICAL_TAIL.test(tokens[reading.groupEnd[at]! - 1]!.text) &&
-    highestRank(actor) >= 75
-  )
+  const tail = tokens[reading.groupEnd[at]! - 1]!.text;
+  if (compound && POLITICAL_TAIL.test(tail) && highestRank(actor) >= CABINET_RANK)
     return { ...actorCalled(actor), introduced: false };
   if (weak || others || (articleBefore && !compound) || highestRank(actor) < UNMISTAKABLE)
     return undefined;
@@ -149,8 +146,9 @@ function isOvershadowed(introduced: Person, hit: ReturnType<NameHits['at']>, at:
   );
 }
 
-// Heads of state and government.
+// Heads of state and government; ministers of defence and foreign affairs.
 const STATE_RANK = 90;
+const CABINET_RANK = 75;
 
 function toCalled(person: Person, people: People): Called {
   return { ...person, introduced: people.byId.has(person.id) };

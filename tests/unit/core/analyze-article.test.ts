@@ -54,6 +54,7 @@ describe('the analysis of an article', () => {
     ['line breaks', '\n'],
     ['hyphens', 'A-'],
     ['dots', '. '],
+    ['towns and slashes', 'Moskau/'],
   ])(
     'ends on a megabyte of %s',
     (_, unit) => {
