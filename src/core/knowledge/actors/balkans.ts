@@ -611,4 +611,8 @@ export const BALKANS_ACTORS: readonly ActorRow[] = [
   ['Timčo Mucunski', 'MK', 'm', 'foreign-minister 2024-06-23/', 'Timco Mucunski'],
   ['Ljubčo Georgievski', 'MK', 'm', 'prime-minister 1998-11-30/2002-11-01', 'Ljubco Georgievski'],
   ['Hari Kostov', 'MK', 'm', 'prime-minister 2004-06-02/2004-11-15'],
+  ['Mimi Kodheli', 'AL', 'f', 'defence-minister 2013-09-15/2017-05', '=Kodheli'],
+  ['Niko Peleshi', 'AL', 'm', 'defence-minister 2020-12-31/2024-07', '=Peleshi'],
+  ['Armend Mehaj', 'XK', 'm', 'defence-minister 2021-03-22/2023-08', '=Mehaj'],
+  ['Glauk Konjufca', 'XK', 'm', 'president 2021-03-22/2021-04-06', '=Konjufca'],
 ];

@@ -933,4 +933,13 @@ export const CENTRAL_ASIA_CAUCASUS_ACTORS: readonly ActorRow[] = [
     'prime-minister 2016-07-08/2017-09-07',
     'Jargaltulgyn Erdenebat',
   ],
+  [
+    'Adilbek Dschaksybekow',
+    'KZ',
+    'm',
+    'defence-minister 2009-06-24/2014-04-02',
+    'Adilbek Dzhaksybekov',
+  ],
+  ['Saken Schasusakow', 'KZ', 'm', 'defence-minister 2016-09-13/2018-08-07', 'Saken Zhasuzakov'],
+  ['Murat Bektanow', 'KZ', 'm', 'defence-minister 2021-08-31/2022-01-19', 'Murat Bektanov'],
 ];

@@ -458,4 +458,8 @@ export const EAST_ASIA_ACTORS: readonly ActorRow[] = [
   ['Agnes Chow', 'HK', 'f', ''],
   ['Jimmy Lai', 'HK', 'm', ''],
   ['Martin Lee', 'HK', 'm', ''],
+  ['Yen Ming', 'TW', 'm', 'defence-minister 2013-08-08/2015-01-30', '=Yen Ming'],
+  ['Kao Kuang-chi', 'TW', 'm', 'defence-minister 2015-01-31/2016-05-19', '=Kao'],
+  ['Chang San-cheng', 'TW', 'm', 'prime-minister 2016-02-01/2016-05-20', '=Chang'],
+  ['Lee Ju Ho', 'KR', 'm', 'education-minister 2022-11-07/2025-07', 'Lee Ju-ho, =Lee'],
 ];

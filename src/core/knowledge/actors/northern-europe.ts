@@ -490,4 +490,6 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'foreign-minister 2024-12-21/',
     'Þorgerður Katrín Gunnarsdóttir, Thorgerdur Katrin Gunnarsdottir, =Gunnarsdóttir, =Gunnarsdottir',
   ],
+  ['Carl Holst', 'DK', 'm', 'defence-minister 2015-06-28/2015-09-30'],
+  ['Hannes Hanso', 'EE', 'm', 'defence-minister 2015-09-14/2016-11-23'],
 ];

@@ -233,4 +233,25 @@ export const OCEANIA_ACTORS: readonly ActorRow[] = [
   ['Peter Christian', 'FM', 'm', 'president 2015-05-11/2019-05-11', '=Peter Christian'],
   ['David Panuelo', 'FM', 'm', 'president 2019-05-11/2023-05-11'],
   ['Wesley Simina', 'FM', 'm', 'president 2023-05-11/'],
+  [
+    'Iolu Johnson Abbil',
+    'VU',
+    'm',
+    'president 2009-09-02/2014-09-02',
+    'Iolu Abil, Iolu Abbil, =Abbil, =Abil',
+  ],
+  [
+    'Siale’ataonga Tu’ivakano',
+    'TO',
+    'm',
+    'prime-minister 2010-12-22/2014-12-30',
+    "Lord Tu’ivakano, Lord Tu'ivakano, Lord Tuivakano, =Tu’ivakano, =Tuivakano",
+  ],
+  [
+    "Tuimaleali'ifano Va'aletoa Sualauvi",
+    'WS',
+    'm',
+    'state-leader 2017-07-21/',
+    'Tuimaleali’ifano Va’aletoa Sualauvi II., =Sualauvi',
+  ],
 ];

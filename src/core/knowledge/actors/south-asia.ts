@@ -440,4 +440,12 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
     'president 2023-11-17/',
     'Mohammed Muizzu, Mohammed Muizu, =Muizzu, =Muizu',
   ],
+  [
+    'Khurram Dastgir Khan',
+    'PK',
+    'm',
+    'defence-minister 2017-08-04/2018-05-31, foreign-minister 2018-05-11/2018-05-31',
+    '=Dastgir Khan, =Dastgir',
+  ],
+  ['Hussain Haroon', 'PK', 'm', 'foreign-minister 2018-06-05/2018-08-18', '=Haroon'],
 ];

@@ -393,4 +393,12 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
     'prime-minister 2015-02-16/2017-09-15',
     'Rui Maria de Araujo, =de Araújo, =de Araujo, =Araújo, =Araujo',
   ],
+  [
+    'Abdul Halim',
+    'MY',
+    'm',
+    'king 2011-12-13/2016-12-12',
+    "Abdul Halim Mu'adzam Shah, =Sultan Abdul Halim",
+  ],
+  ['Muhammad V.', 'MY', 'm', 'king 2016-12-13/2019-01-06', '=Sultan Muhammad V.'],
 ];

@@ -1156,4 +1156,19 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Luca Beccari', 'SM', 'm', 'foreign-minister 2020-01-08/'],
   ['Pasquale Valentini', 'SM', 'm', 'foreign-minister 2012-12-05/2016-12-27'],
   ['Nicola Renzi', 'SM', 'm', 'foreign-minister 2016-12-27/2020-01-08'],
+  [
+    'Etienne Schneider',
+    'LU',
+    'm',
+    'economy-minister 2012-02-01/2018-12-05, defence-minister 2013-12-04/2018-12-05',
+    'Étienne Schneider',
+  ],
+  [
+    'José Azeredo Lopes',
+    'PT',
+    'm',
+    'defence-minister 2015-11-26/2018-10-15',
+    'José Alberto Azeredo Lopes, =Azeredo Lopes',
+  ],
+  ['François Bausch', 'LU', 'm', 'defence-minister 2018-12-05/2023-11-17', 'Francois Bausch'],
 ];
