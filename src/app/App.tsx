@@ -25,13 +25,13 @@ export function App() {
 /** All but the router, which tests bring along. */
 export function Providers({ children }: { children: React.ReactNode }) {
   const [queryClient] = useState(createQueryClient);
-  const { language, shortcuts } = useSettings();
+  const { language, shortcuts, keys } = useSettings();
   useAppearance();
   return (
     <LanguageProvider language={language}>
       <QueryClientProvider client={queryClient}>
         <AnnouncerProvider>
-          <ShortcutsProvider enabled={shortcuts}>
+          <ShortcutsProvider enabled={shortcuts} changes={keys}>
             <ErrorBoundary>{children}</ErrorBoundary>
             <LiveRegion />
           </ShortcutsProvider>

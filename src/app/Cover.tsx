@@ -5,6 +5,8 @@ import type { Catalog } from '#core/corpus/catalog.ts';
 import { NO_CHOICE, NO_FILTER, setValue, type FacetKey } from '#core/corpus/filter.ts';
 import { useSettings } from '#data/settings.ts';
 import type { ListData } from '#features/article-list/list-data.ts';
+import type { Action } from '#ui/actions.ts';
+import { Key } from '#ui/Key.tsx';
 import { useWording } from '#ui/language.tsx';
 import { useChangeView } from '#view-state/use-view.ts';
 
@@ -42,10 +44,10 @@ export function Cover({ data }: { data: ListData }) {
         </Row>
         {shortcuts && (
           <Row name={words.coverKeys} className="max-medium:hidden">
-            <Key keys={['j', 'k']} meaning={words.coverKeyNext} />
-            <Key keys={['/']} meaning={words.coverKeySearch} />
-            <Key keys={['f']} meaning={words.coverKeyFilters} />
-            <Key keys={['?']} meaning={words.coverKeyHelp} />
+            <KeyHint actions={['next-article', 'previous-article']} meaning={words.coverKeyNext} />
+            <KeyHint actions={['search']} meaning={words.coverKeySearch} />
+            <KeyHint actions={['filters']} meaning={words.coverKeyFilters} />
+            <KeyHint actions={['help']} meaning={words.coverKeyHelp} />
           </Row>
         )}
       </dl>
@@ -123,13 +125,11 @@ function Entry(props: {
   );
 }
 
-function Key({ keys, meaning }: { keys: string[]; meaning: string }) {
+function KeyHint({ actions, meaning }: { actions: Action[]; meaning: string }) {
   return (
     <span className="text-ink-2 flex items-center gap-1.5">
-      {keys.map((key) => (
-        <kbd key={key} className="key">
-          {key}
-        </kbd>
+      {actions.map((action) => (
+        <Key key={action} action={action} />
       ))}
       {meaning}
     </span>

@@ -24,7 +24,7 @@ export function Header({ articleOpen, searchable = true }: Props) {
   const [searching, setSearching] = useState(false);
   const field = useRef<HTMLInputElement>(null);
 
-  useShortcut('/', () => {
+  useShortcut('search', () => {
     if (narrow) setSearching(true);
     field.current?.focus();
     field.current?.select();
@@ -111,7 +111,7 @@ function DialogButtons({ helpShown }: { helpShown: boolean }) {
   const words = useWording(APP_WORDING);
   const [open, setOpen] = useState<'help' | 'settings' | undefined>(undefined);
   const close = () => setOpen(undefined);
-  useShortcut('?', () => setOpen('help'));
+  useShortcut('help', () => setOpen('help'));
   return (
     <>
       {helpShown && (

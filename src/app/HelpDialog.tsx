@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 
 import type { MentionKind } from '#core/article.ts';
 import { useSettings } from '#data/settings.ts';
+import { ACTIONS, ACTION_NAMES, getKey, type ActionGroup } from '#ui/actions.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { useWording } from '#ui/language.tsx';
 
 import { DIALOGS_WORDING } from './dialogs.wording.ts';
+import { KEYS_WORDING } from './keys.wording.ts';
 
 const KINDS = [
   'person',
@@ -15,10 +17,13 @@ const KINDS = [
   'organisation',
 ] as const satisfies MentionKind[];
 
+const GROUPS = ['read', 'comfort', 'find'] as const satisfies ActionGroup[];
+
 /** What the marks mean and which keys there are. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const words = useWording(DIALOGS_WORDING);
-  const { shortcuts } = useSettings();
+  const keys = useWording(KEYS_WORDING);
+  const { shortcuts, keys: changes } = useSettings();
   return (
     <Dialog title={words.help} closeLabel={words.close} reads onClose={onClose}>
       <div className="px-6 pt-4 pb-6">
@@ -36,17 +41,44 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           ))}
         </Group>
         {!shortcuts && <p className="text-ink-2 mb-4">{words.keysOff}</p>}
-        {words.groups.map(({ name, keys }) => (
-          <Group key={name} name={name}>
-            {keys.map(([key, meaning]) => (
-              <Entry key={key} meaning={meaning}>
-                <kbd className="key">{key}</kbd>
+        {GROUPS.map((group) => (
+          <Group key={group} name={keys.groups[group]}>
+            {ACTION_NAMES.filter((action) => ACTIONS[action].group === group).map((action) => (
+              <Entry key={action} meaning={keys.actions[action]}>
+                <Keys strokes={getKey(action, changes)} none={keys.none} />
               </Entry>
             ))}
+            {group === 'read' && (
+              <Entry meaning={keys.escape}>
+                <Keys strokes="Esc" none={keys.none} />
+              </Entry>
+            )}
           </Group>
         ))}
+        <Group name={keys.inFilters}>
+          {keys.filterKeys.map(([key = '', meaning]) => (
+            <Entry key={key} meaning={meaning}>
+              <kbd className="key">{key}</kbd>
+            </Entry>
+          ))}
+        </Group>
       </div>
     </Dialog>
+  );
+}
+
+/** Two strokes are two keys. */
+function Keys({ strokes, none }: { strokes: string; none: string }) {
+  if (strokes === '') return <span className="text-note text-ink-3">{none}</span>;
+  return (
+    <span className="flex gap-1">
+      {strokes.split(' ').map((stroke, at) => (
+        // oxlint-disable-next-line react/no-array-index-key
+        <kbd key={at} className="key">
+          {stroke}
+        </kbd>
+      ))}
+    </span>
   );
 }
 

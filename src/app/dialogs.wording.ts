@@ -32,37 +32,6 @@ const de = {
   } satisfies Record<MentionKind, string>,
   marksHint:
     'Ein Zeichen im Text antippen oder mit n erreichen: die Karte sagt, wer oder was es ist, und warum.',
-  groups: [
-    {
-      name: 'Lesen',
-      keys: [
-        ['j', 'nächster Artikel der Liste'],
-        ['k', 'vorheriger Artikel der Liste'],
-        ['n', 'nächste Erwähnung'],
-        ['p', 'vorherige Erwähnung'],
-        ['o', 'Originaltext und zurück'],
-        ['Esc', 'zurück, schließen'],
-      ],
-    },
-    {
-      name: 'Finden',
-      keys: [
-        ['/', 'in Titeln und Texten suchen'],
-        ['f', 'zu den Filtern'],
-        ['?', 'diese Übersicht'],
-      ],
-    },
-    {
-      name: 'In den Filtern',
-      keys: [
-        ['↑ ↓', 'von Zeile zu Zeile'],
-        ['+', 'mit'],
-        ['−', 'ohne'],
-        ['Leertaste', 'mit, ohne, neutral im Wechsel'],
-        ['Entf', 'neutral'],
-      ],
-    },
-  ],
 };
 
 const en: typeof de = {
@@ -96,37 +65,6 @@ const en: typeof de = {
   },
   marksHint:
     'Tap a mark in the text, or reach it with n: the card says who or what it is, and why.',
-  groups: [
-    {
-      name: 'Reading',
-      keys: [
-        ['j', 'next article of the list'],
-        ['k', 'previous article of the list'],
-        ['n', 'next mention'],
-        ['p', 'previous mention'],
-        ['o', 'original text and back'],
-        ['Esc', 'back, close'],
-      ],
-    },
-    {
-      name: 'Finding',
-      keys: [
-        ['/', 'search titles and texts'],
-        ['f', 'go to the filters'],
-        ['?', 'this overview'],
-      ],
-    },
-    {
-      name: 'In the filters',
-      keys: [
-        ['↑ ↓', 'from row to row'],
-        ['+', 'with'],
-        ['−', 'without'],
-        ['Space', 'with, without, neutral in turn'],
-        ['Del', 'neutral'],
-      ],
-    },
-  ],
 };
 
 export const DIALOGS_WORDING = { de, en };

@@ -20,9 +20,9 @@ export function usePageKeys({ articles, articleId, showFilters }: PageKeys): voi
     if (article) openArticle(article.id);
   };
 
-  useShortcut('j', () => step(1));
-  useShortcut('k', () => step(-1));
-  useShortcut('f', () => {
+  useShortcut('next-article', () => step(1));
+  useShortcut('previous-article', () => step(-1));
+  useShortcut('filters', () => {
     showFilters();
     // The pane is there only once React has drawn it.
     requestAnimationFrame(() =>

@@ -4,12 +4,35 @@ import type { MentionKind } from '#core/article.ts';
 
 import { readStored, writeStored } from './storage.ts';
 
+/** The settings one chooses from a few, each with what there is to choose; the first is as by default. */
+export const CHOICES = {
+  theme: ['system', 'light', 'sepia', 'dark', 'contrast'],
+  typeface: ['serif', 'sans', 'legible'],
+  /** Per cent of the size as designed. */
+  size: ['100', '85', '115', '130', '150', '175', '200'],
+  /** Length of a line. */
+  measure: ['normal', 'narrow', 'wide'],
+  /** Distance of the lines. */
+  leading: ['normal', 'tight', 'loose', 'double'],
+  /** Distance of the paragraphs. */
+  spacing: ['normal', 'indent', 'wide'],
+  hyphens: ['off', 'on'],
+  language: ['de', 'en'],
+  /** Of the voice that reads aloud, per cent of its own. */
+  speed: ['100', '70', '85', '120', '140', '170'],
+} as const;
+
+export type ChoiceName = keyof typeof CHOICES;
+type Chosen = { [Name in ChoiceName]: (typeof CHOICES)[Name][number] };
+
 /** What belongs to the reader, kept in this browser only. */
-export interface Settings {
-  theme: 'system' | 'light' | 'dark';
-  language: 'de' | 'en';
+export interface Settings extends Chosen {
   /** Whether single keys work as shortcuts (WCAG 2.1.4). */
   shortcuts: boolean;
+  /** Keys other than the usual ones, by action; empty for none. */
+  keys: Readonly<Record<string, string>>;
+  /** The voice that reads aloud, by language of the article. */
+  voices: Readonly<Record<string, string>>;
   /** Which kinds of mention are marked in the text. */
   marks: Record<MentionKind, boolean>;
   /** Dims every mark that is not in the filter. */
@@ -18,13 +41,12 @@ export interface Settings {
   filtersShown: boolean;
 }
 
-const DEFAULTS: Settings = {
-  theme: 'system',
-  language: 'de',
-  shortcuts: true,
-  marks: { person: true, role: true, country: true, place: true, organisation: true },
-  onlyFiltered: false,
-  filtersShown: true,
+const MARKS: Settings['marks'] = {
+  person: true,
+  role: true,
+  country: true,
+  place: true,
+  organisation: true,
 };
 
 const KEY = 'depesche.settings';
@@ -50,12 +72,13 @@ export function changeSettings(change: Partial<Settings>): void {
 export function parseSettings(source: string | undefined): Settings {
   const stored = parseObject(source);
   return {
-    theme: choose(stored['theme'], ['system', 'light', 'dark'], DEFAULTS.theme),
-    language: choose(stored['language'], ['de', 'en'], DEFAULTS.language),
-    shortcuts: isOn(stored['shortcuts'], DEFAULTS.shortcuts),
+    ...parseChoices(stored),
+    shortcuts: isOn(stored['shortcuts'], true),
+    keys: parseTexts(stored['keys']),
+    voices: parseTexts(stored['voices']),
     marks: parseMarks(stored['marks']),
-    onlyFiltered: isOn(stored['onlyFiltered'], DEFAULTS.onlyFiltered),
-    filtersShown: isOn(stored['filtersShown'], DEFAULTS.filtersShown),
+    onlyFiltered: isOn(stored['onlyFiltered'], false),
+    filtersShown: isOn(stored['filtersShown'], true),
   };
 }
 
@@ -73,9 +96,23 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+function parseChoices(stored: Record<string, unknown>): Chosen {
+  const chosen = Object.entries(CHOICES).map(([name, choices]) => [
+    name,
+    choices.find((choice) => choice === stored[name]) ?? choices[0],
+  ]);
+  return Object.fromEntries(chosen) as Chosen;
+}
+
+function parseTexts(value: unknown): Record<string, string> {
+  const entries = Object.entries(isRecord(value) ? value : {});
+  const texts = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return Object.fromEntries(texts);
+}
+
 function parseMarks(value: unknown): Settings['marks'] {
   const stored = isRecord(value) ? value : {};
-  const kinds = Object.entries(DEFAULTS.marks).map(([kind, on]) => [kind, isOn(stored[kind], on)]);
+  const kinds = Object.entries(MARKS).map(([kind, on]) => [kind, isOn(stored[kind], on)]);
   return Object.fromEntries(kinds) as Settings['marks'];
 }
 
@@ -90,14 +127,6 @@ function parseObject(source: string | undefined): Record<string, unknown> {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
-}
-
-function choose<Choice extends string>(
-  value: unknown,
-  choices: readonly Choice[],
-  fallback: Choice,
-): Choice {
-  return choices.find((choice) => choice === value) ?? fallback;
 }
 
 function isOn(value: unknown, fallback: boolean): boolean {

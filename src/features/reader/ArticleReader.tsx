@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
   type ClipboardEvent,
+  type ReactNode,
 } from 'react';
 
 import type { AnalyzedArticle } from '#core/article.ts';
@@ -32,7 +33,13 @@ import { clearHighlight, useMentionWalk } from './use-mention-walk.ts';
 const loadCard = () => import('./card/MentionCard.tsx');
 const MentionCard = lazy(async () => ({ default: (await loadCard()).MentionCard }));
 
-export function ArticleReader({ text, article }: { text: string; article: AnalyzedArticle }) {
+interface Props {
+  text: string;
+  article: AnalyzedArticle;
+  tools?: ReactNode;
+}
+
+export function ArticleReader({ text, article, tools }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const [isOriginal, setOriginal] = useState(false);
@@ -51,9 +58,9 @@ export function ArticleReader({ text, article }: { text: string; article: Analyz
     setOriginal((is) => !is);
     scroller.current?.scrollTo({ top: 0 });
   };
-  useShortcut('n', () => walk.step(1));
-  useShortcut('p', () => walk.step(-1));
-  useShortcut('o', toggleOriginal);
+  useShortcut('next-mention', () => walk.step(1));
+  useShortcut('previous-mention', () => walk.step(-1));
+  useShortcut('original', toggleOriginal);
 
   const reading = { article, text: shown, marking };
   return (
@@ -63,7 +70,12 @@ export function ArticleReader({ text, article }: { text: string; article: Analyz
       {!isOriginal && <StickyBar article={article} title={title} scroller={scroller} walk={walk} />}
       <div ref={scroller} className="reader-scroll h-full overflow-y-auto" onCopy={copyPlainText}>
         <article className="reader-column pb-30">
-          <ReaderBar articleId={article.id} isOriginal={isOriginal} onOriginal={toggleOriginal} />
+          <ReaderBar
+            articleId={article.id}
+            isOriginal={isOriginal}
+            onOriginal={toggleOriginal}
+            tools={tools}
+          />
           {isOriginal ? (
             <OriginalText
               text={text}

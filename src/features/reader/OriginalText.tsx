@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 
 import type { AnalyzedArticle } from '#core/article.ts';
+import { Key } from '#ui/Key.tsx';
 import { useWording } from '#ui/language.tsx';
 
 import { MarkedText } from './MarkedText.tsx';
@@ -38,7 +39,7 @@ export function OriginalText({ text, article, marking, onClose }: Props) {
             {words.withMarks}
           </label>
           <button type="button" className="underlined min-h-6" onClick={onClose}>
-            {words.backToReading} <kbd className="reader-key ml-1">o</kbd>
+            {words.backToReading} <Key action="original" className="reader-key ml-1" />
           </button>
         </div>
       </header>

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, type ReactNode } from 'react';
 
 import { RetryBoundary, useArticle, useCatalog } from '#data/use-corpus.ts';
 import { useWording } from '#ui/language.tsx';
@@ -10,14 +10,20 @@ import { READER_WORDING } from './reader.wording.ts';
 
 import './reader.css';
 
+interface Props {
+  articleId: string;
+  /** Buttons of other features, beside the reader's own in the bar above the article. */
+  tools?: ReactNode;
+}
+
 /** The pane that shows one article; an id the catalog does not know is the shell's to handle. */
-export function Reader({ articleId }: { articleId: string }) {
+export function Reader({ articleId, tools }: Props) {
   return (
     <RetryBoundary>
       {({ reset }) => (
         <FailureBoundary key={articleId} onReset={reset}>
           <Suspense fallback={<LoadingReader articleId={articleId} />}>
-            <LoadedReader articleId={articleId} />
+            <LoadedReader articleId={articleId} tools={tools} />
           </Suspense>
         </FailureBoundary>
       )}
@@ -32,7 +38,9 @@ function LoadingReader({ articleId }: { articleId: string }) {
   return <Loading label={words.loading} heading={title} />;
 }
 
-function LoadedReader({ articleId }: { articleId: string }) {
+function LoadedReader({ articleId, tools }: Props) {
   const data = useArticle(articleId);
-  return data && <ArticleReader key={articleId} text={data.text} article={data.analysis} />;
+  return (
+    data && <ArticleReader key={articleId} text={data.text} article={data.analysis} tools={tools} />
+  );
 }

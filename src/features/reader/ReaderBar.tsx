@@ -1,6 +1,8 @@
 import { ChevronDown, ChevronUp, FileText } from 'lucide-react';
+import type { ReactNode } from 'react';
 
 import { useWording } from '#ui/language.tsx';
+import { useKeyOf, withKey } from '#ui/shortcuts.tsx';
 import { ArticleLink } from '#view-state/ArticleLink.tsx';
 
 import { MarksMenu } from './MarksMenu.tsx';
@@ -11,13 +13,15 @@ interface Props {
   articleId: string;
   isOriginal: boolean;
   onOriginal: () => void;
+  tools: ReactNode;
 }
 
 const TOOL = 'grid size-9 place-items-center medium:size-7';
 
-export function ReaderBar({ articleId, isOriginal, onOriginal }: Props) {
+export function ReaderBar({ articleId, isOriginal, onOriginal, tools }: Props) {
   const words = useWording(READER_WORDING);
   const { previous, next, index, total } = useNeighbours(articleId);
+  const originalKey = useKeyOf('original');
   return (
     <div className="text-note text-ink-3 flex h-11 items-center justify-between print:hidden">
       <nav className="-ml-1.5 flex items-center gap-0.5" aria-label={words.neighbours}>
@@ -37,18 +41,19 @@ export function ReaderBar({ articleId, isOriginal, onOriginal }: Props) {
           className={`${TOOL} aria-pressed:rounded-tag aria-pressed:bg-ink aria-pressed:text-paper`}
           aria-pressed={isOriginal}
           aria-label={words.original}
-          title={`${words.original} (o)`}
+          title={withKey(words.original, originalKey)}
           onClick={onOriginal}
         >
           <FileText className="size-[17px]" strokeWidth={1.5} aria-hidden />
         </button>
         <MarksMenu buttonClass={TOOL} />
+        {tools}
       </fieldset>
     </div>
   );
 }
 
-function Neighbour(props: { id: string | undefined; label: string; children: React.ReactNode }) {
+function Neighbour(props: { id: string | undefined; label: string; children: ReactNode }) {
   const { id, label, children } = props;
   if (id === undefined) return <span className={`${TOOL} opacity-40`}>{children}</span>;
   return (

@@ -3,6 +3,7 @@ import { useEffect, useState, type RefObject } from 'react';
 
 import type { AnalyzedArticle } from '#core/article.ts';
 import { useWording } from '#ui/language.tsx';
+import { useKeyOf, withKey } from '#ui/shortcuts.tsx';
 
 import { describeWalk } from './describe-walk.ts';
 import { READER_WORDING } from './reader.wording.ts';
@@ -21,6 +22,7 @@ interface Props {
 export function StickyBar({ article, title, scroller, walk }: Props) {
   const words = useWording(READER_WORDING);
   const names = useNames();
+  const keys = { previous: useKeyOf('previous-mention'), next: useKeyOf('next-mention') };
   const isShown = useIsAbove(title, scroller);
   if (!isShown) return null;
   const { name, hue, place } = describeWalk(walk, names, words);
@@ -49,7 +51,7 @@ export function StickyBar({ article, title, scroller, walk }: Props) {
                 type="button"
                 className="hover:text-ink max-medium:size-9 grid size-7 place-items-center"
                 aria-label={words.previousMention}
-                title={`${words.previousMention} (p)`}
+                title={withKey(words.previousMention, keys.previous)}
                 onClick={() => walk.step(-1, false)}
               >
                 <ChevronUp className="size-[15px]" strokeWidth={1.5} aria-hidden />
@@ -58,7 +60,7 @@ export function StickyBar({ article, title, scroller, walk }: Props) {
                 type="button"
                 className="hover:text-ink max-medium:size-9 -mr-1.5 grid size-7 place-items-center"
                 aria-label={words.nextMention}
-                title={`${words.nextMention} (n)`}
+                title={withKey(words.nextMention, keys.next)}
                 onClick={() => walk.step(1, false)}
               >
                 <ChevronDown className="size-[15px]" strokeWidth={1.5} aria-hidden />

@@ -2,10 +2,11 @@ import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react
 
 import type { AnalyzedArticle, Mention, Span } from '#core/article.ts';
 import { findStops, stepMention } from '#core/reading/step-mentions.ts';
+import { findRange } from '#ui/find-range.ts';
+import { scrollTo } from '#ui/scroll-to.ts';
 import { useFilter } from '#view-state/use-view.ts';
 
-import { findMark, findRange, listMarks } from './find-mark.ts';
-import { scrollTo } from './scroll-to.ts';
+import { findMark, listMarks } from './find-mark.ts';
 
 /** Walking from mention to mention; the one reached last is the current one. */
 export interface MentionWalk {

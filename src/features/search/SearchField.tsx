@@ -1,6 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 
+import { Key } from '#ui/Key.tsx';
 import { useWording } from '#ui/language.tsx';
 import { useChangeView, useView } from '#view-state/use-view.ts';
 
@@ -62,11 +63,7 @@ export function SearchField({
           }
         }}
       />
-      {text === '' && keyHint && (
-        <kbd aria-hidden="true" className="key">
-          /
-        </kbd>
-      )}
+      {text === '' && keyHint && <Key action="search" />}
       {text !== '' && (
         <button
           type="button"

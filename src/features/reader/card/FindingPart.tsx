@@ -1,5 +1,6 @@
 import type { AnalyzedArticle, Mention } from '#core/article.ts';
 import { getFacet, useNames } from '#features/reader/use-names.ts';
+import { Key } from '#ui/Key.tsx';
 import { useWording } from '#ui/language.tsx';
 
 import { CARD_WORDING } from './card.wording.ts';
@@ -77,9 +78,7 @@ export function FindingPart(props: Props) {
                 onClick={() => onFollow(entity)}
               >
                 <span className="underlined text-ink">{words.next}</span>
-                <kbd className="reader-key" aria-hidden="true">
-                  n
-                </kbd>
+                <Key action="next-mention" className="reader-key" />
               </button>
             )}
           </div>

@@ -1,0 +1,73 @@
+import type { Action, ActionGroup } from '#ui/actions.ts';
+
+const ACTIONS_DE: Record<Action, string> = {
+  'next-article': 'nächster Artikel der Liste',
+  'previous-article': 'vorheriger Artikel der Liste',
+  'next-mention': 'nächste Erwähnung',
+  'previous-mention': 'vorherige Erwähnung',
+  original: 'Originaltext und zurück',
+  star: 'Stern setzen oder nehmen',
+  'mark-read': 'gelesen oder ungelesen',
+  'read-aloud': 'vorlesen und anhalten',
+  focus: 'nur der Text, und zurück',
+  search: 'in Titeln und Texten suchen',
+  filters: 'zu den Filtern',
+  help: 'diese Übersicht',
+};
+
+const ACTIONS_EN: Record<Action, string> = {
+  'next-article': 'next article of the list',
+  'previous-article': 'previous article of the list',
+  'next-mention': 'next mention',
+  'previous-mention': 'previous mention',
+  original: 'original text and back',
+  star: 'star or unstar',
+  'mark-read': 'read or unread',
+  'read-aloud': 'read aloud and pause',
+  focus: 'nothing but the text, and back',
+  search: 'search titles and texts',
+  filters: 'go to the filters',
+  help: 'this overview',
+};
+
+const de = {
+  actions: ACTIONS_DE,
+  groups: {
+    read: 'Lesen',
+    comfort: 'Bequem lesen',
+    find: 'Finden',
+    views: 'Ansichten',
+  } satisfies Record<ActionGroup, string>,
+  escape: 'zurück, schließen',
+  inFilters: 'In den Filtern',
+  filterKeys: [
+    ['↑ ↓', 'von Zeile zu Zeile'],
+    ['+', 'mit'],
+    ['−', 'ohne'],
+    ['Leertaste', 'mit, ohne, neutral im Wechsel'],
+    ['Entf', 'neutral'],
+  ],
+  none: 'keine Taste',
+};
+
+const en: typeof de = {
+  actions: ACTIONS_EN,
+  groups: {
+    read: 'Reading',
+    comfort: 'Reading in comfort',
+    find: 'Finding',
+    views: 'Views',
+  },
+  escape: 'back, close',
+  inFilters: 'In the filters',
+  filterKeys: [
+    ['↑ ↓', 'from row to row'],
+    ['+', 'with'],
+    ['−', 'without'],
+    ['Space', 'with, without, neutral in turn'],
+    ['Del', 'neutral'],
+  ],
+  none: 'no key',
+};
+
+export const KEYS_WORDING = { de, en };
