@@ -10,7 +10,6 @@ import type { ListData } from '#features/article-list/list-data.ts';
 import { NoResult } from '#features/article-list/NoResult.tsx';
 import { FilterDialog } from '#features/filters/FilterDialog.tsx';
 import { FilterPane } from '#features/filters/FilterPane.tsx';
-import { Reader } from '#features/reader/Reader.tsx';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/Button.tsx';
 import { useLanguage, useWording } from '#ui/language.tsx';
@@ -23,6 +22,7 @@ import { SearchFailure } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
 import { LeftOutNotice } from './LeftOutNotice.tsx';
 import { NarrowBar } from './NarrowBar.tsx';
+import { OpenArticle } from './OpenArticle.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { usePageKeys } from './use-page-keys.ts';
 import { useRouteFocus } from './use-route-focus.ts';
@@ -39,7 +39,7 @@ export function Shell({ catalog, articleId }: Props) {
   const words = useWording(APP_WORDING);
   const screen = useScreen();
   const { filtersShown } = useSettings();
-  const { selection, search } = useSelection(catalog);
+  const { selection, search } = useSelection(catalog, articleId);
   const [dialogOpen, setDialogOpen] = useState(false);
   const data = useListData(catalog, articleId, selection);
 
@@ -120,7 +120,11 @@ export function Shell({ catalog, articleId }: Props) {
         </section>
         {readerShown && (
           <section id="artikel" aria-label={words.reader} tabIndex={-1} className="shell-reader">
-            {articleId === undefined ? <Cover data={data} /> : <Reader articleId={articleId} />}
+            {articleId === undefined ? (
+              <Cover data={data} />
+            ) : (
+              <OpenArticle articleId={articleId} catalog={catalog} />
+            )}
           </section>
         )}
         {narrow && articleId === undefined && (

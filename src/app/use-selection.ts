@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Catalog } from '#core/corpus/catalog.ts';
 import { selectArticles, type Selection } from '#core/corpus/select-articles.ts';
 import { searchWordIndex } from '#core/search/word-index.ts';
+import { useStatuses } from '#data/mine/use-statuses.ts';
 import { useWordIndex } from '#data/use-corpus.ts';
 import { useView } from '#view-state/use-view.ts';
 
@@ -10,11 +11,15 @@ import { useView } from '#view-state/use-view.ts';
  * What the address selects from the catalog. The index of words comes with the first search; until it is here, the list
  * stays as it was without one.
  */
-export function useSelection(catalog: Catalog): {
+export function useSelection(
+  known: Catalog,
+  articleId: string | undefined,
+): {
   selection: Selection;
   search: 'ready' | 'loading' | 'failed';
 } {
   const view = useView();
+  const catalog = useStatuses(known, articleId);
   const query = useDeferredValue(view.query);
   const { data: index, failed } = useWordIndex(query !== '');
   const { filter, sort } = view;

@@ -65,6 +65,7 @@ const FACET_PARAMS: Record<FacetKey, string> = {
   countries: 'laender',
   topics: 'themen',
   organisations: 'organisationen',
+  status: 'lesestatus',
 };
 const ANY = 'mindestens';
 const QUERY = 'suche';

@@ -13,12 +13,13 @@ const REACT = ['react', 'react-dom'];
 const ICONS = ['lucide-react', '@floating-ui/react-dom'];
 const ROUTER = ['react-router-dom'];
 const QUERY = ['@tanstack/react-query'];
+const STORAGE = ['idb'];
 
 /** The layer's folder in src, and where it may look; `main` and everything else at the top is `app`. */
 const LAYERS: Readonly<Record<string, Layer>> = {
   core: { layers: ['core'], packages: [] },
   ui: { layers: ['ui'], packages: [...REACT, ...ICONS] },
-  data: { layers: ['core', 'data'], packages: [...REACT, ...QUERY, 'virtual:'] },
+  data: { layers: ['core', 'data'], packages: [...REACT, ...QUERY, ...STORAGE, 'virtual:'] },
   'view-state': { layers: ['core', 'view-state'], packages: [...REACT, ...ROUTER] },
   features: {
     layers: ['core', 'data', 'view-state', 'ui', 'features'],

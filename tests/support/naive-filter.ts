@@ -36,5 +36,6 @@ export function scanCount(
 }
 
 function listAll(article: ListRecord, facet: FacetKey): string[] {
+  if (facet === 'status') return [...(article.status ?? [])];
   return facet === 'topics' ? article.topics : article[facet].map((pair) => pair[0]);
 }

@@ -2,7 +2,14 @@ import * as fc from 'fast-check';
 
 import { TOPIC_IDS } from '#core/article.ts';
 import type { ListRecord } from '#core/corpus/catalog.ts';
-import { FACETS, setValue, type FacetKey, type Filter, NO_FILTER } from '#core/corpus/filter.ts';
+import {
+  FACETS,
+  setValue,
+  STATUSES,
+  type FacetKey,
+  type Filter,
+  NO_FILTER,
+} from '#core/corpus/filter.ts';
 
 /** Few values of each facet, so that random filters meet random articles. */
 export const VALUES: Record<FacetKey, readonly string[]> = {
@@ -10,6 +17,7 @@ export const VALUES: Record<FacetKey, readonly string[]> = {
   countries: ['RU', 'CN', 'US', 'DE'],
   topics: TOPIC_IDS.slice(0, 4),
   organisations: ['nato', 'eu', 'uno'],
+  status: STATUSES,
 };
 
 const counts = (values: readonly string[]) =>
@@ -34,6 +42,7 @@ const record = (): fc.Arbitrary<Omit<ListRecord, 'id'>> =>
     countries: counts(VALUES.countries),
     organisations: counts(VALUES.organisations),
     topics: fc.uniqueArray(fc.constantFrom(...TOPIC_IDS.slice(0, 4))),
+    status: fc.subarray([...STATUSES]),
   });
 
 export const randomArticles = (): fc.Arbitrary<ListRecord[]> =>

@@ -1,6 +1,7 @@
 import type { TopicId } from '#core/article.ts';
 
 import type { Hue } from './actor-hue.ts';
+import type { ReadingStatus } from './filter.ts';
 
 /** What the list, the filters and their counts need to know of one article; its text is loaded when it is read. */
 export interface ListRecord {
@@ -22,6 +23,8 @@ export interface ListRecord {
   organisations: [id: string, mentions: number][];
   /** Best first. */
   topics: TopicId[];
+  /** What the reader did with it; absent until that is known. */
+  status?: readonly ReadingStatus[];
 }
 
 /** ISO days; `value` is stated in the text, the bounds are inferred and inclusive. */

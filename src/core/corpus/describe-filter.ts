@@ -31,11 +31,12 @@ export function describeFilter(description: FilterDescription): SentencePart[] {
     ...describeWith(description, words),
     ...describeWithout(description, words),
     ...describeTopics(description, words),
+    ...describeStatus(description, words),
     ...(query === '' ? [] : [describeQuery(query, words)]),
   ];
   const total: SentencePart = { kind: 'count', text: words.count(count) };
   return clauses.reduce<SentencePart[]>(
-    (parts, clause, at) => [...parts, say(at === 0 ? ' ' : ', '), ...clause],
+    (parts, clause, at) => [...parts, say(at === 0 && !isApart(clause) ? ' ' : ', '), ...clause],
     [total],
   );
 }
@@ -52,6 +53,7 @@ interface SentenceWords {
   topics: string;
   notTopic: string;
   notTopics: string;
+  not: string;
   /** Before the words searched for: one of them, several. */
   searched: readonly [one: string, several: string];
   quotes: readonly [open: string, close: string];
@@ -69,6 +71,7 @@ const WORDS: Record<'de' | 'en', SentenceWords> = {
     topics: 'zu den Themen',
     notTopic: 'nicht zum Thema',
     notTopics: 'nicht zu den Themen',
+    not: 'nicht',
     searched: ['mit dem Wort', 'mit den Wörtern'],
     quotes: ['„', '“'],
   },
@@ -86,12 +89,13 @@ const WORDS: Record<'de' | 'en', SentenceWords> = {
     topics: 'on',
     notTopic: 'not on',
     notTopics: 'not on',
+    not: 'not',
     searched: ['containing', 'containing'],
     quotes: ['“', '”'],
   },
 };
 
-const NAMED_FACETS = FACETS.filter((facet) => facet !== 'topics');
+const NAMED_FACETS = FACETS.filter((facet) => facet !== 'topics' && facet !== 'status');
 
 function describeWith(description: FilterDescription, words: SentenceWords): SentencePart[][] {
   const { filter } = description;
@@ -128,6 +132,21 @@ function describeTopics(description: FilterDescription, words: SentenceWords): S
     clauses.push([say(`${lead} `), ...joinParts(unwanted, words.or)]);
   }
   return clauses;
+}
+
+function describeStatus(description: FilterDescription, words: SentenceWords): SentencePart[][] {
+  const { mode } = description.filter.status;
+  const wanted = nameValues(description, 'status', 'with');
+  const unwanted = nameValues(description, 'status', 'without');
+  return [
+    ...(wanted.length > 0 ? [joinParts(wanted, mode === 'any' ? words.or : words.and)] : []),
+    ...(unwanted.length > 0 ? [[say(`${words.not}\u00a0`), ...joinParts(unwanted, words.or)]] : []),
+  ];
+}
+
+/** What the reader did with the articles follows behind a comma even when nothing else stands before it. */
+function isApart(clause: readonly SentencePart[]): boolean {
+  return clause.some((part) => part.kind === 'condition' && part.condition.facet === 'status');
 }
 
 function nameValues(

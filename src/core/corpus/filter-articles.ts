@@ -49,13 +49,17 @@ export function hasValue(article: ListRecord, facet: FacetKey, id: string): bool
   return countMentions(article, facet, id) > 0;
 }
 
-/** Counted mentions of a value in the article; 1 for a topic it has. */
+/** Counted mentions of a value in the article; 1 for a topic or a reading status it has. */
 export function countMentions(article: ListRecord, facet: FacetKey, id: string): number {
-  if (facet === 'topics') return article.topics.some((topic) => topic === id) ? 1 : 0;
+  if (facet === 'topics' || facet === 'status') {
+    return listValues(article, facet).includes(id) ? 1 : 0;
+  }
   return article[facet].find((pair) => pair[0] === id)?.[1] ?? 0;
 }
 
 /** Every value of the facet the article has. */
 export function listValues(article: ListRecord, facet: FacetKey): readonly string[] {
-  return facet === 'topics' ? article.topics : article[facet].map(([id]) => id);
+  if (facet === 'topics') return article.topics;
+  if (facet === 'status') return article.status ?? [];
+  return article[facet].map(([id]) => id);
 }

@@ -1,7 +1,12 @@
 /** The facets an article can be filtered by, in the order the page shows them. */
-export const FACETS = ['actors', 'countries', 'topics', 'organisations'] as const;
+export const FACETS = ['actors', 'countries', 'topics', 'organisations', 'status'] as const;
 
 export type FacetKey = (typeof FACETS)[number];
+
+/** What the reader did with an article: the values of the facet `status`, in the order they are shown. */
+export const STATUSES = ['unread', 'read', 'starred', 'highlighted', 'noted'] as const;
+
+export type ReadingStatus = (typeof STATUSES)[number];
 
 /** What the reader chose in one facet. */
 export interface FacetChoice {
@@ -23,6 +28,7 @@ export const NO_FILTER: Filter = {
   countries: NO_CHOICE,
   topics: NO_CHOICE,
   organisations: NO_CHOICE,
+  status: NO_CHOICE,
 };
 
 /** One condition of a filter, as a part of its sentence that can be removed. */

@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import type { FacetCounts } from './count-facets.ts';
-import { getValueState, type FacetKey, type Filter, type ValueState } from './filter.ts';
+import { getValueState, STATUSES, type FacetKey, type Filter, type ValueState } from './filter.ts';
 
 /** A row of a facet. */
 export interface FacetValue {
@@ -38,6 +38,8 @@ export function listFacetValues(facet: FacetKey, source: Source): FacetValues {
     state: getValueState(choice, id),
     count: counts[facet].get(id) ?? 0,
   });
+  // Five rows of which everybody knows the place stay in it.
+  if (facet === 'status') return { main: STATUSES.map(toRow), others: [] };
   const byCount = (ids: readonly string[]): FacetValue[] =>
     ids
       .filter((id) => !chosen.includes(id))
@@ -47,7 +49,10 @@ export function listFacetValues(facet: FacetKey, source: Source): FacetValues {
   return { main: [...chosen.map(toRow), ...byCount(main)], others: byCount(others) };
 }
 
-function listIds(facet: FacetKey, catalog: Catalog): { main: string[]; others: string[] } {
+function listIds(
+  facet: Exclude<FacetKey, 'status'>,
+  catalog: Catalog,
+): { main: string[]; others: string[] } {
   switch (facet) {
     case 'actors': {
       const leaders = catalog.actors.filter((actor) => actor.leader);

@@ -2,7 +2,7 @@ import { TOPIC_IDS, type TopicId } from '#core/article.ts';
 import { TOPICS } from '#core/knowledge/topics.ts';
 
 import type { Catalog } from './catalog.ts';
-import type { FacetKey } from './filter.ts';
+import type { FacetKey, ReadingStatus } from './filter.ts';
 
 /**
  * A function that names the values of all facets in a language; a value the catalog does not hold is named by its id.
@@ -20,6 +20,7 @@ export function createValueNames(
     countries: (code) => nameCountry(code, language),
     topics: (id) => (isTopic(id) ? TOPICS[id][language] : id),
     organisations: (id) => organisations.get(id) ?? id,
+    status: (id) => STATUS_NAMES[language].get(id) ?? id,
   };
   return (facet, id) => names[facet](id);
 }
@@ -30,6 +31,27 @@ export function createValueNames(
  */
 export function nameCountry(code: string, language: 'de' | 'en'): string {
   return SHORT_NAMES[language][code] ?? displayName(code, language);
+}
+
+const STATUS_NAMES = {
+  de: nameStatuses({
+    unread: 'ungelesen',
+    read: 'gelesen',
+    starred: 'mit Stern',
+    highlighted: 'mit Markierung',
+    noted: 'mit Notiz',
+  }),
+  en: nameStatuses({
+    unread: 'unread',
+    read: 'read',
+    starred: 'with a star',
+    highlighted: 'with a highlight',
+    noted: 'with a note',
+  }),
+};
+
+function nameStatuses(names: Record<ReadingStatus, string>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(names));
 }
 
 const COUNTRIES = {

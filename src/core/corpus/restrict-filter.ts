@@ -1,5 +1,5 @@
 import type { Catalog } from './catalog.ts';
-import { FACETS, type FacetKey, type Filter } from './filter.ts';
+import { FACETS, STATUSES, type FacetKey, type Filter } from './filter.ts';
 
 /**
  * The filter without values that no article has: an address may name what these articles never mention, and such a
@@ -11,6 +11,7 @@ export function restrictFilter(filter: Filter, catalog: Catalog): Filter {
     countries: new Set(catalog.countries.map(({ code }) => code)),
     topics: new Set(catalog.topics.map(({ id }) => id)),
     organisations: new Set(catalog.organisations.map(({ id }) => id)),
+    status: new Set(STATUSES),
   };
   const choices = FACETS.map((facet) => {
     const chosen = filter[facet].with.filter((id) => known[facet].has(id));

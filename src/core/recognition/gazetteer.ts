@@ -211,26 +211,18 @@ function addPlace(
 }
 
 function addOrganisation(names: NameIndex<Entry>, row: OrganisationRow): Organisation {
-  const [id, name, kind, country, otherForms] = row;
+  const [id, name, kind, country, forms] = row;
   const printed = name.replace(/^\?/, '');
   const organisation: Organisation = { id, name: printed, kind, country: country || undefined };
   const sure: Entry = { kind: 'organisation', organisation, weak: false };
   const unsure: Entry = { kind: 'organisation', organisation, weak: true };
-  for (const each of [name, ...splitForms(otherForms)]) {
+  for (const each of [name, ...splitForms(forms)]) {
     const weak = each.startsWith('?');
-    const plain = weak ? each.slice(1) : each;
-    const forms = isCoined(plain, kind) ? inflectProperName(plain) : inflectGermanName(plain);
-    for (const form of forms) names.add(form, weak ? unsure : sure);
+    for (const form of inflectGermanName(weak ? each.slice(1) : each)) {
+      names.add(form, weak ? unsure : sure);
+    }
   }
   return organisation;
-}
-
-/**
- * A title or coined word has a genitive and no other case: "Artes", but "Arten" are species. German nouns that name an
- * organisation alone are compounds and longer than six letters.
- */
-function isCoined(name: string, kind: Organisation['kind']): boolean {
-  return !name.includes(' ') && (kind === 'medium' || (kind !== 'party' && name.length <= 6));
 }
 
 function addActor(names: NameIndex<Entry>, actor: Actor): void {

@@ -1,11 +1,13 @@
 import type { ListRecord } from '#core/corpus/catalog.ts';
 import { cutAtLine } from '#core/corpus/cut-at-line.ts';
 import { parseQuery } from '#core/search/match-word.ts';
+import { useMine } from '#data/mine/use-mine.ts';
 import { useScreen, type Screen } from '#ui/use-screen.ts';
 import { ArticleLink } from '#view-state/ArticleLink.tsx';
 
 import type { ListData } from './list-data.ts';
 import { ListMeta } from './ListMeta.tsx';
+import { ListStar } from './ListStar.tsx';
 import { Marked } from './Marked.tsx';
 import { MatchingPassage } from './MatchingPassage.tsx';
 
@@ -22,13 +24,19 @@ interface Props {
 
 export function ListItem({ record, data, heading: Heading }: Props & { heading: 'h2' | 'h3' }) {
   const { selection, articleId } = data;
+  const readAt = useMine()?.articles.get(record.id)?.readAt;
   const isOpen = record.id === articleId;
   const isMade = record.titleSource === 'sentence';
   const queryWords = parseQuery(selection.query);
   const size = { lines: LINES, width: LINE[useScreen()] };
   return (
-    <li className="list-item" data-open={isOpen || undefined} lang={getLang(record)}>
-      <ListMeta record={record} />
+    <li
+      className="list-item"
+      data-open={isOpen || undefined}
+      data-read={readAt !== undefined || undefined}
+      lang={getLang(record)}
+    >
+      <ListMeta record={record} starred={<ListStar record={record} />} />
       <Heading className={`list-title ${isMade ? 'list-title-made' : ''}`}>
         <ArticleLink
           id={record.id}

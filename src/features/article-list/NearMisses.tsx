@@ -1,3 +1,4 @@
+import { STATUSES } from '#core/corpus/filter.ts';
 import type { MissReason, NearMiss } from '#core/corpus/find-near-misses.ts';
 import { useWording } from '#ui/language.tsx';
 import { ArticleLink } from '#view-state/ArticleLink.tsx';
@@ -56,6 +57,13 @@ function useReasonWords({ actors, nameValue }: ListData): (reason: MissReason) =
   const words = useWording(ARTICLE_LIST_WORDING);
   return (reason) => {
     if (reason.kind === 'not-found') return words.notFound;
+    if (reason.facet === 'status') {
+      const [table, ids] =
+        reason.kind === 'has' ? [words.hasStatus, [reason.id]] : [words.lacksStatus, reason.ids];
+      return STATUSES.filter((status) => ids.includes(status))
+        .map((status) => table[status])
+        .join(', ');
+    }
     if (reason.kind === 'has') {
       const name = nameValue(reason.facet, reason.id);
       return reason.facet === 'topics' ? words.hasTopic(name) : words.has(name, reason.mentions);

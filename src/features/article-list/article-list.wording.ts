@@ -1,3 +1,4 @@
+import type { ReadingStatus } from '#core/corpus/filter.ts';
 import type { Sort } from '#core/corpus/sort-articles.ts';
 
 const de = {
@@ -10,6 +11,10 @@ const de = {
   topicCondition: {
     with: (name: string) => `zum Thema ${name}`,
     without: (name: string) => `nicht zum Thema ${name}`,
+  },
+  statusCondition: {
+    with: (name: string) => `nur ${name}`,
+    without: (name: string) => `nicht ${name}`,
   },
   queryCondition: (query: string) => `Suche ${query}`,
   liftQuery: 'Suche aufheben',
@@ -42,6 +47,23 @@ const de = {
   lacksTopics: (names: string[]) => `nicht zu ${join(names, 'und')}`,
   lacksAnyTopic: (names: string[]) => `weder zu ${names.join(' noch zu ')}`,
   hasTopic: (name: string) => `zum Thema ${name}`,
+  lacksStatus: {
+    unread: 'schon gelesen',
+    read: 'noch nicht gelesen',
+    starred: 'ohne Stern',
+    highlighted: 'ohne Markierung',
+    noted: 'ohne Notiz',
+  } satisfies Record<ReadingStatus, string>,
+  hasStatus: {
+    unread: 'noch nicht gelesen',
+    read: 'schon gelesen',
+    starred: 'mit Stern',
+    highlighted: 'mit Markierung',
+    noted: 'mit Notiz',
+  } satisfies Record<ReadingStatus, string>,
+  read: 'gelesen',
+  unread: 'ungelesen',
+  star: (title: string) => `Stern: ${title}`,
   notFound: 'die gesuchten Wörter fehlen',
   without: (condition: string, count: number) =>
     `Ohne die Bedingung „${condition}“ ${count === 1 ? 'wäre es einer' : `wären es\u00a0${count.toLocaleString('de')}`}.`,
@@ -62,6 +84,7 @@ const en: typeof de = {
   and: ' and ',
   condition: { with: (name) => `with ${name}`, without: (name) => `without ${name}` },
   topicCondition: { with: (name) => `on ${name}`, without: (name) => `not on ${name}` },
+  statusCondition: { with: (name) => `only ${name}`, without: (name) => `not ${name}` },
   queryCondition: (query) => `search ${query}`,
   liftQuery: 'Lift the search',
   sortBy: 'By',
@@ -85,6 +108,23 @@ const en: typeof de = {
   lacksTopics: (names) => `not on ${join(names, 'and')}`,
   lacksAnyTopic: (names) => `neither on ${names.join(' nor on ')}`,
   hasTopic: (name) => `on ${name}`,
+  lacksStatus: {
+    unread: 'already read',
+    read: 'not read yet',
+    starred: 'without a star',
+    highlighted: 'without a highlight',
+    noted: 'without a note',
+  },
+  hasStatus: {
+    unread: 'not read yet',
+    read: 'already read',
+    starred: 'with a star',
+    highlighted: 'with a highlight',
+    noted: 'with a note',
+  },
+  read: 'read',
+  unread: 'unread',
+  star: (title) => `Star: ${title}`,
   notFound: 'the words searched for are missing',
   without: (condition, count) =>
     `Without the condition “${condition}” there would be\u00a0${count.toLocaleString('en')}.`,

@@ -9,7 +9,8 @@ export function useConditionWords(
 ): (condition: Condition) => string {
   const words = useWording(ARTICLE_LIST_WORDING);
   return ({ facet, id, sign }) => {
-    const table = facet === 'topics' ? words.topicCondition : words.condition;
+    const tables = { topics: words.topicCondition, status: words.statusCondition };
+    const table = facet === 'topics' || facet === 'status' ? tables[facet] : words.condition;
     return table[sign](nameValue(facet, id));
   };
 }

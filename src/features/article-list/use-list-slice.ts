@@ -23,9 +23,11 @@ export function useListSlice(
   const scrollRef = useRef<HTMLDivElement>(null);
   const endRef = useRef<HTMLButtonElement>(null);
   const [size, setSize] = useState(SLICE);
-  const [known, setKnown] = useState(articles);
-  if (known !== articles) {
-    setKnown(articles);
+  // The same articles in the same order are the same list, whatever was marked in them.
+  const order = articles.map(({ id }) => id).join('\n');
+  const [known, setKnown] = useState(order);
+  if (known !== order) {
+    setKnown(order);
     setSize(SLICE);
   }
   const openAt = articles.findIndex((article) => article.id === articleId);
@@ -48,7 +50,7 @@ export function useListSlice(
 
   useLayoutEffect(() => {
     scrollRef.current?.scrollTo({ top: 0 });
-  }, [articles]);
+  }, [order]);
 
   useLayoutEffect(() => {
     if (articleId === undefined) return;

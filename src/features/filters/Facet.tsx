@@ -54,7 +54,7 @@ export function Facet({ facet, values, choice, size, folded = false, onSet, onMo
               onClick={() => setOpen(!open)}
             >
               {words.facets[facet]}
-              <span className="facet-total figures">{total}</span>
+              <span className="facet-total figures">{facet !== 'status' && total}</span>
               <ChevronDown aria-hidden="true" className="size-4.25" strokeWidth={1.5} />
             </button>
           ) : (
@@ -72,11 +72,16 @@ export function Facet({ facet, values, choice, size, folded = false, onSet, onMo
           )}
           {needle === '' ? (
             <>
-              <Rows values={values.main} size={Math.max(size, chosen + 1)} onSet={onSet} />
-              <OtherPeople values={values.others} onSet={onSet} />
+              <Rows
+                facet={facet}
+                values={values.main}
+                size={Math.max(size, chosen + 1)}
+                onSet={onSet}
+              />
+              <OtherPeople facet={facet} values={values.others} onSet={onSet} />
             </>
           ) : (
-            <Rows values={found} size={STEP} onSet={onSet} />
+            <Rows facet={facet} values={found} size={STEP} onSet={onSet} />
           )}
         </>
       )}
@@ -85,6 +90,7 @@ export function Facet({ facet, values, choice, size, folded = false, onSet, onMo
 }
 
 function Rows(props: {
+  facet: FacetKey;
   values: readonly FacetValue[];
   size: number;
   onSet: (id: string, state: ValueState) => void;
@@ -98,7 +104,7 @@ function Rows(props: {
   return (
     <>
       {props.values.length === 0 && <p className="facet-none">{words.noValue}</p>}
-      <FacetRows values={shown} onSet={props.onSet} />
+      <FacetRows facet={props.facet} values={shown} onSet={props.onSet} />
       {rest > 0 && (
         <button type="button" className="facet-more" onClick={() => setAdded(added + STEP)}>
           {words.more(rest)}
@@ -114,6 +120,7 @@ function Rows(props: {
 }
 
 function OtherPeople(props: {
+  facet: FacetKey;
   values: readonly FacetValue[];
   onSet: (id: string, state: ValueState) => void;
 }) {
@@ -132,7 +139,7 @@ function OtherPeople(props: {
         <span className="facet-total figures">{props.values.length}</span>
         <ChevronDown aria-hidden="true" className="size-4.25" strokeWidth={1.5} />
       </button>
-      {open && <Rows values={props.values} size={STEP} onSet={props.onSet} />}
+      {open && <Rows facet={props.facet} values={props.values} size={STEP} onSet={props.onSet} />}
     </>
   );
 }

@@ -1,12 +1,13 @@
 import type { KeyboardEvent } from 'react';
 
-import type { ValueState } from '#core/corpus/filter.ts';
+import type { FacetKey, ValueState } from '#core/corpus/filter.ts';
 import type { FacetValue } from '#core/corpus/list-facet-values.ts';
 import { useWording } from '#ui/language.tsx';
 
 import { FILTERS_WORDING } from './filters.wording.ts';
 
 interface Props {
+  facet: FacetKey;
   value: FacetValue;
   /** Whether Tab reaches this row; arrow keys reach the others. */
   current: boolean;
@@ -16,14 +17,15 @@ interface Props {
 }
 
 /** One value: neutral, with or without. */
-export function FacetRow({ value, current, onSet, onKey }: Props) {
+export function FacetRow({ facet, value, current, onSet, onKey }: Props) {
   const words = useWording(FILTERS_WORDING);
+  const signs = facet === 'status' ? words.status : words.named;
   const { id, name, state, count } = value;
   const isWith = state === 'with';
   const isWithout = state === 'without';
   const tabIndex = current ? 0 : -1;
   const toggle = (to: 'with' | 'without') => onSet(state === to ? 'neutral' : to);
-  const stateWord = isWith ? words.with : isWithout ? words.without : '';
+  const stateWord = isWith ? signs.with : isWithout ? signs.without : '';
   const handleKey = (event: KeyboardEvent<HTMLButtonElement>) => {
     const next = getStateForKey(event, state);
     if (next === undefined) {
@@ -47,14 +49,14 @@ export function FacetRow({ value, current, onSet, onKey }: Props) {
         <button
           type="button"
           aria-pressed={isWith}
-          aria-label={words.setWith(name)}
+          aria-label={signs.setWith(name)}
           tabIndex={isWithout ? -1 : tabIndex}
           className={getSignLook(state, 'with')}
           onClick={() => toggle('with')}
           onKeyDown={handleKey}
         >
           {isWith ? (
-            <span className="facet-tag">{words.with}</span>
+            <span className="facet-tag">{signs.with}</span>
           ) : (
             <Sign path="M0 4.5h9M4.5 0v9" />
           )}
@@ -62,14 +64,14 @@ export function FacetRow({ value, current, onSet, onKey }: Props) {
         <button
           type="button"
           aria-pressed={isWithout}
-          aria-label={words.setWithout(name)}
+          aria-label={signs.setWithout(name)}
           tabIndex={isWith ? -1 : tabIndex}
           className={getSignLook(state, 'without')}
           onClick={() => toggle('without')}
           onKeyDown={handleKey}
         >
           {isWithout ? (
-            <span className="facet-tag">{words.without}</span>
+            <span className="facet-tag">{signs.without}</span>
           ) : (
             <Sign path="M0 4.5h9" />
           )}

@@ -1,17 +1,18 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 
-import type { ValueState } from '#core/corpus/filter.ts';
+import type { FacetKey, ValueState } from '#core/corpus/filter.ts';
 import type { FacetValue } from '#core/corpus/list-facet-values.ts';
 
 import { FacetRow } from './FacetRow.tsx';
 
 interface Props {
+  facet: FacetKey;
   values: readonly FacetValue[];
   onSet: (id: string, state: ValueState) => void;
 }
 
 /** Rows of which one is a tab stop; the arrow keys go from row to row and inside a row. */
-export function FacetRows({ values, onSet }: Props) {
+export function FacetRows({ facet, values, onSet }: Props) {
   const ref = useRef<HTMLDivElement>(null);
   const focused = useRef<string | undefined>(undefined);
   const [current, setCurrent] = useState<string | undefined>(undefined);
@@ -49,6 +50,7 @@ export function FacetRows({ values, onSet }: Props) {
       {values.map((value) => (
         <FacetRow
           key={value.id}
+          facet={facet}
           value={value}
           current={value.id === stop}
           onSet={(state) => onSet(value.id, state)}

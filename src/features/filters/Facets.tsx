@@ -6,7 +6,13 @@ import { Facet } from './Facet.tsx';
 import type { FilterData } from './filter-data.ts';
 
 // So many rows of each that the three facets open at first stand in a window 900 px high.
-const SIZES: Record<FacetKey, number> = { actors: 6, countries: 4, topics: 5, organisations: 6 };
+const SIZES: Record<FacetKey, number> = {
+  actors: 6,
+  countries: 4,
+  topics: 5,
+  organisations: 6,
+  status: 5,
+};
 
 /** The facets one below the other, or one of them alone. */
 export function Facets({ data, only }: { data: FilterData; only?: FacetKey }) {
@@ -22,7 +28,7 @@ export function Facets({ data, only }: { data: FilterData; only?: FacetKey }) {
       values={listFacetValues(facet, source)}
       choice={filter[facet]}
       size={only === undefined ? SIZES[facet] : 30}
-      folded={only === undefined && facet === 'organisations'}
+      folded={only === undefined && (facet === 'organisations' || facet === 'status')}
       onSet={(id, state) => setFacet(facet, id, state)}
       onMode={(mode) => changeView({ filter: { ...filter, [facet]: { ...filter[facet], mode } } })}
     />

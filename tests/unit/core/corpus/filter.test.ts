@@ -112,6 +112,7 @@ describe('the rows of a facet', () => {
         countries: new Map(),
         topics: new Map(),
         organisations: new Map(),
+        status: new Map(),
       },
       nameValue: (_, id) => id,
     });
@@ -146,6 +147,7 @@ describe('the rows of a facet', () => {
         countries: new Map(),
         topics: new Map(),
         organisations: new Map(),
+        status: new Map(),
       },
       nameValue: (_: string, id: string) => id,
     };

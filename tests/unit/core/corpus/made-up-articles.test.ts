@@ -15,6 +15,7 @@ const VALUES: Record<FacetKey, string[]> = {
   countries: catalog.countries.map(({ code }) => code),
   topics: catalog.topics.map(({ id }) => id),
   organisations: catalog.organisations.map(({ id }) => id),
+  status: [],
 };
 
 const step = fc.constantFrom(...FACETS.filter((facet) => VALUES[facet].length > 0)).chain((facet) =>

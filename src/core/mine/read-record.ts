@@ -1,0 +1,57 @@
+import type { ArticleMark, Highlight } from './mine.ts';
+
+/**
+ * A stored or imported value as an article's mark; undefined where it is none. Unknown fields are dropped.
+ *
+ * { articleId: 'gipfel', title: 'Gipfel', starredAt: '2026-05-01T08:00:00Z' } → the same
+ */
+export function readArticleMark(value: unknown): ArticleMark | undefined {
+  if (!isObject(value)) return undefined;
+  const { articleId, title, readAt, starredAt } = value;
+  if (!isName(articleId) || !isText(title)) return undefined;
+  if (!isTimeOrAbsent(readAt) || !isTimeOrAbsent(starredAt)) return undefined;
+  if (readAt === undefined && starredAt === undefined) return undefined;
+  return {
+    articleId,
+    title,
+    ...(readAt !== undefined && { readAt }),
+    ...(starredAt !== undefined && { starredAt }),
+  };
+}
+
+/** A stored or imported value as a highlight; undefined where it is none. Unknown fields are dropped. */
+export function readHighlight(value: unknown): Highlight | undefined {
+  if (!isObject(value)) return undefined;
+  const { id, articleId, title, start, end, exact, prefix, suffix, note, createdAt, changedAt } =
+    value;
+  if (!isName(id) || !isName(articleId) || !isText(title)) return undefined;
+  if (!isOffset(start) || !isOffset(end) || end <= start) return undefined;
+  if (!isText(exact) || exact === '' || !isText(prefix) || !isText(suffix)) return undefined;
+  if (!isText(note) || !isTime(createdAt) || !isTime(changedAt)) return undefined;
+  return { id, articleId, title, start, end, exact, prefix, suffix, note, createdAt, changedAt };
+}
+
+/** Whether a value is an object with fields. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isName(value: unknown): value is string {
+  return isText(value) && value !== '';
+}
+
+function isOffset(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function isTime(value: unknown): value is string {
+  return isText(value) && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
+}
+
+function isTimeOrAbsent(value: unknown): value is string | undefined {
+  return value === undefined || isTime(value);
+}

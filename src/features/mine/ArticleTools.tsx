@@ -1,0 +1,50 @@
+import { useState } from 'react';
+
+import type { ListRecord } from '#core/corpus/catalog.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
+import { useWording } from '#ui/language.tsx';
+import { useKeyOf, useShortcut, withKey } from '#ui/shortcuts.tsx';
+import { StarButton } from '#ui/StarButton.tsx';
+
+import { MINE_WORDING } from './mine.wording.ts';
+import { useArticleMark } from './use-article-mark.ts';
+import { useReadWatch } from './use-read-watch.ts';
+
+/** The star in the bar above an article, the keys for star and read, and the watch that finds out what was read. */
+export function ArticleTools({ record }: { record: ListRecord }) {
+  const words = useWording(MINE_WORDING);
+  const announce = useAnnounce();
+  const starKey = useKeyOf('star');
+  const { isKnown, mark, set } = useArticleMark(record);
+  const [decided, setDecided] = useState('');
+  const starred = mark?.starredAt !== undefined;
+  const read = mark?.readAt !== undefined;
+
+  const toggleStar = () => {
+    set({ starred: !starred });
+    announce(starred ? words.unstarred : words.starred);
+  };
+  const toggleRead = () => {
+    setDecided(record.id);
+    set({ read: !read });
+    announce(read ? words.markedUnread : words.markedRead);
+  };
+  useShortcut('star', toggleStar);
+  useShortcut('mark-read', toggleRead);
+  useReadWatch({
+    articleId: record.id,
+    words: record.words,
+    isSettled: !isKnown || read || decided === record.id,
+    onRead: () => set({ read: true, silent: true }),
+  });
+
+  return (
+    <StarButton
+      label={words.star}
+      pressed={starred}
+      title={withKey(words.star, starKey)}
+      className="medium:size-7 size-9"
+      onClick={toggleStar}
+    />
+  );
+}
