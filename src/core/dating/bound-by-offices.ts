@@ -7,6 +7,8 @@ import { firstDay, lastDay } from '#core/recognition/holders.ts';
 import { countsAt, type Reading } from '#core/recognition/reading.ts';
 import { ROLE_WORDS } from '#core/recognition/role-lexicon.ts';
 
+import { germanDay } from './german-day.ts';
+
 /** The days between which a title before a name was true. */
 export interface OfficeBound {
   earliest: string;
@@ -108,13 +110,4 @@ export function joinOfficeBounds(bounds: readonly OfficeBound[]): {
         }
       : {}),
   };
-}
-
-const MONTHS =
-  'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
-
-/** "2022-02-24" → "24. Februar 2022". */
-export function germanDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${date}. ${MONTHS[month! - 1]} ${year}`;
 }

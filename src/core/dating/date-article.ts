@@ -1,14 +1,15 @@
-import { isCounted, type ArticleDate, type DateEvidence } from '#core/article.ts';
+import { isCounted, type ArticleDate } from '#core/article.ts';
 import type { Finding } from '#core/recognition/finding.ts';
 import type { Gazetteer } from '#core/recognition/gazetteer.ts';
 import type { DateWindow } from '#core/recognition/holders.ts';
 import type { Reading } from '#core/recognition/reading.ts';
 
+import { findEventBound } from './bound-by-events.ts';
+import { boundByMoments, type MomentBounds } from './bound-by-moments.ts';
 import { findOfficeBounds, joinOfficeBounds } from './bound-by-offices.ts';
-import { findEventBound, findYearBound } from './bound-by-text.ts';
+import { oldestFrom, youngest, type Bound } from './bound.ts';
+import { findMoments } from './find-moments.ts';
 import { findStatedDate } from './find-stated-date.ts';
-
-type Bound = DateEvidence & { day: string };
 
 /**
  * Dates an article: by the day it states, else by bounds that follow from offices held, dated events and years named.
@@ -25,15 +26,15 @@ export function dateArticle(
     return { value: day, evidence: [{ ...evidence, day }] };
   }
   const offices = joinOfficeBounds(findOfficeBounds(reading, findings, gazetteer));
-  const lower = [offices.earliest, hints.event, hints.year].filter((bound) => bound !== undefined);
-  const earliest = lower.reduce<Bound | undefined>(
-    (best, bound) => (!best || bound.day > best.day ? bound : best),
-    undefined,
-  );
-  const latest =
-    offices.latest && (!earliest || offices.latest.day >= earliest.day)
-      ? offices.latest
-      : undefined;
+  const { past, planned, today, fresh, horizon } = hints.moments;
+  if (today) {
+    const { day } = today;
+    return { earliest: day, latest: day, evidence: [today, { ...today, bound: 'latest' }] };
+  }
+  const sure = youngest([offices.earliest, hints.event, past]);
+  const latest = oldestFrom([offices.latest, planned], sure?.day) ?? oldestFrom([fresh], sure?.day);
+  // An estimate is only worth its words where nothing better is known.
+  const earliest = sure ?? (horizon && latest && horizon.day <= latest.day ? horizon : undefined);
   return {
     ...(earliest ? { earliest: earliest.day } : {}),
     ...(latest ? { latest: latest.day } : {}),
@@ -45,25 +46,26 @@ export function dateArticle(
 export interface DateHints {
   stated: Bound | undefined;
   event: Bound | undefined;
-  year: Bound | undefined;
+  moments: MomentBounds;
 }
 
-/** Reads the stated day, the latest dated event and the youngest past year from the blocks that count. */
-export function readDateHints({ text, blocks }: Reading): DateHints {
+/** Reads the stated day, the latest dated event and the times named from the blocks that count. */
+export function readDateHints(reading: Reading): DateHints {
+  const { text, blocks } = reading;
   const stated = findStatedDate(text, blocks);
+  if (stated) return { stated, event: undefined, moments: boundByMoments([], text) };
   const aside = blocks.filter((block) => !isCounted(block.kind));
   const counts = (offset: number) =>
     !aside.some(({ start, end }) => start <= offset && offset < end);
   return {
     stated,
-    event: stated ? undefined : findEventBound(text, counts),
-    year: stated ? undefined : findYearBound(text, counts),
+    event: findEventBound(text, counts),
+    moments: boundByMoments(findMoments(reading), text),
   };
 }
 
 /** The days an article may be from by these hints alone. */
-export function windowOf({ stated, event, year }: DateHints): DateWindow {
+export function windowOf({ stated, event, moments }: DateHints): DateWindow {
   if (stated) return { earliest: stated.day, latest: stated.day };
-  const days = [event, year].map((bound) => bound?.day ?? '');
-  return { earliest: days.sort().at(-1) || undefined };
+  return { earliest: youngest([event, moments.past])?.day };
 }

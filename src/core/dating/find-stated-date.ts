@@ -1,19 +1,7 @@
 import type { Block, DateEvidence } from '#core/article.ts';
 
-const MONTHS = [
-  'januar',
-  'februar',
-  'märz',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'dezember',
-];
+import { monthOf } from './month-of.ts';
+
 const MONTH_NAMES =
   'Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Febr?|Mär|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez';
 const ISO = /\b(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)/;
@@ -96,7 +84,10 @@ function isBare(text: string, { start, end }: Block): boolean {
 }
 
 function datesIn(text: string, { start, end }: Block): Stated[] {
-  return [...text.slice(start, end).matchAll(DATE)].flatMap((match) =>
+  const content = text.slice(start, end);
+  // A day in brackets alone is that of a linked article.
+  if (/^\s*\([^()]*\)\s*$/.test(content)) return [];
+  return [...content.matchAll(DATE)].flatMap((match) =>
     toEvidence(text, start, { match, rule: 'date-metadata' }),
   );
 }
@@ -158,12 +149,6 @@ function toIsoDay(match: RegExpExecArray): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
   return date.toISOString().slice(0, 10);
-}
-
-/** 1 to 12 for a month's name or its abbreviation, 0 for anything else. */
-export function monthOf(name: string): number {
-  const lower = name.toLowerCase().replace('jänner', 'januar').replace('feber', 'februar');
-  return MONTHS.findIndex((month) => month.startsWith(lower)) + 1;
 }
 
 function rename(source: string, index: number): string {

@@ -104,11 +104,3 @@ export const EVENTS: readonly EventRow[] = [
 /** A text without any of these words speaks of none of the events; saves the many patterns on most texts. */
 export const EVENT_WORDS =
   /11\. September|9\/11|World Trade|Irak|Hussein|Tsunami|Lehman|Fukushima|Laden|Gaddafi|Krim|MH-?17|Atomabkommen|Paris|Brexit|Austritt|Corona|[Cc]ovid|COVID|[KC]apitol|Taliban|Ukraine|russisch|Russland|Nord[- ]Stream|Wagner|Prigoschin|Hamas|Oktober 2023|Trump|Assad/;
-
-/** Words of a sentence that looks ahead: a year in it need not have come. */
-export const FUTURE_MARKERS =
-  /(?<!\p{L})(?:bis|ab|wird|werden|werde|würde|würden|will|wollen|wolle|soll|sollen|solle|sollten?|könnten?|dürften?|möchten?|geplant(?:e[nrs]?)?|plant|planen|spätestens|künftig|Ziel|voraussichtlich|erwartet|prognostiziert|Prognose|nächste[nrs]?|kommende[nrs]?|bevorstehend\S*|anstehend\S*|vorgesehen\S*|läuft|auslaufen|Frist|Termin|Kandidatur|kandidieren|kandidiert|antreten|tritt|findet|finden|beginnt|startet|endet|vorbereit\S*|Vorbereitung\S*|angekündigt|kündigte|Austragungsort|Bewerbung|rechnet|rechnen|frühestens|befristet|verschoben|Haushalt\S*|Etat|Wahlkampf)(?!\p{L})/u;
-
-/** Words of a sentence that tells something past. */
-export const PAST_MARKERS =
-  /(?<!\p{L})(?:war|waren|wurden?|hatten?|reisten?|(?:ist|sind) (?:[\p{L}\d.]+ ){0,12}\p{Ll}*(?:ge\p{Ll}+|\p{Ll}+iert)(?:t|en)?|seit|seitdem|nachdem|damals|worden|gewesen|kam|kamen|begann|begannen|starb|starben|gab|gaben|ging|gingen|fand|fanden|trat|traten|fiel|fielen|stieg|stiegen|lag|lagen|stand|standen|zuletzt|vergangene[nrs]?|\p{Ll}{3,}(?:ierten?|igten?|hrten?|chten?|llten?|tzten?|rkten?|rten?|gten?|ndeten?|teten?))(?!\p{L})/u;

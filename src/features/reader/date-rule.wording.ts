@@ -7,6 +7,12 @@ const de = {
   'date-event':
     'Der Text spricht von einem datierten Ereignis als vergangen; er ist also nicht älter.',
   'date-youngest-year': 'Der Text ist nicht älter als das jüngste Jahr, von dem er berichtet.',
+  'date-planned': 'Der Text spricht von diesem Zeitpunkt als bevorstehend; er ist also älter.',
+  'date-today': 'Der Text nennt diesen Tag „heute“.',
+  'date-freshness':
+    'Geschätzt: Nachrichten nennen fast immer etwas aus den letzten Jahren; dies ist der jüngste Zeitpunkt im Text.',
+  'date-horizon':
+    'Geschätzt: Weiter als zehn Jahre blicken Nachrichten selten voraus; dies steht im Text noch bevor.',
   other: 'Eine Angabe im Text begrenzt, wann er geschrieben sein kann.',
 };
 
@@ -20,6 +26,12 @@ const en: typeof de = {
     'The text names someone with an office; it was written while that person held it.',
   'date-event': 'The text speaks of a dated event as past, so it is not older than that.',
   'date-youngest-year': 'The text is not older than the youngest year it reports on.',
+  'date-planned': 'The text speaks of this as still to come, so it is older than that.',
+  'date-today': 'The text calls this day “today”.',
+  'date-freshness':
+    'Estimated: news nearly always names something of the last few years; this is the youngest time named.',
+  'date-horizon':
+    'Estimated: news rarely looks ahead more than ten years; this is still to come in the text.',
   other: 'Something in the text bounds when it can have been written.',
 };
 

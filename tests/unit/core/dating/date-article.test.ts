@@ -20,8 +20,43 @@ const STATED: Record<string, [text: string, day: string]> = {
 const BOUNDED: Record<string, [text: string, bounds: string]> = {
   'an office held': ['Gestern sprach US-Präsident Joe Biden.', ' … 2021-01-20 … 2025-01-20'],
   'an office still held': ['Gestern sprach Bundeskanzler Friedrich Merz.', ' … 2025-05-06 … '],
-  'the youngest past year': ['Das Abkommen wurde im Jahr 2013 geschlossen.', ' … 2013-01-01 … '],
-  'the youngest past month': ['Er ist im Februar 2022 eingetroffen.', ' … 2022-02-01 … '],
+  'a past year, and as an estimate ten years after it': [
+    'Das Abkommen wurde im Jahr 2013 geschlossen.',
+    ' … 2013-01-01 … 2023-12-31',
+  ],
+  'a past month, and as an estimate five years after it': [
+    'Er ist im Februar 2022 eingetroffen.',
+    ' … 2022-02-01 … 2027-02-28',
+  ],
+  'a past year of the last century, without an estimate': [
+    'Das Abkommen wurde im Jahr 1983 geschlossen.',
+    ' … 1983-01-01 … ',
+  ],
+  'a past quarter': ['Im dritten Quartal 2008 sank der Gewinn.', ' … 2008-07-01 … 2013-09-30'],
+  'a plan, and as an estimate ten years before it': [
+    'Das Werk soll 2009 fertig werden.',
+    ' … 1999-01-01 … 2009-12-31',
+  ],
+  'a goal, without an estimate, for goals lie far ahead': [
+    'Bis 2035 sollen die Werke schließen.',
+    ' …  … 2035-12-31',
+  ],
+  'a law that comes into force': [
+    'Das Gesetz wurde 2005 beschlossen und gebilligt. Es tritt zum 1. Mai 2006 in Kraft.',
+    ' … 2005-01-01 … 2006-05-01',
+  ],
+  'the day it calls today': [
+    'Am heutigen Sonntag, den 5. Juni 2005, öffnet die Ausstellung.',
+    ' … 2005-06-05 … 2005-06-05',
+  ],
+  'a year in which something happens every few years, as an estimate': [
+    'Viel Betrieb zur Bundestagswahl 2009.',
+    ' … 1999-01-01 … 2019-12-31',
+  ],
+  'an office rather than an estimate': [
+    'US-Präsident Joe Biden traf Gäste, die 2022 geflohen waren.',
+    ' … 2022-01-01 … 2025-01-20',
+  ],
   'a dated event': [
     'Seit dem Einmarsch Russlands in die Ukraine ist viel geschehen.',
     ' … 2022-02-24 … ',
@@ -33,7 +68,6 @@ const BOUNDED: Record<string, [text: string, bounds: string]> = {
 };
 
 const OPEN: Record<string, string> = {
-  'a year that looks ahead': 'Bis 2035 sollen die Werke schließen.',
   'a year in a name': 'Die Agenda 2010 war umstritten.',
   'a former holder': 'Gestern sprach der frühere US-Präsident Barack Obama.',
   'a number that is no year': 'Es kamen 2019 Menschen.',
@@ -51,6 +85,15 @@ describe('the date of an article', () => {
 
   it.each(Object.entries(OPEN))('is left open by %s', (_, text) => {
     expect(dateOf(text)).toBe(' …  … ');
+  });
+
+  it('takes no estimate from the day of an event that texts recall for decades', () => {
+    expect(dateOf('Die Anschläge geschahen am 11. September 2001.')).toBe(' … 2001-09-11 … ');
+  });
+
+  it('stays linear in a text of nothing but years', () => {
+    const text = '2008 '.repeat(200_000);
+    expect(dateOf(text)).toBe(' … 1998-01-01 … 2018-12-31');
   });
 
   it('points to the words its evidence rests on', () => {

@@ -1,0 +1,31 @@
+import { EVENT_WORDS, EVENTS } from '#core/knowledge/events.ts';
+
+import type { Bound } from './bound.ts';
+import { germanDay } from './german-day.ts';
+
+/** Whether what stands at an offset counts: not in a repeat, byline or boilerplate. */
+type Counts = (offset: number) => boolean;
+
+/**
+ * The latest dated event the text speaks of as past or under way, as a lower bound.
+ *
+ * "nach dem Einmarsch Russlands in die Ukraine" → not before 2022-02-24
+ */
+export function findEventBound(text: string, counts: Counts): Bound | undefined {
+  if (!EVENT_WORDS.test(text)) return undefined;
+  let latest: Bound | undefined;
+  for (const [day, name, pattern] of EVENTS) {
+    if (latest && day <= latest.day) continue;
+    const match = pattern.exec(text);
+    if (!match || !counts(match.index)) continue;
+    latest = {
+      start: match.index,
+      end: match.index + match[0].length,
+      rule: 'date-event',
+      note: `Der Text setzt voraus: ${name} (${germanDay(day)}).`,
+      bound: 'earliest',
+      day,
+    };
+  }
+  return latest;
+}
