@@ -8,6 +8,7 @@ import { AnnouncerProvider, LiveRegion } from '#ui/announcer.tsx';
 import { LanguageProvider } from '#ui/language.tsx';
 import { ShortcutsProvider } from '#ui/shortcuts.tsx';
 
+import { DialogsProvider } from './dialogs.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Page } from './Page.tsx';
 import { useAppearance } from './use-appearance.ts';
@@ -32,7 +33,9 @@ export function Providers({ children }: { children: React.ReactNode }) {
       <QueryClientProvider client={queryClient}>
         <AnnouncerProvider>
           <ShortcutsProvider enabled={shortcuts} changes={keys}>
-            <ErrorBoundary>{children}</ErrorBoundary>
+            <ErrorBoundary>
+              <DialogsProvider>{children}</DialogsProvider>
+            </ErrorBoundary>
             <LiveRegion />
           </ShortcutsProvider>
         </AnnouncerProvider>

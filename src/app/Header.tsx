@@ -11,7 +11,7 @@ import { useScreen } from '#ui/use-screen.ts';
 import { LIST_PATH } from '#view-state/article-path.ts';
 
 import { APP_WORDING } from './app.wording.ts';
-import { LazyHelpDialog, LazySettingsDialog } from './lazy-dialogs.tsx';
+import { useOpenDialog } from './dialogs.tsx';
 
 interface Props {
   articleOpen: boolean;
@@ -109,22 +109,13 @@ function NarrowSearch({ onClose }: { onClose: () => void }) {
 
 function DialogButtons({ helpShown }: { helpShown: boolean }) {
   const words = useWording(APP_WORDING);
-  const [open, setOpen] = useState<'help' | 'settings' | undefined>(undefined);
-  const close = () => setOpen(undefined);
-  useShortcut('help', () => setOpen('help'));
+  const open = useOpenDialog();
   return (
     <>
       {helpShown && (
-        <IconButton icon={CircleHelp} label={words.help} onClick={() => setOpen('help')} />
+        <IconButton icon={CircleHelp} label={words.help} onClick={() => open('help')} />
       )}
-      <IconButton icon={Settings2} label={words.settings} onClick={() => setOpen('settings')} />
-      {open === 'help' && <LazyHelpDialog onClose={close} />}
-      {open === 'settings' && (
-        <LazySettingsDialog
-          onClose={close}
-          onHelp={helpShown ? undefined : () => setOpen('help')}
-        />
-      )}
+      <IconButton icon={Settings2} label={words.settings} onClick={() => open('settings')} />
     </>
   );
 }

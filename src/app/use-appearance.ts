@@ -3,18 +3,29 @@ import { useEffect, useLayoutEffect } from 'react';
 import { getSettings, useSettings } from '#data/settings.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
+const CONTRAST = '(prefers-contrast: more)';
 
-/** Keeps theme and language of the document in step with the settings; public/theme.js sets them for the first paint. */
+/** What reading.css knows as attributes of the root. */
+const READING = ['typeface', 'size', 'measure', 'leading', 'spacing', 'hyphens'] as const;
+
+/** Keeps the look of the document in step with the settings; public/theme.js sets it for the first paint. */
 export function useAppearance(): void {
-  const { theme, language } = useSettings();
+  const settings = useSettings();
+  const { theme, language } = settings;
 
   useLayoutEffect(applyTheme, [theme]);
 
   useEffect(() => {
-    const system = window.matchMedia(DARK);
-    system.addEventListener('change', applyTheme);
-    return () => system.removeEventListener('change', applyTheme);
+    const systems = [DARK, CONTRAST].map((query) => window.matchMedia(query));
+    for (const system of systems) system.addEventListener('change', applyTheme);
+    return () => {
+      for (const system of systems) system.removeEventListener('change', applyTheme);
+    };
   }, []);
+
+  useLayoutEffect(() => {
+    for (const name of READING) document.documentElement.dataset[name] = settings[name];
+  }, [settings]);
 
   useLayoutEffect(() => {
     document.documentElement.lang = language;
@@ -23,8 +34,12 @@ export function useAppearance(): void {
 
 function applyTheme(): void {
   const { theme } = getSettings();
-  const isDark = theme === 'system' ? window.matchMedia(DARK).matches : theme === 'dark';
+  const follows = theme === 'system' || theme === 'contrast';
+  const isDark = theme === 'dark' || (follows && window.matchMedia(DARK).matches);
+  const asksContrast = theme === 'system' && window.matchMedia(CONTRAST).matches;
   const root = document.documentElement;
   root.classList.toggle('dark', isDark);
+  root.classList.toggle('sepia', theme === 'sepia');
+  root.classList.toggle('contrast', theme === 'contrast' || asksContrast);
   root.style.colorScheme = isDark ? 'dark' : 'light';
 }

@@ -22,7 +22,7 @@ export const CHOICES = {
   speed: ['100', '70', '85', '120', '140', '170'],
 } as const;
 
-export type ChoiceName = keyof typeof CHOICES;
+type ChoiceName = keyof typeof CHOICES;
 type Chosen = { [Name in ChoiceName]: (typeof CHOICES)[Name][number] };
 
 /** What belongs to the reader, kept in this browser only. */
@@ -80,6 +80,11 @@ export function parseSettings(source: string | undefined): Settings {
     onlyFiltered: isOn(stored['onlyFiltered'], false),
     filtersShown: isOn(stored['filtersShown'], true),
   };
+}
+
+/** Whether a setting is as it is before the reader changes it. */
+export function isAsDefault(current: Settings, name: ChoiceName): boolean {
+  return current[name] === CHOICES[name][0];
 }
 
 function subscribe(listener: () => void): () => void {

@@ -10,6 +10,7 @@ interface Props {
   onClose: () => void;
   /** `card` stands in the middle, `drawer` slides in from the left below the header, `sheet` from below. */
   shape?: 'card' | 'drawer' | 'sheet';
+  className?: string;
   /** Holds text alone: the text takes the focus, so that keys can scroll it. */
   reads?: boolean;
   /** Beside the title. */
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** A modal dialog: the browser traps the focus in it and gives it back when it goes. */
-export function Dialog({ shape = 'card', reads = false, ...props }: Props) {
+export function Dialog({ shape = 'card', className = '', reads = false, ...props }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -45,7 +46,7 @@ export function Dialog({ shape = 'card', reads = false, ...props }: Props) {
     <dialog
       ref={ref}
       aria-labelledby={titleId}
-      className={`dialog dialog-${shape}`}
+      className={`dialog dialog-${shape} ${className}`}
       onCancel={(event) => {
         event.preventDefault();
         props.onClose();

@@ -51,7 +51,7 @@ export function ArticleHead({ text, article, plan, record, marking, title, onSho
         <p
           key={block.start}
           lang={article.language}
-          className="reads text-lead-narrow text-ink-2 medium:mt-[15px] medium:text-lead mt-3 text-pretty"
+          className="reads reader-lead text-ink-2 medium:mt-[15px] mt-3 text-pretty"
           data-block={block.start}
         >
           <MarkedText {...marked} span={block} />

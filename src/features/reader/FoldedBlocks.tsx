@@ -14,10 +14,7 @@ interface Props {
 /** What was folded, set apart from the text it interrupts. */
 export function FoldedBlocks({ fold, text, article, marking }: Props) {
   return (
-    <div
-      lang={article.language}
-      className="border-rule-2 text-ink-2 border-l pl-5 text-[1.0625rem] leading-[1.625rem]"
-    >
+    <div lang={article.language} className="reader-aside border-rule-2 text-ink-2 border-l pl-5">
       {fold.blocks.map((block) => (
         <p key={block.start} data-block={block.start} className="reads not-first:mt-2.5">
           <MarkedText text={text} span={block} mentions={article.mentions} marking={marking} />

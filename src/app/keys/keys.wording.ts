@@ -48,6 +48,21 @@ const de = {
     ['Entf', 'neutral'],
   ],
   none: 'keine Taste',
+  close: 'Schließen',
+  change: 'Tasten ändern',
+  changeHint:
+    'Eine Zeile wählen, dann die neue Taste drücken. Entf nimmt die Taste weg, Esc bricht ab.',
+  changeKey: (action: string, key: string) => `${action}: ${key}. Taste ändern`,
+  press: 'Jetzt die neue Taste drücken',
+  pressShort: 'Taste …',
+  assigned: (action: string, key: string) => `${action}: ${key}`,
+  taken: (key: string, action: string) => `„${key}“ gehört schon zu „${action}“.`,
+  swap: 'Tauschen',
+  keep: 'Lassen',
+  reset: (action: string) => `${action}: zurück zur üblichen Taste`,
+  wasReset: (action: string) => `${action}: wieder die übliche Taste`,
+  resetAll: 'Alle Tasten wie üblich',
+  allReset: 'Alle Tasten sind wieder wie üblich.',
 };
 
 const en: typeof de = {
@@ -68,6 +83,20 @@ const en: typeof de = {
     ['Del', 'neutral'],
   ],
   none: 'no key',
+  close: 'Close',
+  change: 'Change keys',
+  changeHint: 'Choose a line, then press the new key. Delete takes the key away, Esc cancels.',
+  changeKey: (action, key) => `${action}: ${key}. Change the key`,
+  press: 'Press the new key now',
+  pressShort: 'Key …',
+  assigned: (action, key) => `${action}: ${key}`,
+  taken: (key, action) => `“${key}” already belongs to “${action}”.`,
+  swap: 'Swap',
+  keep: 'Leave it',
+  reset: (action) => `${action}: back to the usual key`,
+  wasReset: (action) => `${action}: the usual key again`,
+  resetAll: 'All keys as usual',
+  allReset: 'All keys are as usual again.',
 };
 
 export const KEYS_WORDING = { de, en };

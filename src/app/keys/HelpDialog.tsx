@@ -2,12 +2,16 @@ import type { ReactNode } from 'react';
 
 import type { MentionKind } from '#core/article.ts';
 import { useSettings } from '#data/settings.ts';
-import { ACTIONS, ACTION_NAMES, getKey, type ActionGroup } from '#ui/actions.ts';
+import { getKey } from '#ui/actions.ts';
+import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { useWording } from '#ui/language.tsx';
+import { useKeyOf } from '#ui/shortcuts.tsx';
 
-import { DIALOGS_WORDING } from './dialogs.wording.ts';
+import { HELP_WORDING } from './help.wording.ts';
 import { KEYS_WORDING } from './keys.wording.ts';
+import { KeyStrokes } from './KeyStrokes.tsx';
+import { listGroups } from './list-groups.ts';
 
 const KINDS = [
   'person',
@@ -17,17 +21,21 @@ const KINDS = [
   'organisation',
 ] as const satisfies MentionKind[];
 
-const GROUPS = ['read', 'comfort', 'find'] as const satisfies ActionGroup[];
-
 /** What the marks mean and which keys there are. */
-export function HelpDialog({ onClose }: { onClose: () => void }) {
-  const words = useWording(DIALOGS_WORDING);
+export function HelpDialog({ onClose, onKeys }: { onClose: () => void; onKeys: () => void }) {
+  const words = useWording(HELP_WORDING);
   const keys = useWording(KEYS_WORDING);
   const { shortcuts, keys: changes } = useSettings();
   return (
-    <Dialog title={words.help} closeLabel={words.close} reads onClose={onClose}>
+    <Dialog
+      title={words.help}
+      closeLabel={words.close}
+      reads
+      onClose={onClose}
+      footer={<Button onClick={onKeys}>{keys.change}</Button>}
+    >
       <div className="px-6 pt-4 pb-6">
-        <Group name={words.marksShown} note={words.marksHint}>
+        <Group name={words.marksShown} note={words.marksHint(useKeyOf('next-mention'))}>
           {KINDS.map((kind) => (
             <Entry key={kind} meaning={words.marksMeaning[kind]}>
               <span
@@ -41,16 +49,16 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           ))}
         </Group>
         {!shortcuts && <p className="text-ink-2 mb-4">{words.keysOff}</p>}
-        {GROUPS.map((group) => (
+        {listGroups().map(({ group, actions }) => (
           <Group key={group} name={keys.groups[group]}>
-            {ACTION_NAMES.filter((action) => ACTIONS[action].group === group).map((action) => (
+            {actions.map((action) => (
               <Entry key={action} meaning={keys.actions[action]}>
-                <Keys strokes={getKey(action, changes)} none={keys.none} />
+                <KeyStrokes strokes={getKey(action, changes)} none={keys.none} />
               </Entry>
             ))}
             {group === 'read' && (
               <Entry meaning={keys.escape}>
-                <Keys strokes="Esc" none={keys.none} />
+                <kbd className="key">Esc</kbd>
               </Entry>
             )}
           </Group>
@@ -64,21 +72,6 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         </Group>
       </div>
     </Dialog>
-  );
-}
-
-/** Two strokes are two keys. */
-function Keys({ strokes, none }: { strokes: string; none: string }) {
-  if (strokes === '') return <span className="text-note text-ink-3">{none}</span>;
-  return (
-    <span className="flex gap-1">
-      {strokes.split(' ').map((stroke, at) => (
-        // oxlint-disable-next-line react/no-array-index-key
-        <kbd key={at} className="key">
-          {stroke}
-        </kbd>
-      ))}
-    </span>
   );
 }
 

@@ -1,14 +1,8 @@
 import type { MentionKind } from '#core/article.ts';
 
 const de = {
-  settings: 'Einstellungen',
   help: 'Zeichen und Tasten',
   close: 'Schließen',
-  theme: 'Darstellung',
-  themes: { system: 'wie das System', light: 'hell', dark: 'dunkel' },
-  language: 'Sprache der Oberfläche',
-  languages: { de: 'Deutsch', en: 'English' },
-  marks: 'Im Text markieren',
   kinds: {
     person: 'Personen',
     role: 'Amtsnennungen',
@@ -16,10 +10,6 @@ const de = {
     place: 'Orte',
     organisation: 'Organisationen',
   } satisfies Record<MentionKind, string>,
-  onlyFiltered: 'Nur hervorheben, wonach ich filtere',
-  keyboard: 'Tastatur',
-  shortcuts: 'Einzelne Tasten als Kurzbefehle',
-  shortcutsHint: 'Ausschalten, wenn Sprachsteuerung oder Hilfsmittel sie versehentlich auslösen.',
   keysOff:
     'Die Kurzbefehle sind ausgeschaltet (Einstellungen). Esc, Tab und die Pfeiltasten gehen immer.',
   marksShown: 'Zeichen im Text',
@@ -30,19 +20,13 @@ const de = {
     place: 'Städte, Regionen, Gewässer.',
     organisation: 'Bündnisse, Behörden, Parteien, Medien.',
   } satisfies Record<MentionKind, string>,
-  marksHint:
-    'Ein Zeichen im Text antippen oder mit n erreichen: die Karte sagt, wer oder was es ist, und warum.',
+  marksHint: (key: string | undefined) =>
+    `Ein Zeichen im Text antippen${key ? ` oder mit ${key} erreichen` : ''}: die Karte sagt, wer oder was es ist, und warum.`,
 };
 
 const en: typeof de = {
-  settings: 'Settings',
   help: 'Marks and keys',
   close: 'Close',
-  theme: 'Appearance',
-  themes: { system: 'like the system', light: 'light', dark: 'dark' },
-  language: 'Language of the interface',
-  languages: { de: 'Deutsch', en: 'English' },
-  marks: 'Mark in the text',
   kinds: {
     person: 'people',
     role: 'office mentions',
@@ -50,10 +34,6 @@ const en: typeof de = {
     place: 'places',
     organisation: 'organisations',
   },
-  onlyFiltered: 'Highlight only what I filter by',
-  keyboard: 'Keyboard',
-  shortcuts: 'Single keys as shortcuts',
-  shortcutsHint: 'Switch off if voice control or other aids set them off by accident.',
   keysOff: 'Shortcuts are switched off (settings). Esc, Tab and the arrow keys always work.',
   marksShown: 'Marks in the text',
   marksMeaning: {
@@ -63,8 +43,8 @@ const en: typeof de = {
     place: 'Towns, regions, waters.',
     organisation: 'Alliances, agencies, parties, media.',
   },
-  marksHint:
-    'Tap a mark in the text, or reach it with n: the card says who or what it is, and why.',
+  marksHint: (key) =>
+    `Tap a mark in the text${key ? `, or reach it with ${key}` : ''}: the card says who or what it is, and why.`,
 };
 
-export const DIALOGS_WORDING = { de, en };
+export const HELP_WORDING = { de, en };

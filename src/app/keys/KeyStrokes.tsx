@@ -1,0 +1,13 @@
+/** A key as it is printed on it; two strokes are two keys. */
+export function KeyStrokes({ strokes, none }: { strokes: string; none: string }) {
+  if (strokes === '') return <span className="text-note text-ink-3">{none}</span>;
+  return (
+    <span className="inline-flex gap-1">
+      {strokes.split(' ').map((stroke) => (
+        <kbd key={stroke} className="key">
+          {stroke}
+        </kbd>
+      ))}
+    </span>
+  );
+}

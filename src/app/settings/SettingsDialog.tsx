@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+
+import type { MentionKind } from '#core/article.ts';
+import { changeSettings, CHOICES, useSettings } from '#data/settings.ts';
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { useWording } from '#ui/language.tsx';
+import { useScreen } from '#ui/use-screen.ts';
+
+import { OptionRow } from './OptionRow.tsx';
+import { ReadingSettings } from './ReadingSettings.tsx';
+import { SETTINGS_WORDING } from './settings.wording.ts';
+import { TextSample } from './TextSample.tsx';
+
+import './settings.css';
+
+const KINDS = [
+  'person',
+  'role',
+  'country',
+  'place',
+  'organisation',
+] as const satisfies MentionKind[];
+
+interface Props {
+  onClose: () => void;
+  onHelp: () => void;
+  onKeys: () => void;
+}
+
+/** Beside the article on a wide screen, so that it shows what each choice does. */
+export function SettingsDialog({ onClose, onHelp, onKeys }: Props) {
+  const words = useWording(SETTINGS_WORDING);
+  const settings = useSettings();
+  const isNarrow = useScreen() === 'narrow';
+  const { marks } = settings;
+  return (
+    <Dialog
+      title={words.settings}
+      closeLabel={words.close}
+      shape={isNarrow ? 'sheet' : 'drawer'}
+      className="settings"
+      onClose={onClose}
+    >
+      <TextSample />
+      <ReadingSettings />
+      <Group name={words.marks}>
+        {KINDS.map((kind) => (
+          <Check
+            key={kind}
+            label={words.kinds[kind]}
+            checked={marks[kind]}
+            onChange={() => changeSettings({ marks: { ...marks, [kind]: !marks[kind] } })}
+          />
+        ))}
+        <Check
+          wide
+          label={words.onlyFiltered}
+          checked={settings.onlyFiltered}
+          onChange={() => changeSettings({ onlyFiltered: !settings.onlyFiltered })}
+        />
+      </Group>
+      <Group name={words.keyboard}>
+        <Check
+          wide
+          label={words.shortcuts}
+          hint={words.shortcutsHint}
+          checked={settings.shortcuts}
+          onChange={() => changeSettings({ shortcuts: !settings.shortcuts })}
+        />
+        <div className="col-span-full mt-2 mb-1 flex flex-wrap gap-2">
+          <Button onClick={onKeys}>{words.changeKeys}</Button>
+          <Button onClick={onHelp}>{words.help}</Button>
+        </div>
+      </Group>
+      <div className="settings-part">
+        <OptionRow
+          label={words.language}
+          values={CHOICES.language}
+          chosen={settings.language}
+          tell={(language) => words.languages[language]}
+          onChoose={(language) => changeSettings({ language })}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+function Group(props: { name: string; children: ReactNode }) {
+  return (
+    <fieldset className="settings-part settings-checks">
+      <legend className="option-label">{props.name}</legend>
+      {props.children}
+    </fieldset>
+  );
+}
+
+function Check(props: {
+  label: string;
+  hint?: string;
+  checked: boolean;
+  wide?: boolean;
+  onChange: () => void;
+}) {
+  return (
+    <label className={`settings-check ${props.wide ? 'col-span-full' : ''}`}>
+      <input type="checkbox" className="check" checked={props.checked} onChange={props.onChange} />
+      <span>
+        {props.label}
+        {props.hint && <span className="text-note text-ink-2 block">{props.hint}</span>}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,30 @@
+import { useLanguage, useWording } from '#ui/language.tsx';
+
+import { SETTINGS_WORDING } from './settings.wording.ts';
+
+/** A sentence as the reader will set it, always in sight while choosing. */
+export function TextSample() {
+  const words = useWording(SETTINGS_WORDING);
+  const language = useLanguage();
+  return (
+    <figure className="settings-sample" lang={language}>
+      <figcaption className="hidden-visually">{words.sample}</figcaption>
+      <div className="reader-text">
+        {words.sampleText.map(([text, kind]) =>
+          kind === '' ? (
+            text
+          ) : (
+            <span
+              key={text}
+              className="mark cursor-default"
+              data-kind={kind}
+              data-hue={kind === 'country' ? undefined : 'blau'}
+            >
+              {text}
+            </span>
+          ),
+        )}
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,130 @@
+import type { MentionKind } from '#core/article.ts';
+import type { Settings } from '#data/settings.ts';
+
+const de = {
+  settings: 'Einstellungen',
+  close: 'Schließen',
+  sample: 'Probe',
+  sampleText: [
+    ['Der russische Präsident ', ''],
+    ['Wladimir Putin', 'person'],
+    [' telefonierte mit dem Staatschef von ', ''],
+    ['Kasachstan', 'country'],
+    ['; der ', ''],
+    ['Kremlchef', 'role'],
+    [' sprach anschließend von einer Verhandlungsbereitschaft beider Seiten.', ''],
+  ] as [string, MentionKind | ''][],
+
+  reading: 'Lesen',
+  theme: 'Darstellung',
+  themes: {
+    system: 'wie das System',
+    light: 'hell',
+    sepia: 'sepia',
+    dark: 'dunkel',
+    contrast: 'starker Kontrast',
+  } satisfies Record<Settings['theme'], string>,
+  typeface: 'Schrift',
+  typefaces: {
+    serif: 'mit Serifen',
+    sans: 'ohne Serifen',
+    legible: 'leicht unterscheidbar',
+  } satisfies Record<Settings['typeface'], string>,
+  size: 'Schriftgröße',
+  sizes: (size: string) => `${size}\u00A0%`,
+  measure: 'Zeilenlänge',
+  measures: { narrow: 'kurz', normal: 'mittel', wide: 'lang' } satisfies Record<
+    Settings['measure'],
+    string
+  >,
+  leading: 'Zeilenabstand',
+  leadings: { tight: 'eng', normal: 'mittel', loose: 'weit', double: 'doppelt' } satisfies Record<
+    Settings['leading'],
+    string
+  >,
+  spacing: 'Absätze',
+  spacings: {
+    indent: 'mit Einzug',
+    normal: 'mit Abstand',
+    wide: 'mit großem Abstand',
+  } satisfies Record<Settings['spacing'], string>,
+  hyphens: 'Silbentrennung',
+  hyphenations: { off: 'aus', on: 'an' } satisfies Record<Settings['hyphens'], string>,
+  reset: 'Zurück zur Vorgabe',
+  wasReset: 'Alles zum Lesen ist wieder wie vorgegeben.',
+
+  marks: 'Im Text markieren',
+  kinds: {
+    person: 'Personen',
+    role: 'Amtsnennungen',
+    country: 'Länder',
+    place: 'Orte',
+    organisation: 'Organisationen',
+  } satisfies Record<MentionKind, string>,
+  onlyFiltered: 'Nur hervorheben, wonach ich filtere',
+  keyboard: 'Tastatur',
+  shortcuts: 'Einzelne Tasten als Kurzbefehle',
+  shortcutsHint: 'Ausschalten, wenn Sprachsteuerung oder Hilfsmittel sie versehentlich auslösen.',
+  changeKeys: 'Tasten ändern',
+  help: 'Zeichen und Tasten',
+  language: 'Sprache der Oberfläche',
+  languages: { de: 'Deutsch', en: 'English' } satisfies Record<Settings['language'], string>,
+};
+
+const en: typeof de = {
+  settings: 'Settings',
+  close: 'Close',
+  sample: 'Sample',
+  sampleText: [
+    ['The Russian president, ', ''],
+    ['Vladimir Putin', 'person'],
+    [', telephoned with the head of state of ', ''],
+    ['Kazakhstan', 'country'],
+    ['; the ', ''],
+    ['Kremlin chief', 'role'],
+    [' afterwards spoke of both sides’ readiness to negotiate.', ''],
+  ],
+
+  reading: 'Reading',
+  theme: 'Appearance',
+  themes: {
+    system: 'like the system',
+    light: 'light',
+    sepia: 'sepia',
+    dark: 'dark',
+    contrast: 'high contrast',
+  },
+  typeface: 'Typeface',
+  typefaces: { serif: 'serif', sans: 'sans serif', legible: 'easy to tell apart' },
+  size: 'Type size',
+  sizes: (size) => `${size}\u00A0%`,
+  measure: 'Line length',
+  measures: { narrow: 'short', normal: 'medium', wide: 'long' },
+  leading: 'Line spacing',
+  leadings: { tight: 'tight', normal: 'medium', loose: 'loose', double: 'double' },
+  spacing: 'Paragraphs',
+  spacings: { indent: 'indented', normal: 'spaced', wide: 'widely spaced' },
+  hyphens: 'Hyphenation',
+  hyphenations: { off: 'off', on: 'on' },
+  reset: 'Back to the defaults',
+  wasReset: 'Everything about reading is as by default again.',
+
+  marks: 'Mark in the text',
+  kinds: {
+    person: 'people',
+    role: 'office mentions',
+    country: 'countries',
+    place: 'places',
+    organisation: 'organisations',
+  },
+  onlyFiltered: 'Highlight only what I filter by',
+  keyboard: 'Keyboard',
+  shortcuts: 'Single keys as shortcuts',
+  shortcutsHint: 'Switch off if voice control or other aids set them off by accident.',
+  changeKeys: 'Change keys',
+  help: 'Marks and keys',
+  language: 'Language of the interface',
+  languages: { de: 'Deutsch', en: 'English' },
+};
+
+export const SETTINGS_WORDING = { de, en };
