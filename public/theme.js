@@ -14,8 +14,8 @@
   const isDark =
     theme === 'dark' || ((!isOwn || theme === 'contrast') && asked('(prefers-color-scheme: dark)'));
   root.classList.toggle('dark', isDark);
-  root.classList.toggle('sepia', theme === 'sepia');
-  root.classList.toggle('contrast', hasContrast);
+  root.classList.toggle('theme-sepia', theme === 'sepia');
+  root.classList.toggle('theme-contrast', hasContrast);
   root.style.colorScheme = isDark ? 'dark' : 'light';
   for (const name of ['typeface', 'size', 'measure', 'leading', 'spacing', 'hyphens']) {
     if (typeof settings[name] === 'string') root.dataset[name] = settings[name];

@@ -39,7 +39,7 @@ function applyTheme(): void {
   const asksContrast = theme === 'system' && window.matchMedia(CONTRAST).matches;
   const root = document.documentElement;
   root.classList.toggle('dark', isDark);
-  root.classList.toggle('sepia', theme === 'sepia');
-  root.classList.toggle('contrast', theme === 'contrast' || asksContrast);
+  root.classList.toggle('theme-sepia', theme === 'sepia');
+  root.classList.toggle('theme-contrast', theme === 'contrast' || asksContrast);
   root.style.colorScheme = isDark ? 'dark' : 'light';
 }

@@ -6,9 +6,9 @@ import { SETTINGS_WORDING } from './settings.wording.ts';
 const HALVES: Record<Settings['theme'], readonly string[]> = {
   system: ['light', 'dark'],
   light: ['light'],
-  sepia: ['sepia'],
+  sepia: ['theme-sepia'],
   dark: ['dark'],
-  contrast: ['contrast', 'contrast dark'],
+  contrast: ['theme-contrast', 'theme-contrast dark'],
 };
 
 /** A scrap of paper in the colours of a theme; two halves where the system decides. */
@@ -23,8 +23,8 @@ export function ThemeSwatch({ theme }: { theme: Settings['theme'] }) {
           </span>
         ))}
       </span>
-      <span className="option-word" data-word={words.themes[theme]}>
-        {words.themes[theme]}
+      <span className="option-word" data-word={words.themesShort[theme]}>
+        {words.themesShort[theme]}
       </span>
     </span>
   );

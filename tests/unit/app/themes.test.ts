@@ -9,10 +9,10 @@ const CSS = ['tokens.css', 'themes.css'].map((file) => readFileSync(join(APP, fi
 /** Selectors whose tokens add up to a theme, later ones over earlier ones. */
 const THEMES = {
   light: [':root,\n.light'],
-  sepia: [':root,\n.light', '.sepia'],
+  sepia: [':root,\n.light', '.theme-sepia'],
   dark: [':root,\n.light', '.dark'],
-  contrast: [':root,\n.light', '.contrast'],
-  'dark contrast': [':root,\n.light', '.dark', '.contrast', '.contrast.dark'],
+  contrast: [':root,\n.light', '.theme-contrast'],
+  'dark contrast': [':root,\n.light', '.dark', '.theme-contrast', '.theme-contrast.dark'],
 } as const;
 
 /** Least contrast of text on what it stands on, and of lines that tell something. */
