@@ -13,25 +13,41 @@ const WRITTEN = new RegExp(
 const SLASHED = /\b(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>(?:19|20)\d\d)\b/;
 const DATE = new RegExp(
   [ISO, NUMERIC, WRITTEN, SLASHED].map((pattern, index) => rename(pattern.source, index)).join('|'),
-  'g',
+  'gi',
 );
 const WEEKDAY =
   '(?:(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|Mo|Di|Mi|Do|Fr|Sa|So)\\.?,?\\s)?';
 /** "Frankfurt am Main, den", "NARA,"; a sentence that opens with a day is none. */
 const PLACE_BEFORE_DAY = new RegExp(
   `^(?!(?:Am|Im|In|Seit|Bis|Vom|Ab|Der|Die|Das|Ein|Eine|Nach|Vor|Zum)\\s)\\p{Lu}[\\p{L}.'’-]*` +
-    `(?:\\s?[\\s/]\\s?(?:am\\s|an der\\s|de\\s)?\\p{Lu}[\\p{L}.'’-]*){0,4},?\\s(?:den\\s)?(?=${WEEKDAY}\\d)`,
+    `(?:\\s?[\\s/]\\s?(?:am\\s|an der\\s|de\\s)?\\p{Lu}[\\p{L}.'’-]*){0,4}(?:\\s\\([^()]{2,25}\\))?,?\\s(?:[–—-]\\s)?\\(?(?:den\\s)?(?=${WEEKDAY}\\d)`,
   'u',
 );
 const SIGNS = /^[\s–—:,-]{0,4}/;
 /** The day behind place or agency, ended by the agency, a dash or a full stop. */
-const DATELINE = new RegExp(`^${WEEKDAY}(?:${DATE.source})(?=\\s*(?:[(–—:-]|\\.|$))`);
+const DATELINE = new RegExp(
+  `^${WEEKDAY}(?:${DATE.source})(?=\\s*(?:[(–—:-]|\\)\\s?[–—-]|\\.|$))`,
+  'i',
+);
 /** A broadcaster's note below the text tells the day it was on air. */
 const BROADCAST = /\b(?:gesendet|veröffentlicht|ausgestrahlt|erschienen|berichteten?)\b/u;
+/** The German agency numbers its reports by the day, even where a page prints nothing else. */
+const REPORT_NUMBER = /\bdpa:(?<year>\d\d)(?<month>\d\d)(?<day>\d\d)-\d/;
+/** What makes a short line with a day a stamp: a label, a time of day, an agency, a sign between two fields. */
+const STAMP_SIGN =
+  /\b(?:stand|datum|(?:artikel|bericht|meldung|nachrichten|sendung|ausgabe|tagesschau) vom|erstellt|freigegeben|eingestellt|erst\p{Ll}*|veröffentlich\p{Ll}*|publi[zk]ier\p{Ll}*|aktualisier\p{Ll}*|lesezeit|lesedauer|min|minuten|uhr|dpa|afp|apa|sda|reuters|rtr|ap|kna|epd|sid|quelle)\b|\d{1,2}[:.]\d\d(?![.\d])|[|·•]/iu;
+/** The same inside running text, where only these are not said of something else. */
+const LABEL =
+  /(?:Stand|Veröffentlicht|Aktualisiert|Publiziert|Erstellt|Erschienen)[^\p{L}\d]*(?:am\s|vom\s)?$/u;
+/** A label directly before a day says that it is the article's own wherever it stands. */
+const LABEL_BEFORE =
+  /(?:stand|datum|erstellt|freigegeben|eingestellt|erschienen|erst\p{Ll}{4,}|veröffentlich\p{Ll}+|publi[zk]ier\p{Ll}+|aktualisier\p{Ll}+|(?:artikel|bericht|meldung|sendung|ausgabe) vom)[^\p{L}\d]*(?:am\s|vom\s)?$/iu;
+/** A stamp holds a name, a place, a section and a time at most. */
+const LONGEST_STAMP = 100;
 /** Datelines open one of the first paragraphs. */
 const OPENING_PARAGRAPHS = 4;
 
-type Stated = DateEvidence & { day: string; update: boolean };
+type Stated = DateEvidence & { day: string; update: boolean; labelled: boolean };
 
 /**
  * The day a text states as its own: in a metadata line, behind "Stand:" or "Veröffentlicht am", or in a dateline. Of
@@ -44,25 +60,51 @@ export function findStatedDate(
   blocks: readonly Block[],
 ): (DateEvidence & { day: string }) | undefined {
   const found: Stated[] = [];
+  const below: Stated[] = [];
   const aired: Stated[] = [];
   let paragraphs = 0;
+  let isHead = true;
   for (const [index, block] of blocks.entries()) {
     const { kind } = block;
-    if (
-      kind === 'metadata' ||
-      kind === 'byline' ||
-      (kind !== 'boilerplate' && isBare(text, block))
-    ) {
-      found.push(...datesIn(text, block));
+    if (isStamp(text, block, isHead)) {
+      (isHead ? found : below).push(...datesIn(text, block));
     } else if (kind === 'paragraph' || kind === 'lead') {
+      isHead &&= block.end - block.start < LONGEST_STAMP;
       if (paragraphs++ < OPENING_PARAGRAPHS)
         found.push(...datelineIn(text, block, blocks[index - 1]?.kind === 'byline'));
       found.push(...labelledIn(text, block));
-    } else if (kind === 'boilerplate' && BROADCAST.test(text.slice(block.start, block.end))) {
-      aired.push(...datesIn(text, block));
+    } else if (kind === 'boilerplate') {
+      if (BROADCAST.test(text.slice(block.start, block.end))) aired.push(...datesIn(text, block));
+      aired.push(...reportNumberIn(text, block));
     }
   }
-  return found.find(({ update }) => !update) ?? found[0] ?? aired[0];
+  return firstPublished(found) ?? firstPublished(onlyOne(below)) ?? aired[0];
+}
+
+function firstPublished(found: readonly Stated[]): Stated | undefined {
+  return found.find(({ update }) => !update) ?? found[0];
+}
+
+/** Below the opening, several days without a label are those of comments or of a chronicle. */
+function onlyOne(found: readonly Stated[]): readonly Stated[] {
+  const labelled = found.filter((stated) => stated.labelled);
+  if (labelled.length > 0) return labelled;
+  return new Set(found.map(({ day }) => day)).size > 1 ? [] : found;
+}
+
+function isStamp(text: string, block: Block, isHead: boolean): boolean {
+  const { kind, start, end } = block;
+  if (kind === 'metadata' || kind === 'byline') return true;
+  if (isBare(text, block)) return kind !== 'boilerplate';
+  if (end - start > LONGEST_STAMP) return false;
+  const content = text.slice(start, end);
+  const day = new RegExp(DATE.source, 'i').exec(content);
+  if (!day || /\p{Ll}{2}[.!?]["“»]?$/u.test(content)) return false;
+  // Only a stamp begins or ends with a day in figures; a headline may well hold one in words.
+  const figures = !/\p{L}/u.test(day[0]);
+  const rest = content.replace(day[0], ' ');
+  const atEdge = day.index === 0 || day.index + day[0].length === content.length;
+  return STAMP_SIGN.test(rest) ? isHead || kind !== 'boilerplate' : isHead && figures && atEdge;
 }
 
 /** A short block that is nothing but a date, a time and a label. */
@@ -86,10 +128,15 @@ function isBare(text: string, { start, end }: Block): boolean {
 function datesIn(text: string, { start, end }: Block): Stated[] {
   const content = text.slice(start, end);
   // A day in brackets alone is that of a linked article.
-  if (/^\s*\([^()]*\)\s*$/.test(content)) return [];
+  if (/^\s*\((?![^)]*\p{L}{4})[^()]*\)\s*$/u.test(content)) return [];
   return [...content.matchAll(DATE)].flatMap((match) =>
     toEvidence(text, start, { match, rule: 'date-metadata' }),
   );
+}
+
+function reportNumberIn(text: string, { start, end }: Block): Stated[] {
+  const match = REPORT_NUMBER.exec(text.slice(start, end));
+  return match ? toEvidence(text, start, { match, rule: 'date-metadata' }) : [];
 }
 
 /** "Berlin, 24. Februar 2022 (dpa) –" at the beginning of a paragraph, or the day behind the agency cut off it. */
@@ -105,8 +152,7 @@ function labelledIn(text: string, { start, end }: Block) {
   const content = text.slice(start, end);
   return [...content.matchAll(DATE)].flatMap((match) => {
     const before = content.slice(Math.max(0, match.index - 30), match.index);
-    const labelled =
-      /(?:Stand|Veröffentlicht|Aktualisiert|Publiziert)[^\p{L}\d]*(?:am\s|vom\s)?$/u.test(before);
+    const labelled = LABEL.test(before);
     return labelled ? toEvidence(text, start, { match, rule: 'date-stated' }) : [];
   });
 }
@@ -129,7 +175,8 @@ function toEvidence(
       note: `Das Datum steht im Text: „${text.slice(start, end)}“.`,
       bound: 'value',
       day,
-      update: /(?:Aktualisier|Update)\S*[^\p{L}\d]*(?:am\s|:\s?)?$/iu.test(before),
+      labelled: LABEL_BEFORE.test(before),
+      update: /(?:Aktualisier|Update|Geändert)\S*[^\p{L}\d]*(?:am\s|:\s?)?$/iu.test(before),
     },
   ];
 }
@@ -138,7 +185,11 @@ function toEvidence(
 function toIsoDay(match: RegExpExecArray): string | undefined {
   const groups = match.groups ?? {};
   const pick = (name: string) =>
-    groups[`${name}0`] ?? groups[`${name}1`] ?? groups[`${name}2`] ?? groups[`${name}3`];
+    groups[name] ??
+    groups[`${name}0`] ??
+    groups[`${name}1`] ??
+    groups[`${name}2`] ??
+    groups[`${name}3`];
   const name = pick('name');
   const month = name ? monthOf(name) : Number(pick('month'));
   const day = Number(pick('day'));

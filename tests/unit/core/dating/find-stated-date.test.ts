@@ -27,6 +27,23 @@ describe('findStatedDate', () => {
     ['14.05.2025, 18.37 Uhr • aus DER SPIEGEL 21/2025', '2025-05-14'],
     ['Aktualisiert am 27. Oktober 2024, 6:12 Uhr', '2024-10-27'],
     ['2024-03-01T14:03:00Z', '2024-03-01'],
+    ['Di., 03.12.2024', '2024-12-03'],
+    ['DIENSTAG, 3. DEZEMBER 2024', '2024-12-03'],
+    ['3. Dez 2024, 18.22 Uhr', '2024-12-03'],
+    ['dpa 3.12.24', '2024-12-03'],
+    ['Erstellt: 03.12.2024 Aktualisiert: 04.12.2024, 08:12 Uhr', '2024-12-03'],
+    ['Erstellt:03.12.2024Aktualisiert:04.12.2024', '2024-12-03'],
+    ['Veröffentlicht 3. Dezember 2024Zuletzt aktualisiert 4. Dezember 2024', '2024-12-03'],
+    ['Veröffentlicht am 03.12.2024Lesedauer: 3 Minuten', '2024-12-03'],
+    ['Letztes Update: 03.12.2024, 18:22 Uhr', '2024-12-03'],
+    ['Publiziert am: 03.12.2024', '2024-12-03'],
+    ['Freigegeben: 03.12.2024', '2024-12-03'],
+    ['Lesezeit 3 Min. | 03.12.2024', '2024-12-03'],
+    ['Anna Muster, Moskau 03.12.2024, 05.30 Uhr 4 min', '2024-12-03'],
+    ['Tagesschau vom 03.12.2024', '2024-12-03'],
+    ['Ausland 03.12.2024', '2024-12-03'],
+    ['(Stand: 03.12.2024)', '2024-12-03'],
+    ['3. Dezember 2024, 18:22 Uhr Quelle: ZEIT ONLINE, dpa, afp', '2024-12-03'],
   ])('reads the stamp "%s" below the headline', (stamp, day) => {
     expect(dayOf(`Putin spricht lange mit Xi\n${stamp}\n\n${BODY}\n\n${MORE}`)).toBe(day);
   });
@@ -37,6 +54,9 @@ describe('findStatedDate', () => {
     ['Seoul/Pjöngjang (dpa) - 19. Dezember 2011. ', '2011-12-19'],
     ['BERLIN, 27. Januar 2003. ', '2003-01-27'],
     ['Frankfurt am Main, den 3. März 2016 – ', '2016-03-03'],
+    ['MOSKAU (dpa), 3.12.2024 – ', '2024-12-03'],
+    ['Berlin, 3. Dez. 2024 (Reuters) – ', '2024-12-03'],
+    ['Berlin (3.12.2024) – ', '2024-12-03'],
   ])('reads the dateline "%s"', (dateline, day) => {
     expect(dayOf(`Putin spricht lange mit Xi\n\n${dateline}${BODY}\n\n${MORE}`)).toBe(day);
   });
@@ -67,5 +87,31 @@ describe('findStatedDate', () => {
   it('leaves the days of linked articles alone', () => {
     const links = 'Mehr zum Thema\nWas Xi von Putin will\n01.02.2019';
     expect(dayOf(`Putin spricht lange mit Xi\n\n${BODY}\n\n${MORE}\n\n${links}`)).toBeUndefined();
+  });
+
+  it.each(['vor 3 Stunden', 'Online seit heute, 18:22 Uhr'])(
+    'takes no day from the line "%s" below the headline',
+    (line) => {
+      expect(dayOf(`Putin spricht lange mit Xi\n${line}\n\n${BODY}\n\n${MORE}`)).toBeUndefined();
+    },
+  );
+
+  it('reads the number of an agency report below the text', () => {
+    const note = '© dpa-infocom, dpa:241203-99-123456/3';
+    expect(dayOf(`Putin spricht lange mit Xi\n\n${BODY}\n\n${MORE}\n\n${note}`)).toBe('2024-12-03');
+  });
+
+  it('leaves the days of comments alone', () => {
+    const comments =
+      'Max Muster 04.12.2024, 10:31 Uhr\n\nDas sehe ich anders.\n\nErika Muster 05.12.2024, 11:40 Uhr\n\nIch auch.';
+    const text = `Putin spricht lange mit Xi\n\n${BODY}\n\n${MORE}\n\n${comments}`;
+    expect(dayOf(text)).toBeUndefined();
+    expect(dayOf(text.replace('Xi\n', 'Xi\nStand: 03.12.2024\n'))).toBe('2024-12-03');
+  });
+
+  it('leaves the days of cited sources and of linked articles in brackets alone', () => {
+    const below =
+      'Quellen:\nDNN vom 09. Juni 2005\n\nThemenverwandter Artikel (26.12.2005)\n (07.12.2005)';
+    expect(dayOf(`Putin spricht lange mit Xi\n\n${BODY}\n\n${MORE}\n\n${below}`)).toBeUndefined();
   });
 });
