@@ -1,0 +1,179 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { chromium, type Page } from '@playwright/test';
+
+import { buildBundle } from '#tests/support/build-bundle.ts';
+import { serveFiles } from '#tests/support/file-server.ts';
+import { browserArguments, findBrowser } from '#tests/support/find-browser.ts';
+import { writeMarkedArticle } from '#tests/support/write-marked-articles.ts';
+
+const HELP = `Measures on the built page how long a reader waits from a key or click to the next paint, in ms.
+
+  npm run bench:page -- [--samples N] [--slow-down N]
+
+Articles of 100 and of 2,000 marks are made up for it; the processor is slowed down four times unless told otherwise.
+`;
+
+/** Marks of an article, and what a reader may wait at most for 95 of 100 interactions, in ms. */
+const SIZES = [
+  { marks: 100, budget: 50 },
+  { marks: 2000, budget: 160 },
+] as const;
+
+/** Event timing rounds to 8 ms and is silent below 16; what it does not tell took less than this. */
+const LEAST = 16;
+/** The slowest paint of one interaction is told within this time, in ms. */
+const SETTLED = 350;
+
+interface Interaction {
+  name: string;
+  prepare?: (page: Page) => Promise<void>;
+  act: (page: Page, turn: number) => Promise<void>;
+  restore?: (page: Page) => Promise<void>;
+}
+
+const INTERACTIONS: readonly Interaction[] = [
+  { name: 'next mention', act: (page) => page.keyboard.press('n') },
+  {
+    name: 'open card',
+    prepare: (page) =>
+      page.evaluate(() => document.querySelector('.reader-scroll')?.scrollTo(0, 500)),
+    act: clickMark,
+    restore: (page) => page.keyboard.press('Escape'),
+  },
+  { name: 'type size', prepare: listenForTypeSize, act: (page) => page.keyboard.press('F8') },
+  { name: 'next article', act: (page, turn) => page.keyboard.press(turn % 2 === 0 ? 'j' : 'k') },
+  {
+    name: 'switch marks',
+    prepare: async (page) => {
+      await page.evaluate(() => document.querySelector('.reader-scroll')?.scrollTo(0, 0));
+      await page.getByRole('button', { name: 'Markierungen' }).click();
+    },
+    act: (page, turn) =>
+      page.getByRole('checkbox', { name: turn % 4 < 2 ? 'Orte' : 'Personen' }).click(),
+  },
+];
+
+async function measurePage(samples: number, slowDown: number): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'depesche-page-'));
+  const seeds = join(folder, 'articles');
+  for (const { marks } of SIZES) {
+    for (const turn of [1, 2]) await writeMarkedArticle(seeds, { marks, turn });
+  }
+  const outDir = join(folder, 'page');
+  await buildBundle({ outDir, seeds });
+  const server = await serveFiles({ folder: outDir });
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({
+    args: browserArguments(),
+    ...(executablePath && { executablePath }),
+  });
+  try {
+    console.log(
+      `${samples} samples each, processor slowed down ${slowDown} times, ms to next paint`,
+    );
+    for (const { marks, budget } of SIZES) {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      await page.goto(`${server.url}artikel/marken-${String(marks).padStart(4, '0')}-1/`);
+      await page.getByRole('article').waitFor();
+      const shown = await page.locator('.mark[data-at]').count();
+      console.log(`\n${shown} marks on the page, budget ${budget} at p95`);
+      await listenForEvents(page);
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
+      for (const interaction of INTERACTIONS) {
+        const times = await measure(page, interaction, samples);
+        if (print(interaction.name, times) > budget) process.exitCode = 1;
+      }
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function measure(page: Page, interaction: Interaction, samples: number): Promise<number[]> {
+  const { prepare, act, restore } = interaction;
+  await prepare?.(page);
+  const times: number[] = [];
+  // The first turn loads what is loaded only once.
+  for (let turn = -2; turn < samples; turn++) {
+    await page.waitForTimeout(SETTLED);
+    await page.evaluate(() => (window.benchTimes = []));
+    await act(page, turn + 2);
+    await page.waitForTimeout(SETTLED);
+    const own = await page.evaluate(() => window.benchTimes);
+    if (turn >= 0) times.push(Math.max(LEAST, ...own));
+    await restore?.(page);
+  }
+  return times;
+}
+
+async function listenForEvents(page: Page): Promise<void> {
+  // As text, since what is compiled for Node has helpers the page does not know.
+  await page.evaluate(`
+    window.benchTimes = [];
+    new PerformanceObserver((list) => {
+      for (const { interactionId, duration } of list.getEntries()) {
+        if (interactionId) window.benchTimes.push(duration);
+      }
+    }).observe({ type: 'event', durationThreshold: ${LEAST} });
+  `);
+}
+
+/** What a setting of the type size comes down to: a variable on the root. */
+async function listenForTypeSize(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    let isLarge = false;
+    addEventListener('keydown', (event) => {
+      if (event.key !== 'F8') return;
+      isLarge = !isLarge;
+      document.documentElement.style.setProperty('--text-read', isLarge ? '1.4rem' : '1.2rem');
+    });
+  });
+}
+
+async function clickMark(page: Page, turn: number): Promise<void> {
+  const place = await page.evaluate((index) => {
+    const marks = [...document.querySelectorAll('.reader-text .mark')];
+    const inView = marks.filter((mark) => {
+      const { top, bottom } = mark.getBoundingClientRect();
+      return top > 150 && bottom < innerHeight - 60;
+    });
+    const rect = inView[index % inView.length]?.getClientRects()[0];
+    return rect ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : { x: 0, y: 0 };
+  }, turn);
+  await page.mouse.click(place.x, place.y);
+}
+
+/** Prints the middle and the 95th of 100, and returns the latter. */
+function print(name: string, times: readonly number[]): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
+  const p95 = at(0.95);
+  console.log(
+    `${name.padEnd(14)} p50 ${at(0.5).toFixed(0).padStart(4)}   p95 ${p95.toFixed(0).padStart(4)}`,
+  );
+  return p95;
+}
+
+declare global {
+  interface Window {
+    benchTimes: number[];
+  }
+}
+
+const { values } = parseArgs({
+  options: {
+    samples: { type: 'string', default: '30' },
+    'slow-down': { type: 'string', default: '4' },
+    help: { type: 'boolean', short: 'h' },
+  },
+});
+if (values.help) console.log(HELP);
+else await measurePage(Number(values.samples) || 30, Number(values['slow-down']) || 1);
