@@ -37,6 +37,8 @@ export interface Settings extends Chosen {
   marks: Record<MentionKind, boolean>;
   /** Dims every mark that is not in the filter. */
   onlyFiltered: boolean;
+  /** Shows no mark at all; which kinds were on is kept. */
+  marksHidden: boolean;
   /** Whether the filters stand beside the list on a wide screen. */
   filtersShown: boolean;
 }
@@ -78,6 +80,7 @@ export function parseSettings(source: string | undefined): Settings {
     voices: parseTexts(stored['voices']),
     marks: parseMarks(stored['marks']),
     onlyFiltered: isOn(stored['onlyFiltered'], false),
+    marksHidden: isOn(stored['marksHidden'], false),
     filtersShown: isOn(stored['filtersShown'], true),
   };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { chromium, type Page } from '@playwright/test';
+import { chromium, expect, type Page } from '@playwright/test';
 
 import { buildBundle } from '#tests/support/build-bundle.ts';
 import { serveFiles } from '#tests/support/file-server.ts';
@@ -79,7 +79,9 @@ async function measurePage(samples: number, slowDown: number): Promise<void> {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
       await page.goto(`${server.url}artikel/marken-${String(marks).padStart(4, '0')}-1/`);
       await page.getByRole('article').waitFor();
-      const shown = await page.locator('.mark[data-at]').count();
+      const marked = page.locator('.mark[data-at]');
+      await expect.poll(() => marked.count()).toBeGreaterThanOrEqual(marks);
+      const shown = await marked.count();
       console.log(`\n${shown} marks on the page, budget ${budget} at p95`);
       await listenForEvents(page);
       const session = await page.context().newCDPSession(page);

@@ -8,6 +8,7 @@ import { articleQuery, catalogQuery } from '#data/queries.ts';
 import { createQueryClient } from '#data/query-client.ts';
 import { changeSettings, getSettings, parseSettings } from '#data/settings.ts';
 import { Reader } from '#features/reader/Reader.tsx';
+import { AnnouncerProvider, LiveRegion } from '#ui/announcer.tsx';
 import { LanguageProvider, type Language } from '#ui/language.tsx';
 import { ShortcutsProvider } from '#ui/shortcuts.tsx';
 
@@ -48,10 +49,13 @@ export async function renderReader(
     <LanguageProvider language={language}>
       <QueryClientProvider client={client}>
         <ShortcutsProvider enabled={getSettings().shortcuts}>
-          <MemoryRouter initialEntries={[`/artikel/${article.analysis.id}/${search}`]}>
-            <Address />
-            <Reader articleId={article.analysis.id} />
-          </MemoryRouter>
+          <AnnouncerProvider>
+            <LiveRegion />
+            <MemoryRouter initialEntries={[`/artikel/${article.analysis.id}/${search}`]}>
+              <Address />
+              <Reader articleId={article.analysis.id} />
+            </MemoryRouter>
+          </AnnouncerProvider>
         </ShortcutsProvider>
       </QueryClientProvider>
     </LanguageProvider>,

@@ -1,4 +1,6 @@
-import type { AnalyzedArticle } from '#core/article.ts';
+import { memo, useDeferredValue, type CSSProperties } from 'react';
+
+import type { AnalyzedArticle, Block } from '#core/article.ts';
 import type { ReadingPlan } from '#core/reading/plan-reading.ts';
 import { useWording } from '#ui/language.tsx';
 
@@ -14,13 +16,19 @@ interface Props {
   marking: Marking;
 }
 
-export function ArticleBody({ article, text, plan, marking }: Props) {
+// More than the tallest screen shows; the rest is marked when these are painted.
+const FIRST_PARTS = 12;
+// UTF-16 units in a line of the column, for the height of what has not been laid out yet.
+const LINE = 64;
+
+export const ArticleBody = memo(function ArticleBody({ article, text, plan, marking }: Props) {
   const words = useWording(READER_WORDING);
+  const isWhole = useDeferredValue(true, false);
   const marked = { text, mentions: article.mentions, marking };
   return (
     <section aria-label={words.text} lang={article.language} className="reader-text mt-6.5">
       {text.trim() === '' && <p className="text-ink-2">{words.empty}</p>}
-      {plan.body.map((part) => {
+      {plan.body.map((part, index) => {
         if (part.kind === 'fold') {
           const { start = 0 } = part.blocks[0] ?? {};
           return (
@@ -28,15 +36,15 @@ export function ArticleBody({ article, text, plan, marking }: Props) {
           );
         }
         const { block } = part;
-        const content = <MarkedText {...marked} span={block} />;
-        return part.kind === 'heading' ? (
-          <h2 key={block.start} data-block={block.start}>
-            {content}
-          </h2>
-        ) : (
-          <p key={block.start} data-block={block.start}>
-            {content}
-          </p>
+        const Tag = part.kind === 'heading' ? 'h2' : 'p';
+        return (
+          <Tag key={block.start} data-block={block.start} style={estimateLines(block)}>
+            {isWhole || index < FIRST_PARTS ? (
+              <MarkedText {...marked} span={block} />
+            ) : (
+              text.slice(block.start, block.end)
+            )}
+          </Tag>
         );
       })}
       {plan.headFold && (
@@ -50,4 +58,8 @@ export function ArticleBody({ article, text, plan, marking }: Props) {
       )}
     </section>
   );
+});
+
+function estimateLines({ start, end }: Block): CSSProperties {
+  return { '--lines': Math.ceil((end - start) / LINE) } as CSSProperties;
 }

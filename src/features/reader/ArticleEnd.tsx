@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 
 import type { ListRecord } from '#core/corpus/catalog.ts';
 import type { FacetKey } from '#core/corpus/filter.ts';
@@ -23,7 +23,7 @@ const FACETS = { actor: 'actors', topic: 'topics', country: 'countries' } as con
 >;
 
 /** After the last line: the ornament, related articles with the reason, and the neighbours in the selection. */
-export function ArticleEnd({ articleId }: { articleId: string }) {
+export const ArticleEnd = memo(function ArticleEnd({ articleId }: { articleId: string }) {
   const words = useWording(READER_WORDING);
   const { nameValue } = useNames();
   const catalog = useCatalog();
@@ -68,7 +68,7 @@ export function ArticleEnd({ articleId }: { articleId: string }) {
       <NeighbourLinks articleId={articleId} />
     </footer>
   );
-}
+});
 
 function toRelatable(record: ListRecord) {
   return {

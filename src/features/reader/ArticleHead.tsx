@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 
 import type { AnalyzedArticle, Span } from '#core/article.ts';
 import type { ListRecord } from '#core/corpus/catalog.ts';
@@ -24,7 +24,8 @@ const HEADLINE = {
   sentence: 'font-medium medium:text-[2rem] medium:leading-[2.375rem]',
 } as const;
 
-export function ArticleHead({ text, article, plan, record, marking, title, onShow }: Props) {
+export const ArticleHead = memo(function ArticleHead(props: Props) {
+  const { text, article, plan, record, marking, title, onShow } = props;
   const marked = { text, mentions: article.mentions, marking };
   const { kicker, lead } = plan;
   return (
@@ -61,4 +62,4 @@ export function ArticleHead({ text, article, plan, record, marking, title, onSho
       <LanguageNotice language={article.language} />
     </header>
   );
-}
+});

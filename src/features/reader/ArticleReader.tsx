@@ -14,21 +14,28 @@ import type { AnalyzedArticle } from '#core/article.ts';
 import { planReading } from '#core/reading/plan-reading.ts';
 import { replaceStraightQuotes } from '#core/reading/replace-straight-quotes.ts';
 import { useCatalog } from '#data/use-corpus.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
+import { useWording } from '#ui/language.tsx';
 import { useShortcut } from '#ui/shortcuts.tsx';
 
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleEnd } from './ArticleEnd.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
 import { CardBoundary } from './CardBoundary.tsx';
+import { describeWalk } from './describe-walk.ts';
 import { EntityStrip } from './EntityStrip.tsx';
 import { MentionRail } from './MentionRail.tsx';
 import { OnEscape } from './OnEscape.tsx';
 import { OriginalText } from './OriginalText.tsx';
+import { READER_WORDING } from './reader.wording.ts';
 import { ReaderBar } from './ReaderBar.tsx';
 import { StickyBar } from './StickyBar.tsx';
 import { useCard, useTabStop, type OpenCard } from './use-card.ts';
-import { useMarking } from './use-marking.ts';
-import { clearHighlight, useMentionWalk } from './use-mention-walk.ts';
+import { clearHighlight, useShowSpan } from './use-evidence.ts';
+import { useIsAbove } from './use-is-above.ts';
+import { useMarking, useMarksLook } from './use-marking.ts';
+import { useMentionWalk, type MentionWalk } from './use-mention-walk.ts';
+import { useNames } from './use-names.ts';
 
 const loadCard = () => import('./card/MentionCard.tsx');
 const MentionCard = lazy(async () => ({ default: (await loadCard()).MentionCard }));
@@ -47,14 +54,19 @@ export function ArticleReader({ text, article, tools }: Props) {
   const plan = useMemo(() => planReading(article), [article]);
   const shown = useMemo(() => replaceStraightQuotes(text, article.language), [text, article]);
   const marking = useMarking();
+  const look = useMarksLook();
+  const showSpan = useShowSpan(scroller);
   const walk = useMentionWalk(article, scroller);
+  const isPast = useIsAbove(title, scroller);
+  const hasStickyBar = isPast && !isOriginal;
   const { card, close, dismiss, hold, release } = useCard(scroller);
   useTabStop(scroller);
   useVisited(card, walk.visit);
+  useAnnouncedStop(walk);
 
   const toggleOriginal = () => {
     dismiss();
-    clearHighlight();
+    clearHighlight('evidence');
     setOriginal((is) => !is);
     scroller.current?.scrollTo({ top: 0 });
   };
@@ -67,14 +79,15 @@ export function ArticleReader({ text, article, tools }: Props) {
     <div className="relative h-full overflow-hidden" onPointerOver={preloadCard}>
       {isOriginal && <OnEscape onEscape={toggleOriginal} />}
       {walk.followed !== null && <OnEscape onEscape={walk.unfollow} />}
-      {!isOriginal && <StickyBar article={article} title={title} scroller={scroller} walk={walk} />}
+      {hasStickyBar && <StickyBar article={article} scroller={scroller} walk={walk} />}
       <div ref={scroller} className="reader-scroll h-full overflow-y-auto" onCopy={copyPlainText}>
-        <article className="reader-column pb-30">
+        <article className="marks reader-column pb-30" {...look}>
           <ReaderBar
             articleId={article.id}
             isOriginal={isOriginal}
             onOriginal={toggleOriginal}
             tools={tools}
+            walk={isOriginal || isPast ? undefined : walk}
           />
           {isOriginal ? (
             <OriginalText
@@ -90,9 +103,15 @@ export function ArticleReader({ text, article, tools }: Props) {
                 plan={plan}
                 record={catalog.articles.find(({ id }) => id === article.id)}
                 title={title}
-                onShow={walk.showSpan}
+                onShow={showSpan}
               />
-              <EntityStrip article={article} text={shown} walk={walk} />
+              <EntityStrip
+                article={article}
+                text={shown}
+                followed={walk.followed}
+                onFollow={walk.follow}
+                onShow={showSpan}
+              />
               <ArticleBody {...reading} plan={plan} />
               <ArticleEnd articleId={article.id} />
             </>
@@ -134,6 +153,21 @@ function useVisited(card: OpenCard | null, visit: (start: number) => void): void
     onOpen(card);
     return () => card.anchor.removeAttribute('data-open');
   }, [card]);
+}
+
+/** Says which mention was reached; the words themselves speak where they take the focus. */
+function useAnnouncedStop(walk: MentionWalk): void {
+  const announce = useAnnounce();
+  const words = useWording(READER_WORDING);
+  const names = useNames();
+  const onReached = useEffectEvent(() => {
+    const { name, place } = describeWalk(walk, names, words);
+    announce(words.reached(name, place));
+  });
+  const { current } = walk;
+  useEffect(() => {
+    if (current) onReached();
+  }, [current]);
 }
 
 function preloadCard(): void {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 
 import type { AnalyzedArticle } from '#core/article.ts';
 import type { FacetKey } from '#core/corpus/filter.ts';
@@ -9,17 +9,20 @@ import { OnEscape } from './OnEscape.tsx';
 import { READER_WORDING } from './reader.wording.ts';
 import { StripRow } from './StripRow.tsx';
 import { TopicEvidence } from './TopicEvidence.tsx';
-import type { MentionWalk } from './use-mention-walk.ts';
+import type { ShowSpan } from './use-evidence.ts';
 import { useNames } from './use-names.ts';
 
 interface Props {
   article: AnalyzedArticle;
   text: string;
-  walk: MentionWalk;
+  followed: string | null;
+  onFollow: (entity: string) => void;
+  onShow: ShowSpan;
 }
 
 /** Who and what the article is about; a name leads to its next mention. */
-export function EntityStrip({ article, text, walk }: Props) {
+export const EntityStrip = memo(function EntityStrip(props: Props) {
+  const { article, text, followed, onFollow, onShow } = props;
   const words = useWording(READER_WORDING);
   const filter = useFilter();
   const names = useNames();
@@ -34,7 +37,7 @@ export function EntityStrip({ article, text, walk }: Props) {
         mentions,
         name: names.nameValue(facet, value),
         hue: facet === 'actors' ? names.getHue(value) : undefined,
-        isChosen: filter[facet].with.includes(value) || walk.followed === value,
+        isChosen: filter[facet].with.includes(value) || followed === value,
       }));
   const actors = values('actors', article.actors);
   const countries = values(
@@ -47,8 +50,8 @@ export function EntityStrip({ article, text, walk }: Props) {
 
   return (
     <div className="border-rule max-medium:mt-4.5 max-medium:py-1.5 mt-5 border-y pt-[9px] pb-2.5">
-      <StripRow label={words.actors} values={actors} onChoose={walk.follow} />
-      <StripRow label={words.countries} values={countries} onChoose={walk.follow} />
+      <StripRow label={words.actors} values={actors} onChoose={onFollow} />
+      <StripRow label={words.countries} values={countries} onChoose={onFollow} />
       {article.topics.length > 0 && (
         <div className="strip-row">
           <h2 id={`${id}-topics`}>{words.topics}</h2>
@@ -78,10 +81,10 @@ export function EntityStrip({ article, text, walk }: Props) {
             topics={article.topics}
             text={text}
             nameTopic={(topic) => names.nameValue('topics', topic)}
-            onShow={walk.showSpan}
+            onShow={onShow}
           />
         )}
       </div>
     </div>
   );
-}
+});

@@ -16,11 +16,7 @@ interface Props {
 
 /** A stretch of text with its findings marked; the marks are found again by `data-at`, their offset. */
 export const MarkedText = memo(function MarkedText({ text, span, mentions, marking }: Props) {
-  const segments = useMemo(() => {
-    const marked = mentions.filter(({ kind }) => marking.kinds[kind]);
-    return cutSegments(span, marked);
-  }, [span, mentions, marking.kinds]);
-
+  const segments = useMemo(() => cutSegments(span, mentions), [span, mentions]);
   return segments.map((segment) =>
     segment.findings.length === 0 ? (
       text.slice(segment.start, segment.end)
@@ -33,22 +29,23 @@ export const MarkedText = memo(function MarkedText({ text, span, mentions, marki
 function Mark({ text, segment, marking }: { text: string; segment: Segment; marking: Marking }) {
   const { start, end, findings } = segment;
   const surface = text.slice(start, end);
-  const main = chooseMain(findings);
-  const hue = marking.getHue(main);
+  const hue = marking.getHue(chooseMain(findings));
+  const shown = findings.filter(({ kind }) => marking.kinds[kind]);
   return (
     <span
-      // A <button> does not break across lines and cannot be selected as text.
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-      role="button"
-      tabIndex={-1}
-      aria-haspopup="dialog"
-      aria-label={marking.tellMark(surface, findings)}
       className="mark"
       data-at={start}
       data-end={end}
-      data-kind={main.kind}
-      {...(hue ? { 'data-hue': hue } : {})}
-      {...(marking.isDim(findings) ? { 'data-dim': '' } : {})}
+      data-kinds={findings.map(({ kind }) => kind).join(' ')}
+      data-hue={hue}
+      data-chosen={marking.isChosen(findings) ? '' : undefined}
+      {...(shown.length > 0 && {
+        // A <button> does not break across lines and cannot be selected as text.
+        role: 'button',
+        tabIndex: -1,
+        'aria-haspopup': 'dialog',
+        'aria-label': marking.tellMark(surface, shown),
+      })}
     >
       {surface}
     </span>

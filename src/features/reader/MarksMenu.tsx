@@ -8,12 +8,14 @@ import { useWording } from '#ui/language.tsx';
 import { OnEscape } from './OnEscape.tsx';
 import { READER_WORDING } from './reader.wording.ts';
 
+const EXTENTS = ['all', 'filtered', 'none'] as const;
 const KINDS: readonly MentionKind[] = ['person', 'role', 'country', 'place', 'organisation'];
 
 /** The legend of the marks, which is also the switch for each kind. */
 export function MarksMenu({ buttonClass }: { buttonClass: string }) {
   const words = useWording(READER_WORDING);
-  const { marks, onlyFiltered } = useSettings();
+  const { marks, marksHidden, onlyFiltered } = useSettings();
+  const extent = marksHidden ? 'none' : onlyFiltered ? 'filtered' : 'all';
   const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -50,40 +52,61 @@ export function MarksMenu({ buttonClass }: { buttonClass: string }) {
               button.current?.focus();
             }}
           />
-          <fieldset
+          <div
             id={id}
-            className="rounded-card border-rule-2 bg-card text-ui shadow-float absolute top-9 right-0 z-20 w-62 border px-5 pt-3.5 pb-3"
+            className="marks rounded-card border-rule-2 bg-card text-ui shadow-float absolute top-9 right-0 z-20 w-66 border px-5 pt-3.5 pb-3"
           >
-            <legend className="text-ink float-left mb-1.5 w-full font-semibold">
-              {words.marksHint}
-            </legend>
-            {KINDS.map((kind) => (
-              <Check
-                key={kind}
-                isOn={marks[kind]}
-                onChange={(on) => changeSettings({ marks: { ...marks, [kind]: on } })}
-              >
-                <span
-                  className="mark"
-                  data-kind={kind}
-                  data-hue={hasHue(kind) ? 'blau' : undefined}
+            <fieldset className="border-rule mb-2 border-b pb-2">
+              <legend className="text-ink float-left mb-1.5 w-full font-semibold">
+                {words.marksExtent}
+              </legend>
+              {EXTENTS.map((each) => (
+                <label key={each} className={CHOICE}>
+                  <input
+                    type="radio"
+                    name={`${id}-extent`}
+                    className="check radio"
+                    checked={extent === each}
+                    onChange={() =>
+                      changeSettings({
+                        marksHidden: each === 'none',
+                        onlyFiltered: each === 'filtered',
+                      })
+                    }
+                  />
+                  <span>{words.extents[each]}</span>
+                </label>
+              ))}
+            </fieldset>
+            <fieldset disabled={marksHidden} className="disabled:opacity-45">
+              <legend className="text-ink float-left mb-1.5 w-full font-semibold">
+                {words.marksHint}
+              </legend>
+              {KINDS.map((kind) => (
+                <Check
+                  key={kind}
+                  isOn={marks[kind]}
+                  onChange={(on) => changeSettings({ marks: { ...marks, [kind]: on } })}
                 >
-                  {words.kinds[kind]}
-                </span>
-              </Check>
-            ))}
-            <div className="border-rule mt-2 border-t pt-2">
-              <Check isOn={onlyFiltered} onChange={(on) => changeSettings({ onlyFiltered: on })}>
-                {words.onlyFiltered}
-              </Check>
-              <p className="text-count text-ink-2 mt-0.5 ml-7">{words.onlyFilteredHint}</p>
-            </div>
-          </fieldset>
+                  <span
+                    className="mark"
+                    data-kinds={kind}
+                    data-hue={hasHue(kind) ? 'blau' : undefined}
+                    data-chosen=""
+                  >
+                    {words.kinds[kind]}
+                  </span>
+                </Check>
+              ))}
+            </fieldset>
+          </div>
         </>
       )}
     </div>
   );
 }
+
+const CHOICE = 'text-ink medium:h-7 clear-both flex h-11 cursor-pointer items-center gap-3';
 
 function Check(props: {
   isOn: boolean;
@@ -91,7 +114,7 @@ function Check(props: {
   children: React.ReactNode;
 }) {
   return (
-    <label className="text-ink medium:h-7 clear-both flex h-8 cursor-pointer items-center gap-3">
+    <label className={CHOICE}>
       <input
         type="checkbox"
         className="check"

@@ -7,18 +7,22 @@ import { ArticleLink } from '#view-state/ArticleLink.tsx';
 
 import { MarksMenu } from './MarksMenu.tsx';
 import { READER_WORDING } from './reader.wording.ts';
+import type { MentionWalk } from './use-mention-walk.ts';
 import { useNeighbours } from './use-neighbours.ts';
+import { WalkControls } from './WalkControls.tsx';
 
 interface Props {
   articleId: string;
   isOriginal: boolean;
   onOriginal: () => void;
   tools: ReactNode;
+  /** Undefined while another bar shows where the walk is. */
+  walk: MentionWalk | undefined;
 }
 
 const TOOL = 'grid size-9 place-items-center medium:size-7';
 
-export function ReaderBar({ articleId, isOriginal, onOriginal, tools }: Props) {
+export function ReaderBar({ articleId, isOriginal, onOriginal, tools, walk }: Props) {
   const words = useWording(READER_WORDING);
   const { previous, next, index, total } = useNeighbours(articleId);
   const originalKey = useKeyOf('original');
@@ -35,6 +39,11 @@ export function ReaderBar({ articleId, isOriginal, onOriginal, tools }: Props) {
           {index < 0 ? words.notInSelection : words.position(index + 1, total)}
         </span>
       </nav>
+      {walk?.current && (
+        <div className="max-medium:hidden ml-auto min-w-0 px-4">
+          <WalkControls walk={walk} />
+        </div>
+      )}
       <fieldset aria-label={words.tools} className="text-ink-2 -mr-1.5 flex items-center gap-2">
         <button
           type="button"

@@ -1,18 +1,18 @@
 import type { Span } from '#core/article.ts';
 
-/** All marks below an element in the order of the page. */
+/** All marks below an element that can be pressed, in the order of the page; those switched off cannot. */
 export function listMarks(root: ParentNode): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('.mark[data-at]')];
+  return [...root.querySelectorAll<HTMLElement>('.mark[role]')];
 }
 
-/** The mark that begins at an offset of the text. */
+/** The mark that begins at an offset of the text, switched off or not. */
 export function findMark(root: ParentNode, at: number): HTMLElement | null {
   return root.querySelector<HTMLElement>(`.mark[data-at="${at}"]`);
 }
 
-/** The mark an event happened in. */
+/** The mark an event happened in, unless it is switched off. */
 export function getMark(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('.mark[data-at]') : null;
+  return target instanceof Element ? target.closest<HTMLElement>('.mark[role]') : null;
 }
 
 /** The part of the text a mark stands for. */

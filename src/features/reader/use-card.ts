@@ -142,8 +142,8 @@ const PEEK = { pinned: false, entered: false };
 export function useTabStop(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = root.current;
-    if (!element || element.querySelector('.mark[tabindex="0"]')) return;
-    const first = element.querySelector<HTMLElement>('.mark');
+    if (!element || element.querySelector('.mark[role][tabindex="0"]')) return;
+    const first = element.querySelector<HTMLElement>('.mark[role]');
     if (first) first.tabIndex = 0;
   });
 }

@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 
 import type { Mention, MentionKind } from '#core/article.ts';
 import type { Hue } from '#core/corpus/actor-hue.ts';
-import { useSettings } from '#data/settings.ts';
+import { useSettings, type Settings } from '#data/settings.ts';
 import { useWording } from '#ui/language.tsx';
 import { useFilter } from '#view-state/use-view.ts';
 
@@ -13,17 +13,19 @@ import { useNames } from './use-names.ts';
 export interface Marking {
   kinds: Record<MentionKind, boolean>;
   getHue: (mention: Mention) => Hue | undefined;
-  /** Whether the mark steps back because nothing in it is filtered by. */
-  isDim: (findings: readonly Mention[]) => boolean;
+  /** Whether something in the mark is filtered by. */
+  isChosen: (findings: readonly Mention[]) => boolean;
   tellMark: (surface: string, findings: readonly Mention[]) => string;
 }
 
 export function useMarking(): Marking {
   const words = useWording(READER_WORDING);
-  const { marks: kinds, onlyFiltered } = useSettings();
+  // How a mark looks follows the container at once; what it is called and whether it can be pressed may follow later.
+  const settings = useDeferredValue(useSettings());
   const filter = useFilter();
   const names = useNames();
-
+  const { marks, marksHidden } = settings;
+  const kinds = useMemo(() => chooseKinds({ marks, marksHidden }), [marks, marksHidden]);
   return useMemo(() => {
     const chosen = new Set([
       ...filter.actors.with,
@@ -41,9 +43,27 @@ export function useMarking(): Marking {
       kinds,
       getHue: ({ kind, entity }) =>
         kind === 'person' || kind === 'role' ? names.getHue(entity) : undefined,
-      isDim: (findings) =>
-        onlyFiltered && !findings.some(({ entity }) => entity !== null && chosen.has(entity)),
+      isChosen: (findings) => findings.some(({ entity }) => entity !== null && chosen.has(entity)),
       tellMark: (surface, findings) => words.mark(surface, findings.map(tell).join('; ')),
     };
-  }, [filter, kinds, names, onlyFiltered, words]);
+  }, [filter, kinds, names, words]);
 }
+
+/** What a container says of the marks in it; reader.css does the rest, so that switching draws no mark anew. */
+export function useMarksLook(): { 'data-off': string; 'data-only'?: 'filtered' } {
+  const settings = useSettings();
+  const kinds = chooseKinds(settings);
+  const off = Object.entries(kinds).filter(([, isOn]) => !isOn);
+  return {
+    'data-off': off.map(([kind]) => kind).join(' '),
+    ...(settings.onlyFiltered ? { 'data-only': 'filtered' as const } : {}),
+  };
+}
+
+type Choice = Pick<Settings, 'marks' | 'marksHidden'>;
+
+function chooseKinds({ marks, marksHidden }: Choice): Record<MentionKind, boolean> {
+  return marksHidden ? NONE : marks;
+}
+
+const NONE = { person: false, role: false, country: false, place: false, organisation: false };

@@ -1,6 +1,14 @@
-import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
 
-import type { AnalyzedArticle, Mention, Span } from '#core/article.ts';
+import type { AnalyzedArticle, Mention } from '#core/article.ts';
 import { findStops, stepMention } from '#core/reading/step-mentions.ts';
 import { findRange } from '#ui/find-range.ts';
 import { scrollTo } from '#ui/scroll-to.ts';
@@ -23,8 +31,6 @@ export interface MentionWalk {
   goTo: (mention: Mention) => void;
   /** Makes the mention that begins here the current one, if it is one to walk to. */
   visit: (start: number) => void;
-  /** Shows any span of the text. */
-  showSpan: (span: Span) => void;
 }
 
 export function useMentionWalk(
@@ -33,75 +39,71 @@ export function useMentionWalk(
 ): MentionWalk {
   const [followed, setFollowed] = useState<string | null>(null);
   const [current, setCurrent] = useState<Mention | null>(null);
+  // Where the walk is, also before React has drawn it.
+  const place = useRef<Mention | null>(null);
   const stops = useStops(article, followed);
 
   useEffect(() => {
     const root = scroller.current;
-    if (!root || !current) return undefined;
-    const mark = findMark(root, current.start);
-    mark?.setAttribute('data-now', '');
-    return () => mark?.removeAttribute('data-now');
-  }, [current, scroller]);
+    if (root) setNow(root, current);
+  });
+
+  const moveTo = useCallback((mention: Mention | null) => {
+    place.current = mention;
+    // The words are outlined and scrolled to at once; what is said of them in the bars may follow.
+    startTransition(() => setCurrent(mention));
+  }, []);
 
   const reach = useCallback(
     (mention: Mention, focus: boolean) => {
       const root = scroller.current;
       if (!root) return;
-      setCurrent(mention);
-      const mark = findMark(root, mention.start);
-      const rect = (mark ?? findRange(root, mention))?.getBoundingClientRect();
-      if (rect) scrollTo(root, rect);
-      if (!mark) return;
-      if (focus) focusMark(root, mark);
-      flash(mark);
+      const mark = setNow(root, mention);
+      scrollTo(root, () => (mark ?? findRange(root, mention))?.getBoundingClientRect());
+      if (mark && focus && mark.role) focusMark(root, mark);
+      if (mark) flash(mark);
+      moveTo(mention);
     },
-    [scroller],
+    [moveTo, scroller],
   );
 
   const step = useCallback(
     (direction: 1 | -1, focus = true) => {
-      const from = scroller.current ? findPlace(scroller.current, current, direction) : null;
-      const next = stepMention(stops, from, direction);
+      const root = scroller.current;
+      const next = stepMention(stops, root && findPlace(root, place.current, direction), direction);
       if (next) reach(next, focus);
     },
-    [current, reach, scroller, stops],
+    [reach, scroller, stops],
   );
 
   const follow = useCallback(
     (entity: string, focus = false) => {
       const entityStops = findStops(article.mentions, article.blocks, new Set([entity]));
-      const from = followed === entity || current?.entity === entity ? current?.start : undefined;
+      const last = place.current;
+      const from = followed === entity || last?.entity === entity ? last?.start : undefined;
       const next = stepMention(entityStops, from ?? null, 1);
       setFollowed(entity);
       if (next) reach(next, focus);
     },
-    [article, current, followed, reach],
+    [article, followed, reach],
   );
 
   const unfollow = useCallback(() => {
     setFollowed(null);
-    setCurrent(null);
-  }, []);
-
-  const showSpan = useCallback(
-    (span: Span) => {
-      const root = scroller.current;
-      const range = root && findRange(root, span);
-      if (!range) return;
-      scrollTo(root, range.getBoundingClientRect());
-      highlight([range]);
-    },
-    [scroller],
-  );
+    moveTo(null);
+  }, [moveTo]);
 
   const goTo = useCallback((mention: Mention) => reach(mention, false), [reach]);
 
   const visit = useCallback(
-    (start: number) => setCurrent((last) => stops.find((stop) => stop.start === start) ?? last),
-    [stops],
+    (start: number) => {
+      const stop = stops.find((each) => each.start === start);
+      if (stop) moveTo(stop);
+    },
+    [moveTo, stops],
   );
 
-  return { followed, stops, current, step, follow, unfollow, goTo, visit, showSpan };
+  return { followed, stops, current, step, follow, unfollow, goTo, visit };
 }
 
 function useStops(article: AnalyzedArticle, followed: string | null): readonly Mention[] {
@@ -111,6 +113,16 @@ function useStops(article: AnalyzedArticle, followed: string | null): readonly M
     const entities = followed === null ? chosen.filter((id) => here.has(id)) : [followed];
     return findStops(article.mentions, article.blocks, new Set(entities));
   }, [article, chosen, followed]);
+}
+
+/** Outlines the current mention and no other; its mark, if the page has it. */
+function setNow(root: ParentNode, mention: Mention | null): HTMLElement | null {
+  const mark = mention && findMark(root, mention.start);
+  for (const last of root.querySelectorAll('.mark[data-now]')) {
+    if (last !== mark) last.removeAttribute('data-now');
+  }
+  mark?.setAttribute('data-now', '');
+  return mark;
 }
 
 /** Makes a mark the one tab stop of the text and focuses it. */
@@ -124,14 +136,16 @@ export function focusMark(root: ParentNode, mark: HTMLElement): void {
 /** Where stepping starts: at the current mention while it is in view, else at the edge of what is in view. */
 function findPlace(root: HTMLElement, current: Mention | null, direction: 1 | -1): number | null {
   const view = root.getBoundingClientRect();
-  const isInView = (mark: HTMLElement): boolean => {
-    const { top, bottom } = mark.getBoundingClientRect();
+  const isInView = (element: HTMLElement): boolean => {
+    const { top, bottom } = element.getBoundingClientRect();
     return bottom > view.top && top < view.bottom;
   };
   const mark = current && findMark(root, current.start);
   if (current && (!mark || isInView(mark))) return current.start;
   if (root.scrollTop === 0 && !current) return null;
-  const inView = listMarks(root).filter(isInView);
+  // Blocks first: asking each of thousands of marks where it is would lay out all of the text.
+  const blocks = [...root.querySelectorAll<HTMLElement>('[data-block]')].filter(isInView);
+  const inView = blocks.flatMap((block) => listMarks(block).filter(isInView));
   const edge = direction === 1 ? inView[0] : inView.at(-1);
   return edge ? Number(edge.dataset['at']) - direction : (current?.start ?? null);
 }
@@ -139,14 +153,4 @@ function findPlace(root: HTMLElement, current: Mention | null, direction: 1 | -1
 function flash(mark: HTMLElement): void {
   mark.setAttribute('data-arrived', '');
   mark.addEventListener('animationend', () => mark.removeAttribute('data-arrived'), { once: true });
-}
-
-/** Browsers without highlights still scroll to the place. */
-function highlight(ranges: Range[]): void {
-  if (!('highlights' in CSS)) return;
-  CSS.highlights.set('evidence', new Highlight(...ranges));
-}
-
-export function clearHighlight(): void {
-  if ('highlights' in CSS) CSS.highlights.delete('evidence');
 }

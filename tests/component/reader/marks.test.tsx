@@ -78,16 +78,45 @@ describe('marks in the text', () => {
     await user.click(screen.getByRole('button', { name: 'Markierungen' }));
     await user.click(screen.getByRole('checkbox', { name: 'Orte' }));
     expect(screen.queryByRole('button', { name: /^Osaka/ })).not.toBeInTheDocument();
-    expect(screen.getByText(/in Osaka war/)).toBeInTheDocument();
+    expect(screen.getByText(/landete am Morgen/)).toHaveTextContent(/in Osaka war/);
     expect(getSettings().marks.place).toBe(false);
   });
 
-  it('step back when only what is filtered by shall be seen', async () => {
+  it('know which of them are filtered by, and the text which of them step back', async () => {
     const { user } = await renderReader(makeSummit(), { search: '?akteure=wladimir-putin' });
     await user.click(screen.getByRole('button', { name: 'Markierungen' }));
-    await user.click(screen.getByRole('checkbox', { name: 'nur, wonach ich filtere' }));
-    expect(mark(/^Moskau/)).toHaveAttribute('data-dim');
-    expect(mark(/^Kremlchef/)).not.toHaveAttribute('data-dim');
+    await user.click(screen.getByRole('radio', { name: 'nur, wonach ich filtere' }));
+    expect(screen.getByRole('article')).toHaveAttribute('data-only', 'filtered');
+    expect(mark(/^Moskau/)).not.toHaveAttribute('data-chosen');
+    expect(mark(/^Kremlchef/)).toHaveAttribute('data-chosen');
+  });
+
+  it('can all be put away, and come back as they were', async () => {
+    const { user } = await renderReader(makeSummit());
+    await user.click(screen.getByRole('button', { name: 'Markierungen' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Orte' }));
+    await user.click(screen.getByRole('radio', { name: 'nichts' }));
+    expect(screen.queryByRole('button', { name: /^Kremlchef/ })).not.toBeInTheDocument();
+    expect(tabStops()).toHaveLength(0);
+    await user.click(screen.getByRole('radio', { name: 'alles' }));
+    expect(mark(/^Kremlchef/)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Osaka/ })).not.toBeInTheDocument();
+  });
+
+  it('of several kinds keep what is still switched on', async () => {
+    const { user } = await renderReader(makeSummit());
+    await user.click(screen.getByRole('button', { name: 'Markierungen' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Amtsnennungen' }));
+    expect(mark(/^Kremlchef/)).toHaveAccessibleName('Kremlchef – Land Russland');
+  });
+
+  it('tell where the walk is, on the page and to a screen reader', async () => {
+    const { user } = await renderReader(makeSummit(), { search: '?akteure=wladimir-putin' });
+    await user.keyboard('nn');
+    expect(screen.getByRole('group', { name: 'Erwähnungen von Wladimir Putin' })).toHaveTextContent(
+      '2 von 4',
+    );
+    expect(screen.getByText('Wladimir Putin, 2 von 4')).toHaveAttribute('aria-live', 'polite');
   });
 
   it('are led to from the strip, which then follows that actor', async () => {
