@@ -135,7 +135,7 @@ async function listenForTypeSize(page: Page): Promise<void> {
     addEventListener('keydown', (event) => {
       if (event.key !== 'F8') return;
       isLarge = !isLarge;
-      document.documentElement.style.setProperty('--text-read', isLarge ? '1.4rem' : '1.2rem');
+      document.documentElement.style.setProperty('--read-scale', isLarge ? '1.15' : '1');
     });
   });
 }
