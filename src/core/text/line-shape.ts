@@ -12,6 +12,9 @@ const BULLET = /^[•▪■●◦*·–—-]\s/;
 /** Longer than any printed headline; counted in UTF-16 units. */
 const LONGEST_HEADLINE = 170;
 
+/** A shouted headline fits in two lines of a tabloid; in UTF-16 units. */
+const LONGEST_SHOUT = 100;
+
 /** Number of words in a line; of a long one only its beginning is counted. */
 export function countWords(line: string): number {
   return line.slice(0, 2000).match(WORD)?.length ?? 0;
@@ -45,4 +48,15 @@ export function isRunningText(line: string): boolean {
   if (FULL_STOP.test(tail) && !/\?["“”»«]?$/.test(tail)) return true;
   // A question, or a line cut off, still is running text when it holds more than one sentence or is very long.
   return line.length > LONGEST_HEADLINE || SENTENCE_INSIDE.test(line) || SIGNED.test(line);
+}
+
+/**
+ * Whether a line is one sentence that ends in "!": a tabloid's headline, not running text.
+ *
+ * "Erdogan lässt 50.000 Beamte rauswerfen!" → true
+ */
+export function isShout(line: string): boolean {
+  return (
+    line.length <= LONGEST_SHOUT && /^[^.!?]{8,}!["“”»«]?$/u.test(line.replace(/\d\.(?=\d)/g, ''))
+  );
 }

@@ -13,8 +13,10 @@ import { markHeadings } from './passes/mark-headings.ts';
 import { markInlineTeasers } from './passes/mark-inline-teasers.ts';
 import { markLead } from './passes/mark-lead.ts';
 import { markMetadata } from './passes/mark-metadata.ts';
+import { markNavigation } from './passes/mark-navigation.ts';
 import { markPitches } from './passes/mark-pitches.ts';
 import { markRepeats } from './passes/mark-repeats.ts';
+import { markTail } from './passes/mark-tail.ts';
 import { markTeasers } from './passes/mark-teasers.ts';
 import { markTitle } from './passes/mark-title.ts';
 import { splitKicker } from './passes/split-kicker.ts';
@@ -41,12 +43,14 @@ const PASSES: readonly Pass[] = [
   markBylines,
   markTeasers,
   markBoilerplate,
+  markNavigation,
   markTitle,
   splitKicker,
   markAuthors,
   markInlineTeasers,
   markPitches,
   markCaptions,
+  markTail,
   markFooter,
   markRepeats,
   markLead,

@@ -7,6 +7,7 @@ import {
   CREDIT_START,
   SECTION_LABELS,
 } from '#core/text/boilerplate-phrases.ts';
+import { findCredit, isCredit } from '#core/text/credit-grammar.ts';
 import { cleanLine } from '#core/text/fold-line.ts';
 import { countWords, hasWords } from '#core/text/line-shape.ts';
 import type { Piece } from '#core/text/piece.ts';
@@ -22,6 +23,8 @@ const RULES: readonly RegExp[] = [
   CREDIT_LINE,
   CREDIT_START,
 ];
+/** A line with nothing but the name of a site. */
+const SITE = /^(?:[\p{L}\d-]{1,20}\.){1,3}(?:de|at|ch|com|net|org|info|eu|tv)$/iu;
 const EDGES = /^[\s:»›>→▶►•|+.…*-]+|[\s:»›>→▶►•|+.…*?!-]+$/g;
 
 /**
@@ -49,6 +52,9 @@ function isBoilerplate(raw: string): boolean {
   if (/^\p{Lu}?\p{Ll}+$/u.test(line)) return false;
   return (
     RULES.some((rule) => rule.test(line)) ||
+    isCredit(line) ||
+    findCredit(line) >= 0 ||
+    SITE.test(line) ||
     isServiceNote(line) ||
     isCrumbTrail(line) ||
     isButtonRow(line)

@@ -47,6 +47,15 @@ const RELATIVE_DAY =
   /^(?:(?:stand|online seit|aktualisiert|veröffentlicht|update):?\s)?(?:heute|gestern|vorgestern)\s?[,|um-]{0,2}\s?\d{1,2}[:.]\d{2}(?:\suhr)?$/iu;
 const FENCE = /^(?:-{3,}|={3,}|\+{3,})$/;
 
+const ANY_DAY = new RegExp(DAY, 'giu');
+/** What stands beside a day in lines that name an issue, a page or an hour. */
+const DAY_WORDS: ReadonlySet<string> = new Set(
+  'aus der die das vom am um ab bis von den dem uhr seite seiten nr nummer ausgabe heft jahrgang jg print printausgabe online stand aktualisiert update updated veröffentlicht publiziert erschienen erstmals zuletzt geändert ausgedruckt gedruckt abgerufen lesezeit min minuten lesedauer minute mez mesz politik ausland inland international welt wirtschaft meinung titel thema seit letztes letzte aktualisierung erstellt und online gesendet sendung datum mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag h'.split(
+    ' ',
+  ),
+);
+const LONGEST_AROUND_DAY = 120;
+
 /** Longer lines say more than a stamp; the patterns are never run on them. */
 const LONGEST = 260;
 
@@ -89,17 +98,30 @@ function findLooseFields(pieces: readonly Piece[], known: readonly boolean[]): S
 function isMetadata(line: string): boolean {
   // Every form holds a figure, a colon or a rule; most lines of a text hold none.
   if (line.length > LONGEST || !/[\d:]|www\.|^[-=+]/i.test(line)) return false;
-  return [
-    STAMP_LINE,
-    STAMP_AND_AUTHOR,
-    PLACE_AND_STAMP,
-    FIELD,
-    ADDRESS,
-    AGO,
-    CLOCK,
-    RELATIVE_DAY,
-    FENCE,
-  ].some((rule) => rule.test(line));
+  return (
+    [
+      STAMP_LINE,
+      STAMP_AND_AUTHOR,
+      PLACE_AND_STAMP,
+      FIELD,
+      ADDRESS,
+      AGO,
+      CLOCK,
+      RELATIVE_DAY,
+      FENCE,
+    ].some((rule) => rule.test(line)) || isAroundDay(line)
+  );
+}
+
+/** A line in which nothing but the words of issues, pages and hours stands beside the day. */
+function isAroundDay(line: string): boolean {
+  if (line.length > LONGEST_AROUND_DAY || !ANY_DAY.test(line)) return false;
+  const rest =
+    line
+      .replace(ANY_DAY, ' ')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return rest.every((word) => DAY_WORDS.has(word));
 }
 
 function prefixLength(line: string): number {

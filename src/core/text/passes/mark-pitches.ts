@@ -12,6 +12,8 @@ const LONGEST_NAME = 70;
  * "Krisen-Radar\nUnser Team schickt Ihnen den Newsletter jeden Mittwoch." → both boilerplate
  */
 export function markPitches(pieces: readonly Piece[]): Piece[] {
+  // Without empty lines nothing clings: the line above may as well be a subhead.
+  if (!pieces.slice(1).some(({ gap }) => gap)) return [...pieces];
   return pieces.map((piece, index) => {
     const below = pieces[index + 1];
     const isName =

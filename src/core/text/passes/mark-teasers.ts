@@ -23,6 +23,8 @@ const MOST_TEASERS = 12;
  */
 export function markTeasers(pieces: readonly Piece[]): Piece[] {
   const marked = [...pieces];
+  // In a copy without empty lines none of them tells where a list ends.
+  const spaced = pieces.slice(1).some(({ gap }) => gap);
   let inText = false;
   for (let i = 0; i < marked.length; i++) {
     const piece = marked[i]!;
@@ -30,7 +32,7 @@ export function markTeasers(pieces: readonly Piece[]): Piece[] {
     if (piece.kind !== null && piece.kind !== 'boilerplate') continue;
     if (!isTeaserLabel(piece.raw)) continue;
     marked[i] = { ...piece, kind: 'boilerplate' };
-    const end = endOfList(marked, i + 1);
+    const end = endOfList(marked, i + 1, spaced);
     for (let j = i + 1; j < end; j++) {
       // Below the text authors and days in the list are those of the linked articles.
       if (inText || marked[j]!.kind === null) marked[j] = { ...marked[j]!, kind: 'boilerplate' };
@@ -48,8 +50,8 @@ function isTeaserLabel(raw: string): boolean {
   return DATED_LABEL.test(label) || TEASER_LABELS.has(name);
 }
 
-function endOfList(pieces: readonly Piece[], first: number): number {
-  const tight = pieces[first]?.gap === false;
+function endOfList(pieces: readonly Piece[], first: number, spaced: boolean): number {
+  const tight = spaced && pieces[first]?.gap === false;
   let at = first;
   while (at < pieces.length && at - first < MOST_TEASERS) {
     const { raw, gap, kind } = pieces[at]!;

@@ -1,6 +1,6 @@
 import { SECTION_LABELS } from '#core/text/boilerplate-phrases.ts';
 import { cleanLine, foldLine } from '#core/text/fold-line.ts';
-import { countWords, isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
+import { countWords, isHeadlineLike, isRunningText, isShout } from '#core/text/line-shape.ts';
 import type { Piece } from '#core/text/piece.ts';
 
 /** A kicker names the story in a few words; what is longer is a headline itself. */
@@ -8,8 +8,6 @@ const KICKER_WORDS = 5;
 const KICKER_LENGTH = 50;
 /** A kicker and a label of the page; the headline is not further below. */
 const MOST_LABELS = 2;
-/** A shouted headline fits in two lines of a tabloid; in UTF-16 units. */
-const LONGEST_SHOUT = 100;
 /** A kicker on the line right above the headline, both set apart from the rest, may be a sentence. */
 const LONGEST_ATTACHED_KICKER = 60;
 /** " | tagesschau.de", " - DER SPIEGEL": the site's name behind the headline in a page title. */
@@ -23,9 +21,10 @@ const SITE_SUFFIX = /\s[|–—·-]\s[^|–—·]{2,40}$/u;
  */
 export function markTitle(pieces: readonly Piece[]): Piece[] {
   const marked = [...pieces];
-  const heads = findHeads(marked);
+  const found = marked.findIndex(({ kind }) => kind === 'title');
+  const heads = found < 0 ? findHeads(marked) : [found];
   if (heads.length === 0) return marked;
-  const title = chooseTitle(marked, heads);
+  const title = found < 0 ? chooseTitle(marked, heads) : found;
   const name = foldLine(marked[title]!.raw);
   const top = new Set(heads);
   marked[title] = { ...marked[title]!, kind: 'title' };
@@ -70,13 +69,6 @@ function isHead(pieces: readonly Piece[], index: number): boolean {
     below?.kind === null &&
     !below.gap &&
     isHeadlineLike(below.raw)
-  );
-}
-
-/** One sentence that ends in "!": a tabloid's headline, not running text. */
-function isShout(line: string): boolean {
-  return (
-    line.length <= LONGEST_SHOUT && /^[^.!?]{8,}!["“”»«]?$/u.test(line.replace(/\d\.(?=\d)/g, ''))
   );
 }
 

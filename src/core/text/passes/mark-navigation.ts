@@ -1,0 +1,151 @@
+import { SECTION_LABELS } from '#core/text/boilerplate-phrases.ts';
+import { cleanLine } from '#core/text/fold-line.ts';
+import { collectStems, foldHeadline, scoreHeadline } from '#core/text/headline-score.ts';
+import { countWords, isHeadlineLike } from '#core/text/line-shape.ts';
+import type { Piece } from '#core/text/piece.ts';
+import { findTextSpan, isProse } from '#core/text/text-span.ts';
+
+/** So many lines above the text are kicker, headline, their copies and a line about the author; more are navigation. */
+const MOST_HEADS = 6;
+/** The headline stands within this many lines above the text, player, pictures and buttons included. */
+const REACH = 40;
+const LONGEST_KICKER = 60;
+const KICKER_WORDS = 7;
+/** A line of so few words above a longer one is its kicker. */
+const SHORT_KICKER = 3;
+/** A lead without a full stop is clearly longer than a label. */
+const SHORTEST_LEAD = 70;
+/** It stands within so many lines above the text. */
+const LEAD_REACH = 14;
+/** One in so many of its longer words returns in the text. */
+const SHARED_BY_LEAD = 8;
+/** What an article is about is said in its first paragraphs. */
+const PARAGRAPHS_READ = 30;
+/** One label may be chance, or the kicker. */
+const FEWEST_LABELS = 2;
+
+/**
+ * Finds the headline of a page that brought its menus along, and sets aside what stands above it: of the lines over the
+ * running text the one that looks most like its headline. Pages with few lines above the text are left to `markTitle`.
+ *
+ * "Menü", "Politik", "Abo testen", "Wetter", …, "Xi reist nach Paris", "Der Präsident …" → boilerplate …, title
+ */
+export function markNavigation(pieces: readonly Piece[]): Piece[] {
+  const marked = [...pieces];
+  const prose = pieces.map(({ kind, raw }) => kind === null && isProse(raw));
+  const span = findTextSpan(pieces, prose);
+  if (!span) return marked;
+  const stems = collectStems(readBeginning(pieces, prose, span));
+  const from = findLead(pieces, prose, { from: span.from, stems });
+  if (from <= MOST_HEADS || !hasFurniture(pieces, from)) return marked;
+  const headline = findHeadline(pieces, prose, { from, stems });
+  if (headline < 0) return marked;
+  const name = foldHeadline(pieces[headline]!.raw);
+  marked[headline] = { ...marked[headline]!, kind: 'title' };
+  for (let i = 0; i < headline; i++) {
+    const piece = marked[i]!;
+    if (piece.kind !== null) continue;
+    const copy = foldHeadline(piece.raw) === name;
+    marked[i] = { ...piece, kind: copy ? 'repeat' : 'boilerplate' };
+  }
+  const kicker = pieces[headline - 1];
+  if (kicker?.kind === null && isKicker(kicker.raw) && marked[headline - 1]!.kind !== 'repeat')
+    marked[headline - 1] = { ...kicker, kind: 'kicker' };
+  for (let i = headline + 1; i < from; i++) {
+    const { kind, raw } = pieces[i]!;
+    if (kind === null && !prose[i] && raw.length < SHORTEST_LEAD && isHeadlineLike(raw))
+      marked[i] = { ...pieces[i]!, kind: 'boilerplate' };
+  }
+  return marked;
+}
+
+interface Beginning {
+  /** Index of the first running text. */
+  from: number;
+  /** Stems of the words in it. */
+  stems: ReadonlySet<string>;
+}
+
+function readBeginning(
+  pieces: readonly Piece[],
+  prose: readonly boolean[],
+  { from, to }: { from: number; to: number },
+): string {
+  return pieces
+    .slice(from, Math.min(to + 1, from + PARAGRAPHS_READ))
+    .filter((_, index) => prose[from + index])
+    .map(({ raw }) => raw)
+    .join(' ');
+}
+
+/** Players and pictures may part the lead from the text; it is told by the words it shares with the text. */
+function findLead(
+  pieces: readonly Piece[],
+  prose: readonly boolean[],
+  { from, stems }: Beginning,
+): number {
+  let lead = from;
+  for (let i = from - 1; i >= Math.max(0, lead - LEAD_REACH); i--) {
+    if (!prose[i] || pieces[i]!.raw.length < SHORTEST_LEAD) continue;
+    const own = collectStems(pieces[i]!.raw);
+    const shared = [...own].filter((stem) => stems.has(stem));
+    if (shared.length * SHARED_BY_LEAD >= own.size) lead = i;
+  }
+  return lead;
+}
+
+/** Pages print their own labels among the menus; a list that opens a text holds none. */
+function hasFurniture(pieces: readonly Piece[], from: number): boolean {
+  let labels = 0;
+  for (const { kind, raw } of pieces.slice(0, from))
+    if (kind === 'boilerplate' || isSection(raw)) labels++;
+  return labels >= FEWEST_LABELS;
+}
+
+function findHeadline(
+  pieces: readonly Piece[],
+  prose: readonly boolean[],
+  { from, stems }: Beginning,
+): number {
+  const copies = new Map<string, number>();
+  for (const { raw } of pieces.slice(0, from)) {
+    if (raw.length < 250) copies.set(foldHeadline(raw), (copies.get(foldHeadline(raw)) ?? 0) + 1);
+  }
+  let best = -1;
+  let most = 0;
+  for (let i = Math.max(0, from - REACH); i < from; i++) {
+    const { kind, raw } = pieces[i]!;
+    if (kind !== null || prose[i] || !isHeadlineLike(raw) || isSection(raw)) continue;
+    const score = scoreHeadline(raw, {
+      stems,
+      distance: from - i,
+      copies: copies.get(foldHeadline(raw)) ?? 0,
+      below: pieces.slice(i + 1, i + 4),
+      above: pieces[i - 1],
+      lead: i + 1 === from,
+    });
+    // Of equal copies the last is nearest to the text.
+    if (score >= most) {
+      best = i;
+      most = score;
+    }
+  }
+  if (best < 0) return best;
+  const below = pieces[best + 1];
+  const isKickerAbove =
+    below?.kind === null &&
+    best + 1 < from &&
+    countWords(pieces[best]!.raw) <= SHORT_KICKER &&
+    countWords(below.raw) > countWords(pieces[best]!.raw) &&
+    !prose[best + 1] &&
+    isHeadlineLike(below.raw);
+  return isKickerAbove ? best + 1 : best;
+}
+
+function isKicker(raw: string): boolean {
+  return raw.length <= LONGEST_KICKER && countWords(raw) <= KICKER_WORDS && !isSection(raw);
+}
+
+function isSection(line: string): boolean {
+  return line.length < 50 && SECTION_LABELS.has(cleanLine(line).toLowerCase());
+}

@@ -1,0 +1,162 @@
+import { TEASER_LABELS } from '#core/text/boilerplate-phrases.ts';
+import { cleanLine } from '#core/text/fold-line.ts';
+import { collectStems } from '#core/text/headline-score.ts';
+import { isHeadlineLike } from '#core/text/line-shape.ts';
+import type { Piece } from '#core/text/piece.ts';
+import { isProse } from '#core/text/text-span.ts';
+
+/** What a line of each sort says for the page going on without the article, against one unit of running text. */
+const FOR_FURNITURE = 45;
+const FOR_LABEL = 25;
+/** A paragraph says more for the article than its length: three lines of a link inside the text weigh less. */
+const FOR_PARAGRAPH = 120;
+/** The abstract of a linked article is a sentence or three. */
+const LONGEST_ABSTRACT = 330;
+const SHARE_OF_ABSTRACT = 0.3;
+const SHARE_OF_PARAGRAPH = 0.65;
+/** Without the label of a list above them, so many abstracts in a row are one. */
+const UNLISTED = 3;
+/** A paragraph of the article returns to its names; an advertisement has none of them. By the number of shared words. */
+const WEIGHT_BY_SHARED = [0.8, 1.3, 1.8];
+/** The names are in the first paragraphs. */
+const PARAGRAPHS_READ = 12;
+/** Comment threads print one of these with every comment. */
+const REPLY =
+  /^(?:antworten|antwort schreiben|melden|kommentar melden|beitrag melden|link kopieren|\d+ zustimmung(?:en)?|\d+ ablehnung(?:en)?|vor \d+ (?:minuten?|stunden?|tag(?:en)?|monat(?:en)?|jahr(?:en)?)|.{1,40} antworten)$/i;
+/** The day and the name of who wrote, or one of both beside the time: under every comment, too. */
+const SIGNED_COMMENT =
+  /^(?:(?:.{2,40}[\s|,]{1,4})?(?:am )?\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{L}{2,9}) ?\d{4}.{0,14}\d{1,2}[:.]\d{2}(?: Uhr)?(?:[\s|,]{1,4}.{2,40})?)$/u;
+const COMMENTS =
+  /^(?:\d+ )?(?:leser|nutzer)?-?(?:kommentare?|postings?|forum|diskussion|leserdiskussion)\b.{0,25}$/i;
+
+/**
+ * Finds where the article ends and the page goes on – linked articles, keywords, comments, imprint – and marks all that
+ * follows. The end is where what is below speaks most for furniture: labels and short lines for it, sentences against.
+ *
+ * "… sagte er.\n\nMehr zum Thema\nGipfel in Genf\nDie Minister reden weiter.\nImpressum" → the last four boilerplate
+ */
+export function markTail(pieces: readonly Piece[]): Piece[] {
+  const prose = pieces.map(({ kind, raw }) => (kind === null || kind === 'lead') && isProse(raw));
+  const abstracts = findAbstracts(pieces, prose);
+  const title = pieces.findIndex(({ kind }) => kind === 'title');
+  const first = prose.findIndex((is, index) => is && index > title);
+  if (first < 0) return [...pieces];
+  const comments = findComments(pieces, first);
+  const stems = collectStems(
+    pieces
+      .slice(Math.max(title, 0), first + PARAGRAPHS_READ)
+      .filter((_, index) => index === 0 || prose[Math.max(title, 0) + index])
+      .map(({ raw }) => raw)
+      .join(' '),
+  );
+  let sum = 0;
+  let most = 0;
+  let end = pieces.length;
+  for (let i = pieces.length - 1; i > first; i--) {
+    sum += weigh(pieces[i]!, {
+      prose: prose[i]!,
+      free: i >= comments,
+      abstract: abstracts[i]!,
+      stems,
+    });
+    if (sum > most && isStarter(pieces[i]!)) {
+      most = sum;
+      end = i;
+    }
+  }
+  if (end === pieces.length) return [...pieces];
+  return pieces.map((piece, index) =>
+    index >= end && (piece.kind === null || (index > end && piece.kind !== 'byline'))
+      ? { ...piece, kind: piece.kind === null ? 'boilerplate' : piece.kind }
+      : piece,
+  );
+}
+
+interface Weighed {
+  prose: boolean;
+  abstract: boolean;
+  free: boolean;
+  stems: ReadonlySet<string>;
+}
+
+function weigh({ kind, raw }: Piece, { prose, abstract, free, stems }: Weighed): number {
+  if (kind === 'boilerplate') return FOR_FURNITURE;
+  if (kind === 'byline' || kind === 'metadata' || kind === 'repeat') return FOR_LABEL;
+  if (free) return FOR_LABEL;
+  if (prose && abstract) return -raw.length * SHARE_OF_ABSTRACT;
+  if (prose) {
+    const shared = [...collectStems(raw)].filter((stem) => stems.has(stem)).length;
+    return -(raw.length + FOR_PARAGRAPH) * WEIGHT_BY_SHARED[Math.min(shared, 2)]!;
+  }
+  return isHeadlineLike(raw) ? FOR_LABEL : -raw.length / 2;
+}
+
+function isStarter({ kind }: Piece): boolean {
+  return kind === 'boilerplate' || kind === 'byline';
+}
+
+/**
+ * Sentences that stand alone between short lines, two or more in a row and clearly shorter than the paragraphs above
+ * them: what linked articles are about.
+ */
+function findAbstracts(pieces: readonly Piece[], prose: readonly boolean[]): boolean[] {
+  const abstracts = pieces.map(() => false);
+  let row: number[] = [];
+  let listed = false;
+  let [paragraphs, length] = [0, 0];
+  const close = () => {
+    const size = row.reduce((sum, index) => sum + pieces[index]!.raw.length, 0);
+    const brief = size / row.length < (length / paragraphs) * SHARE_OF_PARAGRAPH;
+    if (brief && row.length >= (listed ? 2 : UNLISTED))
+      for (const index of row) abstracts[index] = true;
+    else {
+      paragraphs += row.length;
+      length += size;
+    }
+    row = [];
+    listed = false;
+  };
+  pieces.forEach(({ raw }, index) => {
+    if (!prose[index]) {
+      if (isListLabel(raw)) listed = true;
+      return;
+    }
+    const alone = !prose[index - 1] && !prose[index + 1];
+    // An answer stands below its question.
+    const answer = /[?:]["“»«]?$/.test(pieces[index - 1]?.raw ?? '');
+    if (alone && !answer && raw.length <= LONGEST_ABSTRACT) {
+      row.push(index);
+      return;
+    }
+    close();
+    paragraphs++;
+    length += raw.length;
+  });
+  close();
+  return abstracts;
+}
+
+function isListLabel(raw: string): boolean {
+  if (raw.length > 60) return false;
+  return TEASER_LABELS.has(
+    cleanLine(raw)
+      .toLowerCase()
+      .replace(/[\s:!.…»›>#]+$/, ''),
+  );
+}
+
+/** Index of the label above a thread of comments, told by what stands under each of them. */
+function findComments(pieces: readonly Piece[], first: number): number {
+  let replies = 0;
+  let label = Infinity;
+  for (let i = pieces.length - 1; i > first; i--) {
+    const { raw } = pieces[i]!;
+    if (raw.length > 90) continue;
+    if (REPLY.test(raw) || SIGNED_COMMENT.test(raw)) replies++;
+    else if (replies > 1 && COMMENTS.test(raw)) {
+      label = i;
+      replies = 0;
+    }
+  }
+  return label;
+}
