@@ -74,7 +74,7 @@ export function analyzeArticle(
   return {
     id: file.replace(/\.[^.]+$/, '').normalize('NFC'),
     file,
-    language: detectLanguage(text),
+    language: detectLanguage(text, tokens),
     title: title || file,
     titleSource,
     ...(kicker ? { kicker } : {}),

@@ -52,22 +52,28 @@ const TERM =
 
 /** Reads a row; throws an Error naming the row when an office is malformed or unknown. */
 export function parseActor(row: ActorRow): Actor {
-  const [name, country, gender, offices, forms = ''] = row;
+  const [name, country, gender, offices] = row;
   const terms = splitList(offices).map((source) => parseTerm(source, row));
-  const others = splitList(forms);
-  const shortNames = others
-    .filter((form) => form.startsWith('='))
-    .map((form) => form.slice(1).trim());
   return {
     id: slugify(name),
     name,
     country: country || undefined,
     gender,
     terms,
-    names: [name, ...others.filter((form) => !form.startsWith('='))],
-    shortNames: shortNames.length > 0 ? shortNames : [lastWord(name)],
+    ...readActorNames(row),
     leader: terms.some((term) => OFFICES[term.office].leader),
   };
+}
+
+/** The names of a row: in full, the printed one first, and those used alone. */
+export function readActorNames([name, , , , forms]: ActorRow): Pick<Actor, 'names' | 'shortNames'> {
+  const names = [name];
+  const shortNames: string[] = [];
+  for (const form of forms ? splitList(forms) : []) {
+    if (form.startsWith('=')) shortNames.push(form.slice(1).trim());
+    else names.push(form);
+  }
+  return { names, shortNames: shortNames.length > 0 ? shortNames : [lastWord(name)] };
 }
 
 /** The name alone: the last word, but a monarch's or pope's whole name ("Pius X."). */

@@ -1,4 +1,5 @@
 import { COMPOUND_TAILS } from '#core/knowledge/compound-tails.ts';
+import { perWord, type Word } from '#core/text/word.ts';
 
 import { wordBounds } from './find-full-names.ts';
 import type { NameHits } from './find-names.ts';
@@ -50,29 +51,30 @@ export function findCountriesInWords(
   { findings, gazetteer }: { findings: Findings; gazetteer: Gazetteer },
 ): void {
   const { tokens } = reading;
+  let claimIn = CLAIMS.get(gazetteer);
+  if (!claimIn) CLAIMS.set(gazetteer, (claimIn = perWord((word) => readWord(word, gazetteer))));
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    // "Malikrise" is the shortest such word.
-    if (token.kind !== 'word' || token.text.length < 8 || findings.taken[i] || hits.at(i)) continue;
+    const claim = claimIn(tokens[i]!.word);
+    if (!claim || findings.taken[i] || hits.at(i)) continue;
     const { from, to } = wordBounds(reading, { from: i, to: i + 1 });
-    if (findings.isTaken(from, to)) continue;
-    const head = isCapital(token) ? splitHead(token.text, gazetteer) : undefined;
-    if (head) {
-      findings.add(from, to, claimOf(head));
-      continue;
-    }
-    const prefixed = /^(?:[Pp]ro|[Aa]nti|[Ii]nner|[Gg]esamt|[Nn]icht)(\p{Ll}{5,})$/u.exec(
-      token.text,
-    );
-    const adjective = prefixed && countryOf(gazetteer.names.entriesOf(prefixed[1]!), 'adjective');
-    if (adjective) {
-      findings.add(from, to, {
-        kind: 'country',
-        entity: adjective.code,
-        rule: 'country-adjective',
-      });
-    }
+    if (!findings.isTaken(from, to)) findings.add(from, to, claim);
   }
+}
+
+/** What words of one form hold, for each gazetteer. */
+const CLAIMS = new WeakMap<Gazetteer, (word: Word) => Claim | null>();
+// "Malikrise" is the shortest such word.
+const SHORTEST = 8;
+const PREFIXED = /^(?:[Pp]ro|[Aa]nti|[Ii]nner|[Gg]esamt|[Nn]icht)(\p{Ll}{5,})$/u;
+
+function readWord({ kind, text, capital }: Word, gazetteer: Gazetteer): Claim | null {
+  if (kind !== 'word' || text.length < SHORTEST) return null;
+  const head = capital ? splitHead(text, gazetteer) : undefined;
+  if (head) return claimOf(head);
+  const stem = PREFIXED.exec(text)?.[1];
+  const adjective = stem && countryOf(gazetteer.names.entriesOfName(stem), 'adjective');
+  if (!adjective) return null;
+  return { kind: 'country', entity: adjective.code, rule: 'country-adjective' };
 }
 
 function claimOf(head: CompoundHead): Claim {

@@ -11,7 +11,7 @@ import {
 import { TOPIC_ORGANISATIONS } from '#core/knowledge/topic-organisations.ts';
 import type { Token } from '#core/text/tokenize.ts';
 
-import { matchTopics, type TokenHits, type TopicHit } from './topic-matcher.ts';
+import { fitsPhrase, matchTopics, type TokenHits, type TopicHit } from './topic-matcher.ts';
 
 interface TopicsInput {
   text: string;
@@ -98,11 +98,9 @@ export function findTopics({ blocks, tokens, mentions }: TopicsInput): ArticleTo
         at++;
         continue;
       }
-      if (token.kind !== 'sign') {
-        words++;
-        const found = matchTopics(token.text);
-        if (found) addToken(tallies, found, { tokens, at, factor, silenced });
-      }
+      if (token.kind !== 'sign') words++;
+      const found = matchTopics(token.word);
+      if (found) addToken(tallies, found, { tokens, at, factor, silenced });
       at++;
     }
   }
@@ -129,7 +127,7 @@ function addToken(
 ): void {
   const token = tokens[at]!;
   for (const phrase of found.phrases) {
-    if (!phrase.rest.every((fits, i) => fits(tokens[at + 1 + i]?.text ?? ''))) continue;
+    if (!phrase.rest.every((part, i) => fitsPhrase(part, tokens[at + 1 + i]?.word))) continue;
     const { end } = tokens[at + phrase.rest.length]!;
     if (phrase.weight === 0) silenced.set(phrase.topic, end);
     else add(tallies, phrase, { span: { start: token.start, end }, factor });

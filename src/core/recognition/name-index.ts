@@ -1,8 +1,21 @@
-import { tokenize, type Token } from '#core/text/tokenize.ts';
+import { readTokenTexts, tokenize, type Token } from '#core/text/tokenize.ts';
+import { addToHash, perWord, type Word } from '#core/text/word.ts';
 
-interface Node<Entry> {
-  next: Map<string, Node<Entry>> | undefined;
-  entries: Entry[] | undefined;
+/**
+ * Tells an index a name and what it may denote. `inflect` makes its case forms: they begin with the name's first word,
+ * but for an ending it gets or an adjective's ending in -e, -er or -es that is exchanged.
+ */
+export type AddName<Entry> = (
+  name: string,
+  entry: () => Entry,
+  inflect?: (name: string) => readonly string[],
+) => void;
+
+/** A table whose rows have names. */
+export interface NameTable<Entry> {
+  size: number;
+  /** Tells all names of a row; the same row tells the same entry once for each of its meanings. */
+  tellNames: (row: number, add: AddName<Entry>) => void;
 }
 
 /** A name found in a text: the tokens `[from, to)` and everything that is called so. */
@@ -12,40 +25,43 @@ export interface NameHit<Entry> {
   entries: readonly Entry[];
 }
 
+interface Node<Entry> {
+  next: Map<string, Node<Entry>> | undefined;
+  entries: Entry[] | undefined;
+}
+
+/** "innen" is the longest ending; of it the feminine itself has the first two letters. */
+const LONGEST_ENDING = 3;
+/** "Weiße", "Weißer" and "Weißes" are one stem. */
+const ADJECTIVE_END = /(?<=.e)[rs]$/;
+
 /**
- * A dictionary of names of one or more words, looked up token by token. Building costs one map step per word, a look-up
- * one map step per matching word, whatever the number of names.
+ * A dictionary of names of one or more words, looked up token by token. It keeps no forms: of each name only a hash of
+ * its first word, by which a word of a text finds the few rows that may begin with it; their forms are made then and
+ * kept with the word. So a look-up of a word met before costs one step, whatever the number of names, and memory is
+ * two numbers a name.
  *
- * add("Vereinigte Staaten", US); longestAt(tokens of "die Vereinigte Staaten wollen", 1) → { from: 1, to: 3 }
+ * longestAt(tokens of "die Vereinigten Staaten wollen", 1) → { from: 1, to: 3 }
  */
 export class NameIndex<Entry> {
-  private readonly root: Node<Entry> = { next: new Map(), entries: undefined };
+  private readonly tables: readonly NameTable<Entry>[];
+  /** Pairs of a first word's hash and the row's number + 1, in open addressing; 0 where nothing is. */
+  private readonly slots: Int32Array;
+  private readonly rootOf: (word: Word) => Node<Entry> | null;
 
-  /** Adds an entry under a form; the same form may carry several entries, the same entry only once. */
-  add(form: string, entry: Entry): void {
-    let node = this.root;
-    for (const { text } of tokenize(form)) {
-      node.next ??= new Map();
-      let child = node.next.get(text);
-      if (!child) {
-        child = { next: undefined, entries: undefined };
-        node.next.set(text, child);
-      }
-      node = child;
-    }
-    if (node === this.root) return;
-    if (!node.entries) node.entries = [entry];
-    else if (!node.entries.includes(entry)) node.entries.push(entry);
+  constructor(tables: readonly NameTable<Entry>[]) {
+    this.tables = tables;
+    this.slots = fillSlots(readStems(tables));
+    this.rootOf = perWord((word) => this.buildRoot(word));
   }
 
   /** The longest name that begins at token `index`, or undefined. */
   longestAt(tokens: readonly Token[], index: number): NameHit<Entry> | undefined {
-    let node: Node<Entry> | undefined = this.root;
+    let node: Node<Entry> | undefined = this.rootOf(tokens[index]!.word) ?? undefined;
     let found: NameHit<Entry> | undefined;
-    for (let at = index; at < tokens.length; at++) {
-      node = node.next?.get(tokens[at]!.text);
-      if (!node) break;
-      if (node.entries) found = { from: index, to: at + 1, entries: node.entries };
+    for (let at = index + 1; node; at++) {
+      if (node.entries) found = { from: index, to: at, entries: node.entries };
+      node = at < tokens.length ? node.next?.get(tokens[at]!.text) : undefined;
     }
     return found;
   }
@@ -53,12 +69,123 @@ export class NameIndex<Entry> {
   /** Everything called exactly by these words. */
   entriesOfName(name: string): readonly Entry[] {
     const tokens = tokenize(name);
-    const hit = this.longestAt(tokens, 0);
+    const hit = tokens.length > 0 ? this.longestAt(tokens, 0) : undefined;
     return hit?.to === tokens.length ? hit.entries : [];
   }
 
-  /** Everything called exactly by this one token. */
+  /** Everything called exactly by this one word. */
   entriesOf(word: string): readonly Entry[] {
-    return this.root.next?.get(word)?.entries ?? [];
+    return this.entriesOfName(word);
   }
+
+  /** Every form of every name, several times where it has several meanings. */
+  *forms(): Generator<string> {
+    for (const table of this.tables) {
+      for (let row = 0; row < table.size; row++) {
+        const all: string[] = [];
+        table.tellNames(row, (name, _entry, inflect) => all.push(...(inflect?.(name) ?? [name])));
+        yield* all;
+      }
+    }
+  }
+
+  private buildRoot({ text }: Word): Node<Entry> | null {
+    const root: Node<Entry> = { next: undefined, entries: undefined };
+    for (const number of this.findRows(text)) {
+      let row = number;
+      const table = this.tables.find(({ size }) => row < size || ((row -= size), false))!;
+      table.tellNames(row, (name, entry, inflect) => {
+        // Most names of a row begin with another word.
+        if (name[0] !== text[0]) return;
+        for (const form of inflect?.(name) ?? [name]) {
+          if (form.startsWith(text)) addForm(root, text, { form, entry: entry() });
+        }
+      });
+    }
+    return root.next || root.entries ? root : null;
+  }
+
+  /** The rows that may have a name whose first word is this one, in the order of the tables. */
+  private findRows(text: string): number[] {
+    const { slots } = this;
+    const rows = new Set<number>();
+    let hash = 0;
+    for (let at = 0; at < text.length; at++) {
+      hash = addToHash(hash, text.charCodeAt(at));
+      if (at + 1 + LONGEST_ENDING < text.length) continue;
+      for (let slot = slotOf(hash, slots); slots[slot + 1] !== 0;) {
+        if (slots[slot] === hash) rows.add(slots[slot + 1]! - 1);
+        slot = (slot + 2) % slots.length;
+      }
+    }
+    return [...rows].sort((a, b) => a - b);
+  }
+}
+
+function addForm<Entry>(
+  root: Node<Entry>,
+  first: string,
+  { form, entry }: { form: string; entry: Entry },
+): void {
+  const words = readTokenTexts(form);
+  if (words[0] !== first) return;
+  let node = root;
+  for (const word of words.slice(1)) {
+    node.next ??= new Map();
+    let child = node.next.get(word);
+    if (!child) node.next.set(word, (child = { next: undefined, entries: undefined }));
+    node = child;
+  }
+  if (!node.entries) node.entries = [entry];
+  else if (!node.entries.includes(entry)) node.entries.push(entry);
+}
+
+/** Hash and row number + 1 of the first word of every name. */
+function readStems(tables: readonly NameTable<unknown>[]): number[] {
+  const stems: number[] = [];
+  let number = 0;
+  for (const table of tables) {
+    for (let row = 0; row < table.size; row++) {
+      number++;
+      const own = stems.length;
+      table.tellNames(row, (name) => {
+        const hash = hashOf(firstWordOf(name));
+        for (let i = own; i < stems.length; i += 2) if (stems[i] === hash) return;
+        stems.push(hash, number);
+      });
+    }
+  }
+  return stems;
+}
+
+const PLAIN_WORD = /^[\p{L}\p{N}]+(?=[ -]|$)/u;
+
+function firstWordOf(name: string): string {
+  const first = PLAIN_WORD.exec(name)?.[0] ?? readTokenTexts(name)[0] ?? '';
+  return first.replace(ADJECTIVE_END, '');
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = addToHash(hash, word.charCodeAt(at));
+  return hash;
+}
+
+function fillSlots(stems: readonly number[]): Int32Array {
+  let size = 16;
+  // At most half of the places are taken, so that a look-up finds its end soon.
+  while (size < stems.length * 2) size *= 2;
+  const slots = new Int32Array(size);
+  for (let i = 0; i < stems.length; i += 2) {
+    let slot = slotOf(stems[i]!, slots);
+    while (slots[slot + 1] !== 0) slot = (slot + 2) % size;
+    slots[slot] = stems[i]!;
+    slots[slot + 1] = stems[i + 1]!;
+  }
+  return slots;
+}
+
+/** Where the search for a hash begins: its bits mixed, because words of one ending share the lower ones. */
+function slotOf(hash: number, slots: Int32Array): number {
+  return ((Math.imul(hash, 0x9e3779b1) >>> 8) * 2) & (slots.length - 1);
 }

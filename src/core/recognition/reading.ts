@@ -1,6 +1,7 @@
 import { isCounted, type Block } from '#core/article.ts';
 import type { Token } from '#core/text/tokenize.ts';
 import { tokenize } from '#core/text/tokenize.ts';
+import { testWord } from '#core/text/word.ts';
 
 /**
  * A text with everything about its words that the rules ask again and again. Arrays run parallel to `tokens`; all
@@ -22,8 +23,8 @@ export interface Reading {
   words: ReadonlySet<string>;
 }
 
-const HYPHENS = new Set(['-', '‐', '‑']);
-const ENDS_SENTENCE = new Set([
+const isHyphen = testWord(({ text }) => text === '-' || text === '‐' || text === '‑');
+const SENTENCE_ENDS = new Set([
   '.',
   '!',
   '?',
@@ -41,10 +42,13 @@ const ENDS_SENTENCE = new Set([
   '/',
 ]);
 
+const endsSentence = testWord(({ text }) => SENTENCE_ENDS.has(text));
+
 /** Prepares a text for the rules; linear in its length. */
 export function readText(text: string, blocks: readonly Block[]): Reading {
   const tokens = tokenize(text);
   const size = tokens.length;
+  let words: Set<string> | undefined;
   const reading: Reading = {
     text,
     tokens,
@@ -53,7 +57,10 @@ export function readText(text: string, blocks: readonly Block[]): Reading {
     groupEnd: new Int32Array(size),
     blockOf: new Int32Array(size).fill(-1),
     opens: new Uint8Array(size),
-    words: new Set(tokens.map((token) => token.text)),
+    // Few texts ever ask for them.
+    get words() {
+      return (words ??= new Set(tokens.map((token) => token.text)));
+    },
   };
   markGroups(reading);
   markBlocks(reading);
@@ -66,7 +73,7 @@ function markGroups({ tokens, groupStart, groupEnd }: Reading): void {
     if (tokens[from]!.kind !== 'sign') {
       while (
         to + 1 < tokens.length &&
-        HYPHENS.has(tokens[to]!.text) &&
+        isHyphen(tokens[to]!.word) &&
         tokens[to - 1]!.end === tokens[to]!.start &&
         tokens[to]!.end === tokens[to + 1]!.start &&
         tokens[to + 1]!.kind !== 'sign'
@@ -93,8 +100,8 @@ function markBlocks({ text, tokens, blocks, blockOf, opens }: Reading): void {
     opens[i] =
       !before ||
       blockOf[i] !== blockOf[i - 1] ||
-      (ENDS_SENTENCE.has(before.text) && !isAbbreviationDot(tokens, i - 1)) ||
-      text.slice(before.end, token.start).includes('\n\n')
+      (endsSentence(before.word) && !isAbbreviationDot(tokens, i - 1)) ||
+      (token.start - before.end > 1 && text.slice(before.end, token.start).includes('\n\n'))
         ? 1
         : 0;
   }
@@ -109,12 +116,7 @@ function isAbbreviationDot(tokens: readonly Token[], index: number): boolean {
 
 /** Whether a token is a word that begins with a capital letter. */
 export function isCapital(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  const code = token.text.charCodeAt(0);
-  // The letters of ASCII need no case table, and nearly all words begin with one.
-  if (code < 128) return code >= 65 && code <= 90;
-  const first = token.text[0]!;
-  return first !== first.toLowerCase();
+  return token !== undefined && token.word.capital;
 }
 
 /** Whether what stands at a token counts for the article's actors, countries and topics. */

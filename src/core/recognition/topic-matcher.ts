@@ -1,7 +1,7 @@
 import { TOPIC_IDS, type TopicId } from '#core/article.ts';
-import type { TopicWordRow } from '#core/knowledge/topic-word-row.ts';
 import { TOPIC_WORDS } from '#core/knowledge/topic-words.ts';
 import { tokenize } from '#core/text/tokenize.ts';
+import { perWord, type Word } from '#core/text/word.ts';
 
 /** What one token, or the phrase it opens, says about a topic. */
 export interface TopicHit {
@@ -13,8 +13,8 @@ export interface TopicHit {
 
 /** A row of several words, seen from its first one. */
 export interface TopicPhrase extends TopicHit {
-  /** Tests for the tokens after the first. */
-  rest: readonly ((token: string) => boolean)[];
+  /** What the words after the first have to be. */
+  rest: readonly WordPattern[];
 }
 
 export interface TokenHits {
@@ -22,100 +22,133 @@ export interface TokenHits {
   phrases: readonly TopicPhrase[];
 }
 
-/** A row as the index holds it, with the length of its stem. */
-type Row = TopicHit & { length: number; phrase?: TopicPhrase };
 type Part = 'whole' | 'head' | 'tail' | 'inside';
+
+/** What a row asks of one word: to be the stem, to begin or end with it, or to hold it. */
+interface WordPattern {
+  part: Part;
+  stem: string;
+}
+
+/** A row as the index holds it. */
+interface Row extends TopicHit, WordPattern {
+  phrase?: TopicPhrase;
+  /** Its number; of two rows in one place the earlier counts. */
+  order: number;
+}
+
 type Index = Record<Part, Map<string, Row[]>>;
 
 // The endings of nouns and adjectives, the bare stem among them.
 const ENDINGS = ['innen', 'ern', 'ens', 'em', 'en', 'er', 'es', 'in', 'e', 'n', 's', ''];
-// A corpus of several thousand articles has fewer different words than this.
-const MEMO_LIMIT = 200_000;
+// Longer than any German compound in print; what is longer is rubbish and would cost its length squared.
+const LONGEST_WORD = 60;
+// Rows for what a word holds are found by their first letters; none is shorter.
+const KEY = 3;
 
 let index: Index | undefined;
-const memo = new Map<string, TokenHits | null>();
-const folded = new Map<string, string>();
 
 /**
- * What a token says about topics, or null where it says nothing: of each topic the longest row that fits, and the
- * phrases the token may open. The answer is remembered, so that a word costs one look-up the second time.
+ * What a word says about topics, or null where it says nothing: of each topic the longest row that fits, and the
+ * phrases the word may open.
  *
  * "Waffenlieferungen" → arms, by the row `waffenlieferung*`
  */
-export function matchTopics(token: string): TokenHits | null {
-  const known = memo.get(token);
-  if (known !== undefined) return known;
-  if (memo.size >= MEMO_LIMIT) memo.clear();
-  if (token.length > LONGEST_WORD) return null;
-  const found = lookUp(foldWord(token), (index ??= buildIndex()));
-  memo.set(token, found);
-  return found;
+export const matchTopics: (word: Word) => TokenHits | null = perWord((word) =>
+  word.kind === 'sign' || word.text.length > LONGEST_WORD
+    ? null
+    : lookUp(foldWord(word.text), (index ??= buildIndex())),
+);
+
+/** Whether a word behind the first one is what a phrase asks for; undefined stands for the end of the text. */
+export function fitsPhrase({ part, stem }: WordPattern, word: Word | undefined): boolean {
+  const text = word ? foldOf(word) : '';
+  if (part === 'head') return text.startsWith(stem);
+  if (part === 'inside') return text.includes(stem);
+  if (part === 'whole') return text.startsWith(stem) && ENDINGS.includes(text.slice(stem.length));
+  return ENDINGS.some(
+    (ending) => text.endsWith(ending) && text.endsWith(stem, text.length - ending.length),
+  );
 }
 
-// Longer than any German compound in print; what is longer is rubbish and would cost its length squared.
-const LONGEST_WORD = 60;
+/** Mostly the word in lower case, which it has already. */
+const foldOf = ({ lower }: Word): string => (IS_PLAIN.test(lower) ? lower : foldWord(lower));
+const IS_PLAIN = /^[a-zäöü]*$/;
 
 /** Lower case, composed, ß as ss: the shape in which words and rows are compared. */
 function foldWord(word: string): string {
   return word.normalize('NFC').toLowerCase().replaceAll('ß', 'ss');
 }
 
-function lookUp(word: string, { whole, head, tail, inside }: Index): TokenHits | null {
+function lookUp(word: string, index: Index): TokenHits | null {
+  const rows = findRows(word, index);
+  if (rows.length === 0) return null;
   const best = new Map<TopicId, Row>();
-  const phrases: TopicPhrase[] = [];
-  const take = (rows: readonly Row[] | undefined): void => {
-    if (!rows) return;
-    for (const row of rows) {
-      const { length } = row;
-      if (row.phrase) {
-        phrases.push(row.phrase);
-        continue;
-      }
-      const other = best.get(row.topic);
-      if (!other || length > other.length || (length === other.length && row.weight === 0)) {
-        best.set(row.topic, row);
-      }
+  const phrases = new Set<TopicPhrase>();
+  for (const row of rows) {
+    if (row.phrase) {
+      phrases.add(row.phrase);
+      continue;
     }
-  };
-  take(whole.get(word));
-  for (let at = 1; at <= word.length; at++) {
-    take(head.get(word.slice(0, at)));
-    take(tail.get(word.slice(at - 1)));
+    const other = best.get(row.topic);
+    const longer = row.stem.length - (other?.stem.length ?? 0);
+    if (!other || longer > 0 || (longer === 0 && row.weight === 0)) best.set(row.topic, row);
   }
-  for (const [stem, rows] of inside) if (word.includes(stem)) take(rows);
   const hits = [...best.values()].filter(({ weight }) => weight > 0);
-  return hits.length + phrases.length > 0 ? { hits, phrases: [...new Set(phrases)] } : null;
+  return hits.length + phrases.size > 0 ? { hits, phrases: [...phrases] } : null;
+}
+
+/** Every row a word fits: the whole word first, then from its beginning on by where they begin or end in it. */
+function findRows(word: string, { whole, head, tail, inside }: Index): Row[] {
+  const found: { at: number; row: Row }[] = [];
+  const take = (rows: readonly Row[] | undefined, at: number): void => {
+    for (const row of rows ?? []) found.push({ at, row });
+  };
+  const bases = ENDINGS.filter((ending) => word.endsWith(ending)).map((ending) =>
+    word.slice(0, word.length - ending.length),
+  );
+  for (const base of bases) take(whole.get(base), 0);
+  for (let at = 1; at <= word.length; at++) take(head.get(word.slice(0, at)), 2 * at);
+  for (const base of bases) {
+    for (let at = 0; at < base.length; at++) take(tail.get(base.slice(at)), 2 * at + 3);
+  }
+  for (let at = 0; at + KEY <= word.length; at++) {
+    for (const row of inside.get(word.slice(at, at + KEY)) ?? []) {
+      if (word.startsWith(row.stem, at)) found.push({ at: Infinity, row });
+    }
+  }
+  return found
+    .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at) || a.row.order - b.row.order)
+    .map(({ row }) => row);
 }
 
 function buildIndex(): Index {
   const built: Index = { whole: new Map(), head: new Map(), tail: new Map(), inside: new Map() };
+  let order = 0;
   for (const topic of TOPIC_IDS) {
-    for (const row of TOPIC_WORDS[topic]) addRow(built, topic, row);
+    for (const [pattern, weight] of TOPIC_WORDS[topic]) {
+      const [first, ...rest] = splitPattern(pattern).map(readPattern);
+      const hit: TopicHit = { topic, weight, pattern };
+      const row: Row = { ...hit, ...first!, order: order++ };
+      if (rest.length > 0) row.phrase = { ...hit, rest };
+      const key = row.part === 'inside' ? row.stem.slice(0, KEY) : row.stem;
+      const rows = built[row.part].get(key);
+      if (rows) rows.push(row);
+      else built[row.part].set(key, [row]);
+    }
   }
   return built;
 }
 
-function addRow(into: Index, topic: TopicId, [pattern, weight]: TopicWordRow): void {
-  const words = splitPattern(pattern);
-  const hit: TopicHit = { topic, weight, pattern };
-  const { part, stem } = readPart(words[0]!);
-  const row: Row = { ...hit, length: stem.length };
-  if (words.length > 1) row.phrase = { ...hit, rest: words.slice(1).map(testOf) };
-  // Endings are added here rather than stripped from every word that is looked up.
-  const endings = part === 'whole' || part === 'tail' ? ENDINGS : [''];
-  for (const ending of endings) {
-    const form = stem + ending;
-    const rows = into[part].get(form);
-    if (rows) rows.push(row);
-    else into[part].set(form, [row]);
-  }
-}
+const ONE_WORD = /^\*?\p{L}+\*?$/u;
 
 /** The tokens of a pattern, each with the stars that touch it: "u-boot*" → "u", "-", "boot*". */
 function splitPattern(pattern: string): string[] {
+  const folded = foldWord(pattern);
+  if (ONE_WORD.test(folded)) return [folded];
   const words: string[] = [];
   let end = -1;
-  for (const token of tokenize(foldWord(pattern))) {
+  for (const token of tokenize(folded)) {
     const touches = token.start === end;
     if (touches && (token.text === '*' || words.at(-1) === '*'))
       words.push(words.pop()! + token.text);
@@ -125,28 +158,9 @@ function splitPattern(pattern: string): string[] {
   return words;
 }
 
-function readPart(word: string): { part: Part; stem: string } {
+function readPattern(word: string): WordPattern {
   const open = word.startsWith('*');
   const stem = word.replaceAll('*', '');
   if (word.length > 1 && word.endsWith('*')) return { part: open ? 'inside' : 'head', stem };
   return { part: open ? 'tail' : 'whole', stem };
-}
-
-function testOf(word: string): (token: string) => boolean {
-  const { part, stem } = readPart(word);
-  if (part === 'head') return (token) => foldOnce(token).startsWith(stem);
-  if (part === 'inside') return (token) => foldOnce(token).includes(stem);
-  const forms = ENDINGS.map((ending) => stem + ending);
-  if (part === 'tail') return (token) => forms.some((form) => foldOnce(token).endsWith(form));
-  const wholes = new Set(forms);
-  return (token) => wholes.has(foldOnce(token));
-}
-
-function foldOnce(token: string): string {
-  let word = folded.get(token);
-  if (word === undefined) {
-    if (folded.size >= MEMO_LIMIT) folded.clear();
-    folded.set(token, (word = foldWord(token)));
-  }
-  return word;
 }

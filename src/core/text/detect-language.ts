@@ -1,4 +1,6 @@
 import { FUNCTION_WORDS, SCRIPT_LANGUAGES } from './function-words.ts';
+import { tokenize, type Token } from './tokenize.ts';
+import { perWord } from './word.ts';
 
 /** As much as is needed to be sure; in UTF-16 units. */
 const SAMPLE = 1_500;
@@ -14,42 +16,68 @@ const SCRIPT_SHARE = 0.2;
 // Any letter beyond Latin and its extensions; without one no script needs to be counted.
 const FOREIGN = /[\u0370-\u1dff\u2c00-\uffff]/;
 
-const LANGUAGES_OF = invert(FUNCTION_WORDS);
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+const LANGUAGES_OF = invert();
+
+/** The languages each of the words in a token is a small word of; null for one word that is of none. */
+const readSpeech = perWord(({ lower, kind }): readonly (readonly number[])[] | null => {
+  const words = kind === 'word' ? (lower.match(/\p{L}+/gu) ?? []) : [];
+  const languages = words.map((word) => LANGUAGES_OF.get(word) ?? []);
+  return languages.length === 1 && languages[0]!.length === 0 ? null : languages;
+});
 
 /**
  * The language of a text as an ISO 639-1 code, by its small words or its script; "und" when the text is too short or
- * reads like none of those known.
+ * reads like none of those known. `tokens` are those of the text, where they are known already.
  *
  * "Der Präsident ist nicht in der Stadt." → "de"; "OK" → "und"
  */
-export function detectLanguage(text: string): string {
-  const sample = text.slice(0, SAMPLE).toLowerCase();
-  const foreign = FOREIGN.test(sample);
-  const letters = foreign ? (sample.match(/\p{L}/gu)?.length ?? 0) : 0;
-  for (const [language, script] of SCRIPT_LANGUAGES) {
-    if (letters > 0 && (sample.match(script)?.length ?? 0) / letters > SCRIPT_SHARE)
-      return language;
+export function detectLanguage(
+  text: string,
+  tokens: readonly Token[] = tokenize(text.slice(0, SAMPLE)),
+): string {
+  const sample = text.slice(0, SAMPLE);
+  if (FOREIGN.test(sample)) {
+    const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+    for (const [language, script] of SCRIPT_LANGUAGES) {
+      if (letters > 0 && (sample.match(script)?.length ?? 0) / letters > SCRIPT_SHARE)
+        return language;
+    }
   }
-  const words = sample.match(/\p{L}+/gu) ?? [];
-  const scores = new Map<string, number>();
+  const scores = LANGUAGES.map(() => 0);
+  let words = 0;
   let hits = 0;
-  for (const word of words) {
-    const languages = LANGUAGES_OF.get(word);
-    if (!languages) continue;
-    hits++;
-    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1);
+  for (const { start, end, word } of tokens) {
+    if (end > SAMPLE && start >= SAMPLE) break;
+    const whole = end <= SAMPLE ? word : tokenize(text.slice(start, SAMPLE))[0]!.word;
+    const speech = readSpeech(whole);
+    words += speech?.length ?? 1;
+    for (const languages of speech ?? []) {
+      if (languages.length > 0) hits++;
+      for (const language of languages) scores[language]!++;
+    }
   }
-  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!best || hits < FEWEST_HITS || best[1] < Math.max(FEWEST_HITS, words.length * SMALLEST_SHARE))
-    return 'und';
-  return second && best[1] < second[1] * SMALLEST_LEAD ? 'und' : best[0];
+  return choose(scores, { words, hits });
 }
 
-function invert(table: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string[]> {
-  const languages = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(table)) {
-    for (const word of new Set(words))
-      languages.set(word, [...(languages.get(word) ?? []), language]);
+function choose(
+  scores: readonly number[],
+  { words, hits }: { words: number; hits: number },
+): string {
+  const best = Math.max(...scores);
+  if (hits < FEWEST_HITS || best < Math.max(FEWEST_HITS, words * SMALLEST_SHARE)) return 'und';
+  const first = scores.indexOf(best);
+  const rivalled = scores.some((score, i) => i !== first && best < score * SMALLEST_LEAD);
+  return rivalled ? 'und' : LANGUAGES[first]!;
+}
+
+/** The numbers of the languages each small word belongs to. */
+function invert(): ReadonlyMap<string, number[]> {
+  const languages = new Map<string, number[]>();
+  for (const [number, language] of LANGUAGES.entries()) {
+    for (const word of new Set(FUNCTION_WORDS[language])) {
+      languages.set(word, [...(languages.get(word) ?? []), number]);
+    }
   }
   return languages;
 }

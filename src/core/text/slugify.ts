@@ -9,6 +9,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
+const PLAIN = /^[a-z]+(?:[ -][a-z]+)*$/;
+
 /**
  * The id of a name: lower case, letters without a decomposition written out, marks dropped (ä→a), every other run of
  * signs one hyphen. Two spellings that differ only in diacritics share an id.
@@ -16,8 +18,10 @@ const LETTERS: Readonly<Record<string, string>> = {
  * "Wolodymyr Selenskyj" → "wolodymyr-selenskyj"; "Lech Wałęsa" → "lech-walesa"
  */
 export function slugify(name: string): string {
-  return name
-    .toLowerCase()
+  const lower = name.toLowerCase();
+  // Most names have nothing to be written out.
+  if (PLAIN.test(lower)) return lower.replaceAll(' ', '-');
+  return lower
     .replace(/[ßøłıđæœþ]/g, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,0 +1,73 @@
+import {
+  parseActor,
+  readActorNames,
+  type Actor,
+  type ActorRow,
+} from '#core/knowledge/actor-row.ts';
+import { slugify } from '#core/text/slugify.ts';
+
+const OFFICE = /([a-z-]+)(?:@([\w-]+))? [^,]*/g;
+
+/** The actors of the tables by id, name and office. A row is parsed when somebody asks for its actor, and then kept. */
+export class ActorTable {
+  /** Actors by first and last word of any full name, lower case: "wladimir putin". */
+  readonly byFirstAndLast: { get: (key: string) => Actor | undefined };
+  /** Actors by the country or organisation of an office and the office: "RU president". */
+  readonly byOffice: { get: (key: string) => readonly Actor[] | undefined };
+  private readonly rows: readonly ActorRow[];
+  private readonly parsed: (Actor | undefined)[];
+  private readonly rowOfId: ReadonlyMap<string, number>;
+
+  constructor(rows: readonly ActorRow[]) {
+    this.rows = rows;
+    this.parsed = rows.map(() => undefined);
+    this.rowOfId = new Map(rows.map(([name], row) => [slugify(name), row]));
+    const byName = indexFirstAndLast(rows);
+    this.byFirstAndLast = { get: (key) => this.atOrNone(byName.get(key)) };
+    const byOffice = indexOffices(rows);
+    this.byOffice = { get: (key) => byOffice.get(key)?.map((row) => this.at(row)) };
+  }
+
+  /** The actor of a row of the table; throws an Error naming a row that cannot be read. */
+  at(row: number): Actor {
+    return (this.parsed[row] ??= parseActor(this.rows[row]!));
+  }
+
+  get(id: string): Actor | undefined {
+    return this.atOrNone(this.rowOfId.get(id));
+  }
+
+  values(): Actor[] {
+    return this.rows.map((_, row) => this.at(row));
+  }
+
+  private atOrNone(row: number | undefined): Actor | undefined {
+    return row === undefined ? undefined : this.at(row);
+  }
+}
+
+function indexFirstAndLast(rows: readonly ActorRow[]): Map<string, number> {
+  const index = new Map<string, number>();
+  for (const [row, source] of rows.entries()) {
+    for (const name of readActorNames(source).names) {
+      const first = name.indexOf(' ');
+      if (first < 0) continue;
+      const key = `${name.slice(0, first)}${name.slice(name.lastIndexOf(' '))}`.toLowerCase();
+      if (!index.has(key)) index.set(key, row);
+    }
+  }
+  return index;
+}
+
+function indexOffices(rows: readonly ActorRow[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (const [row, [, country, , offices]] of rows.entries()) {
+    for (const [, office, of = country] of offices.matchAll(OFFICE)) {
+      const key = `${of} ${office}`;
+      const holders = index.get(key);
+      if (!holders) index.set(key, [row]);
+      else if (holders.at(-1) !== row) holders.push(row);
+    }
+  }
+  return index;
+}

@@ -1,0 +1,131 @@
+/** A word, a number or a single sign, whatever text it stands in: what its form alone tells. */
+export interface Word {
+  readonly text: string;
+  readonly kind: 'word' | 'number' | 'sign';
+  /** `text.toLowerCase()`. */
+  readonly lower: string;
+  /** A word that begins with a capital letter. */
+  readonly capital: boolean;
+  /** Bits of the questions answered so far, and of those answered with yes; for `testWord` and `perWord`. */
+  asked: number;
+  yes: number;
+  /** Answers that are more than yes and no, by the number of the question. */
+  answers: unknown[];
+}
+
+// A corpus of ten thousand articles has about 250,000 different words, most of which stand there once; the few
+// thousand that come again in every article stay, because a word met again moves to the young half.
+const HALF = 1 << 15;
+const SLOTS = HALF * 2;
+/** Nobody writes such words twice, and a cache must not keep what fills a page. */
+const LONGEST_KEPT = 48;
+
+let young: (Word | undefined)[] = new Array<undefined>(SLOTS).fill(undefined);
+let old: (Word | undefined)[] = new Array<undefined>(SLOTS).fill(undefined);
+let count = 0;
+
+/**
+ * The one record of a word form: the same for every token of that form, as long as the form keeps coming. The store is
+ * shared by all articles and bounded; words not met for long are forgotten. `hash` is `hashOf` of the stretch.
+ *
+ * ("die Nato-Staaten", 4, 8, …) → the word "Nato"
+ */
+export function internWord(
+  source: string,
+  { start, end, hash, kind }: { start: number; end: number; hash: number; kind: Word['kind'] },
+): Word {
+  const size = end - start;
+  if (size > LONGEST_KEPT) return createWord(source.slice(start, end), kind);
+  let at = hash & (SLOTS - 1);
+  for (let word = young[at]; word !== undefined; word = young[at]) {
+    if (word.text.length === size && source.startsWith(word.text, start)) return word;
+    at = (at + 1) & (SLOTS - 1);
+  }
+  const word = findOld(source, { start, size, hash }) ?? createWord(copy(source, start, end), kind);
+  if (++count > HALF) {
+    [old, young] = [young, old.fill(undefined)];
+    count = 1;
+    at = hash & (SLOTS - 1);
+  }
+  young[at] = word;
+  return word;
+}
+
+/** One step of the hash by which words are kept: of a stretch, over its UTF-16 units from 0 on. */
+export function addToHash(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
+function findOld(
+  source: string,
+  { start, size, hash }: { start: number; size: number; hash: number },
+): Word | undefined {
+  let at = hash & (SLOTS - 1);
+  for (let word = old[at]; word !== undefined; word = old[at]) {
+    if (word.text.length === size && source.startsWith(word.text, start)) return word;
+    at = (at + 1) & (SLOTS - 1);
+  }
+  return undefined;
+}
+
+/** A string of its own: a slice would keep the whole article in memory as long as the word is kept. */
+function copy(source: string, start: number, end: number): string {
+  const codes: number[] = [];
+  for (let at = start; at < end; at++) codes.push(source.charCodeAt(at));
+  return String.fromCharCode(...codes);
+}
+
+const NONE: unknown[] = [];
+
+function createWord(text: string, kind: Word['kind']): Word {
+  const lower = text.toLowerCase();
+  const capital = kind === 'word' && text[0] !== lower[0];
+  return { text, kind, lower, capital, asked: 0, yes: 0, answers: NONE };
+}
+
+/** As many questions as a small integer has bits; those behind have to be worked out each time. */
+const MOST_QUESTIONS = 30;
+let questions = 0;
+
+/**
+ * A yes-or-no question about a word that its form alone answers, made to be worked out once for each form. Ask at the
+ * top of a file: every question takes a bit in the records of all words.
+ *
+ * const isTitle = testWord(({ lower }) => TITLES.has(lower))
+ */
+export function testWord(test: (word: Word) => boolean): (word: Word) => boolean {
+  if (questions >= MOST_QUESTIONS) return test;
+  const bit = 1 << questions++;
+  return (word) => {
+    if ((word.asked & bit) === 0) {
+      word.asked |= bit;
+      if (test(word)) word.yes |= bit;
+    }
+    return (word.yes & bit) !== 0;
+  };
+}
+
+/**
+ * As `testWord` for questions whose answer is more than yes or no: null costs no memory, so that it pays where most words
+ * have nothing to say.
+ *
+ * const matchTopics = perWord((word) => lookUp(word.text) ?? null)
+ */
+export function perWord<Answer>(
+  work: (word: Word) => Answer | null,
+): (word: Word) => Answer | null {
+  if (questions >= MOST_QUESTIONS) return work;
+  const question = questions++;
+  const bit = 1 << question;
+  return (word) => {
+    if ((word.asked & bit) === 0) {
+      word.asked |= bit;
+      const answer = work(word);
+      if (answer === null) return null;
+      word.yes |= bit;
+      if (word.answers === NONE) word.answers = [];
+      word.answers[question] = answer;
+    }
+    return (word.yes & bit) === 0 ? null : (word.answers[question] as Answer);
+  };
+}

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+
+import { getGazetteer } from '#core/recognition/gazetteer.ts';
+import { inflectGermanName, inflectProperName } from '#core/recognition/inflect-names.ts';
+import { NameIndex, type NameTable } from '#core/recognition/name-index.ts';
+import { tokenize } from '#core/text/tokenize.ts';
+
+/** A table of one name a row, whose entry is the row's number. */
+const tableOf = (
+  names: readonly string[],
+  inflect?: (name: string) => string[],
+): NameTable<string> => ({
+  size: names.length,
+  tellNames: (row, add) => add(names[row]!, () => `${names[row]}`, inflect),
+});
+
+it('finds every form of every row of the tables', () => {
+  const { names } = getGazetteer();
+  const lost = new Set<string>();
+  let forms = 0;
+  for (const form of names.forms()) {
+    // Every fifth of them is enough to meet each way a form is made.
+    if (forms++ % 5 === 0 && names.entriesOfName(form).length === 0) lost.add(form);
+  }
+  expect(forms).toBeGreaterThan(50_000);
+  expect([...lost]).toEqual([]);
+});
+
+it('finds the longest name from a token on', () => {
+  const index = new NameIndex([
+    tableOf(['Korea', 'Neue Zeit', 'Neue Zeit Verlag'], inflectGermanName),
+  ]);
+  const tokens = tokenize('die Neuen Zeiten der Neuen Zeit und Koreas');
+  const hits = tokens.map((_, at) => index.longestAt(tokens, at));
+  expect(hits.map((hit) => hit && [hit.from, hit.to, ...hit.entries])).toEqual([
+    undefined,
+    [1, 3, 'Neue Zeit'],
+    ...[undefined, undefined],
+    [4, 6, 'Neue Zeit'],
+    ...[undefined, undefined],
+    [7, 8, 'Korea'],
+  ]);
+});
+
+it('gives what is called so in the order of the tables, each meaning once', () => {
+  const tell = (meaning: string): NameTable<string> => ({
+    size: 2,
+    tellNames: (_, add) => add('Paris', () => meaning, inflectProperName),
+  });
+  const index = new NameIndex([tell('town'), tell('hero')]);
+  expect(index.entriesOfName('Paris')).toEqual(['town', 'hero']);
+});
+
+it('knows no part and no stretch of a name', () => {
+  const index = new NameIndex([tableOf(['Weißes Haus'], inflectGermanName)]);
+  expect(index.entriesOfName('Weißen Hauses')).toHaveLength(1);
+  for (const other of ['Weißes', 'Haus', 'Weiß Haus', 'Weißes Hausboot', '']) {
+    expect(index.entriesOfName(other), other).toEqual([]);
+  }
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+
+import { tokenize } from '#core/text/tokenize.ts';
+
+const TOKEN = /(\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*)|(\p{N}+)|[^\s]/gu;
+
+/** The slow and plain way to say what a token is. */
+const naive = (text: string) =>
+  [...text.matchAll(TOKEN)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+    kind: match[1] ? 'word' : match[2] ? 'number' : 'sign',
+  }));
+
+const read = (text: string) =>
+  tokenize(text).map(({ start, end, text: surface, kind }) => ({
+    start,
+    end,
+    text: surface,
+    kind,
+  }));
+
+const piece = fc.constantFrom(
+  ...['O’Neill', "d'", 'G20', 'A’1', 'e\u0301', '𝐀𝐛', '𝟏', '\ud835', '😀', 'ß', '٣', '½', '\u0301'],
+  ...['-', '„', ' ', '\u00a0', '\n', '’', "'", 'US', '24.', 'x'.repeat(60), '中文'],
+);
+
+it.each([
+  'US-Präsident Biden',
+  "Rock'n'Roll 'n' G20",
+  'a’1b2’c3’d',
+  'a’𝐀 1𝟏',
+  '𝐀b𝐂’𝐃 𝟏2 x😀y\ud835',
+  '',
+])('splits %j as its pattern says', (text) => expect(read(text)).toEqual(naive(text)));
+
+it('splits any text as its pattern says', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(piece).map((all) => all.join('')),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(read(text)).toEqual(naive(text));
+    }),
+  );
+});
+
+it('gives all tokens of one form the same word', () => {
+  const [first, , second] = tokenize('Krise, Krise');
+  expect(first!.word).toBe(second!.word);
+  expect(first!.word).toMatchObject({ text: 'Krise', lower: 'krise', capital: true });
+});
+
+it('forgets words that do not come again', () => {
+  const first = tokenize('Einmal')[0]!.word;
+  // Far more words than are kept.
+  for (let i = 0; i < 70_000; i++) tokenize(`w${i}`);
+  expect(tokenize('Einmal')[0]!.word).not.toBe(first);
+});
