@@ -1,29 +1,25 @@
-import type { DateEvidence } from '#core/article.ts';
 import { OFFICES } from '#core/knowledge/offices.ts';
-import { NOT_THE_HOLDER, NOT_THE_HOLDER_STEM } from '#core/knowledge/role-words.ts';
 import type { Finding } from '#core/recognition/finding.ts';
 import type { Gazetteer } from '#core/recognition/gazetteer.ts';
 import { firstDay, lastDay } from '#core/recognition/holders.ts';
-import { countsAt, type Reading } from '#core/recognition/reading.ts';
-import { ROLE_WORDS } from '#core/recognition/role-lexicon.ts';
+import type { Reading } from '#core/recognition/reading.ts';
 
+import type { Bound } from './bound.ts';
+import { clauseEnd, clauseStart, isBorder } from './clause.ts';
+import { findTitles, type Title } from './find-titles.ts';
 import { germanDay } from './german-day.ts';
 
-/** The days between which a title before a name was true. */
+/** The days between which an office stated with a name was held. */
 export interface OfficeBound {
-  earliest: string;
-  /** Undefined while the office is held. */
-  latest: string | undefined;
-  start: number;
-  end: number;
-  label: string;
-  /** A year or month is all the table knows of this end. */
-  vague: boolean;
+  earliest: Bound;
+  /** Undefined while the office is held, and where the text looks back on it. */
+  latest: Bound | undefined;
 }
 
 /**
- * The bounds set by a title directly before a name: an article that says "Kanzler Scholz" was written after he came into
- * office, and, unless it looks back, before he left. Former and deputy holders set no bound.
+ * The bounds set by an office stated with a name: an article that says "Kanzler Scholz" was written after he came into
+ * office, and, unless it looks back, before he left. Former and deputy holders set no bound; one whose end in office the
+ * sentence tells, or whom the text also calls former, sets the lower only.
  *
  * "US-Präsident Joe Biden" → 2021-01-20 … 2025-01-20
  */
@@ -32,82 +28,73 @@ export function findOfficeBounds(
   findings: readonly Finding[],
   gazetteer: Gazetteer,
 ): OfficeBound[] {
-  const bounds: OfficeBound[] = [];
-  for (const finding of findings) {
-    if (finding.kind !== 'person' || !finding.entity || !countsAt(reading, finding.from)) continue;
-    const actor = gazetteer.actors.get(finding.entity);
-    const at = finding.from - 1;
-    const word = at >= 0 ? ROLE_WORDS.get(reading.tokens[at]!.text) : undefined;
-    if (!actor || !word || reading.opens[finding.from] || isFormer(reading, at)) continue;
-    const terms = actor.terms.filter((term) => word.offices.includes(term.office));
-    if (terms.length === 0) continue;
-    const open = terms.some((term) => term.to === undefined);
+  const titles = findTitles(reading, findings);
+  const gone = new Set(
+    titles
+      .filter((title) => title.former || tellsEnd(reading, title))
+      .map(({ person }) => person.entity),
+  );
+  return titles.flatMap((title) => {
+    const actor = gazetteer.actors.get(title.person.entity ?? '');
+    if (!actor || title.former) return [];
+    const terms = actor.terms.filter((term) => title.offices.includes(term.office));
+    if (terms.length === 0) return [];
     const froms = terms.map((term) => firstDay(term.from)).sort();
-    const tos = terms.map((term) => lastDay(term.to ?? '')).sort();
-    const start = reading.tokens[reading.groupStart[at]!]!.start;
-    bounds.push({
-      earliest: froms[0]!,
-      latest: open ? undefined : tos.at(-1),
-      start,
-      end: finding.end,
-      label: `${actor.name} (${OFFICES[terms[0]!.office].de[actor.gender === 'f' ? 1 : 0]})`,
-      vague: terms.some((term) => term.from.length < 10 || (term.to?.length ?? 10) < 10),
-    });
-  }
-  return bounds;
+    const tos = terms.map((term) => lastDay(term.to ?? '9999')).sort();
+    const start = reading.tokens[reading.groupStart[Math.min(title.at, title.person.from)]!]!.start;
+    const end = Math.max(title.person.end, reading.tokens[title.at]!.end);
+    const label = `${actor.name} (${OFFICES[terms[0]!.office].de[actor.gender === 'f' ? 1 : 0]})`;
+    const from = froms[0]!;
+    const to = tos.at(-1)!;
+    const bound = { start, end, rule: 'date-office-held' };
+    const isOver = to < '9999' && !gone.has(actor.id) && !looksBack(reading, title);
+    return [
+      {
+        earliest: {
+          ...bound,
+          note: `${label} ist seit dem ${germanDay(from)} im Amt.`,
+          bound: 'earliest' as const,
+          day: from,
+        },
+        latest: isOver
+          ? {
+              ...bound,
+              note: `${label} war bis zum ${germanDay(to)} im Amt.`,
+              bound: 'latest' as const,
+              day: to,
+            }
+          : undefined,
+      },
+    ];
+  });
 }
 
-/** Whether a prefix or adjective before the title says that the office was or will be held: "der frühere US-Präsident". */
-function isFormer({ tokens, groupStart }: Reading, at: number): boolean {
-  const from = groupStart[at]!;
-  for (let i = from; i < at; i++) if (/^(?:Ex|Alt|Vize|Noch)$/.test(tokens[i]!.text)) return true;
-  // Adjectives stand directly before the title; anything else ends the phrase.
-  for (let i = from - 1; i >= 0 && /^\p{Ll}+$/u.test(tokens[i]!.text); i--) {
-    const text = tokens[i]!.text;
-    if (NOT_THE_HOLDER_STEM.test(text)) return true;
-    if (NOT_THE_HOLDER.has(text)) return !/^(?:neuer?|neuen|als|zum|zur|werden)$/.test(text);
-    if (!/(?:e|en|er|es|em)$/.test(text)) return false;
-  }
+// A sentence of news is rarely longer than twice this.
+const REACH = 40;
+const END_IN_OFFICE =
+  /^(?:Tod|Todes|Sturz|Sturzes|Putsch|Putsches|Rücktritt|Rücktritts|Rauswurf|Absetzung|Abwahl|Ermordung|Nachfolger|Nachfolgerin|Nachfolge|Amtsvorgänger|Vorgänger|Vorgängerin|starb|gestorben|verstorben|tot|gestürzt|gestürzten|zurückgetreten|zurücktrat|abgesetzt|entmachtet|abgewählt|ermordet|getötet|hingerichtet|damals|seinerzeit|einst|ehemals)$/;
+
+/** Whether the clause tells of a year ("1982 berief ihn US-Präsident Reagan") or of a time under somebody. */
+function looksBack(reading: Reading, { at, person }: Title): boolean {
+  const { tokens, groupStart } = reading;
+  if (/^unter$/i.test(tokens[groupStart[at]! - 1]?.text ?? '')) return true;
+  const from = clauseStart(reading, Math.min(at, person.from));
+  const to = clauseEnd(reading, Math.max(at + 1, person.to));
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.kind === 'number' && /^(?:19|20)\d\d$/.test(tokens[i]!.text)) return true;
   return false;
 }
 
-/**
- * Joins the bounds of several titles: the latest beginning, and the earliest end that is not before it (a title in
- * a look back ends before the others begin and sets nothing).
- */
-export function joinOfficeBounds(bounds: readonly OfficeBound[]): {
-  earliest?: DateEvidence & { day: string };
-  latest?: DateEvidence & { day: string };
-} {
-  let from: OfficeBound | undefined;
-  for (const bound of bounds) if (!from || bound.earliest > from.earliest) from = bound;
-  if (!from) return {};
-  const begins = from.earliest;
-  let to: OfficeBound | undefined;
-  for (const bound of bounds) {
-    if (bound.latest === undefined || bound.latest < begins) continue;
-    if (!to || bound.latest < to.latest!) to = bound;
+/** Whether the sentence tells the end in office: "nach dem Tod des Präsidenten Eyadéma". */
+function tellsEnd(reading: Reading, { at, person }: Title): boolean {
+  const { tokens } = reading;
+  for (let i = at; i >= 0 && at - i < REACH; i--) {
+    if (END_IN_OFFICE.test(tokens[i]!.text)) return true;
+    if (isBorder(reading, i, true)) break;
   }
-  return {
-    earliest: {
-      start: from.start,
-      end: from.end,
-      rule: 'date-office-held',
-      note: `${from.label} ist seit dem ${germanDay(from.earliest)} im Amt.`,
-      bound: 'earliest',
-      day: from.earliest,
-    },
-    ...(to?.latest
-      ? {
-          latest: {
-            start: to.start,
-            end: to.end,
-            rule: 'date-office-held',
-            note: `${to.label} war bis zum ${germanDay(to.latest)} im Amt.`,
-            bound: 'latest' as const,
-            day: to.latest,
-          },
-        }
-      : {}),
-  };
+  for (let i = person.to; i < tokens.length && i - at < REACH; i++) {
+    if (isBorder(reading, i, true)) break;
+    if (END_IN_OFFICE.test(tokens[i]!.text)) return true;
+  }
+  return false;
 }

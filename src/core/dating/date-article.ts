@@ -6,7 +6,7 @@ import type { Reading } from '#core/recognition/reading.ts';
 
 import { findEventBound } from './bound-by-events.ts';
 import { boundByMoments, type MomentBounds } from './bound-by-moments.ts';
-import { findOfficeBounds, joinOfficeBounds } from './bound-by-offices.ts';
+import { findOfficeBounds } from './bound-by-offices.ts';
 import { oldestFrom, youngest, type Bound } from './bound.ts';
 import { findMoments } from './find-moments.ts';
 import { findStatedDate } from './find-stated-date.ts';
@@ -25,14 +25,16 @@ export function dateArticle(
     const { day, ...evidence } = hints.stated;
     return { value: day, evidence: [{ ...evidence, day }] };
   }
-  const offices = joinOfficeBounds(findOfficeBounds(reading, findings, gazetteer));
+  const offices = findOfficeBounds(reading, findings, gazetteer);
   const { past, planned, today, fresh, horizon } = hints.moments;
   if (today) {
     const { day } = today;
     return { earliest: day, latest: day, evidence: [today, { ...today, bound: 'latest' }] };
   }
-  const sure = youngest([offices.earliest, hints.event, past]);
-  const latest = oldestFrom([offices.latest, planned], sure?.day) ?? oldestFrom([fresh], sure?.day);
+  const sure = youngest([...offices.map((office) => office.earliest), hints.event, past]);
+  const latest =
+    oldestFrom([...offices.map((office) => office.latest), planned], sure?.day) ??
+    oldestFrom([fresh], sure?.day);
   // An estimate is only worth its words where nothing better is known.
   const earliest = sure ?? (horizon && latest && horizon.day <= latest.day ? horizon : undefined);
   return {
