@@ -1,9 +1,10 @@
 import type { AnalyzedArticle } from './article.ts';
 import { dateArticle, readDateHints, windowOf } from './dating/date-article.ts';
-import { findAppositions } from './recognition/find-appositions.ts';
 import { findCountries, findCountriesInWords } from './recognition/find-countries.ts';
 import { findDatelines } from './recognition/find-datelines.ts';
 import { findFullNames } from './recognition/find-full-names.ts';
+import { findLoneNames } from './recognition/find-lone-names.ts';
+import { findNamePairs } from './recognition/find-name-pairs.ts';
 import { findNamesByForm } from './recognition/find-names-by-form.ts';
 import { findNames } from './recognition/find-names.ts';
 import { findOrganisations } from './recognition/find-organisations.ts';
@@ -57,9 +58,10 @@ export function analyzeArticle(
   const window = windowOf(hints);
   findFullNames(reading, hits, { findings, people, window });
   findNamesByForm(reading, hits, { findings, people, gazetteer, window });
-  findAppositions(reading, hits, { findings, people, gazetteer, window });
   findSpeakersByForm(reading, hits, { findings, people, gazetteer, window });
+  findNamePairs(reading, hits, { findings, people, gazetteer, window });
   findSurnames(reading, hits, { findings, people, gazetteer, window });
+  findLoneNames(reading, hits, { findings, people, gazetteer, window });
   findOrganisations(reading, hits, findings);
   findCountries(reading, hits, findings);
   findSeats(reading, hits, findings);

@@ -1,7 +1,7 @@
-import { readNamePair } from './find-appositions.ts';
 import { claimName, type PersonContext } from './find-names-by-form.ts';
 import type { NameHits } from './find-names.ts';
 import { parseName } from './parse-name.ts';
+import { readNameRun } from './read-name-run.ts';
 import { isCapital, type Reading } from './reading.ts';
 
 // Singular forms of verbs that hardly do anything but introduce words: behind them a bare noun is a name.
@@ -48,8 +48,8 @@ function findSpeakerAfterWie(
 ): void {
   const { at, findings } = context;
   if (!isCapital(reading.tokens[at]) || findings.taken[at] || hits.at(at)) return;
-  const name = readNamePair(reading, hits, at);
-  if (!name || findings.isTaken(name.from, name.to)) return;
+  const name = readNameRun(reading, hits, at);
+  if (!name || name.words < 2 || findings.isTaken(name.from, name.to)) return;
   if (
     !/^(?:sagte|erklärte|berichtete|mitteilte|betonte|meinte|sagt)$/.test(
       reading.tokens[name.to]?.text ?? '',

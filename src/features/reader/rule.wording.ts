@@ -24,6 +24,25 @@ const de: Record<string, Sentence> = {
     `Bei „${words}“ steht, von Kommas eingefasst, ein Amt oder Beruf; also ist es der Name einer Person.`,
   'person-speech': ({ words }) =>
     `„${words}“ sagt etwas oder wird zitiert, also ist es der Name einer Person.`,
+  'person-two-words': ({ words }) =>
+    `„${words}“ sind Wörter nebeneinander, die kein gewöhnliches deutsches Wort und kein bekannter Ort sind; auch ihre Umgebung spricht für den Namen einer Person.`,
+  'person-human-noun': ({ words }) =>
+    `Vor „${words}“ steht ein Wort dafür, was jemand ist, etwa ein Beruf oder „Tochter“; also ist es der Name einer Person.`,
+  'person-acts': ({ words }) =>
+    `„${words}“ ist kein gewöhnliches Wort und tut oder ist hier etwas, das zu einer Person passt.`,
+  'person-owner': ({ words }) =>
+    `Zu „${words}“ gehört hier etwas, das nur Menschen haben, etwa ein Sohn oder eine Rede; also ist es der Name einer Person.`,
+  'person-bracket': ({ words }) =>
+    `Hinter „${words}“ stehen in Klammern ein Alter, Lebensdaten oder eine Partei; also ist es der Name einer Person.`,
+  'person-list': ({ words }) =>
+    `„${words}“ steht durch „und“ verbunden neben einer Person, also ist es auch ein Name.`,
+  'person-given-name': ({ words }) => `„${words}“ ist ein Vorname.`,
+  'person-initial': ({ words }) =>
+    `„${words}“ ist ein Vorname mit dem Anfangsbuchstaben eines Nachnamens, den die Zeitung nicht nennt.`,
+  'person-regnal': ({ words }) =>
+    `„${words}“ ist ein Name mit einer Ordnungszahl, wie ihn Päpste und Herrscher tragen.`,
+  'person-namesake': ({ words }) =>
+    `An anderer Stelle zeigt der Artikel, dass „${words}“ der Name einer Person ist.`,
   'person-compound': ({ words, name }) => `In „${words}“ steckt der Name ${name}.`,
   'country-name': ({ words, name }) => `„${words}“ ist ein Name des Landes ${name}.`,
   'country-adjective': ({ words, name }) => `„${words}“ ist das Eigenschaftswort zu ${name}.`,
@@ -81,6 +100,25 @@ const en: Record<string, Sentence> = {
     `An office or profession stands beside “${words}”, set off by commas, so it is a person’s name.`,
   'person-speech': ({ words }) =>
     `“${words}” says something or is quoted, so it is a person’s name.`,
+  'person-two-words': ({ words }) =>
+    `“${words}” are words side by side that are neither ordinary German words nor a known place; what stands around them speaks for a person’s name, too.`,
+  'person-human-noun': ({ words }) =>
+    `“${words}” follows a word for what somebody is, such as a profession or “daughter”, so it is a person’s name.`,
+  'person-acts': ({ words }) =>
+    `“${words}” is no ordinary word, and what it does or is here fits a person.`,
+  'person-owner': ({ words }) =>
+    `“${words}” has something here that only people have, such as a son or a speech, so it is a person’s name.`,
+  'person-bracket': ({ words }) =>
+    `“${words}” is followed by an age, dates of life or a party in brackets, so it is a person’s name.`,
+  'person-list': ({ words }) =>
+    `“${words}” is joined to a person by “and”, so it is a name as well.`,
+  'person-given-name': ({ words }) => `“${words}” is a given name.`,
+  'person-initial': ({ words }) =>
+    `“${words}” is a given name with the first letter of a surname the newspaper withholds.`,
+  'person-regnal': ({ words }) =>
+    `“${words}” is a name with an ordinal number, as popes and rulers have.`,
+  'person-namesake': ({ words }) =>
+    `Elsewhere the article shows that “${words}” is a person’s name.`,
   'person-compound': ({ words, name }) => `The name ${name} is part of “${words}”.`,
   'country-name': ({ words, name }) => `“${words}” is a name of the country ${name}.`,
   'country-adjective': ({ words, name }) => `“${words}” is the adjective of ${name}.`,

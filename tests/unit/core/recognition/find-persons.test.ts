@@ -75,6 +75,52 @@ const FOUND: Record<string, [text: string, persons: string[]]> = {
     'Die Johnson-Regierung zögert.',
     ['Johnson-Regierung = boris-johnson'],
   ],
+  'two unknown words behind a preposition': [
+    'Zu Gast war man bei Okello Odhiambo.',
+    ['Okello Odhiambo = okello-odhiambo'],
+  ],
+  'two unknown words and an ordinary given name': [
+    'Gestern sprach Ernst Valloni.',
+    ['Ernst Valloni = ernst-valloni'],
+  ],
+  'an inhabitant before two unknown words': [
+    'Es siegte die Finnin Sanni Leivonen.',
+    ['Sanni Leivonen = sanni-leivonen'],
+  ],
+  'an unknown word behind a word for kin': [
+    'Er kam mit seiner Tochter Tianzhu.',
+    ['Tianzhu = tianzhu'],
+  ],
+  'an unknown word behind a profession': ['Der Blogger Zarkanar schwieg.', ['Zarkanar = zarkanar']],
+  'an unknown word that does what people do': [
+    'Kolbenau starb 1986. Später zog die Familie um.',
+    ['Kolbenau = kolbenau'],
+  ],
+  'an unknown word that owns what people have': [
+    'Dort lebt Kolbenaus Witwe.',
+    ['Kolbenaus = kolbenau'],
+  ],
+  'dates of life in brackets': ['Es malte Kolbenau (1901–1986).', ['Kolbenau = kolbenau']],
+  'a party in brackets': [
+    'Auch Okello Odhiambo (CDU) war da.',
+    ['Okello Odhiambo = okello-odhiambo'],
+  ],
+  'a profession behind a comma': [
+    'Rop Gonggrip, ein niederländischer Hacker, kam.',
+    ['Rop Gonggrip = rop-gonggrip'],
+  ],
+  'a given name beside a person': [
+    'Es kamen Angela Merkel und Stephanie.',
+    ['Angela Merkel = angela-merkel', 'Stephanie = stephanie'],
+  ],
+  'the given name of somebody introduced': [
+    'Es kam Stephanie Hollerbach. Dann ging Stephanie.',
+    ['Stephanie Hollerbach = stephanie-hollerbach', 'Stephanie = stephanie-hollerbach'],
+  ],
+  'a surname seen as such elsewhere in the text': [
+    'Kolbenau starb 1986. Man denkt an Kolbenau.',
+    ['Kolbenau = kolbenau', 'Kolbenau = kolbenau'],
+  ],
   'person named like a town': ['Das Buch schrieb Jack London.', ['Jack London = jack-london']],
 };
 
@@ -93,7 +139,18 @@ const NOBODY: Record<string, string> = {
   'what somebody is before an ordinary noun': 'Der Polizist mag Musik.',
   'an emir and his country': 'Der Emir von Katar kam.',
   'a surname within another name':
-    'Auch Pham Quang Nghi, 70 Jahre alt und müde, schwieg. Er traf Ngoc Quang Hieu.',
+    'Auch Pham Quang Nghi, 70 Jahre alt und müde, schwieg. Der alte Ngoc Quang Hieu.',
+  'two nouns side by side': 'Es fehlt an Trinkwasser Strom und Gas.',
+  'an adjective and a noun': 'Vergiftetes Abwasser floss.',
+  'a company of two words': 'Das kommt von Vattenfall Europe und Premium Aerotec.',
+  'words in quotation marks': 'Die Mission „Antica Babilonia“ endet.',
+  'words a bracket translates': 'Die Form (Societas Vallonica) gilt nun.',
+  'a noun without article before a verb': 'Trinkwasser wird knapp. Hintergrund ist der Streit.',
+  'an adverb before a verb': 'Sinngemäß sagte er das. Festgenommen wurde niemand.',
+  'an unknown word with an article': 'Der Kolbenau starb. Kolbenau lebte lange.',
+  'an unknown word behind a preposition of place': 'Er lebte in Kolbenau. Kolbenau lebte auf.',
+  'a brand that acts': 'Toyota erklärte das. Samsung starb nicht.',
+  'a given name in the name of a church': 'Das ist die Kirche St. Stephanie.',
   'a weekday after a title': 'Das sagte der Sprecher Montag.',
 };
 

@@ -1,0 +1,138 @@
+import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from '#core/knowledge/first-names.ts';
+import { hasSurnameEnding } from '#core/knowledge/surname-endings.ts';
+
+import { isThing } from './find-full-names.ts';
+import { claimName, type PersonContext } from './find-names-by-form.ts';
+import type { NameHits } from './find-names.ts';
+import type { Person } from './people.ts';
+import { readNameRun } from './read-name-run.ts';
+import { isCapital, type Reading } from './reading.ts';
+import { ENOUGH, isOwnedPersonally, ownsPersonally, weighContext } from './weigh-context.ts';
+
+/** One place where a word stands that may be somebody's only name. */
+interface Sighting {
+  from: number;
+  to: number;
+  score: number;
+  rule: string;
+}
+
+/** All places of one word, its genitives among them. */
+interface Suspect {
+  sightings: Sighting[];
+  best: number;
+  refused: boolean;
+}
+
+const GIVEN_NAME = 3;
+const BESIDE_PERSON = 2;
+
+/**
+ * Finds persons named by a single word that the article introduces nowhere, where the text shows that it is a name:
+ * by what the person does, is or owns, or by a person beside it. One place with enough evidence names the word
+ * everywhere in the text, unless somewhere an article or a preposition of place shows that it is no person's.
+ *
+ * "Kolb starb 1986. Kolbs Witwe zog um." → kolb, twice; "der Kolb", "in Kolb" → nobody
+ */
+export function findLoneNames(reading: Reading, hits: NameHits, context: PersonContext): void {
+  const suspects = collect(reading, hits, context);
+  for (const [word, { sightings, best, refused }] of suspects) {
+    if (refused || best < ENOUGH) continue;
+    const called = isGivenName(word) ? callee(word, context) : undefined;
+    for (const { from, to, score, rule } of sightings) {
+      if (score < 0) continue;
+      if (called) {
+        context.findings.add(from, to, {
+          kind: 'person',
+          entity: called.id,
+          country: called.country,
+          rule: 'person-surname-introduced',
+        });
+        continue;
+      }
+      const known = context.people.byId.has(word);
+      claimName(
+        reading,
+        { from, to, given: '', surname: word },
+        { ...context, rule: known && score < ENOUGH ? 'person-namesake' : rule },
+      );
+    }
+  }
+}
+
+function collect(
+  reading: Reading,
+  hits: NameHits,
+  context: PersonContext,
+): ReadonlyMap<string, Suspect> {
+  const { tokens, text, words } = reading;
+  const { findings } = context;
+  const suspects = new Map<string, Suspect>();
+  const { starts, ends } = personBounds(context);
+  for (let i = 0; i < tokens.length; i++) {
+    if (findings.taken[i] || !isCapital(tokens[i])) continue;
+    const run = readNameRun(reading, hits, i);
+    if (!run) continue;
+    i = run.to - 1;
+    if (run.words > 1 || tokens[run.from]!.text.length < 3 || isThing(reading, run.from, run.to))
+      continue;
+    const surface = text.slice(tokens[run.from]!.start, tokens[run.to - 1]!.end);
+    const owner = surface.endsWith('s') && surface.length > 3 ? surface.slice(0, -1) : undefined;
+    const owned = owner !== undefined && isOwnedPersonally(reading, run.from, run.to);
+    const owns = owned || (owner !== undefined && ownsPersonally(reading, run.to));
+    const word = owner !== undefined && (owns || words.has(owner)) ? owner : surface;
+    let { score, rule } = weighContext(reading, hits, run);
+    if (owned || (owns && score > -ENOUGH))
+      ({ score, rule } = { score: ENOUGH, rule: 'person-owner' });
+    if (score > -ENOUGH && score < ENOUGH) {
+      if (isBesidePerson(reading, run, { starts, ends })) {
+        score += BESIDE_PERSON;
+        rule = 'person-list';
+      }
+      if (isGivenName(word)) {
+        score += GIVEN_NAME;
+        if (score >= ENOUGH) rule = 'person-given-name';
+      } else if (score > 0 && hasSurnameEnding(word)) score++;
+    }
+    const suspect = suspects.get(word) ?? { sightings: [], best: -ENOUGH, refused: false };
+    suspect.sightings.push({ from: run.from, to: run.to, score, rule });
+    suspect.best = Math.max(suspect.best, score);
+    if (score <= -ENOUGH) suspect.refused = true;
+    suspects.set(word, suspect);
+  }
+  return suspects;
+}
+
+/** "Gotabaya" behind "Gotabaya Rajapaksa": the only person the text introduces under this given name. */
+function callee(given: string, { people }: PersonContext): Person | undefined {
+  const called = [...people.byId.values()].filter(({ name }) => name.startsWith(`${given} `));
+  return called.length === 1 ? called[0] : undefined;
+}
+
+function isGivenName(word: string): boolean {
+  const head = word.split('-')[0]!;
+  return FIRST_NAMES.has(head) && !AMBIGUOUS_FIRST_NAMES.has(head);
+}
+
+interface Bounds {
+  starts: ReadonlySet<number>;
+  ends: ReadonlySet<number>;
+}
+
+function personBounds({ findings }: PersonContext): Bounds {
+  const people = findings.list.filter(({ kind }) => kind === 'person');
+  return {
+    starts: new Set(people.map(({ from }) => from)),
+    ends: new Set(people.map(({ to }) => to)),
+  };
+}
+
+/** "Okello und Barack Obama", "zwischen Putin und Kolb": a person beside it, joined by "und". */
+function isBesidePerson(
+  { tokens }: Reading,
+  { from, to }: { from: number; to: number },
+  { starts, ends }: Bounds,
+): boolean {
+  const joins = (at: number) => tokens[at]?.text === 'und' || tokens[at]?.text === 'sowie';
+  return (joins(to) && starts.has(to + 1)) || (joins(from - 1) && ends.has(from - 1));
+}

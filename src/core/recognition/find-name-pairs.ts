@@ -1,0 +1,71 @@
+import { FIRST_NAMES } from '#core/knowledge/first-names.ts';
+import { hasSurnameEnding } from '#core/knowledge/surname-endings.ts';
+
+import { isThing } from './find-full-names.ts';
+import { claimName, type PersonContext } from './find-names-by-form.ts';
+import type { NameHits } from './find-names.ts';
+import { readNameRun } from './read-name-run.ts';
+import { isCapital, type Reading } from './reading.ts';
+import { ENOUGH, weighContext } from './weigh-context.ts';
+
+// Two unknown capital words side by side are mostly a name; one more sign is asked for.
+const PAIR = 2;
+const PERSONAL = new Set(
+  'mit von gegen für an bei durch und sowie neben um über laut nach zwischen wie auch ,'.split(' '),
+);
+
+/**
+ * Finds persons whose given name nobody listed: two or more words side by side that are no ordinary nouns, where
+ * something else speaks for a name, too: a verb, a list, an ending that surnames have.
+ *
+ * "Zu Gast war Okello Odhiambo." → okello-odhiambo; "die Deutsche Bank", "mit Vattenfall Europe" → nobody
+ */
+export function findNamePairs(reading: Reading, hits: NameHits, context: PersonContext): void {
+  const { tokens } = reading;
+  const { findings } = context;
+  for (let i = 0; i < tokens.length; i++) {
+    if (findings.taken[i] || !isCapital(tokens[i])) continue;
+    const run = readNameRun(reading, hits, i);
+    if (!run) continue;
+    if (run.words < 2 || run.given === '' || findings.isTaken(run.from, run.to)) {
+      i = Math.max(i, run.to - 1);
+      continue;
+    }
+    i = run.to - 1;
+    // "Løkke Rasmussen" alone is a surname the tables know.
+    const hit = hits.at(run.from);
+    if (
+      hit?.to === run.to ||
+      isGenitive(hit, tokens[run.from]!.text) ||
+      isThing(reading, run.from, run.to)
+    )
+      continue;
+    const { score, rule } = weighContext(reading, hits, run);
+    if (score < 0) continue;
+    const total = PAIR + score + weighShape(run.given, run.surname) + weighPlace(reading, run.from);
+    if (total < ENOUGH) continue;
+    claimName(reading, run, { ...context, rule: score >= ENOUGH ? rule : 'person-two-words' });
+  }
+}
+
+/** "Hasinas Erzfeindin": the genitive of a name the tables know begins no other name. */
+function isGenitive(hit: ReturnType<NameHits['at']>, word: string): boolean {
+  return (
+    hit?.entries.some(
+      (entry) =>
+        entry.kind === 'person' &&
+        word.endsWith('s') &&
+        entry.actor.shortNames.includes(word.slice(0, -1)),
+    ) ?? false
+  );
+}
+
+function weighShape(given: string, surname: string): number {
+  const first = given.split(/[ -]/)[0]!;
+  if (/^\p{Lu}\.$/u.test(first)) return 1;
+  return (FIRST_NAMES.has(first) ? 1 : 0) + (hasSurnameEnding(surname) ? 1 : 0);
+}
+
+function weighPlace({ tokens }: Reading, from: number): number {
+  return PERSONAL.has(tokens[from - 1]?.text ?? '') ? 1 : 0;
+}

@@ -1,0 +1,189 @@
+import { FIRST_NAMES } from '#core/knowledge/first-names.ts';
+import { HUMAN_NOUNS } from '#core/knowledge/human-nouns.ts';
+import { FOREIGN_NOUNS, NOT_PEOPLE } from '#core/knowledge/not-people.ts';
+import { OPENERS_AS_SURNAMES, SENTENCE_OPENERS } from '#core/knowledge/sentence-openers.ts';
+import { NAME_PARTICLES, NAMED_THINGS, NOT_NAMES } from '#core/knowledge/titles.ts';
+
+import type { NameHits } from './find-names.ts';
+import type { Entry } from './gazetteer.ts';
+import { isCommonNoun } from './is-common-noun.ts';
+import { isOccupation, isTitle, type ParsedName } from './parse-name.ts';
+import { isCapital, type Reading } from './reading.ts';
+
+// Nobody's name in a newspaper has more words.
+const MOST_WORDS = 4;
+
+// "McCain", "DeSantis"; else a capital inside a word is a brand or a slip.
+const INNER_CAPITAL = /^(?:Mc|Mac|Fitz|De|Di|La|Le|Van|Von|O['’]|D['’])\p{Lu}\p{Ll}+$/u;
+const MIXED = /^\p{Lu}[\p{L}’']*\p{Ll}[\p{L}’']*$/u;
+// Adjectives that a capital begins: "Europäische", "Bewaffnete", "Gemeinsame".
+const ADJECTIVE =
+  /(?:isch|lich|ig|bar|sam|haft|los|voll|reich|weit|iert|iell|ell|iv|ös|end|eten|ster?)(?:e[nrsm]?)$|(?:lich|isch|iert|sam|haft|weise|wärts|ierend|los)$/;
+const THING =
+  /(?:stra(?:ße|sse)|platz|allee|schule|stiftung|preis|brücke|gasse|kirche|haus|stadion|weg|partei|bank|zeitung|blatt|klinik|verlag|airport|bus|net|soft|tech|com|tel|air|plex|land|park|plag|wiki|strom|werk|dorf|hausen|heim|city|town|ville|shire|stan)(?:s|es)?$/i;
+
+/**
+ * Whether the word at a token may be a part of a name that no table knows: a capital word that is no ordinary noun, no
+ * title, no brand, nothing the dictionary knows as anything but a surname, and not merely the first word of a sentence.
+ */
+export function mayBeName({ tokens, opens }: Reading, hits: NameHits, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !isCapital(token) || token.text.length < 2 || !MIXED.test(token.text)) return false;
+  const hit = hits.at(at);
+  if (hit && !isShortName(hit.entries) && !(isTownsman(hit.entries) && !isCapital(tokens[at + 1])))
+    return false;
+  const { text } = token;
+  const lower = text.toLowerCase();
+  if (SENTENCE_OPENERS.has(lower) && (opens[at] || !OPENERS_AS_SURNAMES.has(lower))) return false;
+  if (opens[at] && NAME_PARTICLES.has(lower)) return false;
+  if (/\p{Ll}\p{Lu}/u.test(text) && !INNER_CAPITAL.test(text)) return false;
+  if (NOT_NAMES.has(lower) || FOREIGN_NOUNS.has(lower) || NAMED_THINGS.has(lower)) return false;
+  if (NOT_PEOPLE.has(text) || (text.endsWith('s') && NOT_PEOPLE.has(text.slice(0, -1))))
+    return false;
+  if (isHuman(text) || ADJECTIVE.test(text) || THING.test(text)) return false;
+  if (opens[at] && OPENER.test(text)) return false;
+  return !isCommonNoun(text);
+}
+
+function isShortName(entries: readonly Entry[]): boolean {
+  return entries.every((entry) => entry.kind === 'person' && !entry.full);
+}
+
+/** "Straubinger", "Schweriner": before a noun a place's adjective, else as often a surname. */
+function isTownsman(entries: readonly Entry[]): boolean {
+  return entries.every((entry) => entry.kind === 'place' && entry.form === 'adjective');
+}
+
+// Participles and adverbs a sentence may begin with: "Geliefert", "Unbekannter", "Sinngemäß", "Strafmildernd".
+const OPENER =
+  /^(?:Ge|Be|Ver|Er|Ent|Zer|Un|Miss|Vor|An|Auf|Aus|Ein|Ab|Zu|Über|Unter|Um|Durch|Hinzu|Hinter|Nach|Fest|Frei|Wieder|Ausge|Ange)\p{Ll}+(?:t|en|nd|ene|ener|ete|eter|te|ter)$|(?:nd|nde|nder|ell|gemäß|mäßig|erseits|maßen|falls|dings|mals|mal|orts|tags|abends|hin|her|lei|ens|ses|hes|ig|bar|sam|weiss|weiß|(?:ßt|igst|chst|ttest|rst)e[rsnm]?)$/u;
+
+/** Whether a word says what somebody is: title, profession, kin, creed; also at the end of a compound and in any case. */
+export function isHuman(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    isTitle(word) ||
+    isOccupation(word) ||
+    CASES.some(
+      (ending) =>
+        lower.endsWith(ending) && endsInHuman(lower.slice(0, lower.length - ending.length)),
+    )
+  );
+}
+
+const CASES = ['', 's', 'n', 'en'];
+// Shorter words end too many others ("Held" – "Geld").
+const SHORTEST = 6;
+const LONGEST = 18;
+
+function endsInHuman(stem: string): boolean {
+  if (HUMAN_NOUNS.has(stem)) return true;
+  for (let size = Math.min(LONGEST, stem.length - 2); size >= SHORTEST; size--) {
+    if (HUMAN_NOUNS.has(stem.slice(-size))) return true;
+  }
+  return false;
+}
+
+/**
+ * Reads the longest run of words from token `from` on that may be a name: "Okello Odhiambo", "Ludovica des Bordes",
+ * "J. R. Tolkavar". Undefined when the word there may not be one. A hyphenated word counts when all its parts may.
+ */
+export function readNameRun(
+  reading: Reading,
+  hits: NameHits,
+  from: number,
+): (ParsedName & { words: number }) | undefined {
+  const { tokens, text } = reading;
+  let at = from;
+  let words = 0;
+  let initials = 0;
+  let last = from;
+  while (words < MOST_WORDS && at < tokens.length) {
+    if (at > from && !touches(reading, at)) break;
+    const initial = isInitial(reading, at);
+    if (initial) {
+      initials++;
+      at += 2;
+      continue;
+    }
+    let word = at;
+    if (words > 0) {
+      while (isParticle(reading, word) && touches(reading, word)) word++;
+      if (word > at && !touches(reading, word)) break;
+    }
+    const to =
+      endOfWord(reading, hits, word) || (words === 0 ? endOfGivenName(reading, hits, word) : 0);
+    if (to === 0) break;
+    words++;
+    last = at;
+    at = to;
+  }
+  // An initial behind the name is the name of somebody whose surname is withheld: "Mustafa S."
+  if (words === 0 || at === from) return undefined;
+  const surnameFrom = words + initials > 1 ? last : from;
+  return {
+    from,
+    to: at,
+    words: words + initials,
+    given: surnameFrom > from ? text.slice(tokens[from]!.start, tokens[surnameFrom - 1]!.end) : '',
+    surname: text.slice(tokens[surnameFrom]!.start, tokens[at - 1]!.end),
+  };
+}
+
+// "zu" and "vom" part more than they join; articles belong to a name behind "von" and "van" alone.
+const LOOSE = new Set(['zu', 'vom', 'das', 'y']);
+
+function isParticle({ tokens, groupEnd }: Reading, at: number): boolean {
+  const text = tokens[at]?.text;
+  if (groupEnd[at] !== at + 1) return false;
+  if (text === undefined || !NAME_PARTICLES.has(text) || LOOSE.has(text)) return false;
+  if (text !== 'der' && text !== 'den') return true;
+  const before = tokens[at - 1]?.text;
+  return before === 'von' || before === 'van';
+}
+
+function isInitial({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at]!;
+  const dot = tokens[at + 1];
+  return (
+    token.text.length === 1 && isCapital(token) && dot?.text === '.' && dot.start === token.end
+  );
+}
+
+/** "Ernst Nilsson", "Rose Leslie": a given name that is an ordinary word, too, if a name follows. */
+function endOfGivenName(reading: Reading, hits: NameHits, at: number): number {
+  const { tokens, groupStart, groupEnd } = reading;
+  const next = at + 1;
+  if (reading.opens[at] && SENTENCE_OPENERS.has(tokens[at]!.text.toLowerCase())) return 0;
+  if (groupStart[at] !== at || groupEnd[at] !== next || !FIRST_NAMES.has(tokens[at]!.text))
+    return 0;
+  return hits.at(at) === undefined && touches(reading, next) && endOfWord(reading, hits, next) > 0
+    ? next
+    : 0;
+}
+
+const ARABIC_ARTICLE = /^(?:[aeu][lnrstz]|a[sd]h|asch|esch|ben|bin|ibn|abu|[AE][lnrst]|Asch)$/;
+
+/** One behind the word at `at` if all its parts may be a name, else 0. */
+function endOfWord(reading: Reading, hits: NameHits, at: number): number {
+  const { groupStart, groupEnd, tokens } = reading;
+  if (groupStart[at] !== at) return 0;
+  const to = groupEnd[at]!;
+  for (let i = at; i < to; i += 2) {
+    // "az-Zawahiri", "al-Bolani": an Arabic article or particle before the hyphen.
+    if (i === at && to > at + 1 && ARABIC_ARTICLE.test(tokens[i]!.text)) continue;
+    // "Kar-wai", "Jae-in": behind the hyphen an East Asian given name goes on in small letters.
+    if (i > at && /^\p{Ll}{2,5}$/u.test(tokens[i]!.text) && to === at + 3) continue;
+    if (!mayBeName(reading, hits, i)) return 0;
+  }
+  return to;
+}
+
+/** Whether one blank or nothing parts a token from the one before, or one line break within a block. */
+function touches({ tokens, text, blockOf, opens }: Reading, at: number): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  if (!before || !token || opens[at] || blockOf[at] !== blockOf[at - 1]) return false;
+  const gap = text.slice(before.end, token.start);
+  return gap.length <= 2 && !gap.includes('\n\n');
+}
