@@ -20,6 +20,7 @@ export const ACTIONS = {
   original: { key: 'o', group: 'read' },
   star: { key: 's', group: 'read' },
   'mark-read': { key: 'm', group: 'read' },
+  highlight: { key: 'h', group: 'read' },
   'read-aloud': { key: 'r', group: 'comfort' },
   focus: { key: 'z', group: 'comfort' },
   search: { key: '/', group: 'find' },

@@ -1,3 +1,4 @@
+import { PenLine } from 'lucide-react';
 import { useState } from 'react';
 
 import type { ListRecord } from '#core/corpus/catalog.ts';
@@ -10,11 +11,20 @@ import { MINE_WORDING } from './mine.wording.ts';
 import { useArticleMark } from './use-article-mark.ts';
 import { useReadWatch } from './use-read-watch.ts';
 
-/** The star in the bar above an article, the keys for star and read, and the watch that finds out what was read. */
-export function ArticleTools({ record }: { record: ListRecord }) {
+interface Props {
+  record: ListRecord;
+  /** Asks for the tools of a paragraph, for those who cannot select one. */
+  onParagraph: () => void;
+}
+
+const TOOL = 'medium:size-7 size-9';
+
+/** The star and the pencil above an article, the keys for star and read, and the watch that finds out what was read. */
+export function ArticleTools({ record, onParagraph }: Props) {
   const words = useWording(MINE_WORDING);
   const announce = useAnnounce();
   const starKey = useKeyOf('star');
+  const paragraphKey = useKeyOf('highlight');
   const { isKnown, mark, set } = useArticleMark(record);
   const [decided, setDecided] = useState('');
   const starred = mark?.starredAt !== undefined;
@@ -39,12 +49,25 @@ export function ArticleTools({ record }: { record: ListRecord }) {
   });
 
   return (
-    <StarButton
-      label={words.star}
-      pressed={starred}
-      title={withKey(words.star, starKey)}
-      className="medium:size-7 size-9"
-      onClick={toggleStar}
-    />
+    <>
+      <StarButton
+        label={words.star}
+        pressed={starred}
+        title={withKey(words.star, starKey)}
+        className={TOOL}
+        onClick={toggleStar}
+      />
+      <button
+        type="button"
+        aria-label={words.paragraph}
+        title={withKey(words.paragraph, paragraphKey)}
+        className={`${TOOL} max-medium:hidden grid place-items-center`}
+        // What is selected stays so.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={onParagraph}
+      >
+        <PenLine className="size-[17px]" strokeWidth={1.5} aria-hidden />
+      </button>
+    </>
   );
 }

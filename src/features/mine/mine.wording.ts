@@ -10,6 +10,9 @@ const de = {
   markUnread: 'als ungelesen markieren',
   readOn: (day: string) => `Gelesen am ${day}`,
   unread: 'Noch nicht gelesen',
+  paragraph: 'Absatz markieren',
+  from: (day: string) => `ab ${day}`,
+  until: (day: string) => `bis ${day}`,
 
   problems: {
     forbidden:
@@ -41,6 +44,9 @@ const en: typeof de = {
   markUnread: 'mark as unread',
   readOn: (day) => `Read on ${day}`,
   unread: 'Not read yet',
+  paragraph: 'Highlight a paragraph',
+  from: (day) => `from ${day}`,
+  until: (day) => `until ${day}`,
 
   problems: {
     forbidden:

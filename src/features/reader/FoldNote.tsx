@@ -37,6 +37,7 @@ export function FoldNote({ fold, isFromStart = false, text, article, marking }: 
           <button
             type="button"
             className="text-ink decoration-rule-2 min-h-6 font-medium underline decoration-1 underline-offset-3"
+            data-fold
             aria-expanded={isOpen}
             aria-controls={id}
             onClick={() => setOpen(!isOpen)}

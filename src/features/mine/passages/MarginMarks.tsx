@@ -71,7 +71,11 @@ export function MarginMarks({ root, version, placed, focused, onOpen }: Props) {
   });
 }
 
-function useStrokes({ root, version, placed }: Pick<Props, 'root' | 'version' | 'placed'>): Stroke[] {
+function useStrokes({
+  root,
+  version,
+  placed,
+}: Pick<Props, 'root' | 'version' | 'placed'>): Stroke[] {
   const [strokes, setStrokes] = useState<Stroke[]>([]);
   useLayoutEffect(() => {
     const measure = () => {

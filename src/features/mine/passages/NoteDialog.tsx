@@ -48,7 +48,7 @@ export function NoteDialog({ highlight, language, onSave, onDiscard, onRemove }:
         </div>
       }
     >
-      <div className="px-6 pt-4 pb-5 max-medium:px-5">
+      <div className="max-medium:px-5 px-6 pt-4 pb-5">
         <blockquote lang={language} className="own-quote reads text-ink-2 line-clamp-4">
           {highlight.exact}
         </blockquote>

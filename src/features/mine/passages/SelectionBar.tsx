@@ -1,6 +1,13 @@
 import { autoUpdate, flip, inline, offset, shift, useFloating } from '@floating-ui/react-dom';
 import { Check, Highlighter, Link, MessageSquareText, Quote, type LucideIcon } from 'lucide-react';
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react';
 import { createPortal } from 'react-dom';
 
 import { useAnnounce } from '#ui/announcer.tsx';
@@ -64,7 +71,9 @@ export function SelectionBar(props: Props) {
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const buttons = [...event.currentTarget.querySelectorAll('button')];
     const at = buttons.findIndex((button) => button === document.activeElement);
-    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[
+      event.key
+    ];
     if (next !== undefined) buttons[(next + buttons.length) % buttons.length]?.focus();
     else if (event.key === 'ArrowDown' && isEntered) props.onStep(1);
     else if (event.key === 'ArrowUp' && isEntered) props.onStep(-1);
@@ -79,6 +88,7 @@ export function SelectionBar(props: Props) {
         refs.setFloating(element);
       }}
       role="toolbar"
+      tabIndex={-1}
       aria-label={words.bar}
       className={`own-bar ${isNarrow ? 'own-bar-foot' : ''}`}
       style={isNarrow ? {} : floatingStyles}

@@ -23,7 +23,7 @@ export function findPieces(root: ParentNode, span: Span): Piece[] {
     const own = getBlockSpan(block);
     const start = Math.max(own.start, span.start);
     const end = Math.min(own.end, span.end);
-    const range = start < end ? findRange({ querySelectorAll: () => [block] }, { start, end }) : null;
+    const range = start < end ? findRange(root, { start, end }) : null;
     return range ? [{ block, range }] : [];
   });
 }

@@ -1,9 +1,11 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 
 import { findAnchor } from '#core/anchoring/find-anchor.ts';
+import type { Span } from '#core/article.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useWording } from '#ui/language.tsx';
 import { scrollTo } from '#ui/scroll-to.ts';
+import type { Passage } from '#view-state/passage.ts';
 import { usePassage } from '#view-state/use-passage.ts';
 
 import { findPieces } from './find-spans.ts';
@@ -21,22 +23,18 @@ export function useArrival({ root, version, text }: Shown): boolean {
   const words = useWording(PASSAGES_WORDING);
   const announce = useAnnounce();
   const { passage, arrival } = usePassage();
-  const [reached, setReached] = useState('');
-  const [missed, setMissed] = useState('');
+  const reached = useRef('');
+  const span = useMemo(() => (passage ? locate(text, passage) : undefined), [passage, text]);
+  const isMissed = passage !== undefined && text !== '' && !span;
 
-  const tell = useEffectEvent((found: boolean) => announce(found ? words.arrived : words.notFound));
-  useEffect(() => {
-    if (!passage || !root?.querySelector('[data-block]') || reached === arrival) return;
-    const { start, end } = passage;
-    const anchor = { start, end: start + passage.words.length, prefix: '', suffix: '' };
-    const found = findAnchor(text, { ...anchor, exact: passage.words });
-    if (!found) {
-      setReached(arrival);
-      setMissed(arrival);
-      tell(false);
-      return;
+  const arrive = useEffectEvent(() => {
+    if (reached.current === arrival) return;
+    if (isMissed) {
+      reached.current = arrival;
+      announce(words.notFound);
     }
-    const pieces = findPieces(root, { start: found.start, end: found.start + end - start });
+    if (!span || !root?.querySelector('[data-block]')) return;
+    const pieces = findPieces(root, span);
     const [first] = pieces;
     const scroller = root.querySelector<HTMLElement>('.reader-scroll');
     if (!first || !scroller) {
@@ -46,13 +44,26 @@ export function useArrival({ root, version, text }: Shown): boolean {
       }
       return;
     }
-    setReached(arrival);
+    reached.current = arrival;
     scrollTo(scroller, first.range.getBoundingClientRect());
-    paint('evidence', pieces.map(({ range }) => range));
+    paint(
+      'evidence',
+      pieces.map(({ range }) => range),
+    );
     first.block.tabIndex = -1;
     first.block.focus({ preventScroll: true });
-    tell(true);
-  }, [arrival, passage, reached, root, text, version]);
+    announce(words.arrived);
+  });
+  useEffect(() => {
+    if (text !== '') arrive();
+  }, [arrival, root, text, version]);
 
-  return missed !== '' && missed === arrival;
+  return isMissed;
+}
+
+/** The words say where the passage begins, the offsets how long it is. */
+function locate(text: string, { start, end, words }: Passage): Span | undefined {
+  const anchor = { start, end: start + words.length, exact: words, prefix: '', suffix: '' };
+  const found = findAnchor(text, anchor);
+  return found && { start: found.start, end: Math.min(text.length, found.start + end - start) };
 }

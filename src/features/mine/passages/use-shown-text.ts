@@ -1,13 +1,24 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
-/** The pane of the article, and a number that changes whenever other text is shown in it. */
-export function useShownText(): { root: HTMLElement | null; version: number } {
+interface ShownText {
+  /** The pane of the article. */
+  root: HTMLElement | null;
+  /** Changes whenever other text is shown in it. */
+  version: number;
+  /** For any element inside the pane. */
+  attach: (element: HTMLElement | null) => void;
+}
+
+/** Follows what text the pane shows: folds, the original, marks that are switched off. */
+export function useShownText(): ShownText {
   const [version, setVersion] = useState(0);
   const [root, setRoot] = useState<HTMLElement | null>(null);
+  const attach = useCallback(
+    (element: HTMLElement | null) => setRoot(element?.closest<HTMLElement>('#artikel') ?? null),
+    [],
+  );
   useEffect(() => {
-    const pane = document.getElementById('artikel');
-    if (!pane) return undefined;
-    setRoot(pane);
+    if (!root) return undefined;
     let frame = 0;
     const observer = new MutationObserver((mutations) => {
       if (frame !== 0 || !mutations.some(isAboutText)) return;
@@ -16,13 +27,13 @@ export function useShownText(): { root: HTMLElement | null; version: number } {
         setVersion((last) => last + 1);
       });
     });
-    observer.observe(pane, { childList: true, subtree: true, characterData: true });
+    observer.observe(root, { childList: true, subtree: true, characterData: true });
     return () => {
       observer.disconnect();
       cancelAnimationFrame(frame);
     };
-  }, []);
-  return { root, version };
+  }, [root]);
+  return { root, version, attach };
 }
 
 function isAboutText({ target, addedNodes, removedNodes }: MutationRecord): boolean {
@@ -30,7 +41,7 @@ function isAboutText({ target, addedNodes, removedNodes }: MutationRecord): bool
   if (element?.closest('[data-own]')) return false;
   const changed = [...addedNodes, ...removedNodes];
   if (changed.length > 0 && changed.every(isOwn)) return false;
-  return element?.closest('[data-block]') !== null || changed.some(holdsText);
+  return (element?.closest('[data-block]') ?? null) !== null || changed.some(holdsText);
 }
 
 function isOwn(node: Node): boolean {
@@ -38,5 +49,6 @@ function isOwn(node: Node): boolean {
 }
 
 function holdsText(node: Node): boolean {
-  return node instanceof Element && (node.matches('[data-block]') || !!node.querySelector('[data-block]'));
+  if (!(node instanceof Element)) return false;
+  return node.matches('[data-block]') || node.querySelector('[data-block]') !== null;
 }

@@ -87,7 +87,8 @@ describe('merging', () => {
           for (const each of side.highlights.values()) expect(contents).toContain(content(each));
           for (const [id, mark] of side.articles) {
             expect(merged.articles.get(id)?.readAt).toBeDefined();
-            if (mark.starredAt) expect(merged.articles.get(id)?.starredAt).toBeDefined();
+            const isStarred = merged.articles.get(id)?.starredAt !== undefined;
+            expect(isStarred || mark.starredAt === undefined).toBe(true);
           }
         }
         for (const [id, each] of mine.highlights) expect(merged.highlights.get(id)).toEqual(each);
@@ -198,11 +199,14 @@ describe('CSV', () => {
 
   it('is read back field for field', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'a";,\n\r =') }), (note) => {
-        const text = exportCsv(groupByArticle(hold(makeHighlight('h', { note }))), FRAME);
-        const field = readCsv(text.slice(1))[1]?.[5];
-        expect([note, `'${note}`]).toContain(field);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', '"', ';', ',', '\n', '\r', ' ', '=') }),
+        (note) => {
+          const text = exportCsv(groupByArticle(hold(makeHighlight('h', { note }))), FRAME);
+          const field = readCsv(text.slice(1))[1]?.[5];
+          expect([note, `'${note}`]).toContain(field);
+        },
+      ),
     );
   });
 });

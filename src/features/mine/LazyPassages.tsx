@@ -1,0 +1,21 @@
+import { lazy, Suspense } from 'react';
+
+import type { ListRecord } from '#core/corpus/catalog.ts';
+
+import { QuietBoundary } from './QuietBoundary.tsx';
+
+const PassageLayer = lazy(async () => {
+  const { PassageLayer: component } = await import('./passages/PassageLayer.tsx');
+  return { default: component };
+});
+
+/** Comes after the text, which can be read without it. */
+export function LazyPassages(props: { record: ListRecord; asked: number }) {
+  return (
+    <QuietBoundary key={props.record.id}>
+      <Suspense>
+        <PassageLayer {...props} />
+      </Suspense>
+    </QuietBoundary>
+  );
+}

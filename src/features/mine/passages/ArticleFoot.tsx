@@ -1,0 +1,39 @@
+import { createPortal } from 'react-dom';
+
+import type { ListRecord } from '#core/corpus/catalog.ts';
+import { useLanguage, useWording } from '#ui/language.tsx';
+
+import { formatDay } from '../format-day.ts';
+import { MINE_WORDING } from '../mine.wording.ts';
+import { useArticleMark } from '../use-article-mark.ts';
+
+interface Props {
+  root: HTMLElement;
+  /** Changes whenever other text is shown. */
+  version: number;
+  record: ListRecord;
+}
+
+/** At the end of an article: whether it counts as read, and the button that says otherwise. */
+export function ArticleFoot({ root, record }: Props) {
+  const words = useWording(MINE_WORDING);
+  const language = useLanguage();
+  const { isKnown, mark, set } = useArticleMark(record);
+  const end = root.querySelector('article > footer');
+  if (!isKnown || !end) return null;
+  const readAt = mark?.readAt;
+  return createPortal(
+    <p data-own className="text-ink-3 mt-8">
+      {readAt === undefined ? words.unread : words.readOn(formatDay(readAt, language))}
+      {' · '}
+      <button
+        type="button"
+        className="underlined text-ink-2 hover:text-ink min-h-6"
+        onClick={() => set({ read: readAt === undefined })}
+      >
+        {readAt === undefined ? words.markRead : words.markUnread}
+      </button>
+    </p>,
+    end,
+  );
+}

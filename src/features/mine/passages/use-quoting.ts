@@ -1,0 +1,34 @@
+import type { Span } from '#core/article.ts';
+import type { ListRecord } from '#core/corpus/catalog.ts';
+import { formatDate } from '#core/corpus/format-date.ts';
+import { citePassage } from '#core/mine/cite-passage.ts';
+import { copyText } from '#data/copy-text.ts';
+import { useLanguage, useWording } from '#ui/language.tsx';
+import { useAddress } from '#view-state/use-passage.ts';
+
+import { MINE_WORDING } from '../mine.wording.ts';
+
+/** Copies a passage with its source, or the address of its place. */
+export function useQuoting(record: ListRecord): {
+  cite: (text: string, span: Span) => Promise<boolean>;
+  link: (text: string, span: Span) => Promise<boolean>;
+} {
+  const { from, until } = useWording(MINE_WORDING);
+  const language = useLanguage();
+  const toAddress = useAddress();
+  const getLink = (text: string, { start, end }: Span) =>
+    toAddress(record.id, { start, end, words: text.slice(start, end) });
+  return {
+    cite: (text, span) =>
+      copyText(
+        citePassage({
+          words: text.slice(span.start, span.end),
+          title: record.title,
+          date: formatDate(record.date, { language, short: false, from, until }),
+          link: getLink(text, span),
+          language: record.language,
+        }),
+      ),
+    link: (text, span) => copyText(getLink(text, span)),
+  };
+}
