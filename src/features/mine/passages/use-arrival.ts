@@ -45,7 +45,7 @@ export function useArrival({ root, version, text }: Shown): boolean {
       return;
     }
     reached.current = arrival;
-    scrollTo(scroller, first.range.getBoundingClientRect());
+    scrollTo(scroller, () => first.range.getBoundingClientRect());
     paint(
       'evidence',
       pieces.map(({ range }) => range),
