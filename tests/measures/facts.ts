@@ -43,7 +43,8 @@ async function listDifferences(folder: string, since: string): Promise<void> {
   }
   for (const line of await compareCountries(folder)) console.log(line);
   console.log();
-  for (const [key, count] of [...tally].sort()) console.log(`${String(count).padStart(5)} ${key}`);
+  for (const [key, count] of [...tally].sort(([a], [b]) => a.localeCompare(b)))
+    console.log(`${String(count).padStart(5)} ${key}`);
 }
 
 /** Looks for the term among those of the same country and office. */

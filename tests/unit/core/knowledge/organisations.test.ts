@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseActor, type ActorRow } from '#core/knowledge/actor-row.ts';
 import { parseOrganisation } from '#core/knowledge/organisation-row.ts';
 import { ORGANISATIONS } from '#core/knowledge/organisations.ts';
+import { TOPIC_ORGANISATIONS } from '#core/knowledge/topic-organisations.ts';
 
 const organisations = ORGANISATIONS.map(parseOrganisation);
 const ids = new Set(organisations.map((organisation) => organisation.id));
@@ -99,5 +100,9 @@ describe('the table of organisations', () => {
       .filter(({ office, of }) => /[a-z]/.test(of) && OFFICES_OF_ORGANISATIONS.has(office))
       .map(({ of }) => of);
     expect([...new Set(named)].filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it('holds every organisation that speaks for a topic', () => {
+    expect([...TOPIC_ORGANISATIONS.keys()].filter((id) => !ids.has(id))).toEqual([]);
   });
 });
