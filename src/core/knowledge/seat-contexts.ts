@@ -8,7 +8,7 @@ export const LOCATIVE_PREPOSITIONS = words(`
 
 /** Nouns in front of a capital that make it the town: "die Hauptstadt Kabul". */
 export const TOWN_NOUNS = words(`
-  hauptstadt stadt metropole millionenstadt großstadt hafenstadt küstenstadt flughafen großraum raum region provinz bezirk hauptstadtregion ort kleinstadt grenzstadt universität standort bahnhof hafen stadtteil vorort
+  hauptstadt stadt metropole millionenstadt großstadt hafenstadt küstenstadt flughafen großraum raum region provinz bezirk hauptstadtregion ort kleinstadt grenzstadt universität standort bahnhof hafen stadtteil vorort studio büro redaktion korrespondent korrespondentin
   bundeshauptstadt exil gouvernement distrikt oblast gebiet tatort zielort abflugort
 `);
 
@@ -22,12 +22,27 @@ export const GOVERNMENT_ACTS = words(`
   vorgehen haltung angriff angriffe angriffen angriffskrieg interesse interessen führung forderung forderungen kritik reaktion reaktionen regierung antwort position vorwurf vorwürfe plan pläne plänen
   politik außenpolitik einfluss einflusses anspruch ansprüche anspruchs unterstützung hilfe druck drohung drohungen angebot angebote zusage zusagen zustimmung entscheidung beschluss verbündete verbündeten verbündeter
   partner rivalen rivale gegner feind ziel ziele strategie sanktionen krieg offensive rolle macht verhältnis beziehungen beziehung annäherung abkehr vertreter gesandte gesandter gesandten botschafter unterhändler
+  verzicht verzichts militäroperation militäroperationen operation operationen einmarsch vormarsch truppen armee streitkräfte streitkräften soldaten raketen blockade veto schweigen
+  ankündigung ankündigungen warnung warnungen erklärung erklärungen stellungnahme äußerungen darstellung sicht perspektive seite freunde gunsten kontrolle dominanz vormacht versuch versuche versuchen
+  bemühungen rhetorik provokation provokationen annexion besatzung okkupation feldzug kriegsziele nachbarn nachbar statthalter handlanger agenten spione geheimdienste verhandlungsführer delegation diplomaten
+  schuld mitschuld souveränität widerstand einspruch einwände bedenken befürchtungen sorge sorgen hoffnung hoffnungen erwartungen wunsch wünsche signal signale zugeständnisse entgegenkommen zusammenarbeit
+  beitritt austritt mitgliedschaft antrag ersuchen hilferuf vorgehensweise vorherrschaft expansion einverständnis genehmigung anerkennung ablehnung lesart kalkül umgang
   linie kurs wille willen absicht absichten erlaubnis einmischung aggression invasion propaganda geheimdienst verantwortung weigerung bereitschaft rückzug vorstoß initiative bündnis bündnisse
 `);
 
 /** Verbs that ask something "von" a government: "fordert von Teheran". */
 export const ASKING_VERBS = words(`
   fordert forderte fordern forderten verlangt verlangte verlangen verlangten erwartet erwartete erwarten erwarteten erhält erhielt bekommt bekam kauft kaufte bezieht bezog
+`);
+
+/** Finite verbs; what stands behind one is no longer done "von" the capital before it. */
+export const FINITE_VERBS = words(`
+  ist sind war waren sei seien wird werden wurde wurden werde würde würden hat haben hatte hatten habe hätte hätten kann können konnte könnte könne muss müssen musste müsse soll sollen sollte solle will wollen wollte wolle darf dürfen durfte dürfte dürfe
+`);
+
+/** Verbs at the end of a clause whose object right before them is a government: "warf … Warschau vor", "dass er Peking vorwarf". */
+export const VERBS_TO_GOVERNMENTS = words(`
+  vorwirft vorwarf vorwarfen vorwerfen vorgeworfen unterstellt unterstellte bezichtigt bezichtigte beschuldigt beschuldigte kritisiert kritisierte warnt warnte droht drohte verärgert verärgerte provoziert provozierte isoliert isolierte
 `);
 
 /** Participles behind "von" and a capital that tell of the town, not of an act of its government. */

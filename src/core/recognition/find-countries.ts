@@ -1,10 +1,10 @@
-import { COMPOUND_TAILS } from '#core/knowledge/compound-tails.ts';
 import { perWord, type Word } from '#core/text/word.ts';
 
+import { readCountryInWord } from './country-in-word.ts';
 import { wordBounds } from './find-full-names.ts';
 import type { NameHits } from './find-names.ts';
 import type { Claim, Findings } from './finding.ts';
-import type { CompoundHead, CountryForm, Entry, Gazetteer } from './gazetteer.ts';
+import type { CountryForm, Entry, Gazetteer } from './gazetteer.ts';
 import { isCapital, type Reading } from './reading.ts';
 
 const SEAT_FORMS: ReadonlySet<CountryForm> = new Set(['capital', 'capital-adjective', 'seat']);
@@ -28,7 +28,7 @@ export function findCountries(reading: Reading, hits: NameHits, findings: Findin
     if (findings.isTaken(from, to) || isCurrency(reading, to)) continue;
     const compound = from !== hit.from || to !== hit.to;
     const entry = entries.find(({ form }) => isMeant(reading, hit, { form, compound }));
-    if (!entry) continue;
+    if (!entry || isLanguageLesson(reading, hits, { ...hit, form: entry.form, end: to })) continue;
     // Claimed together at the end, so that the second country of a compound still finds its tokens free.
     claims.push(() =>
       findings.add(from, to, {
@@ -41,10 +41,7 @@ export function findCountries(reading: Reading, hits: NameHits, findings: Findin
   for (const claim of claims) claim();
 }
 
-/**
- * Finds countries at the head of words written in one ("Russlandpolitik", "Kremlchef") and behind "pro-" and "anti-"
- * ("prorussische").
- */
+/** Finds countries, seats and places inside words written in one: "Russlandpolitik", "prorussische", "Nordsyrien". */
 export function findCountriesInWords(
   reading: Reading,
   hits: NameHits,
@@ -65,51 +62,27 @@ export function findCountriesInWords(
 const CLAIMS = new WeakMap<Gazetteer, (word: Word) => Claim | null>();
 // "Malikrise" is the shortest such word.
 const SHORTEST = 8;
-const PREFIXED = /^(?:[Pp]ro|[Aa]nti|[Ii]nner|[Gg]esamt|[Nn]icht)(\p{Ll}{5,})$/u;
 
-function readWord({ kind, text, capital }: Word, gazetteer: Gazetteer): Claim | null {
+function readWord({ kind, text }: Word, gazetteer: Gazetteer): Claim | null {
   if (kind !== 'word' || text.length < SHORTEST) return null;
-  const head = capital ? splitHead(text, gazetteer) : undefined;
-  if (head) return claimOf(head);
-  const stem = PREFIXED.exec(text)?.[1];
-  const adjective = stem && countryOf(gazetteer.names.entriesOfName(stem), 'adjective');
-  if (!adjective) return null;
-  return { kind: 'country', entity: adjective.code, rule: 'country-adjective' };
+  return readCountryInWord(text, gazetteer) ?? null;
 }
 
-function claimOf(head: CompoundHead): Claim {
-  if (head.kind === 'place') {
-    const { id, country } = head.place;
-    return { kind: 'place', entity: id, country, rule: 'place-compound' };
-  }
-  return head.kind === 'seat'
-    ? { kind: 'country', entity: head.code, metonym: true, rule: 'country-seat' }
-    : { kind: 'country', entity: head.code, rule: 'country-compound' };
-}
-
-// "Bosnien-Herzegowina" and "Niedersachsen" are about as long as names in one word get.
-const LONGEST_HEAD = 20;
-
-function splitHead(word: string, gazetteer: Gazetteer): CompoundHead | undefined {
-  for (let size = 4; size <= Math.min(word.length - 4, LONGEST_HEAD); size++) {
-    const head = gazetteer.compoundHeads.get(word.slice(0, size));
-    if (!head) continue;
-    const tail = word.slice(size);
-    if (COMPOUND_TAILS.has(tail) || (tail[0] === 's' && COMPOUND_TAILS.has(tail.slice(1))))
-      return head;
-  }
-  return undefined;
+/** "Deutsch-Kurs", "Deutsch-Wagram": a capital stem before a noun that is no people's name is a language or a name. */
+function isLanguageLesson(
+  { tokens }: Reading,
+  hits: NameHits,
+  { from, to, end, form }: { from: number; to: number; end: number; form: CountryForm },
+): boolean {
+  if (form !== 'stem' || to >= end || !isCapital(tokens[from])) return false;
+  const last = tokens[end - 1]!;
+  if (!isCapital(last)) return false;
+  return !hits.at(end - 1)?.entries.some(({ kind }) => kind === 'country');
 }
 
 /** "US-Dollar", "Taiwan-Dollar": a currency names no country. */
 function isCurrency({ tokens }: Reading, to: number): boolean {
   return /^(?:Dollars?|Franken|Pfund|Rubel|Kronen?)$/.test(tokens[to - 1]!.text);
-}
-
-function countryOf(entries: readonly Entry[], form: CountryForm): CountryEntry | undefined {
-  return entries.find(
-    (entry): entry is CountryEntry => entry.kind === 'country' && entry.form === form,
-  );
 }
 
 function isMeant(

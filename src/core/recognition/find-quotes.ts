@@ -31,7 +31,20 @@ export function findQuotes({ text, blocks, tokens, mentions, genderOf }: QuoteIn
     stretches,
   );
   const direct = findDirectQuotes(source, stretches);
-  return [...direct, ...findReportedQuotes(source, direct)].sort(
+  const reported = findReportedQuotes(source, direct);
+  return [...inheritSpeakers(direct, reported), ...reported].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
+}
+
+/** What stands between marks within reported speech has the speaker of the report. Both lists are sorted. */
+function inheritSpeakers(direct: readonly Quote[], reported: readonly Quote[]): Quote[] {
+  let at = 0;
+  return direct.map((quote) => {
+    while (at < reported.length && reported[at]!.end < quote.end) at++;
+    const report = reported[at];
+    if (quote.speakerText !== null || !report || report.start > quote.start) return quote;
+    const { start, end, form } = quote;
+    return { ...report, start, end, form };
+  });
 }

@@ -1,5 +1,6 @@
 import {
   ASKING_VERBS,
+  FINITE_VERBS,
   GOVERNMENT_ACTS,
   GOVERNMENT_NOUNS,
   LOCATIVE_PREPOSITIONS,
@@ -8,6 +9,7 @@ import {
   TOWN_NOUNS,
   TOWN_PARTICIPLES,
   TOWN_PROPERTIES,
+  VERBS_TO_GOVERNMENTS,
 } from '#core/knowledge/seat-contexts.ts';
 import { slugify } from '#core/text/slugify.ts';
 
@@ -125,8 +127,10 @@ function isTown(
   const before = word(article ? from - 2 : from - 1);
   if (isBuilding) return /^(?:im|ins|in|am|zum|vor|beim|nahe)$/.test(before);
   if (TOWN_PROPERTIES.has(word(to))) return true;
+  if (VERBS_TO_GOVERNMENTS.has(word(to))) return false;
+  if (GOVERNMENT_ACTS.has(word(to)) && isGenitive(tokens[to - 1]!.text, entries)) return false;
   if (before === 'aus') return !SAYING_AFTER_AUS.has(word(to)) && !MESSAGES.has(word(from - 2));
-  if (before === 'von') return !actsBehindVon(word, { from, to });
+  if (before === 'von') return !actsBehindVon(tokens, word, { from, to });
   if (LOCATIVE_PREPOSITIONS.has(before) || TOWN_NOUNS.has(before)) return true;
   if (!article && followsNoun(reading, findings, from)) return !GOVERNMENT_ACTS.has(before);
   // "im usbekischen Samarkand", "in der umkämpften Hauptstadt Kiew": an adjective may stand between
@@ -140,15 +144,22 @@ function isTown(
  * abgelehnt"), a verb of asking or a word for a government's act stands before.
  */
 function actsBehindVon(
+  tokens: Reading['tokens'],
   word: (index: number) => string,
   { from, to }: { from: number; to: number },
 ): boolean {
   if (GOVERNMENT_ACTS.has(word(from - 2)) || MESSAGES.has(word(from - 2))) return true;
   for (let i = from - 2; i >= from - 5; i--) if (ASKING_VERBS.has(word(i))) return true;
   for (let i = to; i < to + 4 && !/^[.,;:]?$/.test(word(i)); i++) {
-    if (PARTICIPLE.test(word(i))) return !TOWN_PARTICIPLES.has(word(i));
+    if (FINITE_VERBS.has(word(i))) return false;
+    if (PARTICIPLE.test(word(i)) && !isCapital(tokens[i])) return !TOWN_PARTICIPLES.has(word(i));
   }
   return false;
+}
+
+/** "Washingtons", not "Paris": the name of the place without its last letter. */
+function isGenitive(text: string, entries: readonly Entry[]): boolean {
+  return entries.some((entry) => entry.kind === 'place' && `${entry.place.name}s` === text);
 }
 
 // "abgelehnt", "unterstützt", "kontrollierten": strong and weak participles with or without an adjective ending.

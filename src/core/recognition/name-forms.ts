@@ -100,13 +100,26 @@ export function tellPlace(row: PlaceRow, tell: Tell<'name' | 'adjective'>): void
 
 /** Tells every name of an organisation, and whether it is weak: an ordinary word as well. */
 export function tellOrganisation(
-  [, name, , , forms]: OrganisationRow,
+  [, name, kind, , forms]: OrganisationRow,
   tell: Tell<'weak' | 'sure'>,
 ): void {
   for (const each of [name, ...splitForms(forms)]) {
-    const weak = each.startsWith('?');
-    tell(weak ? each.slice(1) : each, weak ? 'weak' : 'sure', inflectGermanName);
+    const form = each.startsWith('?') ? 'weak' : 'sure';
+    const plain = form === 'weak' ? each.slice(1) : each;
+    tell(plain, form, isCoined(plain, kind) ? inflectProperName : inflectGermanName);
+    // "HAMAS", "TISZA": what a table prints as a word others print as an abbreviation.
+    if (SHORT_WORD.test(plain)) tell(plain.toUpperCase(), form);
   }
+}
+
+const SHORT_WORD = /^\p{Lu}\p{Ll}{3,6}$/u;
+
+/**
+ * A title or coined word has a genitive and no other case: "Artes", but "Arten" are species. German nouns that name an
+ * organisation alone are compounds and longer than six letters.
+ */
+function isCoined(name: string, kind: OrganisationRow[2]): boolean {
+  return !name.includes(' ') && (kind === 'medium' || (kind !== 'party' && name.length <= 6));
 }
 
 /** Tells every name of an actor, in full and short. */

@@ -61,6 +61,8 @@ const de: Record<string, Sentence> = {
   'place-capital': ({ words }) =>
     `„${words}“ ist eine Hauptstadt, und hier geschieht etwas an diesem Ort.`,
   'place-adjective': ({ words, name }) => `„${words}“ ist von einem Ortsnamen abgeleitet: ${name}.`,
+  'place-part-of-country': ({ words }) =>
+    `„${words}“ nennt eine Himmelsrichtung und ein Land: einen Teil davon.`,
   'place-compound': ({ words }) => `In der Zusammensetzung „${words}“ steckt ein Ortsname.`,
   'place-dateline': ({ words }) => `„${words}“ steht in der Ortsmarke am Anfang der Meldung.`,
   'organisation-name': ({ words, name }) =>
@@ -136,6 +138,8 @@ const en: Record<string, Sentence> = {
   'place-name': ({ words }) => `“${words}” stands in the register of places.`,
   'place-capital': ({ words }) => `“${words}” is a capital, and here something happens there.`,
   'place-adjective': ({ words, name }) => `“${words}” is made from the name of a place: ${name}.`,
+  'place-part-of-country': ({ words }) =>
+    `“${words}” names a point of the compass and a country: a part of it.`,
   'place-compound': ({ words }) => `The compound “${words}” holds the name of a place.`,
   'place-dateline': ({ words }) => `“${words}” stands in the dateline at the beginning.`,
   'organisation-name': ({ words, name }) =>

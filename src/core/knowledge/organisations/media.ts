@@ -176,7 +176,7 @@ export const MEDIA_ORGANISATIONS: readonly OrganisationRow[] = [
   ['axios', 'Axios', 'medium', 'US'],
   ['the-hill', 'The Hill', 'medium', 'US'],
   ['the-atlantic', 'The Atlantic', 'medium', 'US'],
-  ['new-yorker', 'New Yorker', 'medium', 'US', 'The New Yorker'],
+  ['new-yorker', '?New Yorker', 'medium', 'US', 'The New Yorker'],
   ['time', '?Time', 'medium', 'US', 'Time Magazine, Time-Magazin, TIME, Time-Magazine'],
   ['newsweek', 'Newsweek', 'medium', 'US'],
   ['foreign-affairs', 'Foreign Affairs', 'medium', 'US'],

@@ -133,24 +133,39 @@ function speakerOfSource({ source, sentence, last }: Place): Speaker | undefined
 }
 
 /** A quotation that is a sentence of its own right behind one with a speaker; a fragment in a subjunctive sentence. */
-function speakerGoingOn(
-  { source, sentence, open, close, last }: Place,
-  start: number,
-): Speaker | undefined {
+function speakerGoingOn(place: Place, start: number): Speaker | undefined {
+  const { source, sentence, open, close, last } = place;
   const { tokens, sentences, text } = source;
-  if (
-    !last ||
-    last.block !== sentence.block ||
-    last.speakerStart === undefined ||
-    last.speakerEnd === undefined
-  )
-    return undefined;
+  if (!last || last.speakerStart === undefined || last.speakerEnd === undefined) return undefined;
+  if (last.block !== sentence.block) return speakerOfParagraphBefore(place);
   const before = sentences[sentenceAt(sentences, start) - 1];
   if (!before || before.end <= Math.min(last.end, last.speakerStart)) return undefined;
   const alone = open <= sentence.from && close + 2 >= sentence.to;
   const words = tokens.slice(sentence.from, sentence.to);
   if (!alone && !words.some((word) => SUBJUNCTIVES.has(word.text))) return undefined;
   if (text.slice(before.end, start).includes('\n')) return undefined;
+  const { speaker, speakerText, speakerStart, speakerEnd } = last;
+  return { speaker, speakerText, speakerStart, speakerEnd };
+}
+
+/** A quotation in the paragraph behind one whose speaker nobody has relieved since. */
+function speakerOfParagraphBefore({
+  source,
+  sentence,
+  open,
+  close,
+  last,
+}: Place): Speaker | undefined {
+  const { tokens, blocks, people } = source;
+  if (!last || last.speakerStart === undefined || last.speakerEnd === undefined) return undefined;
+  if (last.speaker === null || sentence.block - last.block !== 1) return undefined;
+  if (open > sentence.from || close + 2 < sentence.to) return undefined;
+  if (blocks[sentence.block]!.kind !== 'paragraph') return undefined;
+  const [from, to] = [last.end, tokens[open]!.start];
+  const relieved = people.some(
+    ({ start, entity }) => from <= start && start < to && entity !== last.speaker,
+  );
+  if (relieved) return undefined;
   const { speaker, speakerText, speakerStart, speakerEnd } = last;
   return { speaker, speakerText, speakerStart, speakerEnd };
 }

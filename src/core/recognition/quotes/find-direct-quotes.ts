@@ -41,7 +41,8 @@ export function findDirectQuotes(source: QuoteText, stretches: readonly Quoted[]
     const statement = isStatement(source, stretch);
     if (!speaker && !statement) continue;
     // A headline quotes the text below it; only with its own speaker is it more than a copy.
-    if (HEADS.has(kind) && !(statement && speaker?.speakerText)) continue;
+    const said = statement || source.text[stretch.start - 3] === ':';
+    if (HEADS.has(kind) && !(said && speaker?.speakerText)) continue;
     const quote = {
       start: stretch.start,
       end: stretch.end,

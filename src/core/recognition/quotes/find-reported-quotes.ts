@@ -42,7 +42,7 @@ export function findReportedQuotes(source: QuoteText, direct: readonly Quote[]):
       (before && followsOn(source, sentence, before.sentence)
         ? reportGoingOn(source, sentence, before.speaker)
         : undefined) ??
-      reportUnannounced(source, sentence, previous);
+      reportUnannounced(source, sentence, { previous, before });
     while (place < direct.length && direct[place]!.end <= sentence.start) place++;
     const spoken = lastWithin(direct, place, sentence);
     if (report) {

@@ -119,10 +119,12 @@ function joinSigns(signs: Uint8Array, from: number, to: number): number {
 
 function findPeople(mentions: readonly Mention[], stretches: readonly Quoted[]): Mention[] {
   let at = 0;
-  return mentions.filter(({ kind, entity, start }) => {
+  return mentions.filter(({ kind, entity, start, rule }) => {
     while (at < stretches.length && stretches[at]!.end <= start) at++;
     const quoted = at < stretches.length && stretches[at]!.start <= start;
-    return !quoted && entity !== null && (kind === 'person' || kind === 'role');
+    // In "Trump-Stiftung" nobody is spoken of.
+    const person = kind === 'person' && rule !== 'person-compound';
+    return !quoted && entity !== null && (person || kind === 'role');
   });
 }
 

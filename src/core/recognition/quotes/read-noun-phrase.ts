@@ -4,6 +4,7 @@ import {
   NAME_LINKS,
   NOT_ADJECTIVES,
   OBJECT_DETERMINERS,
+  PERSONAL_PRONOUNS,
   PREPOSITIONS,
   SUBJECT_DETERMINERS,
   SUBJECT_PRONOUNS,
@@ -53,7 +54,8 @@ export function readNounPhrase(
   const first = tokens[from];
   if (!first || from >= limit || first.kind === 'sign') return undefined;
   const lower = first.text.toLowerCase();
-  const core = readCore(source, from, limit);
+  // At the head of a sentence a pronoun is large like a noun.
+  const core = PERSONAL_PRONOUNS.has(lower) ? undefined : readCore(source, from, limit);
   if (!core) {
     if (!SUBJECT_PRONOUNS.has(lower)) return undefined;
     return {

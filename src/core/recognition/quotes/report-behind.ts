@@ -28,6 +28,9 @@ const CLAUSES = 3;
 const FEWEST_PLAIN = 4;
 /** In tokens between the verb and its comma; further on the clause belongs to something else. */
 const NEAR = 6;
+/** Words that end like a verb and are none. */
+const SMALL =
+  /^(?:den|von|gegen|neben|zwischen|wegen|einen|ihren|seinen|diesen|mit|seit|nicht|samt)$/;
 /** Words that begin a clause which goes on with what happened, not with what was said. */
 const NO_STATEMENT = new Set('um aber und wo als nachdem weil wenn nicht sondern doch'.split(' '));
 
@@ -80,11 +83,25 @@ function findContent(source: QuoteText, sentence: Sentence, hit: VerbHit): numbe
     if (!SUBORDINATORS.has(first) && first !== 'um' && hasInfinitive(source, from, to)) return from;
     const statement = clause === 0 && to - from >= FEWEST_PLAIN && hit.to - hit.last < NEAR;
     if (statement && PLAIN.has(hit.verb.lemma) && !NO_STATEMENT.has(first)) {
+      if (/^eine?$/.test(first) && !hasVerb(source, from + 1, to)) return -1;
       if (!RELATIVE.test(first) || isCapitalised(tokens[to - 1]!.text)) return from;
     }
     from = to + 1;
   }
   return -1;
+}
+
+/** Whether some word may be a finite verb; an apposition has none: "sagte Waltz, ein ehemaliger Berater". */
+function hasVerb({ tokens }: QuoteText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { text } = tokens[at]!;
+    if (
+      /^\p{Ll}+(?:t|te|ten|en)$|^(?:war|sind|kam|ging|gab|lag|stand)$/u.test(text) &&
+      !SMALL.test(text)
+    )
+      return true;
+  }
+  return false;
 }
 
 function sourceSpeaker(source: QuoteText, sentence: Sentence, last: Context['last']): Speaker {

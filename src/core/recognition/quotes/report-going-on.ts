@@ -17,17 +17,27 @@ export function reportGoingOn(
     : undefined;
 }
 
-/** A sentence that can be nothing but reported speech, behind one whose verb of speech reported nothing itself. */
+/**
+ * A sentence that can be nothing but reported speech, behind one whose verb of speech reported nothing itself, or at the
+ * head of the paragraph behind one that ended with somebody's words.
+ */
 export function reportUnannounced(
   source: QuoteText,
   sentence: Sentence,
-  before: { sentence: Sentence; hits: readonly VerbHit[] } | undefined,
+  {
+    previous,
+    before,
+  }: {
+    previous: { sentence: Sentence; hits: readonly VerbHit[] } | undefined;
+    before: { speaker: Speaker; sentence: Sentence } | undefined;
+  },
 ): Report | undefined {
   if (!hasSubjunctive(source, sentence, SURE_SUBJUNCTIVES)) return undefined;
   let speaker: Speaker = NOBODY;
-  if (before && followsOn(source, sentence, before.sentence)) {
-    for (const hit of before.hits) {
-      const phrase = findSubject(source, before.sentence, hit);
+  if (before && sentence.block - before.sentence.block === 1) speaker = before.speaker;
+  if (previous && followsOn(source, sentence, previous.sentence)) {
+    for (const hit of previous.hits) {
+      const phrase = findSubject(source, previous.sentence, hit);
       if (phrase) speaker = resolveSpeaker(source, phrase, undefined);
     }
   }

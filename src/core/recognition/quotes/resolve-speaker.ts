@@ -1,4 +1,5 @@
-import type { Mention, Quote } from '#core/article.ts';
+import type { Mention, Quote, Span } from '#core/article.ts';
+import { SPEECH_NOUNS } from '#core/knowledge/speech-verbs.ts';
 
 import { findSpeechVerbs } from './find-speech-verbs.ts';
 import { findSubject } from './find-subject.ts';
@@ -47,7 +48,23 @@ export function resolveSpeaker(
   const gender = genderOfPhrase(source, phrase);
   if (gender) return { speaker: resolvePronoun(source, { phrase, gender }, last), ...named };
   if (phrase.pronoun !== undefined) return { speaker: null, ...named };
-  return { speaker: findHead(source, phrase, end) ?? resolveTitle(source, phrase), ...named };
+  const speaker =
+    findHead(source, phrase, end) ??
+    resolveTitle(source, phrase) ??
+    findAuthor(source, phrase, { start, end });
+  return { speaker, ...named };
+}
+
+/** "in einer Erklärung Bans", "nach Andrejews Worten": words have the speaker whose they are. */
+function findAuthor(
+  { tokens, people }: QuoteText,
+  { from, to }: NounPhrase,
+  { start, end }: Span,
+): string | null {
+  let words = false;
+  for (let at = from; at < to; at++) words ||= SPEECH_NOUNS.has(tokens[at]!.text);
+  const [author, other] = words ? mentionsWithin(people, start, end) : [];
+  return author && !other && isGenitive(author) ? author.entity : null;
 }
 
 /** The relative pronoun at a token, and whom the phrase before its comma names: "Ein Helfer Putins, der sagte". */

@@ -12,6 +12,9 @@ export const OBJECT_DETERMINERS = words(`
   ihres unserem unseren mehreren vielen einigen beiden
 `);
 
+/** Pronouns that never stand before a noun; lower case. */
+export const PERSONAL_PRONOUNS = words('er sie es man wir ich');
+
 export const SUBJECT_PRONOUNS = words(
   'er sie es man wir ich dieser diese jener jene letzterer letztere',
 );

@@ -20,6 +20,16 @@ const FOUND: Record<string, [text: string, countries: string[]]> = {
     ['chinesisch-russische = CN', 'chinesisch-russische = RU'],
   ],
   'an adjective behind pro': ['Die prorussischen Kämpfer zogen ab.', ['prorussischen = RU']],
+  'an adjective of leaning': [
+    'Die russlandfreundliche Partei siegte.',
+    ['russlandfreundliche = RU'],
+  ],
+  'an adjective of origin': ['Der türkischstämmige Autor las.', ['türkischstämmige = TR']],
+  'an adjective of a seat': ['Auch kremlnahe Medien schweigen.', ['kremlnahe = RU']],
+  'a people behind a stem': [
+    'Viele Deutsch-Türken stimmten ab.',
+    ['Deutsch-Türken = DE', 'Deutsch-Türken = TR'],
+  ],
   'an uninflected adjective before a participle': [
     'Im russisch besetzten Gebiet war es still.',
     ['russisch = RU'],
@@ -39,6 +49,8 @@ const NOTHING: Record<string, string> = {
   'an Austrian state': 'In Niederösterreich wird gewählt.',
   'a sea': 'Das Südchinesische Meer ist umkämpft.',
   'a national institution': 'Der Bundestag stimmte zu.',
+  'a lesson in a language': 'Der Deutsch-Kurs fällt aus.',
+  'a part of a country': 'In Nordsyrien und Ostchina wird gekämpft.',
   'the European Union': 'Die EU und die Europäische Union zögern.',
   'a word that begins like a country': 'Die Iranistik ist ein Fach.',
 };
