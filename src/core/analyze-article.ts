@@ -7,6 +7,7 @@ import { findLoneNames } from './recognition/find-lone-names.ts';
 import { findNamePairs } from './recognition/find-name-pairs.ts';
 import { findNamesByForm } from './recognition/find-names-by-form.ts';
 import { findNames } from './recognition/find-names.ts';
+import { findOrganisationsByForm } from './recognition/find-organisations-by-form.ts';
 import { findOrganisations } from './recognition/find-organisations.ts';
 import { findPlaces } from './recognition/find-places.ts';
 import { findQuotes } from './recognition/find-quotes.ts';
@@ -53,6 +54,7 @@ export function analyzeArticle(
   const people = new People();
 
   findDatelines(reading, { findings, gazetteer });
+  findOrganisationsByForm(reading, hits, findings);
   // Persons first: a place or country inside a name ("Jack London") is part of the person.
   const hints = readDateHints(reading);
   const window = windowOf(hints);

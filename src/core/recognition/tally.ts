@@ -109,14 +109,17 @@ export function tallyOrganisations(
   findings: readonly Finding[],
   gazetteer: Gazetteer,
 ): ArticleOrganisation[] {
-  const counts = new Map<string, number>();
-  for (const { kind, entity, from } of findings) {
+  const tallies = new Map<string, ArticleOrganisation>();
+  for (const { kind, entity, from, start, end } of findings) {
     if (kind !== 'organisation' || !entity || !countsAt(reading, from)) continue;
-    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    const tally = tallies.get(entity);
+    if (tally) tally.mentions++;
+    else {
+      const name = gazetteer.organisations.get(entity)?.name ?? reading.text.slice(start, end);
+      tallies.set(entity, { id: entity, name, mentions: 1 });
+    }
   }
-  return [...counts]
-    .map(([id, mentions]) => ({ id, name: gazetteer.organisations.get(id)?.name ?? id, mentions }))
-    .sort((a, b) => b.mentions - a.mentions);
+  return [...tallies.values()].sort((a, b) => b.mentions - a.mentions);
 }
 
 /** Findings as they are reported: in text order, with their surface, without token numbers. */

@@ -65,6 +65,8 @@ const de: Record<string, Sentence> = {
     `„${words}“ nennt eine Himmelsrichtung und ein Land: einen Teil davon.`,
   'place-compound': ({ words }) => `In der Zusammensetzung „${words}“ steckt ein Ortsname.`,
   'place-dateline': ({ words }) => `„${words}“ steht in der Ortsmarke am Anfang der Meldung.`,
+  'organisation-form': ({ words }) =>
+    `„${words}“ steht in keiner Tabelle, aber so heißen Einrichtungen: Eigenname und ein Wort wie „Center“ oder „Partido“.`,
   'organisation-name': ({ words, name }) =>
     words === name
       ? `„${words}“ steht im Verzeichnis der Organisationen.`
@@ -142,6 +144,8 @@ const en: Record<string, Sentence> = {
     `“${words}” names a point of the compass and a country: a part of it.`,
   'place-compound': ({ words }) => `The compound “${words}” holds the name of a place.`,
   'place-dateline': ({ words }) => `“${words}” stands in the dateline at the beginning.`,
+  'organisation-form': ({ words }) =>
+    `“${words}” is in no table, but institutions are called like that: a name and a word such as “Center” or “Partido”.`,
   'organisation-name': ({ words, name }) =>
     words === name
       ? `“${words}” stands in the register of organisations.`

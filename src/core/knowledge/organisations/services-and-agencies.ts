@@ -200,4 +200,5 @@ export const SERVICE_ORGANISATIONS: readonly OrganisationRow[] = [
   ['gates-stiftung', 'Gates-Stiftung', 'institute', 'US', 'Bill-und-Melinda-Gates-Stiftung'],
   ['johns-hopkins', 'Johns-Hopkins-Universität', 'institute', 'US', 'Johns Hopkins University'],
   ['gavi', 'Gavi', 'international', '', 'GAVI, Impfallianz'],
+  ['roskosmos', 'Roskosmos', 'agency', 'RU', 'Roscosmos'],
 ];

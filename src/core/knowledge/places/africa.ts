@@ -44,7 +44,7 @@ export const AFRICA_PLACES: readonly PlaceRow[] = [
   ['Derna', 'LY', 'city', 'Darna'],
   ['Sirte', 'LY', 'city'],
   ['Sebha', 'LY', 'city', 'Sabha'],
-  ['Sabratha', 'LY', 'city'],
+  ['Sabratha', 'LY', 'city', 'Sabrata'],
   ['Zuwara', 'LY', 'city', 'Suwara'],
   ['Sawija', 'LY', 'city', 'Zawija, Zawiya'],
   ['Bani Walid', 'LY', 'city'],

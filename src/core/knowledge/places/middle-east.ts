@@ -147,7 +147,12 @@ export const MIDDLE_EAST_PLACES: readonly PlaceRow[] = [
   ['Manbidsch', 'SY', 'city', 'Manbij'],
   ['Palmyra', 'SY', 'city', 'Tadmur'],
   ['Daraa', 'SY', 'city', 'Deraa'],
-  ['Suweida', 'SY', 'city', 'Suwaida, Sweida'],
+  [
+    'Suweida',
+    'SY',
+    'city',
+    'Suwaida, Sweida, Sweidah, Suweidah, As-Suwaida, as-Suwaida, As-Suweida, al-Suweida',
+  ],
   ['Douma', 'SY', 'city'],
   ['Ost-Ghuta', 'SY', 'city', 'Ostghuta, Ost-Ghouta'],
   ['Chan Scheichun', 'SY', 'city', 'Khan Scheichun, Chan Schaichun'],

@@ -103,3 +103,28 @@ describe('institutions and firms named for somebody', () => {
     expect(readMentions(text, 'person')).toEqual([]);
   });
 });
+
+describe('organisations no table lists', () => {
+  it.each([
+    ['a tail', 'Das sagte Jenny Town vom Stimson Center.', ['Stimson Center = stimson-center']],
+    [
+      'a head and small words',
+      'Der Movimiento por la Paz gewann.',
+      ['Movimiento por la Paz = movimiento-por-la-paz'],
+    ],
+    [
+      'what a tail is for',
+      'Er forscht am Center for Strategic Thinking in London.',
+      ['Center for Strategic Thinking = center-for-strategic-thinking'],
+    ],
+    ['a tail alone', 'Das Center blieb geschlossen.', []],
+    ['an article before the tail', 'Die Party war laut.', []],
+  ])('are found by %s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('take no other case than the genitive where their name is coined', () => {
+    expect(read('Viele Arten sterben aus.')).toEqual([]);
+    expect(read('Der Sender Arte sendet, Artes Programm steht.')).toHaveLength(2);
+  });
+});

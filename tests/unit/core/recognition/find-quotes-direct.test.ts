@@ -57,6 +57,12 @@ describe('findQuotes finds direct speech', () => {
       'ein Sprecher Putins',
     ],
     ['with a separable verb', `„${SAID}“, teilte Merkel am Abend mit.`, 'angela-merkel', 'Merkel'],
+    [
+      'with a large pronoun behind a full stop',
+      `Merkel reiste ab. Sie sagte: „${SAID}.“`,
+      'angela-merkel',
+      'Sie',
+    ],
     ['with "wie"', `„${SAID}“, wie Merkel später sagte.`, 'angela-merkel', 'Merkel'],
     [
       'with an auxiliary',
@@ -249,5 +255,13 @@ describe('findQuotes leaves alone', () => {
 
   it('quotes in boilerplate', () => {
     expect(direct(`Putin kam.\n\nLesen Sie auch: „${SAID}“, sagte Blinken`)).toEqual([]);
+  });
+
+  it('gives the next paragraph’s words to the same speaker', () => {
+    const next = 'Wir müssen darüber reden, was daraus folgt.';
+    const speakers = (between: string) =>
+      direct(`„${SAID}“, sagte Merkel.\n\n${between}„${next}“`).map(([, speaker]) => speaker);
+    expect(speakers('')).toEqual(['angela-merkel', 'angela-merkel']);
+    expect(speakers('Putin widersprach. ')).toEqual(['angela-merkel', null]);
   });
 });

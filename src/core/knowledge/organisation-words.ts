@@ -1,0 +1,20 @@
+const words = (source: string): ReadonlySet<string> => new Set(source.trim().split(/\s+/));
+
+/**
+ * Words of other languages that end the name of an institution, with which German texts name what no table lists:
+ * "Stimson Center". No word German has as well ("Bank", "Union", "Initiative").
+ */
+export const INSTITUTION_TAILS = words(`
+  Center Centre Institute Institution Foundation University College School Council Committee Association Federation Society Endowment Trust Network Movement Watch
+  Commission Corporation Authority Agency Times Tribune Gazette Observatory Observer Alliance Coalition Fund Project Party Company Group Service Services Forces
+`);
+
+/** Words of other languages that begin the name of a party or movement: "Unión Patriótica", "Parti Socialiste". */
+export const MOVEMENT_HEADS = words(`
+  Partido Partito Parti Movimiento Movimento Mouvement Frente Unión União Alianza Aliança Rassemblement Coalición Confederación Federación Fundación Instituto Université Universidad
+`);
+
+/** Words that go on in such a name: "Center for Strategic Studies", "Movimiento al Socialismo". */
+export const NAME_JOINERS = words(
+  'of for on and the de del la los las do da du des al por para et y e',
+);

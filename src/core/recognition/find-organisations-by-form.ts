@@ -1,0 +1,104 @@
+import {
+  INSTITUTION_TAILS,
+  MOVEMENT_HEADS,
+  NAME_JOINERS,
+} from '#core/knowledge/organisation-words.ts';
+import { slugify } from '#core/text/slugify.ts';
+
+import type { NameHits } from './find-names.ts';
+import type { Findings } from './finding.ts';
+import { isCapital, type Reading } from './reading.ts';
+
+// "International Institute for Strategic Studies" has three words behind its head, few names more.
+const MOST_WORDS = 5;
+const NO_NAME = /^(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Im|In|Am|Vom|Zum|Beim|Und|Von|Für|Mit|Auch)$/;
+
+/**
+ * Finds institutions and movements that no table lists by a word of their own language that ends or begins such names.
+ * Before persons are looked for: in "Trump University" nobody is named.
+ *
+ * "Jenny Town vom Stimson Center" → stimson-center
+ */
+export function findOrganisationsByForm(
+  reading: Reading,
+  hits: NameHits,
+  findings: Findings,
+): void {
+  const { tokens, words } = reading;
+  if (!some(INSTITUTION_TAILS, words) && !some(MOVEMENT_HEADS, words)) return;
+  for (let i = 0; i < tokens.length; i++) {
+    const { text } = tokens[i]!;
+    const tail = INSTITUTION_TAILS.has(text);
+    if (!tail && !MOVEMENT_HEADS.has(text)) continue;
+    const from = tail ? firstOf(reading, i) : i;
+    const to = lastOf(reading, i);
+    // A head alone is no name, and what the tables know is left to them.
+    if (to - from < 2 || findings.isTaken(from, to)) continue;
+    if (isListed(hits, from, to)) continue;
+    const name = reading.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+    findings.add(from, to, {
+      kind: 'organisation',
+      entity: slugify(name),
+      rule: 'organisation-form',
+    });
+    i = to - 1;
+  }
+}
+
+function some(of: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  for (const word of of) if (words.has(word)) return true;
+  return false;
+}
+
+function firstOf(reading: Reading, at: number): number {
+  let from = at;
+  while (at - from < MOST_WORDS && goesOn(reading, from - 1)) from--;
+  return from;
+}
+
+function lastOf(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  const leads = MOVEMENT_HEADS.has(tokens[at]!.text);
+  let to = at + 1;
+  while (to - at <= MOST_WORDS) {
+    let next = to;
+    while (NAME_JOINERS.has(tokens[next]?.text ?? '') && isNear(reading, next)) next++;
+    // Behind "Center" a noun goes on only with "for"; behind "Partido" any does.
+    if (!goesOn(reading, next) || (next === to && to === at + 1 && !leads)) break;
+    to = next + 1;
+  }
+  return to;
+}
+
+/** Whether a token is a capitalised word in one line with the token before and behind it. */
+function goesOn(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    isCapital(token) &&
+    !NO_NAME.test(token.text) &&
+    isNear(reading, at) &&
+    isNear(reading, at + 1)
+  );
+}
+
+/** Whether nothing but a blank, or a hyphen's nothing, stands before a token. */
+function isNear({ text, tokens }: Reading, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token) return true;
+  return /^ ?$/.test(text.slice(before.end, token.start));
+}
+
+function isListed(hits: NameHits, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const hit = hits.at(at);
+    if (
+      hit &&
+      hit.to - hit.from > 1 &&
+      hit.entries.some(({ kind }) => kind === 'organisation' || kind === 'place')
+    )
+      return true;
+  }
+  return false;
+}
