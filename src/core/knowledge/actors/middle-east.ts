@@ -325,7 +325,13 @@ export const MIDDLE_EAST_ACTORS: readonly ActorRow[] = [
     'Gabi Ashkenazi, =Aschkenasi, =Ashkenazi',
   ],
   ['Eli Cohen', 'IL', 'm', 'foreign-minister 2022-12-29/2024-01-01, energy-minister 2024-01-01/'],
-  ['Gideon Saar', 'IL', 'm', 'foreign-minister 2024-11-10/', "Gideon Sa'ar, Gideon Sa`ar, =Saar, =Sa'ar, =Sa`ar"],
+  [
+    'Gideon Saar',
+    'IL',
+    'm',
+    'foreign-minister 2024-11-10/',
+    "Gideon Sa'ar, Gideon Sa`ar, =Saar, =Sa'ar, =Sa`ar",
+  ],
   [
     'Schaul Mofas',
     'IL',
