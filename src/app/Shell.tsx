@@ -20,10 +20,12 @@ import { APP_WORDING } from './app.wording.ts';
 import { Cover } from './Cover.tsx';
 import { SearchFailure } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
+import { LeaveFocus } from './LeaveFocus.tsx';
 import { LeftOutNotice } from './LeftOutNotice.tsx';
 import { NarrowBar } from './NarrowBar.tsx';
 import { OpenArticle } from './OpenArticle.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
+import { useFocusMode } from './use-focus-mode.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { useRouteFocus } from './use-route-focus.ts';
 import { useSelection } from './use-selection.ts';
@@ -52,6 +54,7 @@ export function Shell({ catalog, articleId }: Props) {
   };
 
   usePageKeys({ articles: selection.articles, articleId, showFilters });
+  const focusMode = useFocusMode(articleId);
   useRouteFocus(articleId);
   useViewTitle(data);
   useAnnouncedCount(words.found(selection.articles.length));
@@ -80,6 +83,7 @@ export function Shell({ catalog, articleId }: Props) {
       className="shell"
       data-filters={paneShown || undefined}
       data-alone={!readerShown || undefined}
+      data-focus={focusMode.isOn || undefined}
     >
       <SkipLinks articleOpen={articleId !== undefined} />
       <Header articleOpen={articleId !== undefined} />
@@ -120,10 +124,11 @@ export function Shell({ catalog, articleId }: Props) {
         </section>
         {readerShown && (
           <section id="artikel" aria-label={words.reader} tabIndex={-1} className="shell-reader">
+            {focusMode.isOn && <LeaveFocus onLeave={focusMode.toggle} />}
             {articleId === undefined ? (
               <Cover data={data} />
             ) : (
-              <OpenArticle articleId={articleId} catalog={catalog} />
+              <OpenArticle articleId={articleId} catalog={catalog} focusMode={focusMode} />
             )}
           </section>
         )}

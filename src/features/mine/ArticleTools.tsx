@@ -17,7 +17,7 @@ interface Props {
   onParagraph: () => void;
 }
 
-const TOOL = 'medium:size-7 size-9';
+const TOOL = 'medium:size-7 size-11';
 
 /** The star and the pencil above an article, the keys for star and read, and the watch that finds out what was read. */
 export function ArticleTools({ record, onParagraph }: Props) {

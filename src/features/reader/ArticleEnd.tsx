@@ -36,7 +36,7 @@ export const ArticleEnd = memo(function ArticleEnd({ articleId }: { articleId: s
       <Morse className="fill-rule-2 mx-auto mt-11 h-1.5 w-6.5" />
       <span className="hidden-visually">{words.end}</span>
       {related.length > 0 && (
-        <section className="border-rule mt-11 border-t pt-3.5">
+        <section className="reader-related border-rule mt-11 border-t pt-3.5">
           <h2 className="mb-2 font-semibold">{words.related}</h2>
           <ul>
             {related.map(({ id, shared }) => {

@@ -49,7 +49,7 @@ export const EntityStrip = memo(function EntityStrip(props: Props) {
   }
 
   return (
-    <div className="border-rule max-medium:mt-4.5 max-medium:py-1.5 mt-5 border-y pt-[9px] pb-2.5">
+    <div className="entity-strip border-rule max-medium:mt-4.5 max-medium:py-1.5 mt-5 border-y pt-[9px] pb-2.5">
       <StripRow label={words.actors} values={actors} onChoose={onFollow} />
       <StripRow label={words.countries} values={countries} onChoose={onFollow} />
       {article.topics.length > 0 && (

@@ -42,7 +42,7 @@ export function MarksMenu({ buttonClass }: { buttonClass: string }) {
         title={words.marks}
         onClick={() => setOpen(!isOpen)}
       >
-        <Highlighter className="size-[17px]" strokeWidth={1.5} aria-hidden />
+        <Highlighter className="max-medium:size-5 size-[17px]" strokeWidth={1.5} aria-hidden />
       </button>
       {isOpen && (
         <>

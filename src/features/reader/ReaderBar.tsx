@@ -20,22 +20,25 @@ interface Props {
   walk: MentionWalk | undefined;
 }
 
-const TOOL = 'grid size-9 place-items-center medium:size-7';
+const TOOL = 'grid size-11 place-items-center medium:size-7';
 
 export function ReaderBar({ articleId, isOriginal, onOriginal, tools, walk }: Props) {
   const words = useWording(READER_WORDING);
   const { previous, next, index, total } = useNeighbours(articleId);
   const originalKey = useKeyOf('original');
   return (
-    <div className="text-note text-ink-3 flex h-11 items-center justify-between print:hidden">
-      <nav className="-ml-1.5 flex items-center gap-0.5" aria-label={words.neighbours}>
+    <div className="reader-bar text-note text-ink-3 flex min-h-11 flex-wrap items-center justify-between">
+      <nav
+        className="medium:-ml-1.5 -ml-3.5 flex items-center gap-0.5"
+        aria-label={words.neighbours}
+      >
         <Neighbour id={previous} label={words.previousArticle}>
-          <ChevronUp className="size-[17px]" strokeWidth={1.5} aria-hidden />
+          <ChevronUp className="max-medium:size-5 size-[17px]" strokeWidth={1.5} aria-hidden />
         </Neighbour>
         <Neighbour id={next} label={words.nextArticle}>
-          <ChevronDown className="size-[17px]" strokeWidth={1.5} aria-hidden />
+          <ChevronDown className="max-medium:size-5 size-[17px]" strokeWidth={1.5} aria-hidden />
         </Neighbour>
-        <span className="figures ml-1.5">
+        <span className="figures medium:ml-1.5 max-medium:max-w-18 max-medium:leading-tight">
           {index < 0 ? words.notInSelection : words.position(index + 1, total)}
         </span>
       </nav>
@@ -44,7 +47,10 @@ export function ReaderBar({ articleId, isOriginal, onOriginal, tools, walk }: Pr
           <WalkControls walk={walk} />
         </div>
       )}
-      <fieldset aria-label={words.tools} className="text-ink-2 -mr-1.5 flex items-center gap-2">
+      <fieldset
+        aria-label={words.tools}
+        className="text-ink-2 medium:-mx-1.5 medium:gap-2 -mx-3.5 flex items-center"
+      >
         <button
           type="button"
           className={`${TOOL} aria-pressed:rounded-tag aria-pressed:bg-ink aria-pressed:text-paper`}
@@ -53,7 +59,7 @@ export function ReaderBar({ articleId, isOriginal, onOriginal, tools, walk }: Pr
           title={withKey(words.original, originalKey)}
           onClick={onOriginal}
         >
-          <FileText className="size-[17px]" strokeWidth={1.5} aria-hidden />
+          <FileText className="max-medium:size-5 size-[17px]" strokeWidth={1.5} aria-hidden />
         </button>
         <MarksMenu buttonClass={TOOL} />
         {tools}
