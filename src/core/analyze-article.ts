@@ -9,6 +9,7 @@ import { findNamesByForm } from './recognition/find-names-by-form.ts';
 import { findNames } from './recognition/find-names.ts';
 import { findOrganisationsByForm } from './recognition/find-organisations-by-form.ts';
 import { findOrganisations } from './recognition/find-organisations.ts';
+import { findPartialNames } from './recognition/find-partial-names.ts';
 import { findPlaces } from './recognition/find-places.ts';
 import { findQuotes } from './recognition/find-quotes.ts';
 import { findRoles } from './recognition/find-roles.ts';
@@ -59,6 +60,7 @@ export function analyzeArticle(
   const hints = readDateHints(reading);
   const window = windowOf(hints);
   findFullNames(reading, hits, { findings, people, window });
+  findPartialNames(reading, hits, { findings, people, gazetteer, window });
   findNamesByForm(reading, hits, { findings, people, gazetteer, window });
   findSpeakersByForm(reading, hits, { findings, people, gazetteer, window });
   findNamePairs(reading, hits, { findings, people, gazetteer, window });

@@ -1,3 +1,4 @@
+import { FAMOUS_NAMES } from '#core/knowledge/famous-names.ts';
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from '#core/knowledge/first-names.ts';
 import { hasSurnameEnding } from '#core/knowledge/surname-endings.ts';
 
@@ -37,10 +38,11 @@ const BESIDE_PERSON = 2;
 export function findLoneNames(reading: Reading, hits: NameHits, context: PersonContext): void {
   const suspects = collect(reading, hits, context);
   for (const [word, { sightings, best, refused }] of suspects) {
-    if (refused || best < ENOUGH) continue;
+    const given = FAMOUS_NAMES.get(word);
+    if (given === undefined && (refused || best < ENOUGH)) continue;
     const called = isGivenName(word) ? callee(word, context) : undefined;
     for (const { from, to, score, rule } of sightings) {
-      if (score < 0) continue;
+      if (given === undefined ? score < 0 : isOtherwise(reading, from, to)) continue;
       if (called) {
         context.findings.add(from, to, {
           kind: 'person',
@@ -53,11 +55,40 @@ export function findLoneNames(reading: Reading, hits: NameHits, context: PersonC
       const known = context.people.byId.has(word);
       claimName(
         reading,
-        { from, to, given: '', surname: word },
-        { ...context, rule: known && score < ENOUGH ? 'person-namesake' : rule },
+        { from, to, given: given ?? '', surname: word },
+        {
+          ...context,
+          hits,
+          rule: ruleOf({
+            famous: given !== undefined && score < ENOUGH,
+            known: known && score < ENOUGH,
+            rule,
+          }),
+        },
       );
     }
   }
+}
+
+function ruleOf({
+  famous,
+  known,
+  rule,
+}: {
+  famous: boolean;
+  known: boolean;
+  rule: string;
+}): string {
+  if (famous) return 'person-surname-known';
+  return known ? 'person-namesake' : rule;
+}
+
+/** "in Newton", "„Piper Seneca“": even a famous name may be that of a town or a thing. */
+function isOtherwise({ tokens }: Reading, from: number, to: number): boolean {
+  return (
+    /^(?:in|nach|aus|ab|„|“|"|»)$/i.test(tokens[from - 1]?.text ?? '') ||
+    /^[“"»”«]$/.test(tokens[to]?.text ?? '')
+  );
 }
 
 function collect(
@@ -80,7 +111,10 @@ function collect(
     const owner = surface.endsWith('s') && surface.length > 3 ? surface.slice(0, -1) : undefined;
     const owned = owner !== undefined && isOwnedPersonally(reading, run.from, run.to);
     const owns = owned || (owner !== undefined && ownsPersonally(reading, run.to));
-    const word = owner !== undefined && (owns || words.has(owner)) ? owner : surface;
+    const word =
+      owner !== undefined && (owns || words.has(owner) || FAMOUS_NAMES.has(owner))
+        ? owner
+        : surface;
     let { score, rule } = weighContext(reading, hits, run);
     if (owned || (owns && score > -ENOUGH))
       ({ score, rule } = { score: ENOUGH, rule: 'person-owner' });

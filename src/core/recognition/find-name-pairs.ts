@@ -44,7 +44,11 @@ export function findNamePairs(reading: Reading, hits: NameHits, context: PersonC
     if (score < 0) continue;
     const total = PAIR + score + weighShape(run.given, run.surname) + weighPlace(reading, run.from);
     if (total < ENOUGH) continue;
-    claimName(reading, run, { ...context, rule: score >= ENOUGH ? rule : 'person-two-words' });
+    claimName(reading, run, {
+      ...context,
+      hits,
+      rule: score >= ENOUGH ? rule : 'person-two-words',
+    });
   }
 }
 

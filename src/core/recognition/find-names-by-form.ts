@@ -40,6 +40,7 @@ export function findNamesByForm(reading: Reading, hits: NameHits, context: Perso
     }
     claimName(reading, name, {
       ...context,
+      hits,
       rule: titled ? 'person-title-name' : 'person-first-name',
     });
     i = name.to - 1;
@@ -115,7 +116,7 @@ function readTwoCapitals(reading: Reading, hits: NameHits, from: number): Parsed
 export function claimName(
   reading: Reading,
   name: ParsedName,
-  { findings, people, gazetteer, rule }: PersonContext & { rule: string },
+  { findings, people, gazetteer, hits, rule }: PersonContext & { hits: NameHits; rule: string },
 ): void {
   const surname = withoutGenitive(reading, name, gazetteer);
   const identity = identify(gazetteer, name.given, surname);
@@ -130,7 +131,7 @@ export function claimName(
     });
     return;
   }
-  const country = identity.actor?.country;
+  const country = identity.actor?.country ?? countryOfTitle(reading, hits, name.from);
   const leader = isLeaderTitle(reading, name.from);
   if (identity.actor) introduceActor(people, identity.actor, name.from);
   else {
@@ -147,6 +148,28 @@ export function claimName(
     );
   }
   findings.add(name.from, name.to, { kind: 'person', entity: identity.id, country, rule });
+}
+
+// "der frühere kenianische Außenminister": so far back the adjective stands at most.
+const COUNTRY_REACH = 2;
+
+/** "der kenianische Außenminister Mbeleni", "US-Botschafter Burns": the country the word before a name tells. */
+function countryOfTitle(
+  { tokens, groupStart, opens }: Reading,
+  hits: NameHits,
+  from: number,
+): string | undefined {
+  if (from === 0 || opens[from] || !isCapital(tokens[from - 1])) return undefined;
+  if (!isTitle(tokens[from - 1]!.text) && !isOccupation(tokens[from - 1]!.text)) return undefined;
+  const title = groupStart[from - 1]!;
+  for (let i = from - 2; i >= title - COUNTRY_REACH && i >= 0; i--) {
+    if (i < title && (tokens[i]!.kind !== 'word' || isCapital(tokens[i]))) return undefined;
+    for (const entry of hits.at(i)?.entries ?? []) {
+      if (entry.kind !== 'country') continue;
+      if (i >= title ? entry.form === 'name' : entry.form === 'adjective') return entry.code;
+    }
+  }
+  return undefined;
 }
 
 /** Whether the title directly before a name is that of a leader: "Finanzminister Antonio Palocci". */

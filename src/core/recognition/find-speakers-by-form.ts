@@ -36,7 +36,7 @@ export function findSpeakersByForm(reading: Reading, hits: NameHits, context: Pe
       )
     )
       continue;
-    claimName(reading, name, { ...context, rule: 'person-speech' });
+    claimName(reading, name, { ...context, hits, rule: 'person-speech' });
   }
 }
 
@@ -56,5 +56,5 @@ function findSpeakerAfterWie(
     )
   )
     return;
-  claimName(reading, name, { ...context, rule: 'person-speech' });
+  claimName(reading, name, { ...context, hits, rule: 'person-speech' });
 }

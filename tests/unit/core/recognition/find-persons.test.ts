@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { analyzeArticle } from '#core/analyze-article.ts';
 import { readMentions, readRules } from '#tests/support/read-mentions.ts';
 
 const FOUND: Record<string, [text: string, persons: string[]]> = {
@@ -121,6 +122,22 @@ const FOUND: Record<string, [text: string, persons: string[]]> = {
     'Kolbenau starb 1986. Man denkt an Kolbenau.',
     ['Kolbenau = kolbenau', 'Kolbenau = kolbenau'],
   ],
+  'a pope by given names and number': [
+    'Dort sprach Papst Urban Paul XII. lange.',
+    ['Urban Paul XII. = urban-paul-xii'],
+  ],
+  'a king with a name behind the number': [
+    'Es kam König Konrad XVI. Gustav aus dem Norden.',
+    ['Konrad XVI. Gustav = konrad-xvi-gustav'],
+  ],
+  'a given name and a withheld surname': [
+    'Vor Gericht schwieg Nico G. den ganzen Tag.',
+    ['Nico G. = nico-g'],
+  ],
+  'somebody history knows by one name': [
+    'Er las Goethe und hörte Mozart.',
+    ['Goethe = johann-wolfgang-von-goethe', 'Mozart = wolfgang-amadeus-mozart'],
+  ],
   'person named like a town': ['Das Buch schrieb Jack London.', ['Jack London = jack-london']],
 };
 
@@ -151,6 +168,8 @@ const NOBODY: Record<string, string> = {
   'an unknown word behind a preposition of place': 'Er lebte in Kolbenau. Kolbenau lebte auf.',
   'a brand that acts': 'Toyota erklärte das. Samsung starb nicht.',
   'a given name in the name of a church': 'Das ist die Kirche St. Stephanie.',
+  'an initial in the middle of nothing': 'Das steht in Band A. Dort auch Teil II. Mehr nicht.',
+  'a thing named after somebody famous': 'Das Goethe-Institut und die Marke „Mozart“ bleiben.',
   'a weekday after a title': 'Das sagte der Sprecher Montag.',
 };
 
@@ -184,5 +203,16 @@ describe('persons', () => {
       'person-first-name',
       'person-title-name',
     ]);
+  });
+});
+
+describe('the country of a person nobody lists', () => {
+  it.each([
+    ['an adjective', 'Der frühere kenianische Außenminister Thandeka Mbeleni kam.', 'KE'],
+    ['a country in the title', 'Der Frankreich-Botschafter Thandeka Mbeleni kam.', 'FR'],
+    ['no country', 'Der frühere Außenminister Thandeka Mbeleni kam.', undefined],
+  ])('is told by %s before the name', (_, text, country) => {
+    const { mentions } = analyzeArticle({ file: 'a.txt', text });
+    expect(mentions.find(({ kind }) => kind === 'person')?.country).toBe(country);
   });
 });
