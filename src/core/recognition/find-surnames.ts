@@ -23,8 +23,9 @@ const ARTICLES = new Set([
   'einem',
   'einer',
 ]);
-// From this rank on (leaders of parties, members of governments and above) a newspaper may print a surname alone.
-const UNMISTAKABLE = 58;
+// From this rank on (leaders of oppositions and parties, members of governments and above) a newspaper may print a
+// surname alone.
+const UNMISTAKABLE = 50;
 
 /**
  * Finds persons by surname alone: whoever the article introduces in full, and known actors whose name cannot be
@@ -64,8 +65,29 @@ export function findSurnames(reading: Reading, hits: NameHits, context: PersonCo
           : 'person-surname-known',
     });
     if (person.actor && !people.byId.has(person.id)) introduceActor(people, person.actor, i);
+    if (compound) claimPartner(reading, hits, { ...context, at: to + 1, bounds });
     i = bounds.to - 1;
   }
+}
+
+/** "Putin-Selenskyj-Gipfel": the compound names a second person behind the first; both share its span. */
+function claimPartner(
+  reading: Reading,
+  hits: NameHits,
+  context: PersonContext & { at: number; bounds: { from: number; to: number } },
+): void {
+  const { at, bounds, findings } = context;
+  const hit = hits.at(at);
+  if (hit?.from !== at || hit.to >= bounds.to) return;
+  const partner = whoIsCalled(reading, hits, { ...context, to: hit.to });
+  if (!partner) return;
+  const { id, country } = partner;
+  findings.add(bounds.from, bounds.to, {
+    kind: 'person',
+    entity: id,
+    country,
+    rule: 'person-compound',
+  });
 }
 
 interface Called {

@@ -28,6 +28,14 @@ const FOUND: Record<string, [text: string, persons: string[]]> = {
     ['Okafor = john-okafor', 'John Okafor = john-okafor'],
   ],
   'compound with a surname': ['Die Trump-Regierung zögert.', ['Trump-Regierung = donald-trump']],
+  'compound with two surnames': [
+    'Der Putin-Selenskyj-Gipfel fällt aus.',
+    ['Putin-Selenskyj-Gipfel = wladimir-putin', 'Putin-Selenskyj-Gipfel = wolodymyr-selenskyj'],
+  ],
+  'surname of somebody who leads an opposition': [
+    'Gestern sprach Nawalny.',
+    ['Nawalny = alexej-nawalny'],
+  ],
   'surname with particles': [
     'Dann sprach von der Leyen.',
     ['von der Leyen = ursula-von-der-leyen'],
