@@ -1,6 +1,11 @@
+/** What a line as printed seldom holds: invisible signs, two blanks in a row, other blanks than the plain one. */
+const UNCLEAN = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]| \s|[^\S ]/;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g;
 const QUOTES = /["'„“”‚‘’«»‹›‟‛`´]+/g;
 const DASHES = /[‐‑‒–—―−]/g;
+const STOP = /[.…!?\s]/;
+/** More are a row of dots that says something. */
+const MOST_STOPS = 20;
 
 /**
  * A line as it reads on the page: invisible signs dropped, every run of white space one blank.
@@ -8,6 +13,7 @@ const DASHES = /[‐‑‒–—―−]/g;
  * "Krieg\u00A0in der Ukra\u00ADine" → "Krieg in der Ukraine"
  */
 export function cleanLine(line: string): string {
+  if (!UNCLEAN.test(line)) return line.trim();
   return line.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
@@ -18,11 +24,12 @@ export function cleanLine(line: string): string {
  * "„Wir – die Ukraine“." → "wir - die ukraine"
  */
 export function foldLine(line: string): string {
-  return cleanLine(line)
+  const folded = cleanLine(line)
     .normalize('NFC')
     .toLowerCase()
     .replace(QUOTES, '')
-    .replace(DASHES, '-')
-    .replace(/[.…!?\s]{1,20}$/, '')
-    .trim();
+    .replace(DASHES, '-');
+  let end = folded.length;
+  while (end > 0 && folded.length - end < MOST_STOPS && STOP.test(folded[end - 1]!)) end--;
+  return folded.slice(0, end).trim();
 }

@@ -1,9 +1,11 @@
 /** What a page offers its reader or asks of them; each word family counts once. Lower case. */
+const LETTERS =
+  /(?:news|sonder)letter|morgenüberblick|push-?(?:nachricht|benachrichtigung|mitteilung)/u;
+/** What else, each beginning at the beginning of a word. */
 const SERVICES: readonly RegExp[] = [
-  /\b\p{L}*(?:newsletter|sonderletter|morgenüberblick|push-?(?:nachricht|benachrichtigung|mitteilung)\p{L}*)/u,
-  /\b(?:\p{L}+-)?(?:abo|abos|abonnement|abonnements|abonnent(?:en|innen)?|probeabo|digitalabo|probemonat)\b|\babonnier\p{L}+/u,
+  /\b(?:abo|abos|abonnement|abonnements|abonnent(?:en|innen)?|probeabo|digitalabo|probemonat)\b|\babonnier\p{L}+/u,
   /\b(?:registrier\p{L}+|anmeld(?:en|ung)|angemeldet|einloggen|log-?in|nutzerkonto|benutzerkonto|kundenkonto)\b/u,
-  /\b(?:\p{L}+-)?apps?\b/u,
+  /\bapps?\b/u,
   /\bherunterladen\b|\bdownloaden\b/u,
   /\bunser team\b/u,
   /\b(?:immer|jeweils) (?:mon|diens|donners|frei|sams|sonn)tags\b|\bimmer mittwochs\b|\bjeden (?:morgen|abend|tag|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\b/u,
@@ -25,6 +27,8 @@ const SERVICES: readonly RegExp[] = [
   /\bdie meinung der redaktion\b/u,
   /\b(?:nicht-?private nutzung|privaten? (?:eigenbedarf|gebrauch)|nutzungsrechte|syndication|lizenzier\p{L}+|veröffentlichung)\b/u,
 ];
+/** All in one, so that a line which offers nothing is read once. */
+const ANY_SERVICE = new RegExp(`\\b(?:${SERVICES.map(({ source }) => source).join('|')})`, 'u');
 /** A call at the very beginning; "Jetzt" counts only with the infinitive at the end. */
 const CALL =
   /^(?:jetzt (?:weiterlesen|testen|bestellen|abonnieren|registrieren|freischalten)\b|\p{L}{4,16}en sie (?:sich|uns|unser\p{L}*|jetzt|hier|alle|bitte|mit|den|die|das|ihre?n?|in|diese\p{L}*)\b|(?:jetzt|hier|dann|bitte) [^.!?]{0,80}\p{L}en\b[^.!?\p{L}]*$|(?:jetzt|hier) [^.!?]{3,60}!$)/u;
@@ -46,9 +50,9 @@ const LONGEST_NOTE = 900;
 export function isServiceNote(line: string): boolean {
   if (line.length > LONGEST_NOTE || SPOKEN.test(line)) return false;
   const folded = line.toLowerCase();
-  let services = 0;
+  let services = LETTERS.test(folded) ? 1 : 0;
+  if (services === 0 && !ANY_SERVICE.test(folded)) return false;
   for (const service of SERVICES) if (service.test(folded)) services++;
-  if (services === 0) return false;
   if (line.length <= LONGEST_CALL && CALL.test(folded)) return true;
   return services > 1 && (TO_THE_READER.test(line) || services > 2);
 }

@@ -20,6 +20,8 @@ const DATELINE = new RegExp(
   `^[\\p{Lu}][\\p{L} ./-]{1,50}?(?:, (?:den )?(?:${DAY}|\\d{1,2}\\. ?[\\p{L}\\d.]{1,10}))?\\s?([([]${AGENCIES}[)\\]])(?=\\s?[:.–—-])`,
   'iu',
 );
+/** A bracket, or the last letter of an agency. */
+const SIGNED_END = /[)\]\p{L}]/u;
 /** A signature stands within this many units of an edge of the paragraph; the rest is never searched. */
 const REACH = 340;
 
@@ -39,6 +41,8 @@ export function cutSignatures(pieces: readonly Piece[]): Piece[] {
 }
 
 function cutTrailing(piece: Piece): Piece[] {
+  // Nearly every paragraph ends with a full stop or a quotation mark.
+  if (!SIGNED_END.test(piece.raw.at(-1)!)) return [piece];
   const from = Math.max(0, piece.raw.length - REACH);
   const tail = piece.raw.slice(from);
   const found = TRAILING.map((rule) => rule.exec(tail)).find((match) => match !== null);
@@ -49,7 +53,8 @@ function cutTrailing(piece: Piece): Piece[] {
 }
 
 function cutDateline(piece: Piece): Piece[] {
-  const found = DATELINE.exec(piece.raw.slice(0, REACH));
+  const head = piece.raw.slice(0, REACH);
+  const found = head.includes('(') || head.includes('[') ? DATELINE.exec(head) : null;
   if (!found) return [piece];
   const to = found.index + found[0].length;
   const from = to - found[1]!.length;

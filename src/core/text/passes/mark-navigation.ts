@@ -32,9 +32,11 @@ const FEWEST_LABELS = 2;
  */
 export function markNavigation(pieces: readonly Piece[]): Piece[] {
   const marked = [...pieces];
+  // Most texts hold no label at all, and nothing need be read to know it.
+  if (!hasFurniture(pieces, pieces.length)) return marked;
   const prose = pieces.map(({ kind, raw }) => kind === null && isProse(raw));
   const span = findTextSpan(pieces, prose);
-  if (!span) return marked;
+  if (!span || span.from <= MOST_HEADS) return marked;
   const stems = collectStems(readBeginning(pieces, prose, span));
   const from = findLead(pieces, prose, { from: span.from, stems });
   if (from <= MOST_HEADS || !hasFurniture(pieces, from)) return marked;

@@ -10,7 +10,7 @@ const LONGEST_PASSAGE = 800;
 /** A passage is looked up by its first signs; of signs that many passages share only some places are tried. */
 const KEY_LENGTH = 24;
 const MOST_PLACES = 16;
-const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
+const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/uy;
 
 interface Folded {
   index: number;
@@ -44,8 +44,11 @@ function findPassages(folded: readonly Folded[]): number[] {
   );
   const places = new Map<string, { index: number; text: string; at: number }[]>();
   for (const { text } of passages) places.set(keyAt(text, 0), []);
+  const beginnings = new Set(passages.map(({ text }) => beginningAt(text, 0)));
   for (const { index, text } of folded) {
-    for (const { index: at } of text.matchAll(WORD_START)) {
+    for (let at = 0; at < text.length; at++) {
+      // Nearly no place begins like a passage, and two units are compared without a string.
+      if (!beginnings.has(beginningAt(text, at)) || !beginsWord(text, at)) continue;
       const found = places.get(keyAt(text, at));
       if (found && found.length < MOST_PLACES) found.push({ index, text, at });
     }
@@ -62,6 +65,16 @@ function findPassages(folded: readonly Folded[]): number[] {
         ),
     )
     .map(({ index }) => index);
+}
+
+/** The first two units of a passage, as one number. */
+function beginningAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
+
+function beginsWord(text: string, at: number): boolean {
+  WORD_START.lastIndex = at;
+  return WORD_START.test(text);
 }
 
 /** The first signs from an offset on, by which passages are looked up before they are compared in full. */

@@ -36,6 +36,8 @@ const COMMENTS =
  * "… sagte er.\n\nMehr zum Thema\nGipfel in Genf\nDie Minister reden weiter.\nImpressum" → the last four boilerplate
  */
 export function markTail(pieces: readonly Piece[]): Piece[] {
+  // The end of the article is above one of these or nowhere.
+  if (!pieces.some(isStarter)) return [...pieces];
   const prose = pieces.map(({ kind, raw }) => (kind === null || kind === 'lead') && isProse(raw));
   const abstracts = findAbstracts(pieces, prose);
   const title = pieces.findIndex(({ kind }) => kind === 'title');
