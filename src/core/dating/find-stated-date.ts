@@ -15,6 +15,7 @@ const DATE = new RegExp(
   [ISO, NUMERIC, WRITTEN, SLASHED].map((pattern, index) => rename(pattern.source, index)).join('|'),
   'gi',
 );
+const ANY_DAY = new RegExp(DATE.source, 'i');
 const WEEKDAY =
   '(?:(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|Mo|Di|Mi|Do|Fr|Sa|So)\\.?,?\\s)?';
 /** "Frankfurt am Main, den", "NARA,"; a sentence that opens with a day is none. */
@@ -98,7 +99,7 @@ function isStamp(text: string, block: Block, isHead: boolean): boolean {
   if (isBare(text, block)) return kind !== 'boilerplate';
   if (end - start > LONGEST_STAMP) return false;
   const content = text.slice(start, end);
-  const day = new RegExp(DATE.source, 'i').exec(content);
+  const day = ANY_DAY.exec(content);
   if (!day || /\p{Ll}{2}[.!?]["“»]?$/u.test(content)) return false;
   // Only a stamp begins or ends with a day in figures; a headline may well hold one in words.
   const figures = !/\p{L}/u.test(day[0]);

@@ -6,7 +6,7 @@ import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { DateWindow } from './holders.ts';
-import { isOccupation, isTitle, parseName, type ParsedName } from './parse-name.ts';
+import { isOccupationWord, isTitleWord, parseName, type ParsedName } from './parse-name.ts';
 import { identify, type People } from './people.ts';
 import { isCapital, type Reading } from './reading.ts';
 import { ROLE_WORDS } from './role-lexicon.ts';
@@ -59,13 +59,15 @@ export function hasTitleBefore({ tokens, opens, groupEnd }: Reading, index: numb
   }
   if (before < 0 || opens[index]) return false;
   while (before > 0 && tokens[before]!.kind === 'sign' && tokens[before]!.text === '-') before--;
-  return groupEnd[before] === index && isTitle(tokens[before]!.text);
+  return groupEnd[before] === index && isTitleWord(tokens[before]!.word);
 }
 
 /** Whether the word before says what somebody is: "Krankenschwester Marama Twidale". */
 function hasOccupationBefore({ tokens, opens }: Reading, index: number): boolean {
   const before = tokens[index - 1];
-  return before !== undefined && !opens[index] && isCapital(before) && isOccupation(before.text);
+  return (
+    before !== undefined && !opens[index] && isCapital(before) && isOccupationWord(before.word)
+  );
 }
 
 function readNameAt(

@@ -5,7 +5,7 @@ import { WEAK_NAMES } from '#core/knowledge/weak-names.ts';
 import { introduceActor, isThing, wordBounds } from './find-full-names.ts';
 import { hasTitleBefore, type PersonContext } from './find-names-by-form.ts';
 import type { NameHits } from './find-names.ts';
-import { isTitle } from './parse-name.ts';
+import { isTitleWord } from './parse-name.ts';
 import { chooseActor, highestRank, withoutEnding, type People, type Person } from './people.ts';
 import { isCapital, type Reading } from './reading.ts';
 import { ROLE_WORDS } from './role-lexicon.ts';
@@ -40,7 +40,7 @@ export function findSurnames(reading: Reading, hits: NameHits, context: PersonCo
     if (findings.taken[i]) continue;
     const hit = hits.at(i);
     // Nearly all words are neither a listed name nor one the article introduced.
-    if (!hit && !people.knows(tokens[i]!.text)) continue;
+    if (!hit && (!isCapital(tokens[i]) || !people.knows(tokens[i]!.text))) continue;
     // A surname inside a longer name of something else ("La Paz") is part of that.
     if (hit && hit.from < i && hit.entries.every((entry) => entry.kind !== 'person')) continue;
     const to = hit?.from === i ? hit.to : i + 1;
@@ -187,7 +187,7 @@ function isInsideUnknownName(
   { at, to }: { at: number; to: number },
 ): boolean {
   const unknown = (index: number) =>
-    isCapital(tokens[index]) && !hits.at(index) && !isTitle(tokens[index]!.text);
+    isCapital(tokens[index]) && !hits.at(index) && !isTitleWord(tokens[index]!.word);
   return !opens[at] && !opens[to] && unknown(at - 1) && unknown(to);
 }
 

@@ -7,6 +7,7 @@ import {
   TITLE_WORDS,
 } from '#core/knowledge/titles.ts';
 import type { Token } from '#core/text/tokenize.ts';
+import { testWord } from '#core/text/word.ts';
 
 import type { NameHits } from './find-names.ts';
 import { isCapital, type Reading } from './reading.ts';
@@ -24,6 +25,12 @@ export function isTitle(word: string): boolean {
   return TITLE_WORDS.has(lower) || endsIn(lower, TITLE_ENDS);
 }
 
+/** As `isTitle`, for the word of a token. */
+export const isTitleWord = testWord(({ text }) => isTitle(text));
+
+/** As `isOccupation`, for the word of a token. */
+export const isOccupationWord = testWord(({ text }) => isOccupation(text));
+
 /** Whether a word says what somebody is: "Krankenschwester", "Kampfpilot". */
 export function isOccupation(word: string): boolean {
   return endsIn(word.toLowerCase(), OCCUPATION_ENDS);
@@ -40,6 +47,9 @@ function endsIn(lower: string, ends: ReadonlySet<string>): boolean {
 export function isFirstName(word: string): boolean {
   return FIRST_NAMES.has(word) && !AMBIGUOUS_FIRST_NAMES.has(word);
 }
+
+const mayBeFirstName = testWord(({ text }) => isFirstName(text));
+const isListedFirstName = testWord(({ text }) => FIRST_NAMES.has(text));
 
 /** A stretch of tokens that has the form of a person's name. */
 export interface ParsedName {
@@ -162,9 +172,9 @@ function endOfGivenName(
   ) {
     return at + 2;
   }
-  if (isFirstName(token.text) || (inside && FIRST_NAMES.has(token.text))) {
+  if (mayBeFirstName(token.word) || (inside && isListedFirstName(token.word))) {
     // "Karl-Heinz" is one given name, "Merkel-Besuch" none.
-    for (let i = at + 2; i < end; i += 2) if (!FIRST_NAMES.has(tokens[i]!.text)) return 0;
+    for (let i = at + 2; i < end; i += 2) if (!isListedFirstName(tokens[i]!.word)) return 0;
     return end;
   }
   return 0;
@@ -189,6 +199,15 @@ function isLooseArticle(tokens: readonly Token[], at: number): boolean {
 const THING_SUFFIX =
   /(?:stra(?:ße|sse)|platz|allee|schule|stiftung|preis|brücke|gasse|kirche|haus|stadion)(?:s|es)?$/i;
 
+/** What the word alone tells: no abbreviation, street, title, month or the like. */
+const mayBeSurnameForm = testWord(
+  ({ text, lower }) =>
+    !/^\p{Lu}{2,}$/u.test(text) &&
+    !THING_SUFFIX.test(text) &&
+    !NOT_NAMES.has(lower) &&
+    !isTitle(text),
+);
+
 function isSurname({ tokens, groupStart, groupEnd }: Reading, hits: NameHits, at: number): boolean {
   const token = tokens[at];
   if (!token || groupStart[at] !== at) return false;
@@ -197,8 +216,7 @@ function isSurname({ tokens, groupStart, groupEnd }: Reading, hits: NameHits, at
     return groupEnd[at]! > at + 1 && isCapital(tokens[groupEnd[at]! - 1]);
   }
   if (!isCapital(token) || token.text.length < 2) return false;
-  if (/^\p{Lu}{2,}$/u.test(token.text) || THING_SUFFIX.test(token.text)) return false;
-  if (NOT_NAMES.has(token.text.toLowerCase()) || isTitle(token.text)) return false;
+  if (!mayBeSurnameForm(token.word)) return false;
   if (groupEnd[at]! > at + 1 && !isCapital(tokens[groupEnd[at]! - 1])) return false;
   const hit = hits.at(at);
   if (!hit) return true;

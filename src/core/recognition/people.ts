@@ -51,7 +51,8 @@ export class People {
   /** Whether a word, without a genitive ending, is the surname of somebody introduced. */
   knows(word: string): boolean {
     return (
-      this.bySurname.has(word) || (/['’s]$/.test(word) && this.bySurname.has(withoutEnding(word)))
+      this.bySurname.size > 0 &&
+      (this.bySurname.has(word) || this.bySurname.has(withoutEnding(word)))
     );
   }
 

@@ -3,6 +3,7 @@ import { HUMAN_NOUNS } from '#core/knowledge/human-nouns.ts';
 import { FOREIGN_NOUNS, NOT_PEOPLE } from '#core/knowledge/not-people.ts';
 import { OPENERS_AS_SURNAMES, SENTENCE_OPENERS } from '#core/knowledge/sentence-openers.ts';
 import { NAME_PARTICLES, NAMED_THINGS, NOT_NAMES } from '#core/knowledge/titles.ts';
+import { testWord } from '#core/text/word.ts';
 
 import type { NameHits } from './find-names.ts';
 import type { Entry } from './gazetteer.ts';
@@ -28,22 +29,26 @@ const THING =
  */
 export function mayBeName({ tokens, opens }: Reading, hits: NameHits, at: number): boolean {
   const token = tokens[at];
-  if (!token || !isCapital(token) || token.text.length < 2 || !MIXED.test(token.text)) return false;
+  if (!token || !hasNameForm(token.word)) return false;
   const hit = hits.at(at);
   if (hit && !isShortName(hit.entries) && !(isTownsman(hit.entries) && !isCapital(tokens[at + 1])))
     return false;
-  const { text } = token;
-  const lower = text.toLowerCase();
+  const { text, lower } = token.word;
   if (SENTENCE_OPENERS.has(lower) && (opens[at] || !OPENERS_AS_SURNAMES.has(lower))) return false;
   if (opens[at] && NAME_PARTICLES.has(lower)) return false;
+  return !(opens[at] && OPENER.test(text));
+}
+
+/** What the word alone tells: written like a name, and nothing the language or the tables know. */
+const hasNameForm = testWord(({ text, lower, capital }) => {
+  if (!capital || text.length < 2 || !MIXED.test(text)) return false;
   if (/\p{Ll}\p{Lu}/u.test(text) && !INNER_CAPITAL.test(text)) return false;
   if (NOT_NAMES.has(lower) || FOREIGN_NOUNS.has(lower) || NAMED_THINGS.has(lower)) return false;
   if (NOT_PEOPLE.has(text) || (text.endsWith('s') && NOT_PEOPLE.has(text.slice(0, -1))))
     return false;
   if (isHuman(text) || ADJECTIVE.test(text) || THING.test(text)) return false;
-  if (opens[at] && OPENER.test(text)) return false;
   return !isCommonNoun(text);
-}
+});
 
 function isShortName(entries: readonly Entry[]): boolean {
   return entries.every((entry) => entry.kind === 'person' && !entry.full);

@@ -3,6 +3,7 @@ import type {
   ArticleCountry,
   ArticleDate,
   ArticleOrganisation,
+  BlockKind,
   Mention,
   Term,
 } from '#core/article.ts';
@@ -24,6 +25,7 @@ export interface TallyContext {
 // Countries mentioned at least half as often as the first are what the article is about, at most three.
 const MAIN_SHARE = 0.45;
 const MAIN_MOST = 3;
+const HEADS: ReadonlySet<BlockKind> = new Set(['title', 'kicker', 'lead']);
 // A country in the title or lead weighs as much as three elsewhere; a place or a person of it as half a mention.
 const HEAD_WEIGHT = 3;
 const PART_WEIGHT = 0.5;
@@ -84,7 +86,7 @@ export function tallyCountries(reading: Reading, findings: readonly Finding[]): 
     if (!code || kind === 'organisation' || !countsAt(reading, from)) continue;
     let tally = tallies.get(code);
     if (!tally) tallies.set(code, (tally = { mentions: 0, places: 0, weight: 0 }));
-    const inHead = /^(?:title|kicker|lead)$/.test(reading.blocks[reading.blockOf[from]!]!.kind);
+    const inHead = HEADS.has(reading.blocks[reading.blockOf[from]!]!.kind);
     if (kind === 'country') tally.mentions++;
     if (kind === 'place') tally.places++;
     tally.weight += (kind === 'country' ? 1 : PART_WEIGHT) * (inHead ? HEAD_WEIGHT : 1);

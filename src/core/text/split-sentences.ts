@@ -1,10 +1,10 @@
 import type { Span } from '#core/article.ts';
 
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { isLetterOrDigit } from './tokenize.ts';
 
 const STOP =
   /[.!?…]+["'“”‘’»«›‹)\]]{0,3}(?=\s|$)|[\n\r\u2028\u2029]\s*[\n\r\u2028\u2029]|[.!?]["“”»«]?(?=[„»"]?\p{Lu}\p{Ll})/gu;
-const IN_WORD = /[\p{L}\p{N}.]/u;
 const ORDINAL = /(?:^|[^\p{L}\p{N}.,])\d{1,2}$/u;
 const GOES_ON = /^[\s\u00A0]*(?:\p{Ll}|[,;:–—-]\s)/u;
 /** After an ordinal these begin a sentence far more often than they are what is counted. */
@@ -37,16 +37,22 @@ export function splitSentences(text: string, span: Span): Span[] {
   return sentences;
 }
 
+/** Letters, digits and dots. */
+function isInWord(code: number): boolean {
+  return code === 0x2e || isLetterOrDigit(code);
+}
+
 function endsSentence(text: string, from: number, { start: at, end: to }: Span): boolean {
   const after = text.slice(to, to + 40);
   if (GOES_ON.test(after)) return false;
   if (text[at] !== '.' || text[at + 1] === '.') return true;
   const before = text.slice(Math.max(from, at - 30), at);
-  if (ORDINAL.test(before)) return to - at > 1 || OPENERS.test(after) || after.trim() === '';
+  if (/\d$/.test(before) && ORDINAL.test(before))
+    return to - at > 1 || OPENERS.test(after) || after.trim() === '';
   if (to - at > 1 || after.trim() === '') return true;
   // By hand from the end: an expression would try every place in front of it.
   let start = before.length;
-  while (start > 0 && IN_WORD.test(before[start - 1]!)) start--;
+  while (start > 0 && isInWord(before.charCodeAt(start - 1))) start--;
   const word = before.slice(start);
   // One capital letter is an initial; "U.S." and "z.B." keep their inner dots in the word.
   if (/^(?:\p{L}\.)*\p{L}$/u.test(word)) return false;

@@ -81,6 +81,12 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** Whether a UTF-16 unit is a letter or a digit by itself; half of a surrogate pair is neither. */
+export function isLetterOrDigit(code: number): boolean {
+  const kind = kinds[code] || kindOf(code);
+  return kind === LETTER || kind === DIGIT;
+}
+
 /** Only the surfaces of the tokens; for tables, whose words need not be kept. */
 export function readTokenTexts(text: string): string[] {
   return text.match(TOKEN) ?? [];

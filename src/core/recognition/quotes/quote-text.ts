@@ -106,7 +106,7 @@ export function readQuoteText(
 function readSigns(tokens: readonly Token[], hidden: Uint8Array): Uint8Array {
   const signs = new Uint8Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
-    if (hidden[at] === 0 && tokens[at]!.kind === 'word') signs[at] = signsOf(tokens[at]!.text);
+    if (hidden[at] === 0 && tokens[at]!.kind === 'word') signs[at] = signsOf(tokens[at]!.word);
   }
   return signs;
 }
@@ -130,7 +130,9 @@ function findPeople(mentions: readonly Mention[], stretches: readonly Quoted[]):
 
 /** Whether a word is written with a capital letter. */
 export function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  const code = word.charCodeAt(0);
+  // Nearly all words begin with a letter of ASCII, whose case its number tells.
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
 }
 
 /** Whether a sign ends a clause. */

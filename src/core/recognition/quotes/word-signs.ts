@@ -4,6 +4,7 @@ import {
   SUBJUNCTIVES,
   type SpeechVerb,
 } from '#core/knowledge/speech-verbs.ts';
+import { testWord, type Word } from '#core/text/word.ts';
 
 /** What a word may be a sign of, as bits: most sentences hold no such word, and no rule need look at them. */
 export const SIGN = { verb: 1, subjunctive: 2, claim: 4, source: 8, so: 16 } as const;
@@ -21,9 +22,11 @@ const SOURCE_WORDS = ['laut', 'Laut', 'nach', 'Nach', 'zufolge'];
 const SIGNS: ReadonlyMap<string, number> = readSigns();
 
 /** The signs of a word as it stands in the text: "sagte" → 1, "sei" → 2. */
-export function signsOf(word: string): number {
-  return SIGNS.get(word) ?? 0;
+export function signsOf(word: Word): number {
+  return hasSign(word) ? SIGNS.get(word.text)! : 0;
 }
+
+const hasSign = testWord(({ text }) => SIGNS.has(text));
 
 function readVerbForms(): Map<string, VerbForms> {
   const forms = new Map<string, VerbForms>();

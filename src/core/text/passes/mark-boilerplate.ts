@@ -25,6 +25,8 @@ const RULES: readonly RegExp[] = [
 ];
 /** A line with nothing but the name of a site. */
 const SITE = /^(?:[\p{L}\d-]{1,20}\.){1,3}(?:de|at|ch|com|net|org|info|eu|tv)$/iu;
+/** Labels have up to 60 units; a count and a row of dots or arrows may stand beside them. */
+const LONGEST_LABEL = 120;
 const EDGES = /^[\s:»›>→▶►•|+.…*-]+|[\s:»›>→▶►•|+.…*?!-]+$/g;
 
 /**
@@ -43,11 +45,7 @@ function isBoilerplate(raw: string): boolean {
   if (!hasWords(raw)) return true;
   if (raw.length > LONGEST) return isServiceNote(raw);
   const line = cleanLine(raw);
-  const label = line
-    .toLowerCase()
-    .replace(EDGES, '')
-    .replace(/\s?\(?\d{1,5}\)?$/, '');
-  if (BOILERPLATE_LINES.has(label)) return true;
+  if (line.length <= LONGEST_LABEL && BOILERPLATE_LINES.has(readLabel(line))) return true;
   // A single word is a label or none; the rules are for lines that say more.
   if (/^\p{Lu}?\p{Ll}+$/u.test(line)) return false;
   return (
@@ -61,13 +59,22 @@ function isBoilerplate(raw: string): boolean {
   );
 }
 
+/** The words of a label, its count and the signs around it left out. */
+function readLabel(line: string): string {
+  return line
+    .toLowerCase()
+    .replace(EDGES, '')
+    .replace(/\s?\(?\d{1,5}\)?$/, '');
+}
+
 /**
  * "Startseite > Politik > Ausland": three or more labels of at most three words, or nothing but names of sections; behind
  * arrows the last may be the headline.
  */
 function isCrumbTrail(line: string): boolean {
+  if (line.length > 200 || !/[>›»/|]/.test(line)) return false;
   const labels = line.split(CRUMB).filter(Boolean);
-  if (labels.length < 2 || line.length > 200) return false;
+  if (labels.length < 2) return false;
   const known = labels.map(isKnownLabel);
   if (known.every(Boolean)) return true;
   if (labels.length < 3) return false;
@@ -86,6 +93,8 @@ function isKnownLabel(label: string): boolean {
 
 /** "Facebook Twitter WhatsApp", "Home Politik Ausland": every word of the line is a label, one at least a button. */
 function isButtonRow(line: string): boolean {
+  const [first = ''] = /^[^\s,|·•/]+/.exec(line) ?? [];
+  if (!isKnownLabel(first)) return false;
   const labels = line.toLowerCase().split(/[\s,|·•/]+/);
   return (
     labels.length > 1 &&
