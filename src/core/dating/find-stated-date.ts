@@ -38,8 +38,8 @@ const REPORT_NUMBER = /\bdpa:(?<year>\d\d)(?<month>\d\d)(?<day>\d\d)-\d/;
 const STAMP_SIGN =
   /\b(?:stand|datum|(?:artikel|bericht|meldung|nachrichten|sendung|ausgabe|tagesschau) vom|erstellt|freigegeben|eingestellt|erst\p{Ll}*|veröffentlich\p{Ll}*|publi[zk]ier\p{Ll}*|aktualisier\p{Ll}*|lesezeit|lesedauer|min|minuten|uhr|dpa|afp|apa|sda|reuters|rtr|ap|kna|epd|sid|quelle)\b|\d{1,2}[:.]\d\d(?![.\d])|[|·•]/iu;
 /** The same inside running text, where only these are not said of something else. */
-const LABEL =
-  /(?:Stand|Veröffentlicht|Aktualisiert|Publiziert|Erstellt|Erschienen)[^\p{L}\d]*(?:am\s|vom\s)?$/u;
+const LABEL_WORD = /Stand|Veröffentlicht|Aktualisiert|Publiziert|Erstellt|Erschienen/;
+const LABEL = new RegExp(`(?:${LABEL_WORD.source})[^\\p{L}\\d]*(?:am\\s|vom\\s)?$`, 'u');
 /** A label directly before a day says that it is the article's own wherever it stands. */
 const LABEL_BEFORE =
   /(?:stand|datum|erstellt|freigegeben|eingestellt|erschienen|erst\p{Ll}{4,}|veröffentlich\p{Ll}+|publi[zk]ier\p{Ll}+|aktualisier\p{Ll}+|(?:artikel|bericht|meldung|sendung|ausgabe) vom)[^\p{L}\d]*(?:am\s|vom\s)?$/iu;
@@ -151,6 +151,7 @@ function datelineIn(text: string, { start, end }: Block, behindAgency: boolean):
 
 function labelledIn(text: string, { start, end }: Block) {
   const content = text.slice(start, end);
+  if (!LABEL_WORD.test(content)) return [];
   return [...content.matchAll(DATE)].flatMap((match) => {
     const before = content.slice(Math.max(0, match.index - 30), match.index);
     const labelled = LABEL.test(before);

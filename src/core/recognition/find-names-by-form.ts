@@ -162,7 +162,8 @@ function countryOfTitle(
   from: number,
 ): string | undefined {
   if (from === 0 || opens[from] || !isCapital(tokens[from - 1])) return undefined;
-  if (!isTitle(tokens[from - 1]!.text) && !isOccupation(tokens[from - 1]!.text)) return undefined;
+  if (!isTitleWord(tokens[from - 1]!.word) && !isOccupationWord(tokens[from - 1]!.word))
+    return undefined;
   const title = groupStart[from - 1]!;
   for (let i = from - 2; i >= title - COUNTRY_REACH && i >= 0; i--) {
     if (i < title && (tokens[i]!.kind !== 'word' || isCapital(tokens[i]))) return undefined;
