@@ -3,20 +3,29 @@
  * their text unit for unit. Null where the span is not shown.
  */
 export function findRange(root: ParentNode, span: { start: number; end: number }): Range | null {
-  const blocks = [...root.querySelectorAll<HTMLElement>('[data-block]')];
-  const block = blocks.find((each) => {
-    const start = Number(each.dataset['block']);
-    return start <= span.start && span.end <= start + (each.textContent?.length ?? 0);
+  return findRanges(root, [span])[0] ?? null;
+}
+
+/** As `findRange` for many spans at once; those that are not shown are left out. */
+export function findRanges(
+  root: ParentNode,
+  spans: readonly { start: number; end: number }[],
+): Range[] {
+  const blocks = [...root.querySelectorAll<HTMLElement>('[data-block]')].map((element) => {
+    const start = Number(element.dataset['block']);
+    return { element, start, end: start + (element.textContent?.length ?? 0) };
   });
-  if (!block) return null;
-  const start = Number(block.dataset['block']);
-  const from = findPoint(block, span.start - start, 'start');
-  const to = findPoint(block, span.end - start, 'end');
-  if (!from || !to) return null;
-  const range = document.createRange();
-  range.setStart(...from);
-  range.setEnd(...to);
-  return range;
+  return spans.flatMap((span) => {
+    const block = blocks.find(({ start, end }) => start <= span.start && span.end <= end);
+    if (!block) return [];
+    const from = findPoint(block.element, span.start - block.start, 'start');
+    const to = findPoint(block.element, span.end - block.start, 'end');
+    if (!from || !to) return [];
+    const range = document.createRange();
+    range.setStart(...from);
+    range.setEnd(...to);
+    return [range];
+  });
 }
 
 function findPoint(block: Node, offset: number, edge: 'start' | 'end'): [Text, number] | null {

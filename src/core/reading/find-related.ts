@@ -39,13 +39,18 @@ export function findRelated(
     .map((article) => {
       const names = new Set(listKeys(article).map(name));
       const shared = ownKeys.filter((key) => names.has(name(key)));
-      const score = shared.reduce((sum, key) => sum + weigh(key), 0);
+      const score = round(shared.reduce((sum, key) => sum + weigh(key), 0));
       return { id: article.id, shared: shared.sort((a, b) => weigh(b) - weigh(a)), score };
     })
     .filter(({ shared }) => shared.length > 0)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, limit)
     .map(({ id: other, shared }) => ({ id: other, shared }));
+}
+
+/** Sums of the same weights in another order differ in their last digits; such a difference ranks nothing. */
+function round(score: number): number {
+  return Math.round(score * 1e6) / 1e6;
 }
 
 function listKeys(article: RelatableArticle): RelatedArticle['shared'] {

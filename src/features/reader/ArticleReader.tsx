@@ -17,6 +17,7 @@ import { useCatalog } from '#data/use-corpus.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useWording } from '#ui/language.tsx';
 import { useShortcut } from '#ui/shortcuts.tsx';
+import { useView } from '#view-state/use-view.ts';
 
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleEnd } from './ArticleEnd.tsx';
@@ -38,6 +39,9 @@ import { useMentionWalk, type MentionWalk } from './use-mention-walk.ts';
 import { useNames } from './use-names.ts';
 
 const loadCard = () => import('./card/MentionCard.tsx');
+const SearchHits = lazy(async () => ({
+  default: (await import('./aids/SearchHits.tsx')).SearchHits,
+}));
 const MentionCard = lazy(async () => ({ default: (await loadCard()).MentionCard }));
 
 interface Props {
@@ -54,6 +58,7 @@ export function ArticleReader({ text, article, tools }: Props) {
   const plan = useMemo(() => planReading(article), [article]);
   const shown = useMemo(() => replaceStraightQuotes(text, article.language), [text, article]);
   const marking = useMarking();
+  const { query } = useView();
   const look = useMarksLook();
   const showSpan = useShowSpan(scroller);
   const walk = useMentionWalk(article, scroller);
@@ -89,6 +94,13 @@ export function ArticleReader({ text, article, tools }: Props) {
             tools={tools}
             walk={isOriginal || isPast ? undefined : walk}
           />
+          {query !== '' && !isOriginal && (
+            <CardBoundary key={query}>
+              <Suspense fallback={null}>
+                <SearchHits article={article} text={shown} query={query} scroller={scroller} />
+              </Suspense>
+            </CardBoundary>
+          )}
           {isOriginal ? (
             <OriginalText
               text={text}
@@ -109,6 +121,7 @@ export function ArticleReader({ text, article, tools }: Props) {
                 article={article}
                 text={shown}
                 followed={walk.followed}
+                scroller={scroller}
                 onFollow={walk.follow}
                 onShow={showSpan}
               />

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 
 import type { Hue } from '#core/corpus/actor-hue.ts';
 import { useWording } from '#ui/language.tsx';
@@ -18,12 +18,14 @@ interface Props {
   label: string;
   values: readonly StripValue[];
   onChoose: (id: string) => void;
+  /** Stands behind the values. */
+  children?: ReactNode;
 }
 
 // Two lines of the wide column; the rest is named once each, mostly.
 const SHOWN = 9;
 
-export function StripRow({ label, values, onChoose }: Props) {
+export function StripRow({ label, values, onChoose, children }: Props) {
   const words = useWording(READER_WORDING);
   const [showsAll, setShowsAll] = useState(false);
   const id = useId();
@@ -62,6 +64,7 @@ export function StripRow({ label, values, onChoose }: Props) {
             {showsAll ? words.showFewer : words.showMore(values.length - SHOWN)}
           </button>
         )}
+        {children}
       </div>
     </div>
   );

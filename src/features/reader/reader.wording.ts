@@ -81,8 +81,12 @@ const de = {
   jump: (count: number) => `${count === 1 ? 'Erwähnung' : 'Erwähnungen'}, zur nächsten springen`,
   showMore: (count: number) => (count === 1 ? '1 weiterer' : `${count} weitere`),
   showFewer: 'weniger',
-  topicWord: 'im Text zeigen',
-  topicWhy: 'Diese Wörter haben die Themen eingebracht; sie führen zu ihrer Stelle im Text.',
+  where: 'Wo genau?',
+  whereLabel: 'Wo genau? Zu den Ländern',
+  quotes: 'Zitate',
+  quoteCount: (count: number) => (count === 1 ? '1 Äußerung' : `${count} Äußerungen`),
+  whoSays: 'Wer sagt was?',
+  whoSaysLabel: 'Wer sagt was? Zu den Zitaten',
 
   text: 'Text des Artikels',
   folded: (contents: readonly { kind: FoldedKind; count: number }[], quoted: string) =>
@@ -178,8 +182,12 @@ const en: ReaderWording = {
   jump: (count) => `${count === 1 ? 'mention' : 'mentions'}, go to the next`,
   showMore: (count) => `${count} more`,
   showFewer: 'fewer',
-  topicWord: 'show in the text',
-  topicWhy: 'These words earned the topics; each leads to its place in the text.',
+  where: 'Where exactly?',
+  whereLabel: 'Where exactly? The countries',
+  quotes: 'Quotes',
+  quoteCount: (count) => (count === 1 ? '1 statement' : `${count} statements`),
+  whoSays: 'Who says what?',
+  whoSaysLabel: 'Who says what? The quotes',
 
   text: 'Text of the article',
   folded: (contents, quoted) =>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, type RefObject } from 'react';
 
 import type { Span } from '#core/article.ts';
-import { findRange } from '#ui/find-range.ts';
+import { findRange, findRanges } from '#ui/find-range.ts';
 import { scrollTo } from '#ui/scroll-to.ts';
 
 /** Shows a span of the text: scrolls to it and puts a grey behind it. */
@@ -29,11 +29,15 @@ export function useHighlight(
   useEffect(() => {
     const root = scroller.current;
     if (!root) return undefined;
-    setHighlight(
-      name,
-      spans.map((span) => findRange(root, span)).filter((range) => range !== null),
-    );
-    return () => clearHighlight(name);
+    const draw = () => setHighlight(name, findRanges(root, spans));
+    draw();
+    // Marks that come later, and folds that open, put other text nodes in the place of those the ranges point to.
+    const observer = new MutationObserver(draw);
+    observer.observe(root, { childList: true, subtree: true });
+    return () => {
+      observer.disconnect();
+      clearHighlight(name);
+    };
   }, [name, scroller, spans]);
 }
 

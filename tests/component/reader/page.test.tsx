@@ -85,7 +85,7 @@ describe('the article', () => {
   it('explains each topic with words that lead to their place', async () => {
     const { user } = await renderReader(makeSummit());
     await user.click(button('Warum? Zu den Themen'));
-    await user.click(button('trifft im Text zeigen'));
+    await user.click(await screen.findByRole('button', { name: 'trifft im Text zeigen' }));
     expect(button('reden im Text zeigen')).toBeInTheDocument();
   });
 });

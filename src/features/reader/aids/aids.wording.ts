@@ -1,0 +1,47 @@
+const de = {
+  topicWhy:
+    'Diese Wörter haben die Themen eingebracht; im Text sind sie unterlegt, und jedes führt zu seiner Stelle.',
+  onlyTopic: (topic: string) => `Nur die Wörter zu ${topic} unterlegen`,
+  topicWord: 'im Text zeigen',
+  noSpeaker: 'ohne Sprecher',
+  forms: { direct: 'wörtlich', reported: 'sinngemäß' },
+  showQuote: 'im Text zeigen',
+  main: 'Vor allem',
+  aside: 'Außerdem',
+  nextPlace: 'zur nächsten Erwähnung',
+  searchHere: 'Fundstellen der Suche',
+  searchFor: 'Gesucht:',
+  quoted: (query: string) => `„${query}“`,
+  hits: (count: number) =>
+    count === 0
+      ? 'keine Fundstelle im Text'
+      : count === 1
+        ? '1 Fundstelle'
+        : `${count} Fundstellen`,
+  hitOf: (index: number, total: number) => `Fundstelle ${index} von ${total}`,
+  previousHit: 'Vorherige Fundstelle',
+  nextHit: 'Nächste Fundstelle',
+};
+
+const en: typeof de = {
+  topicWhy:
+    'These words earned the topics; they are shaded in the text, and each leads to its place.',
+  onlyTopic: (topic) => `Shade only the words of ${topic}`,
+  topicWord: 'show in the text',
+  noSpeaker: 'nobody named',
+  forms: { direct: 'verbatim', reported: 'in substance' },
+  showQuote: 'show in the text',
+  main: 'Mainly',
+  aside: 'Also',
+  nextPlace: 'to the next mention',
+  searchHere: 'Matches of the search',
+  searchFor: 'Searched for:',
+  quoted: (query) => `“${query}”`,
+  hits: (count) =>
+    count === 0 ? 'no match in the text' : count === 1 ? '1 match' : `${count} matches`,
+  hitOf: (index, total) => `match ${index} of ${total}`,
+  previousHit: 'Previous match',
+  nextHit: 'Next match',
+};
+
+export const AIDS_WORDING = { de, en };
