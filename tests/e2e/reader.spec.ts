@@ -52,7 +52,10 @@ test('n walks the mentions of the filtered actor and says where one is', async (
 
 test('ticks beside the scrollbar lead to the mentions', async ({ page }) => {
   await open(page, `${ALASKA}?akteure=wladimir-putin`);
-  const tick = page.locator('.rail-tick').last();
+  const tick = page
+    .getByRole('group', { name: 'Wo sie im Artikel vorkommen' })
+    .getByRole('button')
+    .last();
   await tick.click();
   await expect.poll(() => isInView(page.locator('.mark[data-now]'))).toBe(true);
 });

@@ -8,6 +8,7 @@ import { ArticleReader } from './ArticleReader.tsx';
 import { FailureBoundary } from './FailureBoundary.tsx';
 import { READER_WORDING } from './reader.wording.ts';
 
+import './marks.css';
 import './reader.css';
 
 interface Props {

@@ -116,6 +116,9 @@ const de = {
   stops: (count: number) => (count === 1 ? '1 Erwähnung' : `${count} Erwähnungen`),
   stopOf: (index: number, total: number) => `${index} von ${total}`,
   reached: (name: string, place: string) => `${name}, ${place}`,
+  rail: 'Wo sie im Artikel vorkommen',
+  railBand: (names: string, count: number, percent: number) =>
+    `${names}: ${count === 1 ? '1 Erwähnung' : `${count} Erwähnungen`} bei ${percent}\u00A0%`,
   previousMention: 'Vorherige Erwähnung',
   nextMention: 'Nächste Erwähnung',
   unfollow: (name: string) => `${name} nicht weiter verfolgen`,
@@ -214,6 +217,9 @@ const en: ReaderWording = {
   stops: (count) => (count === 1 ? '1 mention' : `${count} mentions`),
   stopOf: (index, total) => `${index} of ${total}`,
   reached: (name, place) => `${name}, ${place}`,
+  rail: 'Where they occur in the article',
+  railBand: (names, count, percent) =>
+    `${names}: ${count === 1 ? '1 mention' : `${count} mentions`} at ${percent}%`,
   previousMention: 'Previous mention',
   nextMention: 'Next mention',
   unfollow: (name) => `Stop following ${name}`,

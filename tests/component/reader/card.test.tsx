@@ -145,4 +145,23 @@ describe('the card of a mark', () => {
       'President of Russia since 7 May 2012',
     );
   });
+
+  it('leads to all articles with the actor', async () => {
+    const { user, getSearch } = await renderReader(makeSummit());
+    const card = await openCard(user, /^Kremlchef/);
+    await user.click(within(card).getByRole('link', { name: 'Alle Artikel mit Wladimir Putin' }));
+    expect(getSearch()).toBe('?akteure=wladimir-putin');
+  });
+
+  it('lets the reader take a report of a wrong finding along', async () => {
+    const { user } = await renderReader(makeSummit());
+    const card = await openCard(user, /^Kremlchef/);
+    await user.click(within(card).getByRole('button', { name: 'Stimmt nicht?' }));
+    expect(card).toHaveTextContent('Regel role-office-country');
+    await user.click(within(card).getByRole('button', { name: 'Bericht kopieren' }));
+    expect(await within(card).findByText('kopiert')).toBeInTheDocument();
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toContain('words: …');
+    expect(copied).toContain('[Kremlchef] landete am Morgen');
+  });
 });

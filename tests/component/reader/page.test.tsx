@@ -141,4 +141,41 @@ describe('the end of the article', () => {
     await renderReader(makeSummit(), { others: [other], search: '?akteure=-wladimir-putin' });
     expect(screen.getByText('nicht in der Auswahl')).toBeInTheDocument();
   });
+
+  it('tells where it takes place, the main countries first', async () => {
+    const { user } = await renderReader(makeSummit());
+    await user.click(button('Wo genau? Zu den Ländern'));
+    const alaska = await screen.findByRole('button', { name: 'Alaska 1 zur nächsten Erwähnung' });
+    expect(screen.getByRole('heading', { name: 'Vor allem' })).toBeInTheDocument();
+    await user.click(alaska);
+    expect(document.querySelector('.mark[data-now]')).toHaveTextContent('Alaska');
+  });
+
+  it('tells who says what', async () => {
+    const article = makeSummit();
+    const { text, analysis } = article;
+    analysis.quotes = [
+      {
+        ...spanOf(text, 'Wir reden'),
+        form: 'direct',
+        speaker: 'wladimir-putin',
+        speakerText: 'Putin',
+      },
+    ];
+    const { user } = await renderReader(article);
+    await user.click(button('Wer sagt was? Zu den Zitaten'));
+    const quote = await screen.findByRole('button', { name: 'Wir reden wörtlich im Text zeigen' });
+    expect(quote.closest('dl')).toHaveTextContent('Wladimir Putin');
+  });
+
+  it('steps through the words of the search', async () => {
+    const { user } = await renderReader(makeSummit(), { search: '?suche=putin' });
+    const hits = await screen.findByRole('search', { name: 'Fundstellen der Suche' });
+    expect(hits).toHaveTextContent('3 Fundstellen');
+    await user.click(within(hits).getByRole('button', { name: 'Nächste Fundstelle' }));
+    await user.click(within(hits).getByRole('button', { name: 'Nächste Fundstelle' }));
+    expect(hits).toHaveTextContent('Fundstelle 2 von 3');
+    await user.click(within(hits).getByRole('button', { name: 'Vorherige Fundstelle' }));
+    expect(hits).toHaveTextContent('Fundstelle 1 von 3');
+  });
 });

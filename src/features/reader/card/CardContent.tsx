@@ -1,11 +1,14 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 
 import type { AnalyzedArticle, Mention } from '#core/article.ts';
+import { getFacet, useNames } from '#features/reader/use-names.ts';
 import { useWording } from '#ui/language.tsx';
+import { ValueLink } from '#view-state/ValueLink.tsx';
 
 import { CARD_WORDING } from './card.wording.ts';
 import { FindingPart } from './FindingPart.tsx';
 import { FindingReason } from './FindingReason.tsx';
+import { Objection } from './Objection.tsx';
 
 interface Props {
   article: AnalyzedArticle;
@@ -16,9 +19,29 @@ interface Props {
 
 export function CardContent({ article, findings, onFollow }: Props) {
   const words = useWording(CARD_WORDING);
-  const [isWhyOpen, setWhyOpen] = useState(false);
+  const [open, setOpen] = useState<'why' | 'objection' | null>(null);
   const id = useId();
+  const answer = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open !== null) answer.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  const names = useNames();
   const listed = dropDoubles(findings);
+  const [main] = listed;
+  const facet = main && getFacet(main.kind);
+
+  const toggle = (part: 'why' | 'objection', label: string) => (
+    <button
+      type="button"
+      className="underlined hover:text-ink min-h-6"
+      aria-expanded={open === part}
+      aria-controls={id}
+      onClick={() => setOpen(open === part ? null : part)}
+    >
+      {label}
+    </button>
+  );
+
   return (
     <>
       {listed.map((finding, index) => (
@@ -31,8 +54,8 @@ export function CardContent({ article, findings, onFollow }: Props) {
           onFollow={onFollow}
         />
       ))}
-      <div id={id} hidden={!isWhyOpen} className="card-part">
-        {isWhyOpen &&
+      <div id={id} ref={answer} hidden={open === null} className="card-part">
+        {open === 'why' &&
           findings.map((finding) => (
             <FindingReason
               key={`${finding.kind} ${finding.entity} ${finding.rule}`}
@@ -40,17 +63,21 @@ export function CardContent({ article, findings, onFollow }: Props) {
               isInRole={isInRole(finding, findings)}
             />
           ))}
+        {open === 'objection' && <Objection article={article} findings={findings} />}
       </div>
-      <div className="rounded-b-card border-rule bg-shade-2 text-ink-2 sticky bottom-0 border-t px-5 pt-2.5 pb-3">
-        <button
-          type="button"
-          className="underlined hover:text-ink min-h-6"
-          aria-expanded={isWhyOpen}
-          aria-controls={id}
-          onClick={() => setWhyOpen(!isWhyOpen)}
-        >
-          {words.why}
-        </button>
+      <div className="card-foot">
+        {main?.entity && facet && (
+          <ValueLink
+            facet={facet}
+            value={main.entity}
+            className="underlined hover:text-ink"
+            aria-label={words.allWith(names.getName(main))}
+          >
+            {words.all}
+          </ValueLink>
+        )}
+        {toggle('why', words.why)}
+        {toggle('objection', words.wrong)}
       </div>
     </>
   );

@@ -25,6 +25,16 @@ const de = {
   filterBy: (name: string) => `Nach ${name} filtern`,
   next: 'nächste Erwähnung',
   why: 'Warum?',
+  wrong: 'Stimmt nicht?',
+  all: 'Alle Artikel',
+  allWith: (name: string) => `Alle Artikel mit ${name}`,
+  objection:
+    'Was markiert wird, folgt aus Regeln und Verzeichnissen. Ist diese Stelle falsch gelesen, hilft ein Bericht, Regel oder Eintrag zu verbessern:',
+  madeBy: 'Regel',
+  entry: 'Eintrag',
+  copyReport: 'Bericht kopieren',
+  copied: 'kopiert',
+  notCopied: 'Der Browser lässt das Kopieren nicht zu.',
 };
 
 export type CardWording = typeof de;
@@ -55,6 +65,16 @@ const en: CardWording = {
   filterBy: (name) => `Filter by ${name}`,
   next: 'next mention',
   why: 'Why?',
+  wrong: 'Wrong?',
+  all: 'All articles',
+  allWith: (name) => `All articles with ${name}`,
+  objection:
+    'What is marked follows from rules and registers. If this place is read wrongly, a report helps to mend the rule or the entry:',
+  madeBy: 'Rule',
+  entry: 'Entry',
+  copyReport: 'Copy report',
+  copied: 'copied',
+  notCopied: 'The browser does not allow copying.',
 };
 
 export const CARD_WORDING = { de, en };
