@@ -34,13 +34,13 @@ export function HelpDialog({ onClose, onKeys }: { onClose: () => void; onKeys: (
       onClose={onClose}
       footer={<Button onClick={onKeys}>{keys.change}</Button>}
     >
-      <div className="px-6 pt-4 pb-6">
+      <div className="marks px-6 pt-4 pb-6">
         <Group name={words.marksShown} note={words.marksHint(useKeyOf('next-mention'))}>
           {KINDS.map((kind) => (
             <Entry key={kind} meaning={words.marksMeaning[kind]}>
               <span
                 className="mark cursor-default"
-                data-kind={kind}
+                data-kinds={kind}
                 data-hue={kind === 'person' || kind === 'role' ? 'blau' : undefined}
               >
                 {words.kinds[kind]}

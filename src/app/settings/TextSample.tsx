@@ -9,7 +9,7 @@ export function TextSample() {
   return (
     <figure className="settings-sample" lang={language}>
       <figcaption className="hidden-visually">{words.sample}</figcaption>
-      <div className="reader-text">
+      <div className="marks reader-text">
         {words.sampleText.map(([text, kind]) =>
           kind === '' ? (
             text
@@ -17,7 +17,7 @@ export function TextSample() {
             <span
               key={text}
               className="mark cursor-default"
-              data-kind={kind}
+              data-kinds={kind}
               data-hue={kind === 'country' ? undefined : 'blau'}
             >
               {text}

@@ -43,13 +43,17 @@ export function ArticleDateLine({ article, text, words: count, onShow }: Props) 
     <div
       className={`text-ink-3 ${ruler ? 'border-rule mt-4 border-t pt-3' : 'medium:mt-[18px] mt-3.5'}`}
     >
-      <div className="max-medium:text-nav flex items-baseline justify-between gap-4">
+      <div className="date-line max-medium:text-nav flex items-baseline justify-between gap-4">
         <p className="[word-spacing:.1em]">
           <b className="figures text-ink font-medium">{said ?? words.undated}</b>
           {ruler && ` · ${words.inferred}`}
           {date.value !== undefined && ' · '}
           {date.value !== undefined && (
-            <button {...why} aria-label={words.whereStated}>
+            <button
+              {...why}
+              className={`${why.className} print-text`}
+              aria-label={words.whereStated}
+            >
               {words.stated}
             </button>
           )}
@@ -61,7 +65,11 @@ export function ArticleDateLine({ article, text, words: count, onShow }: Props) 
           </button>
         )}
       </div>
-      {ruler && <DateRuler article={article} ruler={ruler} text={text} onShow={onShow} />}
+      {ruler && (
+        <div className="screen-only">
+          <DateRuler article={article} ruler={ruler} text={text} onShow={onShow} />
+        </div>
+      )}
       {isOpen && <OnEscape onEscape={() => setOpen(false)} />}
       <div id={id} hidden={!isOpen}>
         <DateEvidenceList article={article} text={text} onShow={onShow} />

@@ -25,6 +25,7 @@ import { ArticleHead } from './ArticleHead.tsx';
 import { CardBoundary } from './CardBoundary.tsx';
 import { describeWalk } from './describe-walk.ts';
 import { EntityStrip } from './EntityStrip.tsx';
+import { LazyPrintEnd } from './LazyPrintEnd.tsx';
 import { MentionRail } from './MentionRail.tsx';
 import { OnEscape } from './OnEscape.tsx';
 import { OriginalText } from './OriginalText.tsx';
@@ -127,6 +128,7 @@ export function ArticleReader({ text, article, tools }: Props) {
               />
               <ArticleBody {...reading} plan={plan} />
               <ArticleEnd articleId={article.id} />
+              <LazyPrintEnd article={article} />
             </>
           )}
         </article>

@@ -29,21 +29,23 @@ export function FoldNote({ fold, isFromStart = false, text, article, marking }: 
     ? words.unfolded(fold.contents)
     : words.folded(fold.contents, quote(fold, text));
   return (
-    <div className="my-5">
-      <p className="text-ui text-ink-3 before:border-rule-2 flex items-center gap-3.5 font-sans tracking-[.006em] select-none [word-spacing:.1em] before:w-6 before:flex-none before:border-t">
+    <div className="my-5 print:my-2">
+      <p className="fold-note text-ui text-ink-3 before:border-rule-2 flex items-center gap-3.5 font-sans tracking-[.006em] select-none [word-spacing:.1em] before:w-6 before:flex-none before:border-t">
         <span>
           {isFromStart ? words.foldedAtStart(said) : said}
-          {' · '}
-          <button
-            type="button"
-            className="text-ink decoration-rule-2 min-h-6 font-medium underline decoration-1 underline-offset-3"
-            data-fold
-            aria-expanded={isOpen}
-            aria-controls={id}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {isOpen ? words.hide : words.show}
-          </button>
+          <span className="screen-only">
+            {' · '}
+            <button
+              type="button"
+              className="text-ink decoration-rule-2 min-h-6 font-medium underline decoration-1 underline-offset-3"
+              data-fold
+              aria-expanded={isOpen}
+              aria-controls={id}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {isOpen ? words.hide : words.show}
+            </button>
+          </span>
         </span>
       </p>
       <div id={id} hidden={!isOpen} className="mt-3">

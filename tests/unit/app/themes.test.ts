@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const APP = join(import.meta.dirname, '../../../src/app');
-const CSS = ['tokens.css', 'themes.css'].map((file) => readFileSync(join(APP, file), 'utf8'));
+const CSS = ['tokens.css', 'themes.css']
+  .map((file) => `\n${readFileSync(join(APP, file), 'utf8')}`)
+  .join('')
+  .replaceAll(/^ +/gm, '');
 
 /** Selectors whose tokens add up to a theme, later ones over earlier ones. */
 const THEMES = {
@@ -70,9 +73,8 @@ it('a contrast is measured as WCAG defines it', () => {
 function readTokens(selectors: readonly string[]): Map<string, string> {
   const tokens = new Map<string, string>();
   for (const selector of selectors) {
-    const rule = CSS.map((css) => css.split(`\n${selector} {`)[1] ?? css.split(`${selector} {`)[1])
-      .find((part) => part !== undefined)
-      ?.split('}')[0];
+    const start = CSS.indexOf(`\n${selector} {`);
+    const rule = start < 0 ? undefined : CSS.slice(start).split('}')[0];
     if (rule === undefined) throw new Error(`No rule for ${selector}.`);
     for (const [, key = '', value = ''] of rule.matchAll(/--([\w-]+): (#[0-9a-f]{3,6});/g)) {
       tokens.set(key, value);
