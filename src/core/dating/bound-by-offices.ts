@@ -5,9 +5,9 @@ import { firstDay, lastDay } from '#core/recognition/holders.ts';
 import type { Reading } from '#core/recognition/reading.ts';
 
 import type { Bound } from './bound.ts';
-import { clauseEnd, clauseStart, isBorder } from './clause.ts';
 import { findTitles, type Title } from './find-titles.ts';
 import { germanDay } from './german-day.ts';
+import { hasYear, tellsEnd } from './look-back.ts';
 
 /** The days between which an office stated with a name was held. */
 export interface OfficeBound {
@@ -31,7 +31,7 @@ export function findOfficeBounds(
   const titles = findTitles(reading, findings);
   const gone = new Set(
     titles
-      .filter((title) => title.former || tellsEnd(reading, title))
+      .filter((title) => title.former || tellsEnd(reading, ...spanOf(title)))
       .map(({ person }) => person.entity),
   );
   return titles.flatMap((title) => {
@@ -69,32 +69,14 @@ export function findOfficeBounds(
   });
 }
 
-// A sentence of news is rarely longer than twice this.
-const REACH = 40;
-const END_IN_OFFICE =
-  /^(?:Tod|Todes|Sturz|Sturzes|Putsch|Putsches|Rücktritt|Rücktritts|Rauswurf|Absetzung|Abwahl|Ermordung|Nachfolger|Nachfolgerin|Nachfolge|Amtsvorgänger|Vorgänger|Vorgängerin|starb|gestorben|verstorben|tot|gestürzt|gestürzten|zurückgetreten|zurücktrat|abgesetzt|entmachtet|abgewählt|ermordet|getötet|hingerichtet|damals|seinerzeit|einst|ehemals)$/;
-
 /** Whether the clause tells of a year ("1982 berief ihn US-Präsident Reagan") or of a time under somebody. */
-function looksBack(reading: Reading, { at, person }: Title): boolean {
+function looksBack(reading: Reading, title: Title): boolean {
   const { tokens, groupStart } = reading;
-  if (/^unter$/i.test(tokens[groupStart[at]! - 1]?.text ?? '')) return true;
-  const from = clauseStart(reading, Math.min(at, person.from));
-  const to = clauseEnd(reading, Math.max(at + 1, person.to));
-  for (let i = from; i < to; i++)
-    if (tokens[i]!.kind === 'number' && /^(?:19|20)\d\d$/.test(tokens[i]!.text)) return true;
-  return false;
+  if (/^unter$/i.test(tokens[groupStart[title.at]! - 1]?.text ?? '')) return true;
+  return hasYear(reading, ...spanOf(title));
 }
 
-/** Whether the sentence tells the end in office: "nach dem Tod des Präsidenten Eyadéma". */
-function tellsEnd(reading: Reading, { at, person }: Title): boolean {
-  const { tokens } = reading;
-  for (let i = at; i >= 0 && at - i < REACH; i--) {
-    if (END_IN_OFFICE.test(tokens[i]!.text)) return true;
-    if (isBorder(reading, i, true)) break;
-  }
-  for (let i = person.to; i < tokens.length && i - at < REACH; i++) {
-    if (isBorder(reading, i, true)) break;
-    if (END_IN_OFFICE.test(tokens[i]!.text)) return true;
-  }
-  return false;
+/** The tokens of title and name. */
+function spanOf({ at, person }: Title): [from: number, to: number] {
+  return [Math.min(at, person.from), Math.max(at + 1, person.to)];
 }

@@ -4,6 +4,7 @@ import type { Gazetteer } from '#core/recognition/gazetteer.ts';
 import type { DateWindow } from '#core/recognition/holders.ts';
 import type { Reading } from '#core/recognition/reading.ts';
 
+import { findEraBounds, type EraBounds } from './bound-by-eras.ts';
 import { findEventBound } from './bound-by-events.ts';
 import { boundByMoments, type MomentBounds } from './bound-by-moments.ts';
 import { findOfficeBounds } from './bound-by-offices.ts';
@@ -31,12 +32,21 @@ export function dateArticle(
     const { day } = today;
     return { earliest: day, latest: day, evidence: [today, { ...today, bound: 'latest' }] };
   }
-  const sure = youngest([...offices.map((office) => office.earliest), hints.event, past]);
+  const sure = youngest([
+    ...offices.map((office) => office.earliest),
+    hints.event,
+    hints.eras.earliest,
+    past,
+  ]);
   const latest =
-    oldestFrom([...offices.map((office) => office.latest), planned], sure?.day) ??
-    oldestFrom([fresh], sure?.day);
-  // An estimate is only worth its words where nothing better is known.
-  const earliest = sure ?? (horizon && latest && horizon.day <= latest.day ? horizon : undefined);
+    oldestFrom(
+      [...offices.map((office) => office.latest), ...hints.eras.latest, planned],
+      sure?.day,
+    ) ?? oldestFrom([fresh], sure?.day);
+  const earliest = youngest([
+    sure,
+    horizon && latest && horizon.day <= latest.day ? horizon : undefined,
+  ]);
   return {
     ...(earliest ? { earliest: earliest.day } : {}),
     ...(latest ? { latest: latest.day } : {}),
@@ -48,6 +58,7 @@ export function dateArticle(
 export interface DateHints {
   stated: Bound | undefined;
   event: Bound | undefined;
+  eras: EraBounds;
   moments: MomentBounds;
 }
 
@@ -55,13 +66,20 @@ export interface DateHints {
 export function readDateHints(reading: Reading): DateHints {
   const { text, blocks } = reading;
   const stated = findStatedDate(text, blocks);
-  if (stated) return { stated, event: undefined, moments: boundByMoments([], text) };
+  if (stated)
+    return {
+      stated,
+      event: undefined,
+      eras: { earliest: undefined, latest: [] },
+      moments: boundByMoments([], text),
+    };
   const aside = blocks.filter((block) => !isCounted(block.kind));
   const counts = (offset: number) =>
     !aside.some(({ start, end }) => start <= offset && offset < end);
   return {
     stated,
     event: findEventBound(text, counts),
+    eras: findEraBounds(reading),
     moments: boundByMoments(findMoments(reading), text),
   };
 }

@@ -13,6 +13,11 @@ const de = {
     'Geschätzt: Nachrichten nennen fast immer etwas aus den letzten Jahren; dies ist der jüngste Zeitpunkt im Text.',
   'date-horizon':
     'Geschätzt: Weiter als zehn Jahre blicken Nachrichten selten voraus; dies steht im Text noch bevor.',
+  'date-era':
+    'Der Text nennt etwas, das es erst ab einer Zeit oder nur bis zu einer Zeit gab; er ist also aus dieser Zeit.',
+  'date-career':
+    'Geschätzt: Von einer Person des öffentlichen Lebens berichten Nachrichten selten mehr als zehn Jahre nach ihrem letzten Amt.',
+  'date-anniversary': 'Der Text sagt, wie viele Jahre ein genanntes Jahr zurückliegt.',
   other: 'Eine Angabe im Text begrenzt, wann er geschrieben sein kann.',
 };
 
@@ -32,6 +37,11 @@ const en: typeof de = {
     'Estimated: news nearly always names something of the last few years; this is the youngest time named.',
   'date-horizon':
     'Estimated: news rarely looks ahead more than ten years; this is still to come in the text.',
+  'date-era':
+    'The text names something that only existed from or until a certain time, so it is from that time.',
+  'date-career':
+    'Estimated: news rarely reports on a public figure more than ten years after the last office.',
+  'date-anniversary': 'The text says how many years ago a year it names was.',
   other: 'Something in the text bounds when it can have been written.',
 };
 

@@ -68,7 +68,7 @@ const BOUNDED: Record<string, [text: string, bounds: string]> = {
 };
 
 const OPEN: Record<string, string> = {
-  'a year in a name': 'Die Agenda 2010 war umstritten.',
+  'a year in a name': 'Der Plan Horizont 2010 war umstritten.',
   'a former holder': 'Gestern sprach der frühere US-Präsident Barack Obama.',
   'a number that is no year': 'Es kamen 2019 Menschen.',
   'an impossible day': 'Stand: 31.02.2025\n\nEs war ein langer Tag.',

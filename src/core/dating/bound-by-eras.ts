@@ -1,0 +1,87 @@
+import { firstDay, lastDay } from '#core/recognition/holders.ts';
+import { countsAt, type Reading } from '#core/recognition/reading.ts';
+
+import type { Bound } from './bound.ts';
+import { ERA_INDEX, type Era, type EraPhrase } from './era-index.ts';
+import { germanDay } from './german-day.ts';
+import { hasYear, tellsEnd } from './look-back.ts';
+
+/** The bounds by what a text names. */
+export interface EraBounds {
+  earliest: Bound | undefined;
+  /** By everything that is over, the oldest first. */
+  latest: Bound[];
+}
+
+/**
+ * The youngest thing a text names, as a lower bound, and what it names as present that is over, as upper bounds. One
+ * walk over the words; what a word may begin is looked up once.
+ *
+ * "Der Bundesgrenzschutz setzt dafür Handys ein" → 1992-06-01 … 2005-06-30
+ */
+export function findEraBounds(reading: Reading): EraBounds {
+  const { tokens, words } = reading;
+  const begins = new Map<string, readonly EraPhrase[]>();
+  for (const word of words) {
+    const phrases = ERA_INDEX.beginningWith(word);
+    if (phrases.length > 0) begins.set(word, phrases);
+  }
+  if (begins.size === 0) return { earliest: undefined, latest: [] };
+  let earliest: Bound | undefined;
+  const latest = new Map<Era, Bound>();
+  for (let i = 0; i < tokens.length; i++) {
+    const phrases = begins.get(tokens[i]!.text) ?? [];
+    for (const { era, words: rest } of phrases) {
+      const isYounger = era.from !== '' && !(earliest && firstDay(era.from) <= earliest.day);
+      if (!isYounger && (era.to === '' || latest.has(era))) continue;
+      const to = endOf(reading, i, rest);
+      if (to === undefined || !countsAt(reading, i)) continue;
+      if (isYounger) earliest = toBound(reading, { era, from: i, to, bound: 'earliest' });
+      if (era.to !== '' && !tellsEnd(reading, i, to) && !hasYear(reading, i, to))
+        latest.set(era, toBound(reading, { era, from: i, to, bound: 'latest' }));
+    }
+  }
+  return { earliest, latest: [...latest.values()] };
+}
+
+/** Signs that may stand inside a name: Space-Shuttle „Atlantis“; E.ON. */
+const INSIDE = /^[-‐‑„“"»«’'/.,]$/;
+
+/** One behind the last token of a phrase whose first word stands at `from`; undefined where it does not go on so. */
+function endOf(
+  { tokens, opens }: Reading,
+  from: number,
+  rest: readonly RegExp[],
+): number | undefined {
+  let at = from + 1;
+  for (const pattern of rest) {
+    if (tokens[at] && INSIDE.test(tokens[at]!.text)) {
+      // A stop inside a name touches it on both sides.
+      if (tokens[at]!.text === '.' && opens[at + 1] && tokens[at]!.end !== tokens[at + 1]?.start)
+        return undefined;
+      at++;
+    }
+    if (!tokens[at] || !pattern.test(tokens[at]!.text)) return undefined;
+    at++;
+  }
+  return at;
+}
+
+function toBound(
+  { tokens }: Reading,
+  found: { era: Era; from: number; to: number; bound: 'earliest' | 'latest' },
+): Bound {
+  const { era, from, to, bound } = found;
+  const day = bound === 'earliest' ? firstDay(era.from) : lastDay(era.to);
+  return {
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    rule: 'date-era',
+    note:
+      bound === 'earliest'
+        ? `Genannt wird ${era.what}: nicht vor dem ${germanDay(day)}.`
+        : `Als gegenwärtig genannt wird ${era.what}: nicht nach dem ${germanDay(day)}.`,
+    bound,
+    day,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Reading } from '#core/recognition/reading.ts';
+
+import { clauseEnd, clauseStart, isBorder } from './clause.ts';
+
+// A sentence of news is rarely longer than twice this.
+const REACH = 40;
+const GONE =
+  /^(?:Tod|Todes|Sturz|Sturzes|Putsch|Putsches|Rücktritt|Rücktritts|Rauswurf|Absetzung|Abwahl|Ermordung|Nachfolger|Nachfolgerin|Nachfolge|Amtsvorgänger|Vorgänger|Vorgängerin|Vorläufer|Auflösung|Pleite|Insolvenz|starb|gestorben|verstorben|verstorbene[nmrs]?|tot|gestürzte?n?|zurückgetreten|zurücktrat|abgesetzt|aufgelöst|entmachtet|abgewählt|ermordet|getötet|hingerichtet|umbenannt|ersetzt|abgelöst|abgeschafft|Abschaffung|Ablösung|entstanden|entstand|hervorging|Fusion|fusioniert|Zusammenschluss|Vorgängerpartei|Nachfolgepartei|hervorgegangen|damals|seinerzeit|einst|ehemals|früher|damalige[nmrs]?|ehemalige[nmrs]?|frühere[nmrs]?|einstige[nmrs]?|Ex)$/;
+
+/** Whether the clause around the tokens `[from, to)` names a year: "1982 berief ihn US-Präsident Reagan". */
+export function hasYear(reading: Reading, from: number, to: number): boolean {
+  const end = clauseEnd(reading, to);
+  for (let i = clauseStart(reading, from); i < end; i++) {
+    const { kind, text } = reading.tokens[i]!;
+    if (kind === 'number' && /^(?:19|20)\d\d$/.test(text)) return true;
+  }
+  return false;
+}
+
+/** Whether the sentence around the tokens `[from, to)` tells an end: "nach dem Tod des Präsidenten Eyadéma". */
+export function tellsEnd(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  for (let i = from; i >= 0 && from - i < REACH; i--) {
+    if (GONE.test(tokens[i]!.text)) return true;
+    if (isBorder(reading, i, true)) break;
+  }
+  for (let i = to; i < tokens.length && i - to < REACH; i++) {
+    if (isBorder(reading, i, true)) break;
+    if (GONE.test(tokens[i]!.text)) return true;
+  }
+  return false;
+}
