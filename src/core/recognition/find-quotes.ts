@@ -31,8 +31,9 @@ export function findQuotes({ text, blocks, tokens, mentions, genderOf }: QuoteIn
     stretches,
   );
   const direct = findDirectQuotes(source, stretches);
-  const reported = findReportedQuotes(source, direct);
-  return [...inheritSpeakers(direct, reported), ...reported].sort(
+  const { quotes: reported, filled } = findReportedQuotes(source, direct);
+  const reports = [...reported, ...filled].sort((a, b) => a.start - b.start);
+  return [...inheritSpeakers(direct, reports), ...reported].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
 }

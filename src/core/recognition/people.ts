@@ -25,6 +25,12 @@ function rankOf({ actor }: Person): number {
   return actor ? highestRank(actor) : 0;
 }
 
+/** Whether a person holds an office, and no lesser one, that the other left: the late Kim's son is "Kim". */
+function isHeir({ actor }: Person, { actor: other }: Person): boolean {
+  if (!actor || !other || highestRank(actor) < highestRank(other)) return false;
+  return lastTerm(actor) === '9' && lastTerm(other) < '9' && actor.country === other.country;
+}
+
 /** The persons of one article, by id and by the names they are called alone. */
 export class People {
   readonly byId = new Map<string, Person>();
@@ -67,6 +73,8 @@ export class People {
       .filter((person) => person.introducedAt <= at)
       .sort((a, b) => b.introducedAt - a.introducedAt);
     const last = before[0];
+    const heir = last && list.find((person) => isHeir(person, last));
+    if (heir) return heir;
     if (last && at - last.introducedAt <= FRESH) return last;
     const pool = before.length > 0 ? before : list;
     return pool.reduce((best, person) => (rankOf(person) > rankOf(best) ? person : best));

@@ -17,12 +17,19 @@ const MOST_DIRECT = 0.5;
 
 /**
  * Finds reported speech: what follows or precedes a verb of speech, what a source is named for, and the sentences in the
- * subjunctive behind either. Quotes come in order and do not overlap.
+ * subjunctive behind either. Quotes come in order and do not overlap; `filled` are those that are hardly more than the
+ * direct quotes in them.
  *
  * "Er sagte, die Lage sei ernst. Man müsse handeln." → "die Lage sei ernst", "Man müsse handeln"
  */
-export function findReportedQuotes(source: QuoteText, direct: readonly Quote[]): Quote[] {
+export function findReportedQuotes(
+  source: QuoteText,
+  direct: readonly Quote[],
+): { quotes: Quote[]; filled: Quote[] } {
   const quotes: Quote[] = [];
+  const filled: Quote[] = [];
+  // Whose words a paragraph gave last, for a pronoun further on.
+  let latest: { speaker: string; block: number } | undefined;
   let before: { speaker: Speaker; sentence: Sentence } | undefined;
   let previous:
     | { sentence: Sentence; hits: readonly VerbHit[]; place: number; reported: boolean }
@@ -31,7 +38,11 @@ export function findReportedQuotes(source: QuoteText, direct: readonly Quote[]):
   for (const sentence of source.sentences) {
     const kind = source.blocks[sentence.block]!.kind;
     if (kind === 'title' || kind === 'heading' || kind === 'kicker') continue;
-    const last = before && { speaker: before.speaker.speaker };
+    const last = before
+      ? { speaker: before.speaker.speaker }
+      : latest?.block === sentence.block
+        ? latest
+        : undefined;
     const hits = findSpeechVerbs(source, sentence);
     const report =
       reportAhead(source, sentence, { hits, last }) ??
@@ -47,7 +58,7 @@ export function findReportedQuotes(source: QuoteText, direct: readonly Quote[]):
     const spoken = lastWithin(direct, place, sentence);
     if (report) {
       const quote = toQuote(source, report);
-      if (quote && !isFilled(quote, direct, place)) quotes.push(quote);
+      if (quote) (isFilled(quote, direct, place) ? filled : quotes).push(quote);
       if (report.speaker.speakerStart !== undefined || !before)
         before = { speaker: report.speaker, sentence };
       else before = { ...before, sentence };
@@ -63,8 +74,10 @@ export function findReportedQuotes(source: QuoteText, direct: readonly Quote[]):
       before = earlier && { speaker: earlier.speaker, sentence };
     }
     previous = { sentence, hits, place, reported: report !== undefined };
+    const speaker = before?.speaker.speaker;
+    if (speaker) latest = { speaker, block: sentence.block };
   }
-  return quotes;
+  return { quotes, filled };
 }
 
 function toQuote({ tokens }: QuoteText, { from, to, speaker }: Report): Quote | undefined {

@@ -56,9 +56,26 @@ export function reportBehind(
       : phrase
         ? resolveSpeaker(source, phrase, last)
         : sourceSpeaker(source, sentence, last);
-    return { from, to: endOf(source, sentence), speaker };
+    return { from, to: endOfClause(source, sentence, { hits, from }), speaker };
   }
   return undefined;
+}
+
+/** "…, sei ernst, und verwies auf …": where the speaker's next verb of speech begins, the report is over. */
+function endOfClause(
+  source: QuoteText,
+  sentence: Sentence,
+  { hits, from }: { hits: readonly VerbHit[]; from: number },
+): number {
+  const { tokens } = source;
+  const next = hits.find(
+    ({ finite, final }) =>
+      !final &&
+      finite > from &&
+      tokens[finite - 1]!.text === 'und' &&
+      tokens[finite - 2]!.text === ',',
+  );
+  return next ? next.finite - 2 : endOf(source, sentence);
 }
 
 /** "…, der sagte": nothing but the relative pronoun is there to be the subject. */

@@ -26,6 +26,9 @@ const LONGEST_TITLE = 60;
 /** In tokens, before the comma of a relative clause. */
 const LONGEST_ANTECEDENT = 10;
 const AGED = /^Jährigen?$/;
+/** Nouns by which news names somebody again whom it has introduced. */
+const DESCRIPTION =
+  /^(?:Politiker|Diplomat|Sozialdemokrat|Christdemokrat|Liberale|Republikaner|Demokrat|Parteichef|Parteivorsitzende|Fraktionschef|Regierungschef|Staatschef|Ressortchef|Amtsinhaber|Oppositionsführer|Oppositionspolitiker|Außenpolitiker|Verteidigungspolitiker|Chefdiplomat|Senator|Gouverneur|Ex-Präsident|Premier|General|Abgeordnete)(?:in)?$/;
 const PREPOSITION =
   /(?:^|\s)(?:von|vom|mit|für|bei|beim|an|zu|zum|zur|gegen|über|des|der|eines|einer)\s(?:[^\s,]+\s){0,3}$/;
 
@@ -48,10 +51,12 @@ export function resolveSpeaker(
   const gender = genderOfPhrase(source, phrase);
   if (gender) return { speaker: resolvePronoun(source, { phrase, gender }, last), ...named };
   if (phrase.pronoun !== undefined) return { speaker: null, ...named };
+  const described = genderOfDescription(source, phrase);
   const speaker =
     findHead(source, phrase, end) ??
     resolveTitle(source, phrase) ??
-    findAuthor(source, phrase, { start, end });
+    findAuthor(source, phrase, { start, end }) ??
+    (described ? resolvePronoun(source, { phrase, gender: described }, last) : null);
   return { speaker, ...named };
 }
 
@@ -111,6 +116,16 @@ function isGenitive({ text, entity }: Mention): boolean {
 function genderOfPhrase({ tokens }: QuoteText, { from, head, pronoun }: NounPhrase) {
   const word = pronoun ?? (AGED.test(tokens[head]!.text) ? tokens[from]!.text.toLowerCase() : '');
   return word === 'er' || word === 'der' ? 'm' : word === 'sie' || word === 'die' ? 'f' : undefined;
+}
+
+/** "der SPD-Politiker", "die Diplomatin": what is said of somebody already named, in place of a pronoun. */
+function genderOfDescription(
+  { tokens }: QuoteText,
+  { from, to, coreTo }: NounPhrase,
+): 'm' | 'f' | undefined {
+  if (to !== coreTo || !DESCRIPTION.test(tokens[to - 1]!.text)) return undefined;
+  const article = tokens[from]!.text.toLowerCase();
+  return article === 'der' ? 'm' : article === 'die' ? 'f' : undefined;
 }
 
 function resolvePronoun(

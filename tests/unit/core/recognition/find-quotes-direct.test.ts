@@ -264,4 +264,16 @@ describe('findQuotes leaves alone', () => {
     expect(speakers('')).toEqual(['angela-merkel', 'angela-merkel']);
     expect(speakers('Putin widersprach. ')).toEqual(['angela-merkel', null]);
   });
+
+  it('resolves what is said of somebody in place of a name', () => {
+    const [quote] = direct(`Olaf Scholz reiste ab. „${SAID}“, sagte der SPD-Politiker.`);
+    expect(quote?.slice(1)).toEqual(['olaf-scholz', 'der SPD-Politiker']);
+  });
+
+  it('gives quoted pieces of a report to the one who is reported', () => {
+    const quotes = direct(
+      'Scholz sagte, es sei genug. Das Land solle „endlich wieder gemeinsam und schnell handeln“.',
+    );
+    expect(quotes.map(([, speaker]) => speaker)).toEqual(['olaf-scholz']);
+  });
 });

@@ -19,6 +19,12 @@ describe('findQuotes finds reported speech', () => {
       'antony-blinken',
     ],
     [
+      'a clause before the next thing the speaker does',
+      'Blinken sagte, die Lage sei sehr ernst, und verwies auf den Vertrag.',
+      'die Lage sei sehr ernst',
+      'antony-blinken',
+    ],
+    [
       'an infinitive',
       'Merkel kündigte an, bald nach Kiew zu reisen.',
       'bald nach Kiew zu reisen',
