@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '#core/recognition/holders.ts';
 import { countsAt, type Reading } from '#core/recognition/reading.ts';
+import { perWord } from '#core/text/word.ts';
 
 import type { Bound } from './bound.ts';
 import { ERA_INDEX, type Era, type EraPhrase } from './era-index.ts';
@@ -20,17 +21,11 @@ export interface EraBounds {
  * "Der Bundesgrenzschutz setzt dafür Handys ein" → 1992-06-01 … 2005-06-30
  */
 export function findEraBounds(reading: Reading): EraBounds {
-  const { tokens, words } = reading;
-  const begins = new Map<string, readonly EraPhrase[]>();
-  for (const word of words) {
-    const phrases = ERA_INDEX.beginningWith(word);
-    if (phrases.length > 0) begins.set(word, phrases);
-  }
-  if (begins.size === 0) return { earliest: undefined, latest: [] };
+  const { tokens } = reading;
   let earliest: Bound | undefined;
   const latest = new Map<Era, Bound>();
   for (let i = 0; i < tokens.length; i++) {
-    const phrases = begins.get(tokens[i]!.text) ?? [];
+    const phrases = phrasesFrom(tokens[i]!.word) ?? [];
     for (const { era, words: rest } of phrases) {
       const isYounger = era.from !== '' && !(earliest && firstDay(era.from) <= earliest.day);
       if (!isYounger && (era.to === '' || latest.has(era))) continue;
@@ -43,6 +38,12 @@ export function findEraBounds(reading: Reading): EraBounds {
   }
   return { earliest, latest: [...latest.values()] };
 }
+
+/** The phrases a word may begin. */
+const phrasesFrom = perWord(({ text }): readonly EraPhrase[] | null => {
+  const phrases = ERA_INDEX.beginningWith(text);
+  return phrases.length > 0 ? phrases : null;
+});
 
 /** Signs that may stand inside a name: Space-Shuttle „Atlantis“; E.ON. */
 const INSIDE = /^[-‐‑„“"»«’'/.,]$/;

@@ -1,7 +1,11 @@
 import { EVENT_WORDS, EVENTS } from '#core/knowledge/events.ts';
+import type { Reading } from '#core/recognition/reading.ts';
+import { testWord } from '#core/text/word.ts';
 
 import type { Bound } from './bound.ts';
 import { germanDay } from './german-day.ts';
+
+const mayTellEvent = testWord(({ text }) => EVENT_WORDS.test(text));
 
 /** Whether what stands at an offset counts: not in a repeat, byline or boilerplate. */
 type Counts = (offset: number) => boolean;
@@ -11,8 +15,8 @@ type Counts = (offset: number) => boolean;
  *
  * "nach dem Einmarsch Russlands in die Ukraine" → not before 2022-02-24
  */
-export function findEventBound(text: string, counts: Counts): Bound | undefined {
-  if (!EVENT_WORDS.test(text)) return undefined;
+export function findEventBound({ text, tokens }: Reading, counts: Counts): Bound | undefined {
+  if (!tokens.some(({ word }) => mayTellEvent(word))) return undefined;
   let latest: Bound | undefined;
   for (const [day, name, pattern] of EVENTS) {
     if (latest && day <= latest.day) continue;

@@ -78,7 +78,7 @@ export function readDateHints(reading: Reading): DateHints {
     !aside.some(({ start, end }) => start <= offset && offset < end);
   return {
     stated,
-    event: findEventBound(text, counts),
+    event: findEventBound(reading, counts),
     eras: findEraBounds(reading),
     moments: boundByMoments(findMoments(reading), text),
   };

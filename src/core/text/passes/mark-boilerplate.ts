@@ -9,6 +9,7 @@ import {
 } from '#core/text/boilerplate-phrases.ts';
 import { findCredit, isCredit } from '#core/text/credit-grammar.ts';
 import { cleanLine } from '#core/text/fold-line.ts';
+import { joinRules } from '#core/text/join-rules.ts';
 import { countWords, hasWords } from '#core/text/line-shape.ts';
 import type { Piece } from '#core/text/piece.ts';
 import { isServiceNote } from '#core/text/service-notes.ts';
@@ -16,13 +17,13 @@ import { isServiceNote } from '#core/text/service-notes.ts';
 /** Captions and notes are short; what is longer is the article's own text whatever it begins with. */
 const LONGEST = 400;
 const CRUMB = /\s?[>›»]\s?|\s[/|]\s/;
-const RULES: readonly RegExp[] = [
+const RULES = joinRules([
   ...BOILERPLATE_STARTS,
   ...BOILERPLATE_COUNTS,
   CREDIT_END,
   CREDIT_LINE,
   CREDIT_START,
-];
+]);
 /** A line with nothing but the name of a site. */
 const SITE = /^(?:[\p{L}\d-]{1,20}\.){1,3}(?:de|at|ch|com|net|org|info|eu|tv)$/iu;
 /** Labels have up to 60 units; a count and a row of dots or arrows may stand beside them. */

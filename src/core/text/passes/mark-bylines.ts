@@ -1,5 +1,6 @@
 import { AGENCY, asPrinted } from '#core/text/agency-codes.ts';
 import { DAY, TIME } from '#core/text/date-pattern.ts';
+import { joinRules } from '#core/text/join-rules.ts';
 import { cutPiece, type Piece } from '#core/text/piece.ts';
 
 const NAME =
@@ -28,7 +29,7 @@ const DESK = new RegExp(
   'iu',
 );
 
-const RULES: readonly RegExp[] = [
+const RULES = joinRules([
   new RegExp(
     `^(?:(?:[Aa]rtikel|[Tt]ext|[Bb]ericht|[Ee]in [Tt]ext)\\s)?(?:[Vv]on|VON|[Bb]y|BY)(?:\\s?:)?\\s(?:unsere[mrn]\\s\\p{L}{5,30}\\s)?${NAMES}(?:${PLACE})?$`,
     'u',
@@ -68,7 +69,7 @@ const RULES: readonly RegExp[] = [
     `^(?:das (?:interview|gespräch) (?:führten?|mit)|die fragen stellten?|aufgezeichnet von|zusammengestellt von|übersetzt von|aus dem \\p{L}{4,20} (?:übersetzt )?von)\\s.{3,80}$`,
     'iu',
   ),
-];
+]);
 
 /** Longer lines are text; the longest bylines name several reporters and desks. */
 const LONGEST = 320;

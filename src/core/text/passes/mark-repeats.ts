@@ -12,6 +12,9 @@ const KEY_LENGTH = 24;
 const MOST_PLACES = 16;
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/uy;
 
+/** So many numbers keep the beginnings of a text's passages apart. */
+const BEGINNINGS = 4096;
+
 interface Folded {
   index: number;
   text: string;
@@ -44,11 +47,12 @@ function findPassages(folded: readonly Folded[]): number[] {
   );
   const places = new Map<string, { index: number; text: string; at: number }[]>();
   for (const { text } of passages) places.set(keyAt(text, 0), []);
-  const beginnings = new Set(passages.map(({ text }) => beginningAt(text, 0)));
+  const beginnings = new Uint8Array(BEGINNINGS);
+  for (const { text } of passages) beginnings[beginningAt(text, 0)] = 1;
   for (const { index, text } of folded) {
     for (let at = 0; at < text.length; at++) {
-      // Nearly no place begins like a passage, and two units are compared without a string.
-      if (!beginnings.has(beginningAt(text, at)) || !beginsWord(text, at)) continue;
+      // Nearly no place begins like a passage, and its first units are compared without a string.
+      if (beginnings[beginningAt(text, at)] === 0 || !beginsWord(text, at)) continue;
       const found = places.get(keyAt(text, at));
       if (found && found.length < MOST_PLACES) found.push({ index, text, at });
     }
@@ -67,9 +71,10 @@ function findPassages(folded: readonly Folded[]): number[] {
     .map(({ index }) => index);
 }
 
-/** The first two units of a passage, as one number. */
+/** A number below `BEGINNINGS` made from the first units of a passage; few others share it. */
 function beginningAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  const first = text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31;
+  return (first + text.charCodeAt(at + 2)) & (BEGINNINGS - 1);
 }
 
 function beginsWord(text: string, at: number): boolean {
