@@ -4,6 +4,8 @@ import type { Gazetteer } from '#core/recognition/gazetteer.ts';
 import type { DateWindow } from '#core/recognition/holders.ts';
 import type { Reading } from '#core/recognition/reading.ts';
 
+import { findAnniversary } from './bound-by-anniversary.ts';
+import { findCareerBounds } from './bound-by-careers.ts';
 import { findEraBounds, type EraBounds } from './bound-by-eras.ts';
 import { findEventBound } from './bound-by-events.ts';
 import { boundByMoments, type MomentBounds } from './bound-by-moments.ts';
@@ -32,21 +34,31 @@ export function dateArticle(
     const { day } = today;
     return { earliest: day, latest: day, evidence: [today, { ...today, bound: 'latest' }] };
   }
+  const careers = findCareerBounds(reading, findings, gazetteer);
   const sure = youngest([
     ...offices.map((office) => office.earliest),
     hints.event,
     hints.eras.earliest,
+    hints.anniversary?.earliest,
     past,
   ]);
   const latest =
     oldestFrom(
-      [...offices.map((office) => office.latest), ...hints.eras.latest, planned],
+      [
+        ...offices.map((office) => office.latest),
+        ...hints.eras.latest,
+        hints.anniversary?.latest,
+        planned,
+      ],
       sure?.day,
-    ) ?? oldestFrom([fresh], sure?.day);
-  const earliest = youngest([
-    sure,
-    horizon && latest && horizon.day <= latest.day ? horizon : undefined,
-  ]);
+    ) ??
+    oldestFrom([fresh], sure?.day) ??
+    oldestFrom(careers.latest, sure?.day);
+  // An estimate stands in where nothing sure is known, and only for a time that has an end.
+  const before = (bound: Bound | undefined) =>
+    bound && latest && bound.day <= latest.day ? bound : undefined;
+  const earliest =
+    youngest([sure, before(horizon)]) ?? youngest(careers.earliest.map((bound) => before(bound)));
   return {
     ...(earliest ? { earliest: earliest.day } : {}),
     ...(latest ? { latest: latest.day } : {}),
@@ -59,6 +71,7 @@ export interface DateHints {
   stated: Bound | undefined;
   event: Bound | undefined;
   eras: EraBounds;
+  anniversary: ReturnType<typeof findAnniversary>;
   moments: MomentBounds;
 }
 
@@ -71,6 +84,7 @@ export function readDateHints(reading: Reading): DateHints {
       stated,
       event: undefined,
       eras: { earliest: undefined, latest: [] },
+      anniversary: undefined,
       moments: boundByMoments([], text),
     };
   const aside = blocks.filter((block) => !isCounted(block.kind));
@@ -80,6 +94,7 @@ export function readDateHints(reading: Reading): DateHints {
     stated,
     event: findEventBound(reading, counts),
     eras: findEraBounds(reading),
+    anniversary: findAnniversary(reading),
     moments: boundByMoments(findMoments(reading), text),
   };
 }
