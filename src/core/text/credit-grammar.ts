@@ -45,6 +45,7 @@ export function findCredit(raw: string): number {
   if (raw.length > 700) return -1;
   const from = Math.max(0, raw.length - LONGEST);
   const tail = raw.slice(from);
+  if (!/[/|•©:(]/.test(tail)) return -1;
   const label = LABEL.exec(tail);
   if (label && isCredit(tail.slice(label.index).replace(/^[\s.]/, ''))) return from + label.index;
   const bracket = tail.lastIndexOf('(');

@@ -1,6 +1,6 @@
 import { isCredit } from './credit-grammar.ts';
 import { cleanLine, foldLine } from './fold-line.ts';
-import { countWords, isHeadlineLike } from './line-shape.ts';
+import { countWords, isHeadlineLike, isRunningText, isShout } from './line-shape.ts';
 import type { Piece } from './piece.ts';
 
 const LONG_WORD = /\p{L}{5,}/gu;
@@ -49,10 +49,12 @@ export function scoreHeadline(raw: string, place: HeadlinePlace): number {
   score += Math.min(shared, 3);
   // The headline stands next to its text, give or take buttons and a picture.
   score -= Math.min(place.distance, 25) * 0.2;
+  // Two sentences are a lead.
+  if (isRunningText(raw) && !isShout(raw)) score -= 2;
   if (place.copies > 1 && words > 2) score += 1.5;
   // A picture's caption stands above its credit or, behind a credit without one above, below it.
   const [below, next] = place.below;
-  if (place.above && isCredit(place.above.raw)) return score - 3;
+  if (place.above && isCredit(place.above.raw)) return score - 5;
   if (below && isCredit(below.raw) && !(next && isLabelLike(next))) return score - 3;
   if (place.lead || isAboutArticle(below)) score += 1.5;
   else if (place.below.some(isAboutArticle)) score += 0.7;

@@ -12,6 +12,7 @@ import { markFooter } from './passes/mark-footer.ts';
 import { markHeadings } from './passes/mark-headings.ts';
 import { markInlineTeasers } from './passes/mark-inline-teasers.ts';
 import { markLead } from './passes/mark-lead.ts';
+import { markLinkRuns } from './passes/mark-link-runs.ts';
 import { markMetadata } from './passes/mark-metadata.ts';
 import { markNavigation } from './passes/mark-navigation.ts';
 import { markPitches } from './passes/mark-pitches.ts';
@@ -51,6 +52,7 @@ const PASSES: readonly Pass[] = [
   markPitches,
   markCaptions,
   markTail,
+  markLinkRuns,
   markFooter,
   markRepeats,
   markLead,

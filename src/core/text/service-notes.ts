@@ -1,58 +1,99 @@
-/** What a page offers its reader or asks of them; each word family counts once. Lower case. */
-const LETTERS =
-  /(?:news|sonder)letter|morgenüberblick|push-?(?:nachricht|benachrichtigung|mitteilung)/u;
-/** What else, each beginning at the beginning of a word. */
-const SERVICES: readonly RegExp[] = [
-  /\b(?:abo|abos|abonnement|abonnements|abonnent(?:en|innen)?|probeabo|digitalabo|probemonat)\b|\babonnier\p{L}+/u,
-  /\b(?:registrier\p{L}+|anmeld(?:en|ung)|angemeldet|einloggen|log-?in|nutzerkonto|benutzerkonto|kundenkonto)\b/u,
-  /\bapps?\b/u,
-  /\bherunterladen\b|\bdownloaden\b/u,
-  /\bunser team\b/u,
-  /\b(?:immer|jeweils) (?:mon|diens|donners|frei|sams|sonn)tags\b|\bimmer mittwochs\b|\bjeden (?:morgen|abend|tag|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\b/u,
-  /\bpush (?:aufs|auf das|auf ihr)\b/u,
-  /\b(?:browser\p{L}*|ad-?blocker|werbeblocker)\b/u,
-  /\bjavascript\b/u,
-  /\bcookies?\b|\bkennungen\b|\btracking\b/u,
-  /\bpartner speichern\b|\bauf einem gerät\b|\bihre auswahl\b/u,
-  /\bdatenschutz(?:erklärung|bestimmungen|hinweise|einstellungen)\b|\bpersonenbezogene daten\b|\bdrittplattformen\b/u,
-  /\b(?:einwilligung|einwilligen|zustimmung|einverstanden|akzeptieren|widerruf(?:en)?)\b/u,
-  /\b(?:externe[nrs]? inhalte?|redaktionelle[nrs]? inhalt|inhalte? (?:von|aus) (?:twitter|facebook|instagram|youtube|x|tiktok)|eingebundene\p{L}* inhalte?|inhalte? an(?:zu)?zeigen)\b/u,
-  /\b(?:kommentarfunktion|kommentarbereich|kommentarspalte|netiquette|leserkommentare?|postings?|kommentare von (?:user|nutzer|leser)\p{L}*)\b/u,
-  /\b(?:nutzungsbedingungen|agb|werbevereinbarung|werbeeinwilligung|nutzungsanalyse)\b/u,
-  /\b(?:kostenlos|kostenfrei|gratis|unverbindlich|jederzeit kündbar|probe (?:lesen|testen))\b/u,
-  /\bjetzt (?:testen|bestellen|sichern|freischalten|weiterlesen)\b/u,
-  /\banalysen und hintergründe|\bhintergründe und analysen|\bexklusive (?:artikel|inhalte|recherchen|analysen)\b/u,
-  /\b(?:posteingang|postfach|e-mail-adresse|whatsapp-kanal|telegram-kanal|ihre e-mail)\b/u,
-  /\b(?:redaktion behält sich|unsere redaktion|unserer redaktion|unseren redakteuren)\b/u,
-  /\bdie meinung der redaktion\b/u,
-  /\b(?:nicht-?private nutzung|privaten? (?:eigenbedarf|gebrauch)|nutzungsrechte|syndication|lizenzier\p{L}+|veröffentlichung)\b/u,
-];
-/** All in one, so that a line which offers nothing is read once. */
-const ANY_SERVICE = new RegExp(`\\b(?:${SERVICES.map(({ source }) => source).join('|')})`, 'u');
+import { BUTTON_WORDS, GLUE_WORDS, INTERFACE_FAMILIES } from './interface-words.ts';
+
+/** Entries are looked up by so many first letters; shorter ones are whole words. */
+const KEY = 3;
+const ENTRIES = new Map<string, { entry: string; whole: boolean; family: string }[]>();
+for (const [family, words] of Object.entries(INTERFACE_FAMILIES)) {
+  for (const word of words.split(' ')) {
+    const entry = word.replace(/!$/, '');
+    const key = entry.slice(0, KEY);
+    ENTRIES.set(key, [...(ENTRIES.get(key) ?? []), { entry, whole: word !== entry, family }]);
+  }
+}
+
 /** A call at the very beginning; "Jetzt" counts only with the infinitive at the end. */
 const CALL =
-  /^(?:jetzt (?:weiterlesen|testen|bestellen|abonnieren|registrieren|freischalten)\b|\p{L}{4,16}en sie (?:sich|uns|unser\p{L}*|jetzt|hier|alle|bitte|mit|den|die|das|ihre?n?|in|diese\p{L}*)\b|(?:jetzt|hier|dann|bitte) [^.!?]{0,80}\p{L}en\b[^.!?\p{L}]*$|(?:jetzt|hier) [^.!?]{3,60}!$)/u;
+  /^(?:jetzt (?:weiterlesen|testen|bestellen|abonnieren|registrieren|freischalten)\b|\p{L}{4,16}en sie (?:sich|uns|unser\p{L}*|jetzt|hier|alle|bitte|mit|den|die|das|ihre?n?|in|von|diese\p{L}*)\b|(?:jetzt|hier|dann|bitte) [^.!?]{0,80}\p{L}en\b[^.!?\p{L}]*$|(?:jetzt|hier) [^.!?]{3,60}!$|bitte \p{L}{3,16}(?:en|n) sie\b)/u;
 /** A call is short; in UTF-16 units. */
 const LONGEST_CALL = 220;
-const TO_THE_READER =
-  /\bIhr(?:e|en|em|er)? (?:Browser|E-Mail|Daten|Einwilligung|Zustimmung|Anmeldung|Registrierung|Abo|Konto)|\b(?:[Jj]etzt|[Hh]ier) [^.!?]{0,40}(?:herunterladen|bestellen|testen|abonnieren|anmelden|registrieren|sichern|freischalten)\b|[^.!?:\s] (?:Sie|Ihr|Ihre|Ihren|Ihrem|Ihrer|Ihnen)\b|(?:^|\s)(?:[Ww]ir|[Uu]ns|[Uu]nser(?:e|en|em|er|es)?|[Dd]ein(?:e|en|em|er)?|[Dd]ir|[Mm]einer?)\b/u;
-const SPOKEN = /[„“”"»«]/u;
+/** The page addresses its reader or speaks of itself; outside quotation marks an article hardly does. */
+const ADDRESSES: ReadonlySet<string> = new Set(
+  'Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen wir Wir uns Uns unser Unser unsere Unsere unseren unserem unserer unseres dein deine deinen deiner deinem Dein Deine Deinen Deiner dir Dir dich du Du euch eure mir mich mein meine meiner'.split(
+    ' ',
+  ),
+);
+const SPOKEN = /[„“”"»«]/;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}:*-]*/gu;
+const NEW_SENTENCE = /[.!?:]\s*$/;
 
 /** The longest notes explain consent; in UTF-16 units. */
 const LONGEST_NOTE = 900;
+/** Without an address four families have to meet, in no more than a few sentences. */
+const LONGEST_UNADDRESSED = 300;
 
 /**
  * Whether a line is the page speaking to its reader: newsletters, subscriptions, consent, comment rules. Told by two
- * services named together and an address ("Sie", "unser"), or one service and a call; what is quoted is the article's.
+ * families of interface words and an address ("Sie", "unser"), or one and a call; what is quoted is the article's.
  *
  * "Mit Ihrer Registrierung nehmen Sie die Datenschutzerklärung zur Kenntnis." → true
  */
 export function isServiceNote(line: string): boolean {
   if (line.length > LONGEST_NOTE || SPOKEN.test(line)) return false;
-  const folded = line.toLowerCase();
-  let services = LETTERS.test(folded) ? 1 : 0;
-  if (services === 0 && !ANY_SERVICE.test(folded)) return false;
-  for (const service of SERVICES) if (service.test(folded)) services++;
-  if (line.length <= LONGEST_CALL && CALL.test(folded)) return true;
-  return services > 1 && (TO_THE_READER.test(line) || services > 2);
+  const { families, addressed } = findServices(line);
+  if (families.size === 0) return false;
+  if (line.length <= LONGEST_CALL && CALL.test(line.toLowerCase())) return true;
+  return addressed ? families.size > 1 : families.size > 3 && line.length <= LONGEST_UNADDRESSED;
+}
+
+/**
+ * How many families of interface words a line names; more than none makes a lone sentence below the text suspicious.
+ *
+ * "Die Kommentarfunktion ist geschlossen." → 1
+ */
+export function countServices(line: string): number {
+  return findServices(line).families.size;
+}
+
+function findServices(line: string): { families: ReadonlySet<string>; addressed: boolean } {
+  const families = new Set<string>();
+  let addressed = false;
+  for (const { 0: word, index } of line.matchAll(WORD)) {
+    // "Sie" that opens a sentence may be "they".
+    if (!addressed && ADDRESSES.has(word))
+      addressed = word !== 'Sie' || (index > 0 && !NEW_SENTENCE.test(line.slice(0, index)));
+    const folded = word.toLowerCase();
+    // "Spiegel-App", "Ukraine-Newsletter": the last part says what it is.
+    const family = familyOf(folded) ?? familyOf(folded.slice(folded.lastIndexOf('-') + 1));
+    if (family) families.add(family);
+  }
+  return { families, addressed };
+}
+
+function familyOf(word: string): string | undefined {
+  return ENTRIES.get(word.slice(0, KEY))?.find(({ entry, whole }) =>
+    whole ? word === entry : word.startsWith(entry),
+  )?.family;
+}
+
+/** A button says what it does in a few words. */
+const MOST_LABEL_WORDS = 9;
+const LONGEST_LABEL = 90;
+const TOKEN = /[^\s|·•/:,;()[\]»«›‹>→▶►…!?+#]+/g;
+
+/**
+ * Whether a line holds nothing but words of buttons, counters and menus, figures and the small words between them.
+ *
+ * "Infografiken anzeigen", "12 Kommentare zum Artikel lesen" → true; "Kommentare zu Putin" → false
+ */
+export function isInterfaceLabel(line: string): boolean {
+  if (line.length > LONGEST_LABEL || /\?["“»«]?$/.test(line)) return false;
+  const tokens = line.toLowerCase().match(TOKEN) ?? [];
+  if (tokens.length === 0 || tokens.length > MOST_LABEL_WORDS) return false;
+  let buttons = 0;
+  for (const token of tokens) {
+    const word = token.replace(/^[.*©-]+|[.*-]+$/g, '');
+    if (BUTTON_WORDS.has(word) || familyOf(word)) buttons++;
+    else if (!GLUE_WORDS.has(word) && !/^[\d.:,'’%-]*$/.test(word)) return false;
+  }
+  return buttons > 0;
 }

@@ -1,18 +1,20 @@
-import { countWords, isRunningText, isShout } from './line-shape.ts';
+import { isRunningText, isShout } from './line-shape.ts';
 import type { Piece } from './piece.ts';
 
-const WORD_INITIAL = /(?<![\p{L}\p{M}\p{N}-])\p{L}/gu;
 /** Running text holds verbs and small words; of a menu nearly every word begins with a capital. */
 const SHARE_OF_SMALL_WORDS = 0.3;
 /** Labels glued to one another without a blank: "DepotBörsenlexikon". */
-const GLUED = /\p{Ll}\p{Lu}\p{Ll}/gu;
 const MOST_GLUED = 4;
 /** A sentence has a subject, a verb and something about them. */
 const FEWEST_WORDS = 5;
 /** "Das ist alles." says nothing about where it stands; in UTF-16 units. */
 const SHORTEST_SENTENCE = 24;
+/** Kicker and headline of a teaser on one line. */
+const LONGEST_TEASER = 130;
+const STOP = /[.!?…:;]['"“”’»«)\]]{0,3}(?: ?[([][^()[\]]{2,40}[)\]]){0,2}$/;
 /** Only the beginning of a line is looked at; in UTF-16 units. */
-const LOOKED_AT = 600;
+const LOOKED_AT = 300;
+const CASELESS = /\p{Lo}/u;
 
 /**
  * Whether a line reads as sentences: it ends as running text does and is not a row of names and labels.
@@ -21,17 +23,32 @@ const LOOKED_AT = 600;
  */
 export function isProse(raw: string): boolean {
   if (raw.length < SHORTEST_SENTENCE || !isRunningText(raw) || isShout(raw)) return false;
+  // A teaser's kicker may ask a question before its headline.
+  if (raw.length < LONGEST_TEASER && !STOP.test(raw)) return false;
   const head = raw.slice(0, LOOKED_AT);
-  if (countWords(head) < FEWEST_WORDS) return head.length === LOOKED_AT || /[。！？]/u.test(head);
-  let small = 0;
-  let all = 0;
-  for (const [letter] of head.matchAll(WORD_INITIAL)) {
-    all++;
-    // Letters of scripts without capitals are their own capitals.
-    if (letter === letter.toLowerCase()) small++;
+  const { words, small, glued } = countLetters(head);
+  if (words < FEWEST_WORDS) return head.length === LOOKED_AT || /[。！？]/u.test(head);
+  return small >= words * SHARE_OF_SMALL_WORDS && glued < MOST_GLUED;
+}
+
+/** Words, those among them that begin small, and capitals in the middle of words; letters without case are small. */
+function countLetters(head: string): { words: number; small: number; glued: number } {
+  let [words, small, glued] = [0, 0, 0];
+  let inWord = false;
+  let wasSmall = false;
+  for (const letter of head) {
+    const isSmall = letter === letter.toLowerCase();
+    const isLetter = !isSmall || letter !== letter.toUpperCase() || CASELESS.test(letter);
+    // A compound's hyphen and an apostrophe stand inside the word.
+    const joins: boolean = inWord && (letter === '-' || letter === '’' || letter === '\u00AD');
+    if (isLetter && !inWord) {
+      words++;
+      if (isSmall) small++;
+    } else if (isLetter && wasSmall && !isSmall) glued++;
+    inWord = isLetter || joins;
+    wasSmall = isLetter && isSmall;
   }
-  if (small < all * SHARE_OF_SMALL_WORDS) return false;
-  return (head.match(GLUED)?.length ?? 0) < MOST_GLUED;
+  return { words, small, glued };
 }
 
 /** A paragraph longer than this tells no more about where the text stands. */

@@ -12,22 +12,21 @@ import { cleanLine } from '#core/text/fold-line.ts';
 import { joinRules } from '#core/text/join-rules.ts';
 import { countWords, hasWords } from '#core/text/line-shape.ts';
 import type { Piece } from '#core/text/piece.ts';
-import { isServiceNote } from '#core/text/service-notes.ts';
+import { isInterfaceLabel, isServiceNote } from '#core/text/service-notes.ts';
 
 /** Captions and notes are short; what is longer is the article's own text whatever it begins with. */
 const LONGEST = 400;
 const CRUMB = /\s?[>›»]\s?|\s[/|]\s/;
-const RULES = joinRules([
-  ...BOILERPLATE_STARTS,
-  ...BOILERPLATE_COUNTS,
-  CREDIT_END,
-  CREDIT_LINE,
-  CREDIT_START,
-]);
+const RULES = joinRules([...BOILERPLATE_STARTS, CREDIT_LINE, CREDIT_START]);
+const COUNTS = joinRules(BOILERPLATE_COUNTS);
 /** A line with nothing but the name of a site. */
 const SITE = /^(?:[\p{L}\d-]{1,20}\.){1,3}(?:de|at|ch|com|net|org|info|eu|tv)$/iu;
 /** Labels have up to 60 units; a count and a row of dots or arrows may stand beside them. */
 const LONGEST_LABEL = 120;
+/** Every credit at the end of a caption holds one of these. */
+const CREDIT_SIGN = /[:©|•/()]/;
+/** A counter, its unit and what it counts. */
+const LONGEST_COUNT = 60;
 const EDGES = /^[\s:»›>→▶►•|+.…*-]+|[\s:»›>→▶►•|+.…*?!-]+$/g;
 
 /**
@@ -51,9 +50,12 @@ function isBoilerplate(raw: string): boolean {
   if (/^\p{Lu}?\p{Ll}+$/u.test(line)) return false;
   return (
     RULES.some((rule) => rule.test(line)) ||
+    (line.length <= LONGEST_COUNT && COUNTS.some((rule) => rule.test(line))) ||
+    (CREDIT_SIGN.test(line) && CREDIT_END.test(line)) ||
     isCredit(line) ||
     findCredit(line) >= 0 ||
     SITE.test(line) ||
+    isInterfaceLabel(line) ||
     isServiceNote(line) ||
     isCrumbTrail(line) ||
     isButtonRow(line)

@@ -73,6 +73,8 @@ const RULES = joinRules([
 
 /** Longer lines are text; the longest bylines name several reporters and desks. */
 const LONGEST = 320;
+/** Names, their place and their profession. */
+const LONGEST_NAMES = 120;
 /** "Von Max Muster, 12. Januar 2026, 15:20 Uhr", "Max Muster | 12.01.2026": the stamp behind the name. */
 const STAMP_BEHIND = new RegExp(
   `(?:\\s?[,|·•–—-]\\s?|\\s(?:am|vom)\\s|\\s\\()(?:(?:vom|am|Stand:?|Aktualisiert(?: am)?:?)\\s)?${DAY}(?:${TIME})?\\)?$`,
@@ -107,5 +109,8 @@ export function markBylines(pieces: readonly Piece[]): Piece[] {
 function isByline(line: string): boolean {
   // A single word is an agency or none; most lines of a list are single words.
   if (/^\p{L}+$/u.test(line)) return ONE_AGENCY.test(line);
+  // Signatures in brackets may be long and end in a stop; names do not.
+  if (line.length > LONGEST_NAMES && /[.!?]["“”»«]?$/.test(line) && !/^[([]/.test(line))
+    return false;
   return RULES.some((rule) => rule.test(line));
 }

@@ -1,4 +1,5 @@
 import { CAPITALISED_DAY, DAY, TIME } from '#core/text/date-pattern.ts';
+import { joinRules } from '#core/text/join-rules.ts';
 import { isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
 import { cutPiece, type Piece } from '#core/text/piece.ts';
 
@@ -56,6 +57,19 @@ const DAY_WORDS: ReadonlySet<string> = new Set(
 );
 const LONGEST_AROUND_DAY = 120;
 
+const RULES = joinRules([
+  STAMP_LINE,
+  STAMP_AND_AUTHOR,
+  PLACE_AND_STAMP,
+  FIELD,
+  ADDRESS,
+  AGO,
+  CLOCK,
+  RELATIVE_DAY,
+  FENCE,
+]);
+/** Two stamps with their keys. */
+const LONGEST_STAMP = 100;
 /** Longer lines say more than a stamp; the patterns are never run on them. */
 const LONGEST = 260;
 
@@ -98,19 +112,9 @@ function findLooseFields(pieces: readonly Piece[], known: readonly boolean[]): S
 function isMetadata(line: string): boolean {
   // Every form holds a figure, a colon or a rule; most lines of a text hold none.
   if (line.length > LONGEST || !/[\d:]|www\.|^[-=+]/i.test(line)) return false;
-  return (
-    [
-      STAMP_LINE,
-      STAMP_AND_AUTHOR,
-      PLACE_AND_STAMP,
-      FIELD,
-      ADDRESS,
-      AGO,
-      CLOCK,
-      RELATIVE_DAY,
-      FENCE,
-    ].some((rule) => rule.test(line)) || isAroundDay(line)
-  );
+  // A sentence with a day in it is none; a field may hold one.
+  if (line.length > LONGEST_STAMP && /[.!?]["“”»«]?$/.test(line)) return FIELD.test(line);
+  return RULES.some((rule) => rule.test(line)) || isAroundDay(line);
 }
 
 /** A line in which nothing but the words of issues, pages and hours stands beside the day. */

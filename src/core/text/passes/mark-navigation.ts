@@ -1,7 +1,7 @@
 import { SECTION_LABELS } from '#core/text/boilerplate-phrases.ts';
 import { cleanLine } from '#core/text/fold-line.ts';
 import { collectStems, foldHeadline, scoreHeadline } from '#core/text/headline-score.ts';
-import { countWords, isHeadlineLike } from '#core/text/line-shape.ts';
+import { countWords, isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
 import type { Piece } from '#core/text/piece.ts';
 import { findTextSpan, isProse } from '#core/text/text-span.ts';
 
@@ -32,11 +32,10 @@ const FEWEST_LABELS = 2;
  */
 export function markNavigation(pieces: readonly Piece[]): Piece[] {
   const marked = [...pieces];
-  // Most texts hold no label at all, and nothing need be read to know it.
   if (!hasFurniture(pieces, pieces.length)) return marked;
   const prose = pieces.map(({ kind, raw }) => kind === null && isProse(raw));
   const span = findTextSpan(pieces, prose);
-  if (!span || span.from <= MOST_HEADS) return marked;
+  if (!span) return marked;
   const stems = collectStems(readBeginning(pieces, prose, span));
   const from = findLead(pieces, prose, { from: span.from, stems });
   if (from <= MOST_HEADS || !hasFurniture(pieces, from)) return marked;
@@ -88,8 +87,10 @@ function findLead(
 ): number {
   let lead = from;
   for (let i = from - 1; i >= Math.max(0, lead - LEAD_REACH); i--) {
-    if (!prose[i] || pieces[i]!.raw.length < SHORTEST_LEAD) continue;
-    const own = collectStems(pieces[i]!.raw);
+    const { kind, raw } = pieces[i]!;
+    // A lead of two sentences may lack its last stop.
+    if (kind !== null || raw.length < SHORTEST_LEAD || !(prose[i] || isRunningText(raw))) continue;
+    const own = collectStems(raw);
     const shared = [...own].filter((stem) => stems.has(stem));
     if (shared.length * SHARED_BY_LEAD >= own.size) lead = i;
   }

@@ -3,6 +3,7 @@ import { cleanLine } from '#core/text/fold-line.ts';
 import { collectStems } from '#core/text/headline-score.ts';
 import { isHeadlineLike } from '#core/text/line-shape.ts';
 import type { Piece } from '#core/text/piece.ts';
+import { countServices } from '#core/text/service-notes.ts';
 import { isProse } from '#core/text/text-span.ts';
 
 /** What a line of each sort says for the page going on without the article, against one unit of running text. */
@@ -14,10 +15,18 @@ const FOR_PARAGRAPH = 120;
 const LONGEST_ABSTRACT = 330;
 const SHARE_OF_ABSTRACT = 0.3;
 const SHARE_OF_PARAGRAPH = 0.65;
+/** Names and two or three words; in UTF-16 units. */
+const LONGEST_KEYWORD = 30;
 /** Without the label of a list above them, so many abstracts in a row are one. */
 const UNLISTED = 3;
 /** A paragraph of the article returns to its names; an advertisement has none of them. By the number of shared words. */
-const WEIGHT_BY_SHARED = [0.8, 1.3, 1.8];
+const WEIGHT_BY_SHARED = [1, 1.4, 1.8];
+/** A sentence or two that name what pages offer. */
+const LONGEST_PITCH = 250;
+const WEIGHT_OF_PITCH = 0.3;
+/** "… am Freitag. (dpa/abc)"; in UTF-16 units. */
+const SIGNED = /[.!?“"»«] ?\([^()]{2,40}\)$/;
+const LONGEST_SIGNATURE = 60;
 /** The names are in the first paragraphs. */
 const PARAGRAPHS_READ = 12;
 /** Comment threads print one of these with every comment. */
@@ -38,7 +47,7 @@ const COMMENTS =
 export function markTail(pieces: readonly Piece[]): Piece[] {
   // The end of the article is above one of these or nowhere.
   if (!pieces.some(isStarter)) return [...pieces];
-  const prose = pieces.map(({ kind, raw }) => (kind === null || kind === 'lead') && isProse(raw));
+  const prose = pieces.map(({ kind, raw }) => kind === null && isProse(raw));
   const abstracts = findAbstracts(pieces, prose);
   const title = pieces.findIndex(({ kind }) => kind === 'title');
   const first = prose.findIndex((is, index) => is && index > title);
@@ -65,8 +74,11 @@ export function markTail(pieces: readonly Piece[]): Piece[] {
       most = sum;
       end = i;
     }
+    // Not even a page of furniture above could make up for the text passed.
+    if (sum + (i - first) * FOR_FURNITURE < most) break;
   }
   if (end === pieces.length) return [...pieces];
+  while (end > first + 1 && isKeyword(pieces[end - 1]!) && !prose[end - 1]) end--;
   return pieces.map((piece, index) =>
     index >= end && (piece.kind === null || (index > end && piece.kind !== 'byline'))
       ? { ...piece, kind: piece.kind === null ? 'boilerplate' : piece.kind }
@@ -88,7 +100,10 @@ function weigh({ kind, raw }: Piece, { prose, abstract, free, stems }: Weighed):
   if (prose && abstract) return -raw.length * SHARE_OF_ABSTRACT;
   if (prose) {
     const shared = [...collectStems(raw)].filter((stem) => stems.has(stem)).length;
-    return -(raw.length + FOR_PARAGRAPH) * WEIGHT_BY_SHARED[Math.min(shared, 2)]!;
+    // Whoever signs in brackets signs the article.
+    const known = SIGNED.test(raw.slice(-LONGEST_SIGNATURE)) ? 2 : Math.min(shared, 2);
+    const pitch = known < 2 && raw.length <= LONGEST_PITCH && countServices(raw) > 0;
+    return -(raw.length + FOR_PARAGRAPH) * (pitch ? WEIGHT_OF_PITCH : WEIGHT_BY_SHARED[known]!);
   }
   return isHeadlineLike(raw) ? FOR_LABEL : -raw.length / 2;
 }
@@ -124,8 +139,9 @@ function findAbstracts(pieces: readonly Piece[], prose: readonly boolean[]): boo
       return;
     }
     const alone = !prose[index - 1] && !prose[index + 1];
+    const above = pieces[index - 1];
     // An answer stands below its question.
-    const answer = /[?:]["“»«]?$/.test(pieces[index - 1]?.raw ?? '');
+    const answer = /[?:]["“»«]?$/.test(above?.raw ?? '');
     if (alone && !answer && raw.length <= LONGEST_ABSTRACT) {
       row.push(index);
       return;
@@ -161,4 +177,10 @@ function findComments(pieces: readonly Piece[], first: number): number {
     }
   }
   return label;
+}
+
+/** Keywords stand right above the first label of the page. */
+function isKeyword({ kind, raw }: Piece): boolean {
+  if (kind !== null || raw.length > LONGEST_KEYWORD) return false;
+  return /^[\p{Lu}#]/u.test(raw) && isHeadlineLike(raw);
 }

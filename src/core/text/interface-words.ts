@@ -1,0 +1,72 @@
+/**
+ * Words by which a page speaks of itself, in families; a family counts once. Lower case, each stands for all words that
+ * begin with it, except where it ends in "!", which asks for the whole word. Own list of what German pages use.
+ */
+export const INTERFACE_FAMILIES: Readonly<Record<string, string>> = {
+  newsletter:
+    'newsletter sonderletter morgenüberblick push! push- pushnachricht pushmitteilung mailbox! posteingang postfach e-mail-adresse morgenbriefing briefing! frühdenker',
+  subscription:
+    'abo! abos! abo- abonn probeabo digitalabo probemonat jahresabo plus-abo pur-abo kiosk! paywall vollzugriff neukunden gutschein rabatt vorteilspreis mitgliedschaft plus! premium!',
+  account:
+    'registrier anmeld! anmelden! anmeldung angemeldet einloggen login log-in logout ausloggen abmelden! abmeldung passwort nutzerkonto benutzerkonto kundenkonto benutzername eingeloggt profil!',
+  app: 'app! apps! app- smartphone appstore playstore ios! android!',
+  download: 'herunterlad download e-paper epaper',
+  browser: 'browser ad-blocker adblocker werbeblocker',
+  script: 'javascript',
+  cookies: 'cookie kennungen tracking nutzungsanalyse personalisiert',
+  privacy:
+    'datenschutz drittplattform drittanbieter privatsphäre personenbezogen nutzungsbedingung agb! impressum barrierefrei netiquette community',
+  consent:
+    'einwillig zustimmung! zustimmen! einverstanden akzeptier widerruf abmeldung ablehnen! einstellungen!',
+  embed:
+    'extern eingebett eingebunden einbetten redaktionelle anbieter twitter instagram youtube facebook tiktok whatsapp telegram linkedin xing! mastodon bluesky threads! datawrapper infogram',
+  content: 'inhalte! inhalt! inhalts aktivierung',
+  comments:
+    'kommentier kommentarfunktion kommentarbereich kommentarspalte leserkommentar posting! postings! kommentarregeln kommentar-regeln forum! moderiert freischaltung nutzer! nutzerinnen',
+  price: 'kostenlos kostenfrei gratis unverbindlich kündbar bestellen! bestell! testen! testphase',
+  rights:
+    'nutzungsrechte syndication lizenzier vervielfältigung nachdruck weiterverbreitung wiederveröffentlichung eigenbedarf urheberrecht copyright veröffentlichung!',
+  offer:
+    'hintergründe! analysen! recherchen! leser! leserinnen leser:innen leser*innen lesen! überblick! nachrichten! updates! themen! mitteldeutschland! ausgabe! spende! spenden! genossenschaft konzernfrei journalismus! unterstützen! recherche!',
+  time: 'täglich! werktags! sonntags! montags! dienstags! mittwochs! donnerstags! freitags! samstags! wöchentlich! morgens!',
+  click:
+    'klick! klicken! klicks! zwischenablage link! links! url! artikel-url einblenden! ausblenden! aktivieren! freischalten! weiterlesen! anzeigen! abspielen! player! pflichtfeld eingabe formular kontaktformular kontakt-formular adresse! feedback',
+  editors: 'redaktion! redakteuren! korrektur! korrekturhinweis fehlerhinweis',
+};
+
+const buttons = (source: string): readonly string[] => source.trim().split(/\s+/);
+
+/** Words of buttons, counters and menus besides those of the families; lower case, whole words. */
+export const BUTTON_WORDS: ReadonlySet<string> = new Set(
+  buttons(`
+    teilen drucken merken mailen speichern kopieren versenden senden empfehlen verschenken anhören hören vorlesen abspielen
+    pause stumm lautstärke vollbild wiedergabe öffnen schließen aufklappen zuklappen ausklappen einklappen vergrößern
+    anzeige anzeigen werbung kommentar kommentare kommentieren mitdiskutieren diskussion antworten melden bewerten bewertung
+    login menü navigation suche suchen startseite home weiterlesen weiter zurück nächste vorherige nächster vorheriger
+    seitenanfang nach-oben newsticker podcast podcasts video videos audio audios bilder bildergalerie fotostrecke galerie
+    galerien bildergalerien fotos bild foto bildrechte bildquelle quelle quellen lesezeit lesedauer min minuten sek sekunden
+    minute uhr share shares tweet tweeten twittern posten folgen gefällt abonnieren impressum kontakt sitemap rss hilfe service
+    services shop jobs stellenmarkt stellenangebote mediadaten wetter horoskop rätsel spiele gewinnspiele tv-programm archiv
+    newsletter newsletters ressorts rubriken rubrik themen thema schlagwörter schlagworte stichwörter tags permalink ausblenden
+    einblenden mehr alle alles weitere neue neueste aktuelle meistgelesen meistgelesene meistgeklickt meistkommentiert beliebt
+    empfehlungen empfehlung redaktionsempfehlung leseempfehlung artikel artikels beitrag beiträge beiträgen text seite seiten
+    nachrichten news meldungen meldung laden loading lädt abbrechen absenden bestätigen ok details infobox infografik
+    infografiken grafik grafiken karte tabelle datenschutzeinstellungen anpassen verwalten cookie-einstellungen livestream
+    liveblog liveticker ticker interaktiv untertitel zusammenfassung zusammenfassen übersicht kategorie kategorien autor autorin
+    autoren zur-startseite bearbeiten löschen hinzufügen entfernen merkliste leseliste download herunterladen inhalt inhalte
+    externer externen externe redaktioneller empfohlener empfohlene mediathek programm sendung sendungen radio tv live top
+    nutzungsbedingungen barrierefreiheit jugendschutz partner angebote produkte veranstaltungen immobilien reisen trauer
+    anzeigenmarkt kleinanzeigen gutscheine vergleich vergleiche rechner sudoku quiz e-paper epaper digital-abo abo abonnement
+    kündigen testen bestellen jetzt registrieren anmelden abmelden einloggen konto profil pdf druckversion kurzlink feedback
+    leserbrief leserbriefe forum postings posting bildunterschrift detailansicht autoplay auto-refresh ein aus link links
+    url whatsapp telegram facebook twitter instagram youtube linkedin xing pinterest flipboard pocket messenger e-mail email
+    mail sms bluesky mastodon threads tiktok reddit signal x rechte`),
+);
+
+/** Small words that join labels without saying anything themselves. */
+export const GLUE_WORDS: ReadonlySet<string> = new Set(
+  buttons(`
+    der die das den dem des ein eine einen zum zur zu auf als am an aus bei für hier im in ins mit nach nicht nur oben per über und
+    oder via von vom dieser dieses diesen diesem diese dazu es gibt sie uns unsere unser unserer ihre ihr ich mich dich dir du
+    noch auch so springen wurde wird wechseln pro & + ca etwa`),
+);
