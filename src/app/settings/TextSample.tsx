@@ -7,8 +7,7 @@ export function TextSample() {
   const words = useWording(SETTINGS_WORDING);
   const language = useLanguage();
   return (
-    <figure className="settings-sample" lang={language}>
-      <figcaption className="hidden-visually">{words.sample}</figcaption>
+    <figure aria-label={words.sample} className="settings-sample" lang={language}>
       <div className="marks reader-text">
         {words.sampleText.map(([text, kind]) =>
           kind === '' ? (
