@@ -29,11 +29,9 @@ export function findOfficeBounds(
   gazetteer: Gazetteer,
 ): OfficeBound[] {
   const titles = findTitles(reading, findings);
-  const gone = new Set(
-    titles
-      .filter((title) => title.former || tellsEnd(reading, ...spanOf(title)))
-      .map(({ person }) => person.entity),
-  );
+  const gone = new Set(titles.filter((title) => title.former).map(({ person }) => person.entity));
+  for (const { kind, entity, from, to } of findings)
+    if (kind === 'person' && tellsEnd(reading, from, to)) gone.add(entity);
   return titles.flatMap((title) => {
     const actor = gazetteer.actors.get(title.person.entity ?? '');
     if (!actor || title.former) return [];

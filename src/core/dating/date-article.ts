@@ -10,6 +10,11 @@ import { findEraBounds, type EraBounds } from './bound-by-eras.ts';
 import { findEventBound } from './bound-by-events.ts';
 import { boundByMoments, type MomentBounds } from './bound-by-moments.ts';
 import { findOfficeBounds } from './bound-by-offices.ts';
+import {
+  findYearlessDays,
+  narrowByYearlessDay,
+  type YearlessDay,
+} from './bound-by-yearless-day.ts';
 import { oldestFrom, youngest, type Bound } from './bound.ts';
 import { findMoments } from './find-moments.ts';
 import { findStatedDate } from './find-stated-date.ts';
@@ -59,10 +64,21 @@ export function dateArticle(
     bound && latest && bound.day <= latest.day ? bound : undefined;
   const earliest =
     youngest([sure, before(horizon)]) ?? youngest(careers.earliest.map((bound) => before(bound)));
+  const narrow =
+    earliest && latest
+      ? narrowByYearlessDay(hints.yearless, reading.text, {
+          earliest: earliest.day,
+          latest: latest.day,
+        })
+      : undefined;
+  const bounds = [
+    narrow && narrow.earliest.day > (earliest?.day ?? '') ? narrow.earliest : earliest,
+    narrow && narrow.latest.day < (latest?.day ?? '') ? narrow.latest : latest,
+  ] as const;
   return {
-    ...(earliest ? { earliest: earliest.day } : {}),
-    ...(latest ? { latest: latest.day } : {}),
-    evidence: [earliest, latest].filter((evidence) => evidence !== undefined),
+    ...(bounds[0] ? { earliest: bounds[0].day } : {}),
+    ...(bounds[1] ? { latest: bounds[1].day } : {}),
+    evidence: bounds.filter((evidence) => evidence !== undefined),
   };
 }
 
@@ -73,6 +89,7 @@ export interface DateHints {
   eras: EraBounds;
   anniversary: ReturnType<typeof findAnniversary>;
   moments: MomentBounds;
+  yearless: YearlessDay[];
 }
 
 /** Reads the stated day, the latest dated event and the times named from the blocks that count. */
@@ -86,6 +103,7 @@ export function readDateHints(reading: Reading): DateHints {
       eras: { earliest: undefined, latest: [] },
       anniversary: undefined,
       moments: boundByMoments([], text),
+      yearless: [],
     };
   const aside = blocks.filter((block) => !isCounted(block.kind));
   const counts = (offset: number) =>
@@ -96,6 +114,7 @@ export function readDateHints(reading: Reading): DateHints {
     eras: findEraBounds(reading),
     anniversary: findAnniversary(reading),
     moments: boundByMoments(findMoments(reading), text),
+    yearless: findYearlessDays(reading),
   };
 }
 

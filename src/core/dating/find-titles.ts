@@ -86,8 +86,7 @@ function titleBefore(reading: Reading, person: Finding, border: number): Title |
       const title = i < at ? titleAt(reading, person, i) : undefined;
       if (title) return title;
     }
-    if (kind === 'word' && !/^\p{Lu}|^(?:de[rs]|von|vom|für|aus|und)$/u.test(text))
-      return undefined;
+    if (kind === 'word' && !/^\p{Lu}|^(?:de[rs]|von|vom|für|aus)$/u.test(text)) return undefined;
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { clauseEnd, clauseStart, isBorder } from './clause.ts';
 // A sentence of news is rarely longer than twice this.
 const REACH = 40;
 const GONE =
-  /^(?:Tod|Todes|Sturz|Sturzes|Putsch|Putsches|Rücktritt|Rücktritts|Rauswurf|Absetzung|Abwahl|Ermordung|Nachfolger|Nachfolgerin|Nachfolge|Amtsvorgänger|Vorgänger|Vorgängerin|Vorläufer|Auflösung|Pleite|Insolvenz|starb|gestorben|verstorben|verstorbene[nmrs]?|tot|gestürzte?n?|zurückgetreten|zurücktrat|abgesetzt|aufgelöst|entmachtet|abgewählt|ermordet|getötet|hingerichtet|umbenannt|ersetzt|abgelöst|abgeschafft|Abschaffung|Ablösung|entstanden|entstand|hervorging|Fusion|fusioniert|Zusammenschluss|Vorgängerpartei|Nachfolgepartei|hervorgegangen|damals|seinerzeit|einst|ehemals|früher|damalige[nmrs]?|ehemalige[nmrs]?|frühere[nmrs]?|einstige[nmrs]?|Ex)$/;
+  /^(?:Tod|Todes|Sturz|Sturzes|Putsch|Putsches|Rücktritt|Rücktritts|Rauswurf|Absetzung|Abwahl|Ermordung|Nachfolger|Nachfolgerin|Nachfolge|Amtsvorgänger|Vorgänger|Vorgängerin|Vorläufer|Auflösung|Pleite|Insolvenz|starb|gestorben|verstorben|verstorbene[nmrs]?|tot|gestürzte?n?|zurückgetreten|zurücktrat|abgesetzt|aufgelöst|entmachtet|abgewählt|ermordet|getötet|flüchtete|geflüchtet|geflohen|geflohene[nmrs]?|floh|Flucht|hingerichtet|umbenannt|ersetzt|abgelöst|abgeschafft|Abschaffung|Ablösung|entstanden|entstand|hervorging|Fusion|fusioniert|Zusammenschluss|Vorgängerpartei|Nachfolgepartei|hervorgegangen|damals|seinerzeit|einst|ehemals|früher|damalige[nmrs]?|ehemalige[nmrs]?|frühere[nmrs]?|einstige[nmrs]?|Ex)$/;
 
 /** Whether the clause around the tokens `[from, to)` names a year: "1982 berief ihn US-Präsident Reagan". */
 export function hasYear(reading: Reading, from: number, to: number): boolean {

@@ -18,6 +18,8 @@ const de = {
   'date-career':
     'Geschätzt: Von einer Person des öffentlichen Lebens berichten Nachrichten selten mehr als zehn Jahre nach ihrem letzten Amt.',
   'date-anniversary': 'Der Text sagt, wie viele Jahre ein genanntes Jahr zurückliegt.',
+  'date-yearless-day':
+    'Der Text nennt einen Tag mit Monat, aber ohne Jahr; nur manche Jahre passen dazu.',
   other: 'Eine Angabe im Text begrenzt, wann er geschrieben sein kann.',
 };
 
@@ -42,6 +44,7 @@ const en: typeof de = {
   'date-career':
     'Estimated: news rarely reports on a public figure more than ten years after the last office.',
   'date-anniversary': 'The text says how many years ago a year it names was.',
+  'date-yearless-day': 'The text names a day and month without a year; only some years fit.',
   other: 'Something in the text bounds when it can have been written.',
 };
 
