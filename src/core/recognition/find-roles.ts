@@ -110,7 +110,11 @@ function claim(
   const { groupStart, groupEnd } = reading;
   const { findings, at, word, colleague } = context;
   const from = groupStart[at]!;
-  const query: OfficeQuery = { offices: word.offices, of: phrase.of, gender: word.gender };
+  const query: OfficeQuery = {
+    offices: word.offices,
+    of: phrase.of,
+    gender: word.gender ?? genderByArticle(reading, phrase, at),
+  };
   const near = phrase.of === undefined ? lastHolderBefore(query, context) : undefined;
   const holder = phrase.other ? undefined : (near ?? chooseHolder(query, context));
   const country = holder?.country ?? (isCountry(phrase.of) ? phrase.of : undefined);
@@ -120,6 +124,17 @@ function claim(
     country,
     rule: ruleOf({ colleague, tied: word.of !== undefined, fromText: phrase.of === undefined }),
   });
+}
+
+/** "die Vorsitzende" is a woman, "der Vorsitzende" a man; in the other cases the ending is the same. */
+function genderByArticle(
+  { tokens }: Reading,
+  { from }: RolePhrase,
+  at: number,
+): 'm' | 'f' | undefined {
+  if (!tokens[at]!.text.endsWith('e')) return undefined;
+  const article = tokens[from]!.text.toLowerCase();
+  return article === 'die' ? 'f' : article === 'der' ? 'm' : undefined;
 }
 
 function ruleOf(facts: { colleague: boolean; tied: boolean; fromText: boolean }): string {
