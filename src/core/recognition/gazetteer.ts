@@ -72,6 +72,8 @@ export interface Gazetteer {
   actors: Pick<ActorTable, 'get' | 'values'>;
   /** Actors by first and last word of any full name, "wladimir putin": finds middle names and initials. */
   byFirstAndLast: Lookup<Actor>;
+  /** Actors by how first and last word sound: other transliterations of a listed name. */
+  bySound: Lookup<Actor>;
   /** Actors by the country or organisation of an office and the office: "RU president". */
   byOffice: Lookup<readonly Actor[]>;
   organisations: Lookup<Organisation>;
@@ -114,6 +116,7 @@ export function createGazetteer(tables: Tables): Gazetteer {
     ]),
     actors,
     byFirstAndLast: actors.byFirstAndLast,
+    bySound: actors.bySound,
     byOffice: actors.byOffice,
     organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
     compoundHeads: readCompoundHeads(tables, places),

@@ -1,9 +1,11 @@
 import type { Actor } from '#core/knowledge/actor-row.ts';
 import { OFFICES } from '#core/knowledge/offices.ts';
+import { TRANSLITERATED } from '#core/knowledge/scripts.ts';
 import { slugify } from '#core/text/slugify.ts';
 
 import type { Gazetteer } from './gazetteer.ts';
 import { runsWithin, type DateWindow } from './holders.ts';
+import { soundKeyOf } from './sound-of-name.ts';
 
 /** Somebody an article names in full, or by title and surname. */
 export interface Person {
@@ -97,8 +99,19 @@ export function identify(
   const words = name.toLowerCase().split(/\s+/);
   const actor =
     gazetteer.actors.get(id) ??
-    (words.length > 1 ? gazetteer.byFirstAndLast.get(`${words[0]} ${words.at(-1)}`) : undefined);
+    (words.length > 1 ? findByWords(gazetteer, words[0]!, words.at(-1)!) : undefined);
   return actor ? { id: actor.id, name: actor.name, actor } : { id, name, actor: undefined };
+}
+
+/** Also behind middle names, and in another transliteration: "Achmed al-Scharaa". */
+function findByWords(gazetteer: Gazetteer, first: string, last: string): Actor | undefined {
+  const listed = gazetteer.byFirstAndLast.get(`${first} ${last}`);
+  const key = listed ? undefined : soundKeyOf(first, last);
+  const alike = key ? gazetteer.bySound.get(key) : undefined;
+  if (!alike) return listed;
+  // "Siegmar Gabriel" is a slip; "John Sweeney" is not John Swinney.
+  const slip = !alike.names.some((name) => name.toLowerCase().startsWith(`${first} `));
+  return slip || TRANSLITERATED.has(alike.country ?? '') ? alike : undefined;
 }
 
 // Whoever left office before is history to a newspaper and printed with the full name.
