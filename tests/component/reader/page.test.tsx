@@ -170,7 +170,7 @@ describe('the end of the article', () => {
 
   it('steps through the words of the search', async () => {
     const { user } = await renderReader(makeSummit(), { search: '?suche=putin' });
-    const hits = await screen.findByRole('search', { name: 'Fundstellen der Suche' });
+    const hits = await screen.findByRole('region', { name: 'Fundstellen der Suche' });
     expect(hits).toHaveTextContent('3 Fundstellen');
     await user.click(within(hits).getByRole('button', { name: 'Nächste Fundstelle' }));
     await user.click(within(hits).getByRole('button', { name: 'Nächste Fundstelle' }));

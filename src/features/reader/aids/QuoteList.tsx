@@ -46,8 +46,8 @@ export function QuoteList({ article, text, names, onShow }: Props) {
               {group.quotes.map((quote) => (
                 <li key={quote.start}>
                   <button type="button" className="aid-quote" onClick={() => onShow(quote)}>
-                    <Said quote={quote} text={text} language={article.language} />
-                    <span className="text-note text-ink-3 ml-2 font-sans">
+                    <Said quote={quote} text={text} language={article.language} />{' '}
+                    <span className="text-note text-ink-3 ml-1 font-sans">
                       {words.forms[quote.form]}
                     </span>{' '}
                     <span className="hidden-visually">{words.showQuote}</span>

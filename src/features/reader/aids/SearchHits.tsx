@@ -43,7 +43,7 @@ export function SearchHits({ article, text, query, scroller }: Props) {
   };
 
   return (
-    <search className="search-hits" aria-label={words.searchHere}>
+    <section className="search-hits" aria-label={words.searchHere}>
       <span className="min-w-0 truncate">
         {words.searchFor} <b className="text-ink font-medium">{words.quoted(query)}</b>
       </span>
@@ -72,6 +72,6 @@ export function SearchHits({ article, text, query, scroller }: Props) {
           </button>
         </span>
       )}
-    </search>
+    </section>
   );
 }
