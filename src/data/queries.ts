@@ -34,3 +34,11 @@ export function wordIndexQuery() {
     queryFn: async () => (await import('virtual:depesche/search')).wordIndex,
   });
 }
+
+/** What the tables call actors and organisations no article mentions; large, and seldom wanted. */
+export function knownNamesQuery() {
+  return queryOptions({
+    queryKey: ['known-names'],
+    queryFn: async () => (await import('#core/knowledge/name-by-id.ts')).listNames(),
+  });
+}

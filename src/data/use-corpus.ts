@@ -3,7 +3,13 @@ import { QueryErrorResetBoundary, useQuery, useSuspenseQuery } from '@tanstack/r
 import type { Catalog } from '#core/corpus/catalog.ts';
 import type { WordIndex } from '#core/search/word-index.ts';
 
-import { articleQuery, catalogQuery, wordIndexQuery, type LoadedArticle } from './queries.ts';
+import {
+  articleQuery,
+  catalogQuery,
+  knownNamesQuery,
+  wordIndexQuery,
+  type LoadedArticle,
+} from './queries.ts';
 
 /** What is asked for, as far as it has come. */
 export interface Loaded<Data> {
@@ -36,6 +42,11 @@ export function useArticleWhen(wanted: boolean, id: string): LoadedArticle | und
 export function useWordIndex(wanted: boolean): Loaded<WordIndex> {
   const { data, isError } = useQuery({ ...wordIndexQuery(), enabled: wanted });
   return { data, failed: isError };
+}
+
+/** The names of the tables once they are wanted; undefined until they are here. */
+export function useKnownNames(wanted: boolean): ReadonlyMap<string, string> | undefined {
+  return useQuery({ ...knownNamesQuery(), enabled: wanted }).data;
 }
 
 /** Lets an error boundary below it ask again for what did not come. */

@@ -9,6 +9,7 @@ import type { ListData } from './list-data.ts';
 import { ListItem } from './ListItem.tsx';
 import { NearMisses } from './NearMisses.tsx';
 import { SortSelect } from './SortSelect.tsx';
+import { UnknownValues } from './UnknownValues.tsx';
 import { useListSlice } from './use-list-slice.ts';
 
 interface Props {
@@ -32,6 +33,7 @@ export function ArticleList({ data, heading: Heading, lead, foot }: Props) {
       <Heading className="list-sentence">
         <FilterSentence data={data} />
       </Heading>
+      <UnknownValues data={data} />
       <div className="list-tools">
         <SortSelect data={data} />
         <CopyLink />

@@ -7,6 +7,7 @@ import { useChangeView, useClearFilter } from '#view-state/use-view.ts';
 import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
 import { FilterSentence } from './FilterSentence.tsx';
 import type { ListData } from './list-data.ts';
+import { UnknownValues } from './UnknownValues.tsx';
 import { useConditionWords } from './use-condition-words.ts';
 
 const TITLES_SHOWN = 3;
@@ -23,6 +24,7 @@ export function NoResult({ data, heading: Heading }: { data: ListData; heading: 
       <Heading className="no-result-sentence">
         <FilterSentence data={data} />
       </Heading>
+      <UnknownValues data={data} />
       <p className="no-result-hint">
         <Hint data={data} />
       </p>

@@ -24,6 +24,16 @@ describe('the filter sentence', () => {
 });
 
 describe('the list', () => {
+  it('names what no article has, known or not, and lets it be removed', async () => {
+    const path = '/?akteure=angela-merkel,nobody-at-all&laender=CN,-IS';
+    const { user, address } = renderPage({ catalog, path });
+    expect(await screen.findByText(/^Angela Merkel kommt in keinem Artikel vor/)).toBeVisible();
+    expect(screen.getByText(/^Island kommt in keinem Artikel vor/)).toBeVisible();
+    expect(screen.getByText(/^„nobody-at-all“ kennt hier niemand/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Angela Merkel entfernen' }));
+    expect(address()).toBe('/?akteure=nobody-at-all&laender=CN,-IS');
+  });
+
   it('sorts by title and keeps that in the address', async () => {
     const { user, address } = renderPage({ catalog });
     await user.selectOptions(screen.getByRole('combobox', { name: 'Sortieren nach' }), 'Titel');

@@ -1,0 +1,58 @@
+import { listConditions, type Condition } from '#core/corpus/filter.ts';
+import { useKnownNames } from '#data/use-corpus.ts';
+import { useWording } from '#ui/language.tsx';
+import { useFilter, useSetFacet } from '#view-state/use-view.ts';
+
+import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
+import type { ListData } from './list-data.ts';
+
+/** Conditions of the address that no article can meet or miss: named, without effect, and removable. */
+export function UnknownValues({ data }: { data: ListData }) {
+  const filter = useFilter();
+  const counted = data.selection.filter;
+  const unknown = listConditions(filter).filter(
+    ({ facet, sign, id }) => !counted[facet][sign].includes(id),
+  );
+  if (unknown.length === 0) return null;
+  return (
+    <ul className="list-unknown">
+      {unknown.map((condition) => (
+        <UnknownValue
+          key={`${condition.facet} ${condition.id}`}
+          condition={condition}
+          data={data}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function UnknownValue({ condition, data }: { condition: Condition; data: ListData }) {
+  const { facet, id } = condition;
+  const words = useWording(ARTICLE_LIST_WORDING);
+  const setFacet = useSetFacet();
+  const name = useName(condition, data);
+  const said = name === undefined ? words.unknownValue(id) : words.unmentioned(name);
+  return (
+    <li>
+      {said}{' '}
+      <button
+        type="button"
+        className="underlined hover:text-ink min-h-6"
+        aria-label={words.liftUnknown(name ?? id)}
+        onClick={() => setFacet(facet, id, 'neutral')}
+      >
+        {words.remove}
+      </button>
+    </li>
+  );
+}
+
+/** What a value is called that no article has; undefined for what nobody knows. */
+function useName({ facet, id }: Condition, data: ListData): string | undefined {
+  const isListed = facet === 'actors' || facet === 'organisations';
+  const known = useKnownNames(isListed);
+  if (isListed) return known?.get(id);
+  const name = data.nameValue(facet, id);
+  return name === id ? undefined : name;
+}
