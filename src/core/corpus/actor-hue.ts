@@ -12,15 +12,20 @@ export const HUES = [
 
 export type Hue = (typeof HUES)[number];
 
-// The first four names of a strip are what the eye compares; TOKENS asks for no doubles among them.
+// The first four names of a strip are what the eye compares, the next four what it still remembers: a double among the
+// four costs more than any number of doubles behind them.
 const STRIP_HEAD = 4;
+const STRIP = 8;
+const HEAD_COST = 1000;
+// Each round gives some actors a better colour; after a few none finds one.
+const ROUNDS = 6;
 
 /**
- * Gives every actor a steady colour. `ids` stand in the catalog's order of frequency; `strips` are the actors of each
- * article, most mentioned first. An actor gets the next of the eight colours, unless an actor seen before shares the
- * head of a strip with it in that colour: then the one that clashes least, the earlier in the row on a tie.
+ * Gives every actor a steady colour. `strips` are the actors of each article, most mentioned first. An actor's colour
+ * comes from its id, so that it stays when articles come or go, unless that would put the colour twice among the first
+ * four, or less weightily the first eight, of a strip: then the colour that clashes least, the next in the row on a tie.
  *
- * assignHues(['wladimir-putin', 'donald-trump']) → { wladimir-putin: blau, donald-trump: ocker }
+ * assignHues(['wladimir-putin', 'donald-trump']) → two colours, the same in every collection
  */
 export function assignHues(
   ids: readonly string[],
@@ -28,32 +33,54 @@ export function assignHues(
 ): Map<string, Hue> {
   const neighbours = findNeighbours(strips);
   const hues = new Map<string, Hue>();
-  ids.forEach((id, index) => {
-    const clashes = new Map<Hue, number>();
-    for (const [other, times] of neighbours.get(id) ?? []) {
+  const colour = (id: string): boolean => {
+    const costs = new Map<Hue, number>();
+    for (const [other, cost] of neighbours.get(id) ?? []) {
       const hue = hues.get(other);
-      if (hue) clashes.set(hue, (clashes.get(hue) ?? 0) + times);
+      if (hue) costs.set(hue, (costs.get(hue) ?? 0) + cost);
     }
-    hues.set(id, chooseHue(index, clashes));
-  });
+    const last = hues.get(id);
+    const hue = chooseHue(id, costs);
+    if (last !== undefined && (costs.get(hue) ?? 0) >= (costs.get(last) ?? 0)) return false;
+    hues.set(id, hue);
+    return true;
+  };
+  for (const id of ids) colour(id);
+  // Whoever was coloured early did not know its later neighbours yet.
+  for (let round = 0; round < ROUNDS && ids.filter(colour).length > 0; round += 1);
   return hues;
 }
 
-function chooseHue(index: number, clashes: ReadonlyMap<Hue, number>): Hue {
-  const turn = HUES.map((_, step) => HUES[(index + step) % HUES.length] as Hue);
-  const fewest = Math.min(...turn.map((hue) => clashes.get(hue) ?? 0));
-  return turn.find((hue) => (clashes.get(hue) ?? 0) === fewest) as Hue;
+function chooseHue(id: string, costs: ReadonlyMap<Hue, number>): Hue {
+  const own = hash(id) % HUES.length;
+  const turn = HUES.map((_, step) => HUES[(own + step) % HUES.length] as Hue);
+  const least = Math.min(...turn.map((hue) => costs.get(hue) ?? 0));
+  return turn.find((hue) => (costs.get(hue) ?? 0) === least) as Hue;
+}
+
+/** FNV-1a over UTF-16 units: spreads ids that differ in one letter. */
+function hash(id: string): number {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < id.length; at += 1) {
+    sum = Math.imul(sum ^ id.charCodeAt(at), 0x01000193) >>> 0;
+  }
+  // The low bits of short ids are alike.
+  return (sum ^ (sum >>> 15)) >>> 0;
 }
 
 function findNeighbours(strips: readonly (readonly string[])[]): Map<string, Map<string, number>> {
   const neighbours = new Map<string, Map<string, number>>();
   for (const strip of strips) {
-    const head = strip.slice(0, STRIP_HEAD);
-    for (const id of head) {
-      const times = neighbours.get(id) ?? new Map<string, number>();
-      neighbours.set(id, times);
-      for (const other of head) if (other !== id) times.set(other, (times.get(other) ?? 0) + 1);
-    }
+    const seen = strip.slice(0, STRIP);
+    seen.forEach((id, place) => {
+      const costs = neighbours.get(id) ?? new Map<string, number>();
+      neighbours.set(id, costs);
+      seen.forEach((other, otherPlace) => {
+        if (other === id) return;
+        const cost = Math.max(place, otherPlace) < STRIP_HEAD ? HEAD_COST : 1;
+        costs.set(other, (costs.get(other) ?? 0) + cost);
+      });
+    });
   }
   return neighbours;
 }

@@ -36,15 +36,28 @@ describe('cutting at a word', () => {
 });
 
 describe('the colours of actors', () => {
-  it('go round in the order of frequency', () => {
-    const ids = Array.from({ length: 9 }, (_, at) => `a${at}`);
-    expect([...assignHues(ids).values()]).toEqual([...HUES, HUES[0]]);
+  it('belong to the id, whoever else is there', () => {
+    const alone = assignHues(['wladimir-putin']).get('wladimir-putin');
+    const ids = ['xi-jinping', 'donald-trump', 'wladimir-putin', 'wladimir-putina'];
+    expect(assignHues(ids).get('wladimir-putin')).toBe(alone);
   });
 
-  it('differ among the first four of an article where eight suffice for that', () => {
-    const ids = Array.from({ length: 12 }, (_, at) => `a${at}`);
-    const hues = assignHues(ids, [['a0', 'a8', 'a3', 'a11']]);
-    expect(new Set(['a0', 'a8', 'a3', 'a11'].map((id) => hues.get(id))).size).toBe(4);
+  it('are spread over all eight', () => {
+    const ids = Array.from({ length: 200 }, (_, at) => `actor-${at}`);
+    const given = [...assignHues(ids).values()];
+    for (const hue of HUES) {
+      expect(given.filter((each) => each === hue).length).toBeGreaterThan(10);
+    }
+  });
+
+  it('differ among the first four of every article where eight colours suffice', () => {
+    const strips = Array.from({ length: 30 }, (_, at) =>
+      Array.from({ length: 8 }, (__, place) => `a${(at * 5 + place * 3) % 64}`),
+    );
+    const hues = assignHues([...new Set(strips.flat())], strips);
+    for (const strip of strips) {
+      expect(new Set(strip.slice(0, 4).map((id) => hues.get(id))).size).toBe(4);
+    }
   });
 });
 
