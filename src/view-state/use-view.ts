@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useLocation, useMatch, useNavigate } from 'react-router-dom';
+import { useLocation, useMatch, useNavigate, useNavigationType } from 'react-router-dom';
 
 import {
   NO_FILTER,
@@ -75,4 +75,10 @@ export function useCloseArticle(): () => void {
   const { search } = useLocation();
   const navigate = useNavigate();
   return useCallback(() => void navigate({ pathname: ROUTES.list, search }), [search, navigate]);
+}
+
+/** The entry of the browser's history that is shown, and whether one came back or forward to it. */
+export function useHistoryEntry(): { key: string; isReturn: boolean } {
+  const { key } = useLocation();
+  return { key, isReturn: useNavigationType() === 'POP' };
 }

@@ -1,9 +1,20 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
 
 import type { ListRecord } from '#core/corpus/catalog.ts';
+import { useHistoryEntry } from '#view-state/use-view.ts';
 
 // Five screens of items: what a flick of the wheel may reach before the next slice is there.
 const SLICE = 60;
+
+/** How far the list was scrolled, and how much of it was there, by entry of the browser's history. */
+const memory = new Map<string, { top: number; size: number }>();
 
 interface ListSlice {
   shown: readonly ListRecord[];
@@ -22,13 +33,15 @@ export function useListSlice(
 ): ListSlice {
   const scrollRef = useRef<HTMLDivElement>(null);
   const endRef = useRef<HTMLButtonElement>(null);
+  const { key, isReturn } = useHistoryEntry();
+  const kept = isReturn ? memory.get(key) : undefined;
   const [size, setSize] = useState(SLICE);
   // The same articles in the same order are the same list, whatever was marked in them.
   const order = articles.map(({ id }) => id).join('\n');
   const [known, setKnown] = useState(order);
   if (known !== order) {
     setKnown(order);
-    setSize(SLICE);
+    setSize(kept?.size ?? SLICE);
   }
   const openAt = articles.findIndex((article) => article.id === articleId);
   const reach = Math.max(size, Math.ceil((openAt + 1) / SLICE) * SLICE);
@@ -48,9 +61,17 @@ export function useListSlice(
     return () => observer.disconnect();
   }, [reach, rest]);
 
-  useLayoutEffect(() => {
-    scrollRef.current?.scrollTo({ top: 0 });
-  }, [order]);
+  const onOrder = useEffectEvent(() => scrollRef.current?.scrollTo({ top: kept?.top ?? 0 }));
+  useLayoutEffect(() => onOrder(), [order]);
+
+  useEffect(() => {
+    const list = scrollRef.current;
+    if (!list) return undefined;
+    const keep = () => void memory.set(key, { top: list.scrollTop, size: reach });
+    keep();
+    list.addEventListener('scroll', keep, { passive: true });
+    return () => list.removeEventListener('scroll', keep);
+  }, [key, order, reach]);
 
   useLayoutEffect(() => {
     if (articleId === undefined) return;

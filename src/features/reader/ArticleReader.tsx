@@ -31,6 +31,7 @@ import { OnEscape } from './OnEscape.tsx';
 import { OriginalText } from './OriginalText.tsx';
 import { READER_WORDING } from './reader.wording.ts';
 import { ReaderBar } from './ReaderBar.tsx';
+import { ResumeNote } from './ResumeNote.tsx';
 import { StickyBar } from './StickyBar.tsx';
 import { useCard, useTabStop, type OpenCard } from './use-card.ts';
 import { clearHighlight, useShowSpan } from './use-evidence.ts';
@@ -38,6 +39,7 @@ import { useIsAbove } from './use-is-above.ts';
 import { useMarking, useMarksLook } from './use-marking.ts';
 import { useMentionWalk, type MentionWalk } from './use-mention-walk.ts';
 import { useNames } from './use-names.ts';
+import { useReadingPosition } from './use-reading-position.ts';
 
 const loadCard = () => import('./card/MentionCard.tsx');
 const SearchHits = lazy(async () => ({
@@ -60,6 +62,10 @@ export function ArticleReader({ text, article, tools }: Props) {
   const shown = useMemo(() => replaceStraightQuotes(text, article.language), [text, article]);
   const marking = useMarking();
   const { query } = useView();
+  const { offered, resume } = useReadingPosition(article.id, {
+    scroller,
+    isPaused: isOriginal,
+  });
   const look = useMarksLook();
   const showSpan = useShowSpan(scroller);
   const walk = useMentionWalk(article, scroller);
@@ -118,6 +124,7 @@ export function ArticleReader({ text, article, tools }: Props) {
                 title={title}
                 onShow={showSpan}
               />
+              {offered !== undefined && <ResumeNote read={offered} onResume={resume} />}
               <EntityStrip
                 article={article}
                 text={shown}

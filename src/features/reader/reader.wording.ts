@@ -123,6 +123,8 @@ const de = {
   nextMention: 'Nächste Erwähnung',
   unfollow: (name: string) => `${name} nicht weiter verfolgen`,
 
+  leftAt: (percent: number) => `Beim letzten Mal bis ${percent}\u00A0% gelesen.`,
+  resume: 'Dort weiterlesen',
   related: 'Verwandt',
   shared: (names: string) => `gemeinsam: ${names}`,
   end: 'Ende des Artikels',
@@ -224,6 +226,8 @@ const en: ReaderWording = {
   nextMention: 'Next mention',
   unfollow: (name) => `Stop following ${name}`,
 
+  leftAt: (percent) => `Read up to ${percent}% last time.`,
+  resume: 'Read on from there',
   related: 'Related',
   shared: (names) => `in common: ${names}`,
   end: 'End of the article',
