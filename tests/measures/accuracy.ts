@@ -13,15 +13,19 @@ import { runAnalyze } from '#node/run-analyze.ts';
 import { ROOT } from '#tests/support/build-bundle.ts';
 import { findFlaws } from '#tests/support/find-flaws.ts';
 
+import { BEFORE, FAILURES } from './accuracy-notes.ts';
+
 const HELP = `Scores the analysis against annotated texts.
 
-  npm run accuracy -- DIR [--errors] [--write]
+  npm run accuracy -- DIR [--annotated DIR]… [--errors] [--write]
 
-DIR        a folder with tools/ (the scorers), seeds/ and gold/, corpus/wikinews, corpus/germeval
---errors   lists what was missed or wrong
---write    keeps the result in docs/accuracy.md
+DIR          a folder with tools/ (the scorers), seeds/ and gold/, corpus/wikinews, corpus/germeval
+--annotated  a further folder of texts with gold/, for articles that may not be handed on
+--errors     lists what was missed or wrong
+--write      keeps the result in docs/accuracy.md
 `;
 
+const GENERALITY = join(ROOT, 'tests', 'fixtures', 'generality');
 const REPORT = join(ROOT, 'docs', 'accuracy.md');
 
 interface Section {
@@ -29,7 +33,10 @@ interface Section {
   lines: string[];
 }
 
-async function measureAccuracy(from: string, flags: string[]): Promise<Section[]> {
+async function measureAccuracy(
+  from: string,
+  { flags, annotated }: { flags: string[]; annotated: readonly string[] },
+): Promise<Section[]> {
   const temporary = await mkdtemp(join(tmpdir(), 'depesche-accuracy-'));
   const tool = (name: string, ...args: string[]) => runScorer([join(from, 'tools', name), ...args]);
   const analyse = (folder: string, name: string) => analyseFolder(folder, join(temporary, name));
@@ -57,6 +64,19 @@ async function measureAccuracy(from: string, flags: string[]): Promise<Section[]
       const { file, summary } = await analyse(sentences, 'sentences.ndjson');
       const score = await tool('score-sentences.mjs', 'score', germeval, file, ...flags);
       add('GermEval: people and places in single sentences', summary, '', score);
+    }
+    const { file, summary } = await analyse(GENERALITY, 'generality.ndjson');
+    const score = await tool('score.mjs', file, GENERALITY, ...flags);
+    add('Short items of other regions and years', summary, '', score);
+    for (const [index, folder] of annotated.entries()) {
+      const other = await analyse(folder, `annotated-${index}.ndjson`);
+      const figures = await tool('score.mjs', other.file, join(folder, 'gold'), ...flags);
+      add(
+        `Annotated articles that are not published, set ${index + 1}`,
+        other.summary,
+        '',
+        figures,
+      );
     }
     return sections;
   } finally {
@@ -104,15 +124,37 @@ async function runScorer(args: string[]): Promise<string> {
 }
 
 async function writeReport(sections: readonly Section[]): Promise<void> {
-  const parts = sections.map(
-    ({ title, lines }) => `## ${title}\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`,
-  );
+  const parts = sections.map(({ title, lines }) => {
+    const before = BEFORE[title];
+    const now = fence(lines);
+    return `## ${title}\n\n${before ? `Before:\n\n${fence(before)}\nNow:\n\n` : ''}${now}`;
+  });
+  parts.push(`## What still fails\n\n${FAILURES.map(describeFailure).join('\n')}\n`);
   await mkdir(join(ROOT, 'docs'), { recursive: true });
   await writeFile(REPORT, `# How accurate the analysis is\n\n${parts.join('\n')}`);
 }
 
+function fence(lines: readonly string[]): string {
+  return `\`\`\`\n${lines.join('\n')}\n\`\`\`\n`;
+}
+
+/** A sentence, what a reader sees in it, and what is found today. */
+function describeFailure([text, seen]: (typeof FAILURES)[number], index: number): string {
+  const { mentions, quotes } = analyzeArticle({
+    file: 'failure.txt',
+    text: `Ein Bericht\n\n${text}\n`,
+  });
+  const found = mentions.map((mention) => `${mention.text} = ${mention.entity ?? '?'}`);
+  const speakers = quotes.map(
+    ({ speaker, speakerText }) => `speaker ${speaker ?? speakerText ?? '?'}`,
+  );
+  const all = [...found, ...speakers].join(', ') || 'nothing';
+  return `${index + 1}. “${text}” holds ${seen}. Found: ${all}.`;
+}
+
 const { values, positionals } = parseArgs({
   options: {
+    annotated: { type: 'string', multiple: true, default: [] },
     errors: { type: 'boolean' },
     write: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
@@ -125,6 +167,9 @@ if (values.help || folder === undefined) {
   process.exitCode = values.help ? 0 : 1;
 } else {
   analyzeArticle({ file: 'warm-up.txt', text: 'Putin traf Xi in Peking.' }); // builds the tables before the clock runs
-  const sections = await measureAccuracy(resolve(folder), values.errors ? ['--errors'] : []);
+  const sections = await measureAccuracy(resolve(folder), {
+    flags: values.errors ? ['--errors'] : [],
+    annotated: values.annotated.map((each) => resolve(each)),
+  });
   if (values.write) await writeReport(sections);
 }
