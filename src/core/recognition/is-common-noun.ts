@@ -7,23 +7,13 @@ const SHORT_TAIL = 4;
 const LONG_TAIL = 14;
 const HEAD = 3;
 
-const known = new Map<string, boolean>();
-// So many words are remembered; a text has a few thousand.
-const MEMORY = 20_000;
-
 /**
  * Whether a capitalised word is an ordinary German noun, alone or as the last part of a compound, in any case.
  *
  * "Wasser", "Trinkwassers", "Verhandlungen" → true; "Wasserfuhr", "Odhiambo" → false
  */
 export function isCommonNoun(word: string): boolean {
-  let answer = known.get(word);
-  if (answer === undefined) {
-    if (known.size > MEMORY) known.clear();
-    answer = isNoun(word.toLowerCase());
-    known.set(word, answer);
-  }
-  return answer;
+  return isNoun(word.toLowerCase());
 }
 
 function isNoun(lower: string): boolean {

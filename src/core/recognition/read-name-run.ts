@@ -29,26 +29,30 @@ const THING =
  */
 export function mayBeName({ tokens, opens }: Reading, hits: NameHits, at: number): boolean {
   const token = tokens[at];
-  if (!token || !hasNameForm(token.word)) return false;
+  if (!token || !isCapital(token) || token.text.length < 2) return false;
   const hit = hits.at(at);
   if (hit && !isShortName(hit.entries) && !(isTownsman(hit.entries) && !isCapital(tokens[at + 1])))
     return false;
-  const { text, lower } = token.word;
-  if (SENTENCE_OPENERS.has(lower) && (opens[at] || !OPENERS_AS_SURNAMES.has(lower))) return false;
-  if (opens[at] && NAME_PARTICLES.has(lower)) return false;
-  return !(opens[at] && OPENER.test(text));
+  const { word } = token;
+  if (SENTENCE_OPENERS.has(word.lower) && (opens[at] || !OPENERS_AS_SURNAMES.has(word.lower)))
+    return false;
+  return isNameLike(word) && !(opens[at] && opensSentences(word));
 }
 
-/** What the word alone tells: written like a name, and nothing the language or the tables know. */
-const hasNameForm = testWord(({ text, lower, capital }) => {
-  if (!capital || text.length < 2 || !MIXED.test(text)) return false;
+/** What a word's form alone tells against its being a name. */
+const isNameLike = testWord(({ text, lower }) => {
+  if (!MIXED.test(text)) return false;
   if (/\p{Ll}\p{Lu}/u.test(text) && !INNER_CAPITAL.test(text)) return false;
   if (NOT_NAMES.has(lower) || FOREIGN_NOUNS.has(lower) || NAMED_THINGS.has(lower)) return false;
   if (NOT_PEOPLE.has(text) || (text.endsWith('s') && NOT_PEOPLE.has(text.slice(0, -1))))
     return false;
-  if (isHuman(text) || ADJECTIVE.test(text) || THING.test(text)) return false;
-  return !isCommonNoun(text);
+  return !isHumanWord(text) && !ADJECTIVE.test(text) && !THING.test(text) && !isCommonNoun(text);
 });
+
+/** Particles, participles and adverbs with a capital letter. */
+const opensSentences = testWord(
+  ({ text, lower }) => NAME_PARTICLES.has(lower) || OPENER.test(text),
+);
 
 function isShortName(entries: readonly Entry[]): boolean {
   return entries.every((entry) => entry.kind === 'person' && !entry.full);
@@ -64,7 +68,9 @@ const OPENER =
   /^(?:Ge|Be|Ver|Er|Ent|Zer|Un|Miss|Vor|An|Auf|Aus|Ein|Ab|Zu|Über|Unter|Um|Durch|Hinzu|Hinter|Nach|Fest|Frei|Wieder|Ausge|Ange)\p{Ll}+(?:t|en|nd|ene|ener|ete|eter|te|ter)$|(?:nd|nde|nder|ell|gemäß|mäßig|erseits|maßen|falls|dings|mals|mal|orts|tags|abends|hin|her|lei|ens|ses|hes|ig|bar|sam|weiss|weiß|(?:ßt|igst|chst|ttest|rst)e[rsnm]?)$/u;
 
 /** Whether a word says what somebody is: title, profession, kin, creed; also at the end of a compound and in any case. */
-export function isHuman(word: string): boolean {
+export const isHuman = testWord(({ text }) => isHumanWord(text));
+
+function isHumanWord(word: string): boolean {
   const lower = word.toLowerCase();
   return (
     isTitle(word) ||

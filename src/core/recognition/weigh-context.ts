@@ -70,7 +70,7 @@ export function weighContext(
   if (
     !first &&
     tokens[from - 1]!.kind === 'word' &&
-    isHuman(before) &&
+    isHuman(tokens[from - 1]!.word) &&
     isCapital(tokens[from - 1])
   ) {
     return { score: ENOUGH, rule: 'person-human-noun' };
@@ -143,7 +143,7 @@ function isThingHere(
       before.kind === 'word' &&
       isCapital(before) &&
       !opener &&
-      !isHuman(before.text) &&
+      !isHuman(before.word) &&
       !isInhabitant(hits, from - 1)
     )
       return true;
@@ -208,7 +208,7 @@ function hasTradeBehind({ tokens, opens }: Reading, at: number): boolean {
   for (let i = at + 1; i <= at + APPOSITION && tokens[i] && !opens[i]; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word' && token.text !== '-') return false;
-    if (isCapital(token)) return isHuman(token.text);
+    if (isCapital(token)) return isHuman(token.word);
     if (i === at + 1 && !APPOSED.test(token.text) && !isAdjective(token.text)) return false;
   }
   return false;
