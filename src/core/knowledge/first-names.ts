@@ -432,6 +432,90 @@ const EAST_ASIAN_AND_PACIFIC = `
   Chiaki Ryuichi Hayato Shohei Naofumi Rintaro Kaja Yuka Tomoka
 `;
 
+// Alphabetical, of all the languages above: what news of the years since 2015 added.
+const MORE = `
+  Aad Aadil Aarti Abdelkarim Abdelmajid Abdelsalam Abdiqasim Abdirahman Abdullahi Abdurehim Abdus Abha Abner
+  Abu-Bakr Aburizal Achmed Adaeze Adanech Adelmo Ademir Adhir Adlai Adwoa Adéla Afaf Agnese Agneta Ahmadreza Ahok
+  Ahsanullah Aigul Aijan Aimée Aischa Aisling Ajoy Ajsela Akhil Akosua Alaa-Eddin Alban Alberta Albertina Albulena
+  Alcides Aletta Aleš Alfréd Ali-Akbar Alin Aliya Alizée Alka Alojz Alojzy Alun Aluísio Ambika Ameenah Amintore
+  Aminu Amirhossein Amjad Amory Amra Amrullah Amélia Ana-Paula Anabella Anahita Ananda Anandi Anant Anar Anastassija
+  Anaëlle Anbumani Andor Aneurin Anielle Anikó Anna-Maria Anne-Marie Annikki Anouschka Anshu Antonino Antony Anupam
+  Anuradha Anwar-ul-Haq Anyang Aoife Apti Arasch Aravind Arbër Archil Ardeshir Ardita Arend Arief Arifin Arlene
+  Arlette Armínio Arturas Artūrs Arwa Asaduddin Asala Aseefa Asher Ashish Asylbek Atallah Atishi Atsuto Atta
+  Aurelija Aurélia Avdullah Avinash Avril Ayane Ayanna Ayesha Azra Aïda Babajide Babulal Bachir Bafel Baichung Bakyt
+  Balakrishnan Balarabe Barend Barhum Barnabás Barthélemy Barzan Belkassem Beppe Berhanu Berit Bhagat Bhanu Bharat
+  Bhaskar Bhavna Bibek Bilquis Birama Birger Birgitte Birhanu Birthe Björg Blerim Boediono Bolat Boleslav Bongani
+  Boriša Boudewijn Božidar Brinda Brita Bronwyn Buschra Bushra Bálint Caoimhe Carmine Cathal Chadija Chairul
+  Chaldoun Chalida Chanthol Cheikh Chiharu Chika Chinedu Chioma Chiranjeevi Chrystia Chukwuemeka Ciara Ciarán Clem
+  Cláudia Cláudio Codrin Colm Cosmas Cosmin Cristián Csilla Cyrielle Célestin Célia Dafydd Daigo Daiki Dainius
+  Damares Damon Danijar Daragh Darius Darmin Davi Dawda Debretsion Declan Demeke Dharam Diarmaid Dinara Djoko Doina
+  Dominic Dominika Donal Donika Dorottya Dougal Dovilė Draginja Dragoș Drahomíra Drita Dschaafar Dschasim Dschauad
+  Dschihan Dschingis Dschochar Dörte Ebenezer Ebrima Edeltraut Edhy Egino Eiichi Eknath Elbert Eldar Elfi Eliane
+  Elissa Ellinor Elnaz Elnur Eluned Elías Emeka Emilie Emmi Enayatullah Encarna Enikő Enver Eoin Epsy Erick Erik-Jan
+  Erlan Ermek Ermira Esmond Estefanía Euan Euclides Euzebiusz Eva-Maria Evariste Evert Ewan Ezechiel Ezequiel
+  Fabiana Fadela Fadumo Faezeh Fahri Fanni Fares Farhan Farhang Farhat Farrokh Farsad Faruq Faryal Fatana Fatmire
+  Fatou Fatoumata Fawzia Fedir Fekadu Feleke Femi Fereydoun Fergal Fergus Ferid Ferruccio Fikile Filomena Finnur
+  Fintan Firdous Firmine Flaminia Flemming Floris Francesc Františka Fraser Fredricka Frida Frode Fränzi Fumihiko
+  Funke Fábio Gabino Gajendra Gaspar Gatot Gaétan Gedion Gert-Jan Gesche Getachew Ghaleb Ghalib Ghassem Ghulam
+  Gianmarco Gianpaolo Gilles-William Ginevra Gintautas Girma Gita Giusi Gjorge Gleisi Glória Goffredo Gohar Graeme
+  Greer Gráinne Gulnur Gundel Gurmeet Gursimran Guusje Guylaine Gwede Gylfi Géza Gülsen Habibollah Habte Hadrien
+  Hafeez Hafiz Hafizullah Hagar Hailu Hajo Hakeem Hamish Hammad Hanif Hanin Hannelene Hans-Peter Harivansh Haroon
+  Harsimrat Haruna Haschmat Hassan-Ali Hayat Hayatullah Hebe Heidrun Heino Helma Heloísa Hemlata Hendrardji Henni
+  Henri-Paul Herma Hideaki Hideko Hidenori Himanta Hinnerk Hiroaki Hiromi Hironori Hissein Hiten Hjalmar Hjörtur
+  Hoang Homayoun Hossam Houshang Houssam Humaira Husein Huw Hákon Hélio Iain Ibolya Ibou Ibro Idrissa Ifeanyi Ifeoma
+  Ignasius Iina Iiro Ikbal Ikililou Ikuo Ilkka Imomali Indrė Inejiro Ineta Ingunn Inma Intisar Ionuț Irmela Isaltino
+  Ishaan Islom Ismat Issam Iuliana Iurie Ivane Ivor Iyabo Jacco Jaclyn Jacobine Jacques-Yves Jakov Jamaal Jandira
+  Jaques Jari Jaroslava Jasmina Jasna Javed Jayanti Jayshree Jayson Jean-Baptiste Jean-Claude Jean-François Jean-Luc
+  Jean-Marc Jean-Marie Jean-Michel Jean-Noël Jean-Paul Jean-Pierre Jean-Yves Jeanine Jelka Jetta Jewhenija Joakim
+  Johanne Johannis Jolene Jost Jouko Jozias Joênia Julieta Juma Junaid Junis Jurgen Jussara Justyna Jörn-Uwe Júlio
+  Kabiné Kacha Kacper Kaesang Kalev Kalonzo Kamtschybek Kanako Kanhaiya Kanimozhi Karien Karti Kashyap Katarína
+  Kateřina Katharine Katinka Katri Katsuhiko Katsunobu Kaushik Kavita Kazuki Kazuyoshi Keiji Keisuke Ken'ichi
+  Kenichi Kerry-Anne Keshav Ketanji Khairi Khalida Khamtai Khawaja Khurram Khyber Kianoush Kiichi Kim-Phuc Kimi
+  Kirsi Kirstin Kirti Kittirat Koffi Kojo Koos Kosuke Kotaro Kreshnik Krisztián Kulsoom Kumari Kwabena Kwaku Kyoji
+  Kyrsten Károly Kátia Käthe Kęstutis Lalita Lamberto Laurentien Laurette Lauri Laxmi Laércio Laëtitia Leanne Leena
+  Leoluca Lesego Letícia Levon Liaqat Licia Liesel Lieselott Lilla Linh Lisa-Marie Lise Ljubica Ljubiša Llewellyn
+  Loek Lore-Maria Loreta Louis-Philippe Lousewies Lucette Ludovica Lukáš Luljeta Lungile Luíza Lyndsey Léonore
+  Lóránt Maaike Maarit Maarja Macharia Madhuri Maeve Magdolna Magomed Mahbooba Mahir Mahrang Mahua Maik Maimuna
+  Mairead Maisa Maisun Malachy Malini Mamphela Mamta Manizha Manja Manoj Marat Margus Mariah Mariama Marianna
+  Mariastella Maricruz Marie-Christine Marie-France Marie-Pierre Marieke Marinko Mariëtte Marlis Marouane Marriyum
+  Martti Maruf Marylise Marzuki Marème Masaaki Masahito Masami Masataka Mashal Masih Maslum Masoumeh Masrour
+  Matiullah Matúš Maximiliano Mayumi Mazloum Maëva Meaza Meghna Megumi Mehmood Meindert Meinhard Meinolf Menaka
+  Merera Meritxell Merv Mesfin Meutya Mevlida Michaël Micheál Michiel Mikel Mikio Mikkel Milada Miloslav Mimmo
+  Mimoza Minh Mirela Mireya Mirwais Mithun Mizuki Mobeen Mohammad-Reza Mohamud Mohit Mohsin Mohsina Mojmír Momir
+  Momoko Montasser Mosiuoa Motassim Motoki Motoo Mudschahid Muferihat Mujahid Muldoko Mulyani Munther Murtaza Musab
+  Musadik Mushtaq Mutasim Myles Myroslaw Mzwandile Márcia Márcio Märta Míriam Mônica Múte Nabila Nadhim Nadiem Nadin
+  Nadschib Nadschla Naheed Nahid Najibullah Nandini Narek Naruhiko Natividad Natsuo Nattawut Nazanin Ndeye Nechirvan
+  Nedžad Neelam Neeraj Netschirwan Neuza Ngoc Nhlanhla Niamh Nijolė Niko Nikolas Nilcéa Nisha Njoki Noemí Nomvula
+  Nontombi Noriyuki Nouha Nuha Nurlan Nyameko Obiora Ofwono Oisín Okello Olav Olavi Oleksander Olexander Olexij Olof
+  Olubunmi Oluwaseun Omaima Ondrej Oonagh Oriana Oriel Orla Osmo Ottfried Ousman Padmini Padraic Padraig Panyaza
+  Parisa Parth Pasqual Patxi Paul-Henri Pavol Pawan Pertti Pervaiz Petras Peya Pierre-Yves Pinarayi Pippa Pirmin
+  Pouya Prachi Prahlad Pramila Pramono Pranav Pravin Prawit Priit Prithvi Priti Purnima Pádraic Pádraig Pärtel Qasim
+  Qassym-Schomart Qayum Qubad Rabia Rabiye Rabri Radha Radka Radomir Radoslav Raghad Raghuvir Rahmatullah Raimar
+  Raivis Rajni Rajshri Rakhi Ramiz Ramzi Ramūnas Rangina Ranjan Raouf Rasso Ravish Reidar Reinaldo Remigijus Renan
+  Rens Revanth Rhiannon Rhys Rianne Riham Rishabh Rizal Rizieq Robel Roelof Roisin Rokia Ronja Rosalie Rosena
+  Rosângela Rouven Rowena Ruairí Rune Ruqaya Ryosei Ryosuke Ryuji Róisín Rómulo Safaa Sahle-Work Sakura Salahuddin
+  Salimata Salou Samaneh Samat Sambit Sanaullah Sander Sanitsuda Sanjana Sanni Sardar Sarojini Sarwar Savino Savitri
+  Sayaka Schadi Schalwa Schamil Schukria Seishiro Sekouba Senait Sergejs Serik Serzh Seán Shabana Shafqat Shagufta
+  Shahla Shahrzad Shaktikanta Shandana Shapour Sharice Sharmeen Sharmila Sheryl Shewit Shideh Shigeo Shinjiro
+  Shireen Shirley-Anne Shizuo Shobha Shogo Shubhangi Shukria Sibeth Sibghatullah Sibongile Sibusiso Siddaramaiah
+  Sigismund Sigmundur Sigrún Sigurður Sikandar Sindre Sinead Siobhán Siphiwe Sipho Siân Skender Slaviša Snežana
+  Sohei Solomija Solvita Somsak Sonexay Souleymanou Sourav Soňa Srinivas Stacy-Ann Staffan Stanko Stefani Steny
+  Stevan Stian Stientje Sturla Subramanian Sudhanshu Sughra Suhair Sulaiman Suleiman Supalai Supriya Sutiyoso Suzana
+  Sverre Swapan Swati Switlana Sylvette Sylwester Szilvia Szilárd Sílvio Sônia Sönke Sören Tabaré Tabata Tadesse
+  Tadhg Taichi Taiki Takafumi Takahiro Takaki Takanori Takayuki Tamaki Tamotsu Tanushree Tareck Tarso Tawadros Teemu
+  Teesta Tendai Tengis Teodor Terawan Tetsu Tetsuo Teun Teuta Tewodros Thamir Thandeka Thandiwe Theobald Thies Thom
+  Thongloun Thorgerd Thuli Til Tilek Timm Tineke Tissy Titiek Tiébilé Tom-Jan Tomohiro Torbjørn Torill Toshiaki
+  Toshiyuki Touraj Toyoko Traugott Tristram Trudi Tschinghis Tshepo Tsitsi Tsuneo Tuan Tufik Tuomas Tutut Tuula Tyra
+  Udit Ulvi Umaima Unni Upendra Urgyen Urte Uttam Vagner Vahagn Valarie Valdemar Valdete Valerij Vanja Vano Vardan
+  Varsha Vasil Vasudha Vasyl Vedran Veena Velimir Venkatesh Verónica Viatscheslav Victoriano Victorien Vidar Vidya
+  Viggo Viktoras Viktorija Viktória Vilis Vimal Vinícius Vipin Virginijus Vlade Vladimíra Volkhard Wafik Wajid
+  Waldir Wambui Wanjiru Wano Waqar Wasili Wassyl Wataru Wazhma Welile Weniamin Wigen Wilko Winrich Wisam Wissanu
+  Wolf-Dieter Wolfdietrich Workneh Xavière Xenija Xochitl Yamini Yara Yasmeen Yasonna Yassine Yasutoshi Yaw Yaël
+  Yenny Yohannes Yohei Yonas Yosuke Youssouf Yousuf Yuichi Yuichiro Yulimar Yusuke Yuto Yuzo Zahir Zakia Zarah
+  Zarifa Zarmina Zdenko Zeleke Zenon Zenzi Zethu Zorica Zubair Zulfiqar Zulkifli Zweli Zwelinzima Ákos Áron Åse Élie
+  Éléonore Éva Ödön Örs Östen Þórdís Ľubica Šefik Štěpán Živko
+`;
+
 /**
  * Given names of men and women as they stand in German-language world news, in every transliteration met there. Names
  * that are also words or places are listed again in `AMBIGUOUS_FIRST_NAMES`.
@@ -452,6 +536,7 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
     AFRICAN,
     SOUTH_ASIAN,
     EAST_ASIAN_AND_PACIFIC,
+    MORE,
   ].flatMap(names),
 );
 
