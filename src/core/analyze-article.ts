@@ -10,6 +10,7 @@ import { findNames } from './recognition/find-names.ts';
 import { findOrganisationsByForm } from './recognition/find-organisations-by-form.ts';
 import { findOrganisations } from './recognition/find-organisations.ts';
 import { findPartialNames } from './recognition/find-partial-names.ts';
+import { findPlacesByForm } from './recognition/find-places-by-form.ts';
 import { findPlaces } from './recognition/find-places.ts';
 import { findQuotes } from './recognition/find-quotes.ts';
 import { findRoles } from './recognition/find-roles.ts';
@@ -70,6 +71,7 @@ export function analyzeArticle(
   findCountries(reading, hits, findings);
   findSeats(reading, hits, findings);
   findPlaces(reading, hits, findings);
+  findPlacesByForm(reading, hits, findings);
   findCountriesInWords(reading, hits, { findings, gazetteer });
   const date = dateArticle(reading, hints, { findings: findings.list, gazetteer });
   const dated = { earliest: date.value ?? date.earliest, latest: date.value ?? date.latest };

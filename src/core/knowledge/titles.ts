@@ -70,11 +70,12 @@ export const NAMED_THINGS = words(`
   effekt doktrin syndrom orden medaille medaillen linie krankenhaus hospital kirche moschee verlag werke group gruppe inc ag gmbh co corp
   institution endowment trust council committee society league party regiment
   dynamics motors electric industries airlines records pictures times company corporation partners brothers
+  auto werft reederei motorsport racing show quartett trio orchester ensemble biografie
   island islands county city river valley mountains theatre
 `);
 
 /** What comes before a name and makes it a thing: "Flugzeugträger Gerald Ford". */
 export const THING_BEFORE = words(`
   flughafen flugzeugträger fregatte zerstörer schiff frachter tanker kreuzer uss hms stiftung universität schule preis platz straße sankt st hurrikan taifun orkan sturm tiefdruckgebiet sturmtief
-  luftschiff segelschiff kreuzfahrtschiff raumschiff raumfähre forschungsschiff fähre denkfabrik kathedrale basilika
+  luftschiff segelschiff kreuzfahrtschiff raumschiff raumfähre forschungsschiff fähre denkfabrik kathedrale basilika lycée kolleg kaserne stadion arena villa operation modehaus kanzlei
 `);

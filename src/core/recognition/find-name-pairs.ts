@@ -71,5 +71,5 @@ function weighShape(given: string, surname: string): number {
 }
 
 function weighPlace({ tokens }: Reading, from: number): number {
-  return PERSONAL.has(tokens[from - 1]?.text ?? '') ? 1 : 0;
+  return PERSONAL.has(tokens[from - 1]?.word.lower ?? '') ? 1 : 0;
 }

@@ -8,6 +8,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import type { DateWindow } from './holders.ts';
 import { isOccupationWord, isTitleWord, parseName, type ParsedName } from './parse-name.ts';
 import { identify, type People } from './people.ts';
+import { readNameRun } from './read-name-run.ts';
 import { isCapital, type Reading } from './reading.ts';
 import { ROLE_WORDS } from './role-lexicon.ts';
 
@@ -79,6 +80,8 @@ function readNameAt(
   if (full) return full;
   if (!titled) return undefined;
   const two = readTwoCapitals(reading, hits, from);
+  const run = readNameRun(reading, hits, from);
+  if (run && run.words > 1 && run.given && run.to > (two?.to ?? 0)) return run;
   if (two) return two;
   // A title before a word the dictionary knows as a country, place or organisation is no name: "Präsident Frankreichs".
   const hit = hits.at(from);

@@ -48,7 +48,8 @@ function startOfGivenNames({ tokens, text, groupStart }: Reading, at: number): n
   ) {
     from = groupStart[from - 1]!;
   }
-  return from;
+  // "Papst Coelestin V.": behind such a title any name will do.
+  return from === at && isCapital(tokens[at - 1]) && isRuler({ tokens }, at - 1) ? at - 1 : from;
 }
 
 /** A given name, also in the genitive: "die Krönung Karls III." */
@@ -60,7 +61,7 @@ function isGiven(word: string): boolean {
 const RULER =
   /^(?:König|Königin|Kaiser|Kaiserin|Zar|Papst|Fürst|Herzog|Prinz|Sultan|Schah|Emir)s?$/;
 
-function isRuler({ tokens }: Reading, from: number): boolean {
+function isRuler({ tokens }: Pick<Reading, 'tokens'>, from: number): boolean {
   return RULER.test(tokens[from - 1]?.text ?? '');
 }
 

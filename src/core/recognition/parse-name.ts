@@ -101,7 +101,16 @@ export function parseName(
   }
   // "Emir von Katar" is a title and a country.
   const owner = hits.at(at)?.entries;
-  if (at > surnameFrom && owner?.some((entry) => entry.kind === 'country')) return undefined;
+  const party = /^(?:von|den|der)$/.test(tokens[at - 1]?.text ?? '');
+  if (
+    at > surnameFrom &&
+    owner?.some(({ kind }) => kind === 'country' || (party && kind === 'organisation'))
+  ) {
+    // "Filiz Polat von den Grünen": the last given name was the surname.
+    if (firstNames < 2) return undefined;
+    const to = surnameFrom;
+    return cut(text, tokens, { from, surnameFrom: lastWordStart(reading, from, to), to });
+  }
   at = groupEnd[at]!;
   if (firstNames > 0 && continues(reading, hits, { from, at })) at = groupEnd[at]!;
   return cut(text, tokens, { from, surnameFrom: lastNameStart(reading, surnameFrom, at), to: at });

@@ -63,6 +63,12 @@ const de: Record<string, Sentence> = {
   'place-adjective': ({ words, name }) => `„${words}“ ist von einem Ortsnamen abgeleitet: ${name}.`,
   'place-part-of-country': ({ words }) =>
     `„${words}“ nennt eine Himmelsrichtung und ein Land: einen Teil davon.`,
+  'place-noun': ({ words }) =>
+    `Vor „${words}“ steht ein Wort für einen Ort, etwa „Provinz“ oder „Stadt“.`,
+  'place-ending': ({ words }) =>
+    `„${words}“ endet wie ein Ortsname und steht hinter einem Verhältniswort des Ortes.`,
+  'place-elsewhere': ({ words }) =>
+    `An anderer Stelle zeigt der Artikel, dass „${words}“ ein Ort ist.`,
   'place-compound': ({ words }) => `In der Zusammensetzung „${words}“ steckt ein Ortsname.`,
   'place-dateline': ({ words }) => `„${words}“ steht in der Ortsmarke am Anfang der Meldung.`,
   'organisation-form': ({ words }) =>
@@ -142,6 +148,11 @@ const en: Record<string, Sentence> = {
   'place-adjective': ({ words, name }) => `“${words}” is made from the name of a place: ${name}.`,
   'place-part-of-country': ({ words }) =>
     `“${words}” names a point of the compass and a country: a part of it.`,
+  'place-noun': ({ words }) =>
+    `“${words}” follows a word for a place, such as “province” or “town”.`,
+  'place-ending': ({ words }) =>
+    `“${words}” ends like the name of a place and follows a preposition of place.`,
+  'place-elsewhere': ({ words }) => `Elsewhere the article shows that “${words}” is a place.`,
   'place-compound': ({ words }) => `The compound “${words}” holds the name of a place.`,
   'place-dateline': ({ words }) => `“${words}” stands in the dateline at the beginning.`,
   'organisation-form': ({ words }) =>

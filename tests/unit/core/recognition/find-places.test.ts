@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { analyzeArticle } from '#core/analyze-article.ts';
 import { readMentions } from '#tests/support/read-mentions.ts';
 
 describe('places', () => {
@@ -30,6 +31,36 @@ describe('places', () => {
     ['an adjective without a noun', 'Ein Hamburger kostet wenig.'],
   ])('are not seen in %s', (_, text) => {
     expect(readMentions(text, 'place')).toEqual([]);
+  });
+});
+
+describe('places no table lists', () => {
+  it.each([
+    ['a word for a place before it', 'Das geschah in der Stadt Malangwar.', ['Malangwar = ?']],
+    ['two words behind such a word', 'Das geschah im Ort El Catayo.', ['El Catayo = ?']],
+    ['an ending behind a preposition', 'Er lebt in Kleinzwieningen.', ['Kleinzwieningen = ?']],
+    [
+      'another place of the text',
+      'Das geschah im Dorf Katunizsa. Katunizsa trauert.',
+      ['Katunizsa = ?', 'Katunizsa = ?'],
+    ],
+  ])('are found by %s', (_, text, places) => {
+    expect(readMentions(text, 'place')).toEqual(places);
+  });
+
+  it.each([
+    ['an ordinary noun', 'Er lebt in Armut und geht in Rente.'],
+    ['an unknown word without such an ending', 'Er glaubt in Kalumbo ein Vorbild zu haben.'],
+    ['an ending without a preposition', 'Gestern sprach Kleinzwieningen lange.'],
+    ['a word for a person', 'Das sagte in der Stadt Bürgermeister Kolbenau.'],
+  ])('are not seen in %s', (_, text) => {
+    expect(readMentions(text, 'place')).toEqual([]);
+  });
+
+  it('belong to the country of an adjective before the word', () => {
+    const text = 'Das geschah in der usbekischen Provinz Surchonda.';
+    const { mentions } = analyzeArticle({ file: 'a.txt', text });
+    expect(mentions.find(({ kind }) => kind === 'place')?.country).toBe('UZ');
   });
 });
 

@@ -1,0 +1,13 @@
+const words = (source: string): ReadonlySet<string> => new Set(source.trim().split(/\s+/));
+
+/** Nouns before the name of a place: "die Provinz Kundus". Lower case. */
+export const PLACE_NOUNS = words(`
+  stadt kleinstadt großstadt hafenstadt küstenstadt grenzstadt industriestadt millionenstadt provinzhauptstadt hauptstadt kreisstadt universitätsstadt altstadt geburtsstadt heimatstadt pilgerstadt bergstadt minenstadt frontstadt nachbarstadt metropole ort badeort urlaubsort ferienort wallfahrtsort grenzort küstenort vorort ortschaft dorf bergdorf fischerdorf küstendorf grenzdorf heimatdorf nachbardorf gemeinde
+  provinz nachbarprovinz region grenzregion bezirk stadtbezirk distrikt gouvernement oblast departement département präfektur bundesstaat landkreis kreis kanton stadtteil ortsteil stadtviertel viertel armenviertel township siedlung kommune insel halbinsel ferieninsel atoll fluss nebenfluss see stausee talsperre berg vulkan gebirge tal bucht meerenge straße hafen grenzübergang checkpoint flüchtlingslager lager luftwaffenstützpunkt militärstützpunkt marinestützpunkt flughafen
+`);
+
+/** Ends of names of towns, which behind a preposition of place are hardly anything else. Lower case, three letters at least. */
+export const PLACE_ENDINGS = words(`
+  ingen lingen hingen ungen hausen heim stadt stedt städt burg burgh berg bergen dorf torf feld felde felden bach kirchen kirch brück brücken furt fürth rode roda leben büttel bühl stetten hofen dingen walde münster münde haven hafen weiler
+  itz witz nitz schitz litz chow kow row now iwka kiwka nowka liwka ivka olsk insk ansk nsk ynsk grad gorod abad pur ville ton ham shire ford bury wick borough polis poli ikon wil holm borg köping vik nes sund fjord ovo ovac evac
+`);
