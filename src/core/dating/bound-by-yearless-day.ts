@@ -24,24 +24,23 @@ export function findYearlessDays(reading: Reading): YearlessDay[] {
   const { tokens, blocks, blockOf } = reading;
   const days = findDatelines(reading);
   const tenses = new TenseReader(reading);
-  for (let i = 0; i + 3 < tokens.length; i++) {
-    const weekday = weekdayOf(tokens[i]!.text);
-    if (weekday < 0) continue;
-    let at = i + 1;
-    while (at < i + 3 && FILLER.test(tokens[at]?.text ?? '')) at++;
-    const [day, dot, name, next] = tokens.slice(at, at + 4);
-    const block = blocks[blockOf[i]!];
-    if (day?.kind !== 'number' || dot?.text !== '.' || !name || !block || !isCounted(block.kind))
-      continue;
+  for (let i = 1; i + 2 < tokens.length; i++) {
+    if (tokens[i]!.kind !== 'number' || tokens[i + 1]!.text !== '.') continue;
+    const name = tokens[i + 2]!;
     const month = monthOf(name.text);
-    if (month === 0 || next?.kind === 'number') continue;
+    if (month === 0 || tokens[i + 3]?.kind === 'number') continue;
+    let at = i - 1;
+    while (at > i - 3 && at > 0 && FILLER.test(tokens[at]!.text)) at--;
+    const weekday = weekdayOf(tokens[at]!.text);
+    const block = blocks[blockOf[at]!];
+    if (weekday < 0 || !block || !isCounted(block.kind)) continue;
     days.push({
-      start: tokens[i]!.start,
+      start: tokens[at]!.start,
       end: name.end,
       weekday,
       month,
-      date: Number(day.text),
-      tense: tenses.read(at, at + 3),
+      date: Number(tokens[i]!.text),
+      tense: tenses.read(i, i + 3),
     });
   }
   return days;

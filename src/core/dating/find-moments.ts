@@ -16,8 +16,6 @@ export interface Moment {
   tense: Tense;
   /** It may be part of a name: "Agenda 2010", "Bundestagswahl 2009". */
   name: boolean;
-  /** Number of the counted paragraph it stands in, from 0. */
-  paragraph: number;
 }
 
 const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
@@ -49,18 +47,11 @@ export function findMoments(reading: Reading): Moment[] {
   const { tokens, blocks, blockOf, opens } = reading;
   const moments: Moment[] = [];
   const tenses = new TenseReader(reading);
-  let paragraph = -1;
-  let block = -1;
   let inSentence = 0;
   for (let i = 0; i < tokens.length; i++) {
     if (opens[i]) inSentence = 0;
-    if (blockOf[i] !== block) {
-      block = blockOf[i]!;
-      const kind = blocks[block]?.kind;
-      if (kind === 'lead' || kind === 'paragraph') paragraph++;
-    }
     if (tokens[i]!.kind !== 'number' || !YEAR.test(tokens[i]!.text)) continue;
-    const here = blocks[block];
+    const here = blocks[blockOf[i]!];
     if (!here || !isCounted(here.kind) || inSentence >= PER_SENTENCE || !isTime(reading, i))
       continue;
     inSentence++;
@@ -75,7 +66,6 @@ export function findMoments(reading: Reading): Moment[] {
       precision: first.precision,
       tense: noun ? 'open' : tenses.read(first.at, i + 1),
       name,
-      paragraph: Math.max(paragraph, 0),
     });
   }
   return moments;
@@ -158,7 +148,6 @@ function seasonOf(tokens: Reading['tokens'], at: number, year: string): First | 
       ? Number(tokens[i - 2]?.text) - 1
       : ORDINALS.indexOf(tokens[i - 1]?.text ?? '');
   if (!(ordinal >= 0 && ordinal < 12 / part)) return undefined;
-  const pad = (month: number) => String(month).padStart(2, '0');
   return {
     at: i - 1,
     from: `${year}-${pad(ordinal * part + 1)}-01`,
@@ -168,6 +157,10 @@ function seasonOf(tokens: Reading['tokens'], at: number, year: string): First | 
 }
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(FUNCTION_WORDS['de']);
+
+function pad(month: number): string {
+  return String(month).padStart(2, '0');
+}
 
 /** Nouns of what happens in a year: "Bundestagswahl 2009", "Saison 2006/07"; other nouns make a name ("Agenda 2010"). */
 const HAPPENING =

@@ -16,7 +16,7 @@ export interface Title {
   former: boolean;
 }
 
-const MINISTERS = (Object.keys(OFFICES) as OfficeKey[]).filter((key) => key.endsWith('minister'));
+const MINISTERS = Object.keys(OFFICES).filter((key): key is OfficeKey => key.endsWith('minister'));
 /** Heads of companies change from one to the next, and the tables know only their best-known post. */
 const UNSURE: OfficeKey = 'company-head';
 /** Ends of compounds that are offices of many kinds; the actor's own terms tell which. */

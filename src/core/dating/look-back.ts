@@ -5,7 +5,10 @@ import { clauseEnd, clauseStart, isBorder } from './clause.ts';
 // A sentence of news is rarely longer than twice this.
 const REACH = 40;
 const GONE =
-  /^(?:Tod|Todes|Sturz|Sturzes|Putsch|Putsches|Rücktritt|Rücktritts|Rauswurf|Absetzung|Abwahl|Ermordung|Nachfolger|Nachfolgerin|Nachfolge|Amtsvorgänger|Vorgänger|Vorgängerin|Vorläufer|Auflösung|Pleite|Insolvenz|starb|gestorben|verstorben|verstorbene[nmrs]?|tot|gestürzte?n?|zurückgetreten|zurücktrat|abgesetzt|aufgelöst|entmachtet|abgewählt|ermordet|getötet|flüchtete|geflüchtet|geflohen|geflohene[nmrs]?|floh|Flucht|hingerichtet|umbenannt|ersetzt|abgelöst|abgeschafft|Abschaffung|Ablösung|entstanden|entstand|hervorging|Fusion|fusioniert|Zusammenschluss|Vorgängerpartei|Nachfolgepartei|hervorgegangen|damals|seinerzeit|einst|ehemals|früher|damalige[nmrs]?|ehemalige[nmrs]?|frühere[nmrs]?|einstige[nmrs]?|Ex)$/;
+  /^(?:Tod|Todes|Sturz|Sturzes|Putsch|Putsches|Rücktritt|Rücktritts|Rauswurf|Absetzung|Abwahl|Ermordung|Nachfolger|Nachfolgerin|Nachfolge|Amtsvorgänger|Vorgänger|Vorgängerin|Vorläufer|Auflösung|Pleite|Insolvenz|starb|gestorben|verstorben|verstorbene[nmrs]?|tot|gestürzte?n?|zurückgetreten|zurücktrat|abgesetzt|aufgelöst|entmachtet|abgewählt|ermordet|getötet|hingerichtet|umbenannt|ersetzt|abgelöst|abgeschafft|Abschaffung|Ablösung|entstanden|entstand|hervorging|Fusion|fusioniert|Zusammenschluss|Vorgängerpartei|Nachfolgepartei|hervorgegangen|damals|seinerzeit|einst|ehemals|früher|damalige[nmrs]?|ehemalige[nmrs]?|frühere[nmrs]?|einstige[nmrs]?|Ex)$/;
+
+/** Said of many; of the one named only in the same clause. */
+const FLED = /^(?:flüchtete|geflüchtet|geflohen|geflohene[nmrs]?|floh|Flucht)$/;
 
 /** Whether the clause around the tokens `[from, to)` names a year: "1982 berief ihn US-Präsident Reagan". */
 export function hasYear(reading: Reading, from: number, to: number): boolean {
@@ -20,6 +23,9 @@ export function hasYear(reading: Reading, from: number, to: number): boolean {
 /** Whether the sentence around the tokens `[from, to)` tells an end: "nach dem Tod des Präsidenten Eyadéma". */
 export function tellsEnd(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
+  const end = clauseEnd(reading, to);
+  for (let i = clauseStart(reading, from); i < end; i++)
+    if (FLED.test(tokens[i]!.text)) return true;
   for (let i = from; i >= 0 && from - i < REACH; i--) {
     if (GONE.test(tokens[i]!.text)) return true;
     if (isBorder(reading, i, true)) break;
