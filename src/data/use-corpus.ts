@@ -1,4 +1,9 @@
-import { QueryErrorResetBoundary, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import {
+  QueryErrorResetBoundary,
+  useQueries,
+  useQuery,
+  useSuspenseQuery,
+} from '@tanstack/react-query';
 
 import type { Catalog } from '#core/corpus/catalog.ts';
 import type { WordIndex } from '#core/search/word-index.ts';
@@ -36,6 +41,19 @@ export function useArticle(id: string): LoadedArticle | null {
 /** An article once it is wanted; undefined until it is here. */
 export function useArticleWhen(wanted: boolean, id: string): LoadedArticle | undefined {
   return useQuery({ ...articleQuery(id), enabled: wanted }).data ?? undefined;
+}
+
+/** The texts of some articles by id, as far as they have come. */
+export function useTexts(ids: readonly string[]): ReadonlyMap<string, string> {
+  return useQueries({ queries: ids.map((id) => articleQuery(id)), combine: collectTexts });
+}
+
+function collectTexts(
+  results: readonly { data: LoadedArticle | null | undefined }[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    results.flatMap(({ data }) => (data ? [[data.analysis.id, data.text] as const] : [])),
+  );
 }
 
 /** The index of words once it is wanted. */

@@ -30,7 +30,7 @@ const de = {
       ? 'Eine Änderung ist nicht gespeichert.'
       : `${count} Änderungen sind nicht gespeichert.`,
   retry: 'Noch einmal versuchen',
-  export: 'Sichern',
+  export: 'Als Datei sichern',
   dismiss: 'Hinweis schließen',
 };
 
@@ -62,7 +62,7 @@ const en: typeof de = {
   unsaved: (count) =>
     count === 1 ? 'One change is not saved.' : `${count} changes are not saved.`,
   retry: 'Try again',
-  export: 'Save a copy',
+  export: 'Save as a file',
   dismiss: 'Close this notice',
 };
 

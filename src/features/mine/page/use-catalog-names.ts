@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+
+import type { Catalog, ListRecord } from '#core/corpus/catalog.ts';
+import { formatDate } from '#core/corpus/format-date.ts';
+import { useLanguage, useWording } from '#ui/language.tsx';
+
+import { PAGE_WORDING } from './page.wording.ts';
+
+/** What the collection says of the articles something was done with. */
+export interface CatalogNames {
+  getRecord: (articleId: string) => ListRecord | undefined;
+  /** ISO day to sort by. */
+  getDay: (articleId: string) => string | undefined;
+  /** As it is shown. */
+  getDate: (articleId: string) => string | undefined;
+}
+
+export function useCatalogNames(catalog: Catalog): CatalogNames {
+  const language = useLanguage();
+  const { from, until } = useWording(PAGE_WORDING);
+  return useMemo(() => {
+    const records = new Map(catalog.articles.map((record) => [record.id, record]));
+    return {
+      getRecord: (id) => records.get(id),
+      getDay: (id) => {
+        const { value, latest, earliest } = records.get(id)?.date ?? {};
+        return value ?? latest ?? earliest;
+      },
+      getDate: (id) => {
+        const date = records.get(id)?.date;
+        return date && (formatDate(date, { language, short: false, from, until }) ?? undefined);
+      },
+    };
+  }, [catalog, from, language, until]);
+}
