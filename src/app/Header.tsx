@@ -1,4 +1,4 @@
-import { ChevronLeft, CircleHelp, Search, Settings2, X } from 'lucide-react';
+import { Bookmark, ChevronLeft, CircleHelp, Search, Settings2, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 
@@ -8,7 +8,8 @@ import { useWording } from '#ui/language.tsx';
 import { Morse } from '#ui/Morse.tsx';
 import { useShortcut } from '#ui/shortcuts.tsx';
 import { useScreen } from '#ui/use-screen.ts';
-import { LIST_PATH } from '#view-state/article-path.ts';
+import { LIST_PATH, MINE_PATH } from '#view-state/article-path.ts';
+import { useIsMine, useOpenMine } from '#view-state/use-mine-view.ts';
 
 import { APP_WORDING } from './app.wording.ts';
 import { useOpenDialog } from './dialogs.tsx';
@@ -24,6 +25,7 @@ export function Header({ articleOpen, searchable = true }: Props) {
   const [searching, setSearching] = useState(false);
   const field = useRef<HTMLInputElement>(null);
 
+  useShortcut('mine', useOpenMine());
   useShortcut('search', () => {
     if (narrow) setSearching(true);
     field.current?.focus();
@@ -45,6 +47,7 @@ export function Header({ articleOpen, searchable = true }: Props) {
             {searchable && !narrow && (
               <SearchField ref={field} keyHint className="max-wide:w-46 w-54" />
             )}
+            {narrow && !articleOpen && <OpenMine />}
             <DialogButtons helpShown={!narrow} />
           </div>
         </>
@@ -53,11 +56,16 @@ export function Header({ articleOpen, searchable = true }: Props) {
   );
 }
 
+/** Back to the list with its filter; the page of one's own has another query. */
+function useListAddress(): { pathname: string; search: string } {
+  const { search } = useLocation();
+  return { pathname: LIST_PATH, search: useIsMine() ? '' : search };
+}
+
 function Brand() {
   const words = useWording(APP_WORDING);
-  const { search } = useLocation();
   return (
-    <Link to={{ pathname: LIST_PATH, search }} aria-label={words.home} className="header-brand">
+    <Link to={useListAddress()} aria-label={words.home} className="header-brand">
       <Morse />
       Depesche
     </Link>
@@ -81,14 +89,33 @@ function Back() {
 
 function Views() {
   const words = useWording(APP_WORDING);
-  const { pathname, search } = useLocation();
-  const isCurrent = pathname === LIST_PATH;
+  const { pathname } = useLocation();
+  const isMine = useIsMine();
+  const inList = isMine ? undefined : 'true';
   return (
     <nav aria-label={words.views} className="header-views">
-      <Link to={{ pathname: LIST_PATH, search }} aria-current={isCurrent ? 'page' : 'true'}>
+      <Link to={useListAddress()} aria-current={pathname === LIST_PATH ? 'page' : inList}>
         {words.articles}
       </Link>
+      <Link to={MINE_PATH} aria-current={isMine ? 'page' : undefined}>
+        {words.mine}
+      </Link>
     </nav>
+  );
+}
+
+function OpenMine() {
+  const words = useWording(APP_WORDING);
+  const isMine = useIsMine();
+  return (
+    <Link
+      to={MINE_PATH}
+      aria-label={words.mine}
+      aria-current={isMine ? 'page' : undefined}
+      className="rounded-tag text-ink-2 aria-[current]:text-accent -m-3 grid size-11 place-items-center"
+    >
+      <Bookmark aria-hidden="true" className="size-5" strokeWidth={1.5} />
+    </Link>
   );
 }
 

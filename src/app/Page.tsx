@@ -1,14 +1,17 @@
+import { Suspense } from 'react';
 import { useLocation } from 'react-router-dom';
 
 import { useCatalogLoading } from '#data/use-corpus.ts';
+import { LazyMinePage } from '#features/mine/LazyMinePage.tsx';
 import { useWording } from '#ui/language.tsx';
 import { Loading } from '#ui/Loading.tsx';
 import { LIST_PATH } from '#view-state/article-path.ts';
+import { useIsMine } from '#view-state/use-mine-view.ts';
 import { useArticleId } from '#view-state/use-view.ts';
 
 import { APP_WORDING } from './app.wording.ts';
 import { EmptyCollection } from './EmptyCollection.tsx';
-import { LoadFailure } from './ErrorBoundary.tsx';
+import { ErrorBoundary, LoadFailure } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Shell } from './Shell.tsx';
@@ -22,6 +25,7 @@ export function Page() {
   const { data: catalog, failed } = useCatalogLoading();
   const { pathname } = useLocation();
   const articleId = useArticleId();
+  const isMine = useIsMine();
 
   if (failed) {
     return (
@@ -34,6 +38,17 @@ export function Page() {
     return (
       <Frame>
         <Loading label={words.loading} heading="Depesche" />
+      </Frame>
+    );
+  }
+  if (isMine) {
+    return (
+      <Frame isWide title={words.mine}>
+        <ErrorBoundary>
+          <Suspense fallback={<Loading label={words.loading} heading={words.mine} />}>
+            <LazyMinePage catalog={catalog} />
+          </Suspense>
+        </ErrorBoundary>
       </Frame>
     );
   }

@@ -10,6 +10,7 @@ import type { ListData } from '#features/article-list/list-data.ts';
 import { NoResult } from '#features/article-list/NoResult.tsx';
 import { FilterDialog } from '#features/filters/FilterDialog.tsx';
 import { FilterPane } from '#features/filters/FilterPane.tsx';
+import { StorageNotice } from '#features/mine/StorageNotice.tsx';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/Button.tsx';
 import { useLanguage, useWording } from '#ui/language.tsx';
@@ -136,6 +137,7 @@ export function Shell({ catalog, articleId }: Props) {
           <NarrowBar data={data} conditions={conditions} onFilter={showFilters} />
         )}
       </main>
+      <StorageNotice />
       {dialogOpen && screen !== 'wide' && (
         <FilterDialog
           data={data}

@@ -4,11 +4,22 @@ import { ARTICLES, articleModuleId, CATALOG, resolveArticleModule } from './arti
 import type { ArticleStore, StoredArticle } from './article-store.ts';
 import { describePage, renderPage } from './render-page.ts';
 
+/** The pages that stand for no article. */
+const FIXED_PAGES = [
+  {
+    fileName: 'meins/index.html',
+    head: {
+      title: 'Meins – Depesche',
+      description: 'Sterne, Markierungen und Notizen, nur in diesem Browser gespeichert.',
+    },
+  },
+] as const;
+
 /** The two files every page needs for its first lines; the other alphabets and italics come when a text asks. */
 const FIRST_FONTS = /(source-serif-4-latin-opsz|instrument-sans-latin-wght)-normal[^/]*\.woff2$/;
 
 /**
- * Writes `artikel/ID/index.html` for every article and `404.html`, so that a reload works on a host without rewrite
+ * Writes `artikel/ID/index.html` for every article, `meins/index.html` and `404.html`, so that a reload works on a host without rewrite
  * rules. Each is the built page with a title, a description and a preload of its own.
  */
 export function writePages(store: () => ArticleStore): Plugin {
@@ -43,6 +54,9 @@ export function writePages(store: () => ArticleStore): Plugin {
               ...(chunk && { modulePreload: base + chunk.fileName }),
             }),
           });
+        }
+        for (const { fileName, head } of FIXED_PAGES) {
+          this.emitFile({ type: 'asset', fileName, source: renderPage(html, head) });
         }
         this.emitFile({
           type: 'asset',

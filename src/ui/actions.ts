@@ -26,6 +26,7 @@ export const ACTIONS = {
   search: { key: '/', group: 'find' },
   filters: { key: 'f', group: 'find' },
   help: { key: '?', group: 'find' },
+  mine: { key: 'g m', group: 'views' },
 } as const satisfies Record<string, ActionRow>;
 
 export type Action = keyof typeof ACTIONS;

@@ -38,6 +38,12 @@ export function serializeMineView({ query, show, sort }: MineView): string {
 }
 
 function normalize(query: string): string {
-  const words = query.replace(/\p{Cs}/gu, ' ').replace(/\s+/g, ' ').trim();
-  return words.slice(0, LONGEST_QUERY).replace(/\p{Cs}/gu, '').trim();
+  const words = query
+    .replace(/\p{Cs}/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words
+    .slice(0, LONGEST_QUERY)
+    .replace(/\p{Cs}/gu, '')
+    .trim();
 }

@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises';
+
 import { expect, test, type Page } from '@playwright/test';
 
 import { bundleUrl } from './bundles.ts';
+import { MINE_FILE } from './mine-file.ts';
+import { fillStorage, forbidStorage } from './mine-states.ts';
 
 const ALASKA = 'artikel/004_f9d9e42663636e3b/';
 
@@ -157,4 +161,132 @@ test('an article whose end was seen becomes read after a while', async ({ page }
   await page.locator('[data-block]').last().scrollIntoViewIfNeeded();
   await page.clock.runFor(60_000);
   await expect(page.getByText(/^Gelesen am/)).toBeVisible();
+});
+
+for (const [name, fail, said] of [
+  ['forbidden', forbidStorage, /erlaubt dieser Seite keinen Speicher/],
+  ['full', fillStorage, /Speicher des Browsers ist voll/],
+] as const) {
+  test(`with storage ${name}, reading and marking go on, and the page says what is not saved`, async ({
+    page,
+  }) => {
+    await fail(page);
+    await open(page);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await select(page, WORDS);
+    await bar(page).getByRole('button', { name: 'Markieren' }).click();
+    await expect(stroke(page)).toHaveCount(1);
+    await expect(page.getByRole('alert')).toContainText('Eine Änderung ist nicht gespeichert.');
+    await expect(page.getByRole('alert')).toContainText(said);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Als Datei sichern' }).click();
+    const saved = await readFile(await (await download).path(), 'utf8');
+    expect(saved).toContain(WORDS);
+    await page.getByRole('button', { name: 'Hinweis schließen' }).click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+}
+
+test('what is marked in one window shows in another', async ({ context }) => {
+  const one = await context.newPage();
+  const two = await context.newPage();
+  await open(one);
+  await open(two);
+  await one.keyboard.press('s');
+  await expect(two.getByRole('button', { name: 'Stern', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+test.describe('the page of one’s own', () => {
+  const dismiss = (page: Page) => page.getByRole('button', { name: 'Hinweis schließen' }).click();
+
+  test('opens on reload below any folder, empty at first', async ({ page }) => {
+    await page.goto(`${bundleUrl('nested')}meins/`);
+    await expect(page.getByText('Noch nichts Eigenes.')).toBeVisible();
+    await expect(page).toHaveTitle('Meins – Depesche');
+    await page.reload();
+    await page.getByRole('link', { name: 'Zu den Artikeln' }).click();
+    await expect(page).toHaveURL(bundleUrl('nested'));
+    await page.keyboard.press('g');
+    await page.keyboard.press('m');
+    await expect(page).toHaveURL(`${bundleUrl('nested')}meins/`);
+  });
+
+  test('brings a file in, leads to the passage, and saves what it took', async ({ page }) => {
+    await page.goto(`${bundleUrl('root')}meins/`);
+    await page.locator('input[type=file]').setInputFiles(MINE_FILE);
+    await expect(page.getByText(/^Eingelesen: 4\sneue Markierungen/).first()).toBeVisible();
+    await dismiss(page);
+    await expect(page.getByRole('region', { name: 'Nicht wiedergefunden' })).toContainText(
+      'Dieser Satz stand in einer älteren Fassung',
+    );
+
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Als JSON sichern' }).click();
+    const saved = await readFile(await (await download).path());
+    await page.getByRole('button', { name: /^Alles löschen/ }).click();
+    await page.getByRole('button', { name: 'Endgültig löschen' }).click();
+    await expect(page.getByText('Noch nichts Eigenes.')).toBeVisible();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: saved });
+    await dismiss(page);
+    await expect(page.getByRole('article')).toHaveCount(3);
+
+    await page.getByRole('link', { name: WORDS }).click();
+    const paragraph = page.getByRole('paragraph').filter({ hasText: WORDS });
+    await expect(paragraph).toBeInViewport();
+    await expect(stroke(page)).toHaveCount(2);
+  });
+
+  test('finds, sorts and keeps that in the address', async ({ page }) => {
+    await page.goto(`${bundleUrl('root')}meins/`);
+    await page.locator('input[type=file]').setInputFiles(MINE_FILE);
+    await dismiss(page);
+    await page.getByRole('searchbox').fill('agenturmeldung');
+    await expect(page.getByRole('blockquote')).toHaveCount(1);
+    await page.getByRole('button', { name: 'Notizen' }).click();
+    await expect(page).toHaveURL(/zeigen=notizen&suche=agenturmeldung$/);
+    await page.reload();
+    await expect(page.getByRole('searchbox')).toHaveValue('agenturmeldung');
+  });
+
+  test('says what is wrong with a file and takes nothing', async ({ page }) => {
+    await page.goto(`${bundleUrl('root')}meins/`);
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('[1]') });
+    await expect(page.getByRole('alert')).toHaveText(
+      'Diese JSON-Datei wurde nicht mit „Sichern“ gemacht.',
+    );
+  });
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a selection brings the tools to the foot, and a tap on the words opens the note', async ({
+    page,
+  }) => {
+    await open(page);
+    await select(page, WORDS);
+    await bar(page).getByRole('button', { name: 'Markieren' }).tap();
+    await expect(stroke(page)).toHaveCount(1);
+    // Between the marks of places, whose cards would open.
+    await stroke(page).scrollIntoViewIfNeeded();
+    const words = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('own') ?? [];
+      const [line] = (range as Range).getClientRects();
+      return { x: (line?.left ?? 0) + 8, y: ((line?.top ?? 0) + (line?.bottom ?? 0)) / 2 };
+    });
+    await page.touchscreen.tap(words.x, words.y);
+    await page.getByRole('textbox', { name: 'Notiz' }).fill('Mit dem Finger');
+    await page.getByRole('button', { name: 'Fertig' }).tap();
+    await expect(stroke(page)).toHaveAccessibleName(/Mit dem Finger$/);
+    await page.goto(bundleUrl('root'));
+    await page.getByRole('link', { name: 'Meins' }).tap();
+    await expect(page.getByText('Mit dem Finger')).toBeVisible();
+  });
 });

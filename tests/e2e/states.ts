@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { bundleUrl, type BundleName } from './bundles.ts';
 import { LIST_STATES } from './list-states.ts';
+import { MINE_STATES } from './mine-states.ts';
 import { PAGE_STATES } from './page-states.ts';
 import { READER_STATES } from './reader-states.ts';
 
@@ -34,7 +35,12 @@ export interface State {
   languages?: readonly Look['language'][];
 }
 
-export const STATES: readonly State[] = [...LIST_STATES, ...READER_STATES, ...PAGE_STATES];
+export const STATES: readonly State[] = [
+  ...LIST_STATES,
+  ...READER_STATES,
+  ...PAGE_STATES,
+  ...MINE_STATES,
+];
 
 /** The heights of the devices the widths stand for. */
 const HEIGHTS: Readonly<Record<Look['width'], number>> = { 390: 844, 900: 1100, 1440: 900 };

@@ -14,6 +14,7 @@ const ACTIONS_DE: Record<Action, string> = {
   search: 'in Titeln und Texten suchen',
   filters: 'zu den Filtern',
   help: 'diese Übersicht',
+  mine: 'zu „Meins“',
 };
 
 const ACTIONS_EN: Record<Action, string> = {
@@ -30,6 +31,7 @@ const ACTIONS_EN: Record<Action, string> = {
   search: 'search titles and texts',
   filters: 'go to the filters',
   help: 'this overview',
+  mine: 'to “Mine”',
 };
 
 const de = {

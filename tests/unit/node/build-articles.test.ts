@@ -66,6 +66,7 @@ test('writes a page for every article, whatever the file is called', async () =>
     expect(page).not.toMatch(/(?:src|href)="(?!\/a\/b\/)/);
   }
   expect(existsSync(join(dist, 'artikel', 'leer'))).toBe(false);
+  expect(await readFile(join(dist, 'meins', 'index.html'), 'utf8')).toContain('<title>Meins – ');
   expect(await readFile(join(dist, '404.html'), 'utf8')).toContain('noindex');
   // The bundler has warnings of its own, such as of a slow machine.
   const files = Object.keys(LEFT_OUT);

@@ -71,7 +71,7 @@ export function ImportTool({ mine, undo }: { mine: MineState; undo: UndoControl 
           />
         </label>
       </div>
-      <p role="alert" className="mt-2">
+      <p role="alert" className={problem === '' ? undefined : 'mt-2'}>
         {problem}
       </p>
     </section>

@@ -38,7 +38,7 @@ export function MineGroup({ group, names, undo, isDetached = false }: Props) {
           <StarButton
             label={words.star(title)}
             pressed={mark?.starredAt !== undefined}
-            className="-my-1 -mr-1.5 size-7 max-medium:size-9"
+            className="max-medium:size-9 -my-1 -mr-1.5 size-7"
             onClick={() => set({ starred: mark?.starredAt === undefined })}
           />
         )}

@@ -35,11 +35,11 @@ export function MinePage({ catalog }: { catalog: Catalog }) {
   const names = useCatalogNames(catalog);
   const groups = useMemo(() => (mine ? groupByArticle(mine) : []), [mine]);
   const { placed, detached } = usePlacements(groups, catalog);
-  const shown = useMemo(
-    () => selectMine(placed, { ...view, dateOf: names.getDay }),
-    [names, placed, view],
-  );
-  useFound(words.found(shown.length), view.query);
+  const [shown, apart] = useMemo(() => {
+    const demand = { ...view, dateOf: names.getDay };
+    return [selectMine(placed, demand), selectMine(detached, demand)] as const;
+  }, [detached, names, placed, view]);
+  useFound(words.found(shown.length + apart.length), view.query);
   const isKnown = mine !== undefined;
   useEffect(() => {
     if (isKnown) title.current?.focus({ preventScroll: true });
@@ -61,15 +61,10 @@ export function MinePage({ catalog }: { catalog: Catalog }) {
               {shown.map((group) => (
                 <MineGroup key={group.articleId} group={group} names={names} undo={undo} />
               ))}
-              {shown.length === 0 && (!isPlain || detached.length === 0) && (
+              {shown.length + apart.length === 0 && !(isPlain && mine.articles.size > 0) && (
                 <p className="mine-nothing">{words.nothing}</p>
               )}
-              <Detached
-                groups={detached}
-                unreadable={mine.unreadable}
-                names={names}
-                undo={undo}
-              />
+              <Detached groups={apart} unreadable={mine.unreadable} names={names} undo={undo} />
               {isPlain && <ReadHistory articles={listRead(groups)} names={names} />}
             </>
           )}

@@ -1,5 +1,5 @@
-import type { MineSort, Shown } from '#core/mine/select-mine.ts';
 import type { ImportFailure } from '#core/mine/parse-mine.ts';
+import type { MineSort, Shown } from '#core/mine/select-mine.ts';
 
 const count = (number: number, one: string, many: string) =>
   number === 1 ? one : `${number.toLocaleString('de')}\u00A0${many}`;
@@ -141,8 +141,7 @@ const en: typeof de = {
   history: 'Read',
   more: (rest) => `${rest} more`,
   detached: 'Not found again',
-  detachedHint:
-    'The article has changed or is no longer there. What you highlighted is kept here.',
+  detachedHint: 'The article has changed or is no longer there. What you highlighted is kept here.',
   unreadable: 'Unreadable',
   unreadableHint: (number) =>
     `${counted(number, 'One entry is', 'entries are')} damaged or from another version of the page. They stay stored as they are.`,

@@ -45,5 +45,8 @@ function partHighlights(
   const text = texts.get(articleId);
   if (text === undefined) return { there: highlights, gone: [] };
   const { placed, detached } = placeHighlights(text, highlights);
-  return { there: placed.map(({ highlight, span }) => ({ ...highlight, ...span })), gone: detached };
+  return {
+    there: placed.map(({ highlight, span }) => ({ ...highlight, ...span })),
+    gone: detached,
+  };
 }

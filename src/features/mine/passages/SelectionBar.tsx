@@ -1,5 +1,5 @@
 import { autoUpdate, flip, inline, offset, shift, useFloating } from '@floating-ui/react-dom';
-import { Check, Highlighter, Link, MessageSquareText, Quote, type LucideIcon } from 'lucide-react';
+import { Check, Link, MessageSquareText, PenLine, Quote, type LucideIcon } from 'lucide-react';
 import {
   useEffect,
   useEffectEvent,
@@ -8,7 +8,6 @@ import {
   useState,
   type KeyboardEvent,
 } from 'react';
-import { createPortal } from 'react-dom';
 
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useWording } from '#ui/language.tsx';
@@ -81,7 +80,7 @@ export function SelectionBar(props: Props) {
     event.preventDefault();
   };
 
-  return createPortal(
+  return (
     <div
       ref={(element) => {
         bar.current = element;
@@ -96,7 +95,7 @@ export function SelectionBar(props: Props) {
       onMouseDown={(event) => event.preventDefault()}
       onKeyDown={onKeyDown}
     >
-      <Tool icon={Highlighter} text={words.mark} onUse={props.onMark} />
+      <Tool icon={PenLine} text={words.mark} onUse={props.onMark} />
       <Tool icon={MessageSquareText} text={words.note} onUse={props.onNote} isLater />
       <Tool
         icon={copied === 'cite' ? Check : Quote}
@@ -112,8 +111,7 @@ export function SelectionBar(props: Props) {
         onUse={() => void copy('link', props.onLink)}
         isLater
       />
-    </div>,
-    document.body,
+    </div>
   );
 }
 

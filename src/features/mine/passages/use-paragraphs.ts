@@ -32,9 +32,16 @@ export function useParagraphs({ root, picked, pick }: Choosing): {
   };
 }
 
+// A kicker or a line of dates is shorter.
+const LEAST_LENGTH = 60;
+
+function isParagraph({ tagName, textContent }: HTMLElement): boolean {
+  return tagName === 'P' && textContent.length >= LEAST_LENGTH;
+}
+
 /** The block that holds the focus, else the first whose beginning is in view. */
 function findCurrent(root: HTMLElement): HTMLElement | undefined {
-  const blocks = listBlocks(root).filter((block) => block.tagName === 'P');
+  const blocks = listBlocks(root).filter(isParagraph);
   const focused = document.activeElement?.closest<HTMLElement>('p[data-block]');
   if (focused && blocks.includes(focused)) return focused;
   const top = root.querySelector('.reader-scroll')?.getBoundingClientRect().top ?? 0;
