@@ -2,7 +2,7 @@ const CALL = '000_5ed68c5c1a14808e';
 const ALASKA = '004_f9d9e42663636e3b';
 const VISIT = '002_d9edb7cfb7000f16';
 
-const passage = (id: string, articleId: string, exact: string, note = '') => ({
+const passage = (id: string, articleId: string, [exact, note = '']: [string, string?]) => ({
   id,
   articleId,
   title: 'Titel beim Markieren',
@@ -30,20 +30,16 @@ export const MINE_FILE = {
         { articleId: VISIT, title: 'Reise', readAt: '2026-05-04T09:00:00.000Z' },
       ],
       highlights: [
-        passage(
-          'h1',
-          ALASKA,
+        passage('h1', ALASKA, [
           'war kurz zuvor in Alaskas größter Stadt gelandet',
           'Wann genau?\nMit der Agenturmeldung vergleichen.',
-        ),
-        passage('h2', ALASKA, 'Die beiden Staatschefs begrüßten sich auf dem Rollfeld'),
-        passage(
-          'h3',
-          CALL,
+        ]),
+        passage('h2', ALASKA, ['Die beiden Staatschefs begrüßten sich auf dem Rollfeld']),
+        passage('h3', CALL, [
           'Dieser Satz stand in einer älteren Fassung des Artikels.',
           'Gestrichen!',
-        ),
-        passage('h4', 'nicht-mehr-da', 'Ein Artikel, den niemand mehr findet.'),
+        ]),
+        passage('h4', 'nicht-mehr-da', ['Ein Artikel, den niemand mehr findet.']),
       ],
     }),
   ),
