@@ -61,7 +61,10 @@ export function useListSlice(
     return () => observer.disconnect();
   }, [reach, rest]);
 
-  const onOrder = useEffectEvent(() => scrollRef.current?.scrollTo({ top: kept?.top ?? 0 }));
+  const onOrder = useEffectEvent(() => {
+    // Newer browsers answer with a promise, which an effect must not give back.
+    void scrollRef.current?.scrollTo({ top: kept?.top ?? 0 });
+  });
   useLayoutEffect(() => onOrder(), [order]);
 
   useEffect(() => {

@@ -42,6 +42,8 @@ export const ArticleHead = memo(function ArticleHead(props: Props) {
       <h1
         ref={title}
         tabIndex={-1}
+        // Its marks would be read out with all they denote.
+        aria-label={article.title}
         lang={article.language}
         className={`reads reader-quiet text-headline-narrow tracking-[-.019em]! text-balance [overflow-wrap:anywhere] hyphens-auto ${kicker ? 'mt-[7px]' : 'mt-5'} ${HEADLINE[article.titleSource]}`}
         {...(plan.title ? { 'data-block': plan.title.start } : {})}
