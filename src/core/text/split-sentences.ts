@@ -3,8 +3,9 @@ import type { Span } from '#core/article.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { isLetterOrDigit } from './tokenize.ts';
 
+/** Asked where `mayStop` says so. */
 const STOP =
-  /[.!?…]+["'“”‘’»«›‹)\]]{0,3}(?=\s|$)|[\n\r\u2028\u2029]\s*[\n\r\u2028\u2029]|[.!?]["“”»«]?(?=[„»"]?\p{Lu}\p{Ll})/gu;
+  /[.!?…]+["'“”‘’»«›‹)\]]{0,3}(?=\s|$)|[\n\r\u2028\u2029]\s*[\n\r\u2028\u2029]|[.!?]["“”»«]?(?=[„»"]?\p{Lu}\p{Ll})/uy;
 const ORDINAL = /(?:^|[^\p{L}\p{N}.,])\d{1,2}$/u;
 const GOES_ON = /^[\s\u00A0]*(?:\p{Ll}|[,;:–—-]\s)/u;
 /** After an ordinal these begin a sentence far more often than they are what is counted. */
@@ -29,12 +30,34 @@ export function splitSentences(text: string, span: Span): Span[] {
     if (end > start) sentences.push({ start, end });
     from = to;
   };
-  for (const { 0: stop, index } of part.matchAll(STOP)) {
-    const to = index + stop.length;
-    if (stop.trim() === '' || endsSentence(part, from, { start: index, end: to })) take(to);
+  for (let at = 0; at < part.length; at++) {
+    if (!mayStop(part.charCodeAt(at))) continue;
+    STOP.lastIndex = at;
+    const stop = STOP.exec(part)?.[0];
+    if (stop === undefined) continue;
+    const to = at + stop.length;
+    if (stop.trim() === '' || endsSentence(part, from, { start: at, end: to })) take(to);
+    at = to - 1;
   }
   take(part.length);
   return sentences;
+}
+
+/** Full stops and line ends; whatever ends a sentence begins with one of them. */
+function mayStop(code: number): boolean {
+  switch (code) {
+    case 0x2e: // .
+    case 0x21: // !
+    case 0x3f: // ?
+    case 0x2026: // …
+    case 0x0a:
+    case 0x0d:
+    case 0x2028:
+    case 0x2029:
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** Letters, digits and dots. */

@@ -20,7 +20,6 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '"': '"“”',
   '”': '”',
 };
-const MARK = /[„“”»«‟"]/g;
 /** No speaker of a news article is quoted longer without a mark; an opener without its closer would swallow the rest. */
 const LONGEST = 6000;
 
@@ -51,9 +50,10 @@ interface Place {
 /** Returns the opening mark of a quotation the block leaves open, or ''. */
 function pairWithin({ text, block, index, carried }: Place, found: Quoted[]): string {
   const raw = text.slice(block.start, block.end);
-  const marks = [...raw.matchAll(MARK)];
   let open: { mark: string; at: number } | undefined;
-  for (const { 0: mark, index: at } of marks) {
+  for (let at = 0; at < raw.length; at++) {
+    if (!isMark(raw.charCodeAt(at))) continue;
+    const mark = raw[at]!;
     if (open && at - open.at > LONGEST) open = undefined;
     if (open) {
       if (!CLOSERS[open.mark]!.includes(mark) || (mark === '"' && opensAt(raw, at))) continue;
@@ -72,6 +72,11 @@ function pairWithin({ text, block, index, carried }: Place, found: Quoted[]): st
     quoted(block, index, { from: open.at + 1, to: raw.length, continued, continues: true }),
   );
   return open.mark;
+}
+
+function isMark(code: number): boolean {
+  // „ “ ” ‟ have numbers in a row
+  return code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x201c && code <= 0x201f);
 }
 
 function quoted(
