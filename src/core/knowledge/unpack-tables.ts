@@ -1,0 +1,141 @@
+import type { ActorRow } from './actor-row.ts';
+import { OFFICES } from './offices.ts';
+import type { PlaceRow } from './place-row.ts';
+
+/** A table as `node/pack-tables.ts` writes it for the browser: one text for each column. */
+export interface PackedActors {
+  /** Names and other forms, a line a row; what a word shares with one before it in its row is left out. */
+  names: string;
+  /** A line a row. */
+  countries: string;
+  /** A letter a row. */
+  genders: string;
+  /** Offices without their dates, a line a row; each a sign for its key. */
+  offices: string;
+  /** Signs for years, months and days of the terms, one after the other. */
+  years: string;
+  days: string;
+}
+
+/** As `PackedActors`; kinds are numbers in `PLACE_KINDS`, a digit a row. */
+export interface PackedPlaces {
+  names: string;
+  countries: string;
+  kinds: string;
+}
+
+export const PLACE_KINDS = ['city', 'region', 'island', 'water', 'mountain', 'site'] as const;
+export const OFFICE_KEYS = Object.keys(OFFICES);
+/** The first office's sign, the first year's, and the sign before a year that has none. */
+export const FIRST_OFFICE = 48;
+export const FIRST_YEAR = 1940;
+export const FIRST_SIGN = 35;
+export const OTHER_YEAR = '~';
+/** Instead of a year: still held; as the last one in this office ended. */
+export const NO_DATE = '!';
+export const SAME_DATE = ' ';
+/** Instead of a month, or a day: not known. */
+export const NOT_KNOWN = '!';
+/** Before a word that is another one with a part exchanged. */
+export const CHANGED = '^';
+
+/** Gives the rows back from which the columns were made. */
+export function unpackActors(packed: PackedActors): ActorRow[] {
+  const names = unpackNames(packed.names);
+  const countries = packed.countries.split('\n');
+  const offices = packed.offices.split('\n');
+  const dates = new DateReader(packed);
+  return names.map(([name, forms], row) => {
+    const country = countries[row]!;
+    const terms = offices[row]!.split(',').flatMap((source) => {
+      if (source === '') return [];
+      const key = OFFICE_KEYS[source.charCodeAt(0) - FIRST_OFFICE]!;
+      const of = source.slice(1);
+      return `${key}${of && `@${of}`} ${dates.readTerm(`${key}@${of || country}`)}`;
+    });
+    const gender = packed.genders[row] as 'm' | 'f';
+    const all = [name, country, gender, terms.join(', ')] as const;
+    return forms === '' ? all : [...all, forms];
+  });
+}
+
+/** Gives the rows back from which the columns were made. */
+export function unpackPlaces(packed: PackedPlaces): PlaceRow[] {
+  const countries = packed.countries.split('\n');
+  return unpackNames(packed.names).map(([name, forms], row) => {
+    const all = [name, countries[row]!, PLACE_KINDS[Number(packed.kinds[row])]!] as const;
+    return forms === '' ? all : [...all, forms];
+  });
+}
+
+/** Gives sorted words back of which each stands without the letters it shares with the one before: "3Karl1la". */
+export function unpackWords(packed: string): string[] {
+  const words: string[] = [];
+  for (const [, shared, rest] of packed.matchAll(/(\d)(\D+)/g)) {
+    words.push((words.at(-1) ?? '').slice(0, Number(shared)) + rest!);
+  }
+  return words;
+}
+
+function unpackNames(packed: string): [name: string, forms: string][] {
+  return packed.split('\n').map((line) => {
+    const words: string[] = [];
+    const read = (word: string): string => {
+      const own = readWord(word, words);
+      if (!/^\d$/.test(word)) words.push(own);
+      return own;
+    };
+    const [name = '', forms = ''] = line.split('|');
+    const printed = name.split(' ').map(read).join(' ');
+    const others = forms.split(',').map((form) => {
+      const [, sign = '', rest = ''] = /^([=~]?)(.*)$/.exec(form)!;
+      return sign + rest.split(' ').map(read).join(' ');
+    });
+    return [printed, others.join(', ')];
+  });
+}
+
+function readWord(word: string, words: readonly string[]): string {
+  if (/^\d$/.test(word)) return words[Number(word)]!;
+  if (word[0] !== CHANGED) return word;
+  const [, from, head, tail] = word;
+  const other = words[Number(from)]!;
+  return other.slice(0, Number(head)) + word.slice(4) + other.slice(other.length - Number(tail));
+}
+
+class DateReader {
+  private year = 0;
+  private day = 0;
+  private readonly packed: PackedActors;
+  private readonly last = new Map<string, string>();
+
+  constructor(packed: PackedActors) {
+    this.packed = packed;
+  }
+
+  /** "FROM/TO" of the next term. */
+  readTerm(office: string): string {
+    const from = this.readDate(FIRST_YEAR) ?? this.last.get(office)!;
+    const to = this.readDate(Number(from.slice(0, 4))) ?? '';
+    this.last.set(office, to);
+    return `${from}/${to}`;
+  }
+
+  /** Undefined for `SAME_DATE` and `NO_DATE`. */
+  private readDate(first: number): string | undefined {
+    const { years, days } = this.packed;
+    const sign = years[this.year++]!;
+    if (sign === NO_DATE || sign === SAME_DATE) return undefined;
+    let year = String(sign.charCodeAt(0) - FIRST_SIGN + first);
+    if (sign === OTHER_YEAR) year = years.slice(this.year, (this.year += 4));
+    const month = days[this.day++]!;
+    if (month === NOT_KNOWN) return year;
+    const day = days[this.day++]!;
+    const known = `${year}-${pad(month.charCodeAt(0) - 64)}`;
+    return day === NOT_KNOWN ? known : `${known}-${pad(day.charCodeAt(0) - 47)}`;
+  }
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,141 @@
+import type { ActorRow } from '#core/knowledge/actor-row.ts';
+import type { PlaceRow } from '#core/knowledge/place-row.ts';
+import {
+  CHANGED,
+  FIRST_OFFICE,
+  FIRST_SIGN,
+  FIRST_YEAR,
+  NO_DATE,
+  NOT_KNOWN,
+  OFFICE_KEYS,
+  OTHER_YEAR,
+  PLACE_KINDS,
+  SAME_DATE,
+  type PackedActors,
+  type PackedPlaces,
+} from '#core/knowledge/unpack-tables.ts';
+
+const TERM = /^([a-z-]+)(?:@([\w-]+))? ([\d-]+)\/([\d-]*)$/;
+/** More words of a row cannot be referred to by one digit. */
+const MOST_WORDS = 10;
+/** A change that leaves less of a word is longer than the word. */
+const FEWEST_SHARED = 3;
+const LONGEST_CHANGE = 3;
+
+/**
+ * Writes the actors in columns, which brotli packs a third smaller than rows: what is alike stands together.
+ * `unpackActors` gives the same rows back.
+ */
+export function packActors(rows: readonly ActorRow[]): PackedActors {
+  const dates = new DateWriter();
+  const offices = rows.map(([name, country, , source]) =>
+    splitList(source).map((term) => {
+      const [, key = '', of = '', from = '', to = ''] = TERM.exec(term) ?? [];
+      if (!OFFICE_KEYS.includes(key)) throw new Error(`office "${term}" of ${name} is unknown`);
+      dates.write(`${key}@${of || country}`, from, to);
+      return String.fromCharCode(FIRST_OFFICE + OFFICE_KEYS.indexOf(key)) + of;
+    }),
+  );
+  return {
+    names: rows.map(([name, , , , forms]) => packNames(name, forms)).join('\n'),
+    countries: rows.map(([, country]) => country).join('\n'),
+    genders: rows.map(([, , gender]) => gender).join(''),
+    offices: offices.map((own) => own.join(',')).join('\n'),
+    years: dates.years,
+    days: dates.days,
+  };
+}
+
+/** As `packActors`, for places. */
+export function packPlaces(rows: readonly PlaceRow[]): PackedPlaces {
+  return {
+    names: rows.map(([name, , , forms]) => packNames(name, forms)).join('\n'),
+    countries: rows.map(([, countries]) => countries).join('\n'),
+    kinds: rows.map(([, , kind]) => PLACE_KINDS.indexOf(kind)).join(''),
+  };
+}
+
+/** Sorts words and leaves out the letters each shares with the one before. */
+export function packWords(words: Iterable<string>): string {
+  const sorted = [...new Set(words)].sort((a, b) => (a < b ? -1 : 1));
+  return sorted
+    .map((word, index) => {
+      const shared = Math.min(9, countShared(sorted[index - 1] ?? '', word));
+      return shared + word.slice(shared);
+    })
+    .join('');
+}
+
+function splitList(source: string | undefined): string[] {
+  return (source ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+function packNames(name: string, forms: string | undefined): string {
+  const words: string[] = [];
+  const write = (word: string): string => {
+    if (/^[\d^]/.test(word) && word.length < 2) throw new Error(`"${word}" of ${name} is a sign`);
+    const same = words.indexOf(word);
+    if (same >= 0 && same < MOST_WORDS) return String(same);
+    const changed = words.slice(0, MOST_WORDS).map((other, from) => change(word, other, from));
+    words.push(word);
+    return changed.reduce((best, each) => (each.length < best.length ? each : best), word);
+  };
+  const writeAll = (text: string) => text.split(' ').map(write).join(' ');
+  const printed = writeAll(name);
+  const others = splitList(forms).map((form) =>
+    /^[=~]/.test(form) ? form[0]! + writeAll(form.slice(1)) : writeAll(form),
+  );
+  return others.length > 0 ? `${printed}|${others.join(',')}` : printed;
+}
+
+/** A word as another one with a part exchanged: "Medwedjew" after "Medwedew" → "^162j"; itself where too little is shared. */
+function change(word: string, other: string, from: number): string {
+  const head = Math.min(9, countShared(word, other));
+  const rest = Math.min(word.length, other.length) - head;
+  const tail = Math.min(9, rest, countShared(turn(word), turn(other)));
+  const middle = word.slice(head, word.length - tail);
+  const isClose = head + tail >= FEWEST_SHARED && middle.length <= LONGEST_CHANGE;
+  return isClose ? `${CHANGED}${from}${head}${tail}${middle}` : word;
+}
+
+function countShared(a: string, b: string): number {
+  let shared = 0;
+  while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared++;
+  return shared;
+}
+
+function turn(word: string): string {
+  return word.split('').reverse().join('');
+}
+
+class DateWriter {
+  years = '';
+  days = '';
+  private readonly last = new Map<string, string>();
+
+  write(office: string, from: string, to: string): void {
+    const before = this.last.get(office);
+    if (before === from && from !== '') this.years += SAME_DATE;
+    else this.writeDate(from, FIRST_YEAR);
+    if (to === '') this.years += NO_DATE;
+    else this.writeDate(to, Number(from.slice(0, 4)));
+    this.last.set(office, to);
+  }
+
+  private writeDate(date: string, first: number): void {
+    const [year = '', month, day] = date.split('-');
+    const sign = FIRST_SIGN + Number(year) - first;
+    // Behind these no sign is left before "~".
+    const isSign = sign >= FIRST_SIGN && sign < OTHER_YEAR.charCodeAt(0);
+    this.years += isSign ? String.fromCharCode(sign) : OTHER_YEAR + year;
+    if (!month) this.days += NOT_KNOWN;
+    else this.days += String.fromCharCode(64 + Number(month)) + toSign(day);
+  }
+}
+
+function toSign(day: string | undefined): string {
+  return day ? String.fromCharCode(47 + Number(day)) : NOT_KNOWN;
+}

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+
+import { parseActor } from '#core/knowledge/actor-row.ts';
+import { ACTORS } from '#core/knowledge/actors.ts';
+import { FIRST_NAMES } from '#core/knowledge/first-names.ts';
+import { PLACES } from '#core/knowledge/places.ts';
+import { unpackActors, unpackPlaces, unpackWords } from '#core/knowledge/unpack-tables.ts';
+import { packActors, packPlaces, packWords } from '#node/pack-tables.ts';
+
+it('gives every actor back', () => {
+  expect(unpackActors(packActors(ACTORS)).map(parseActor)).toEqual(ACTORS.map(parseActor));
+});
+
+it('gives every place back', () => {
+  const split = (forms = '') => forms.split(',').map((form) => form.trim());
+  const read = (rows: typeof PLACES) =>
+    rows.map(([name, country, kind, forms]) => [name, country, kind, split(forms)]);
+  expect(read(unpackPlaces(packPlaces(PLACES)))).toEqual(read(PLACES));
+});
+
+it('gives every first name back', () => {
+  const names = unpackWords(packWords(FIRST_NAMES));
+  expect(new Set(names)).toEqual(new Set(FIRST_NAMES));
+  expect(names).toHaveLength(FIRST_NAMES.size);
+});
+
+it('leaves out what words share', () => {
+  const { names, years } = packActors([
+    ['Dmitri Medwedew', 'RU', 'm', 'president 2008-05/2012', 'Dmitrij Medwedjew, =Medwedjew'],
+    ['Wladimir Putin', 'RU', 'm', 'president 2012/'],
+  ]);
+  expect(names.split('\n')).toEqual(['Dmitri Medwedew|^060j ^162j,=3', 'Wladimir Putin']);
+  expect(years).toBe("g' !");
+});
+
+it('names the office it does not know', () => {
+  expect(() => packActors([['A B', 'DE', 'm', 'doge 1900/']])).toThrow('doge');
+});
