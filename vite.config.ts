@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { articles } from '#node/vite-plugin-articles.ts';
 import { contentSecurityPolicy } from '#node/vite-plugin-csp.ts';
 import { collectLicences } from '#node/vite-plugin-licences.ts';
+import { packTables } from '#node/vite-plugin-tables.ts';
 
 export default defineConfig({
   plugins: [
@@ -13,7 +14,9 @@ export default defineConfig({
     articles({ folder: 'seeds' }),
     contentSecurityPolicy(),
     collectLicences({ also: ['tailwindcss'] }),
+    packTables(),
   ],
+  worker: { format: 'es', plugins: () => [packTables()] },
   build: {
     assetsInlineLimit: 0, // the policy knows no data: addresses
     modulePreload: { polyfill: false }, // every browser with CSS nesting and `light-dark` preloads modules

@@ -1,5 +1,7 @@
 import type { ActorRow } from '#core/knowledge/actor-row.ts';
+import type { OrganisationRow } from '#core/knowledge/organisation-row.ts';
 import type { PlaceRow } from '#core/knowledge/place-row.ts';
+import type { TopicWordRow } from '#core/knowledge/topic-word-row.ts';
 import {
   CHANGED,
   FIRST_OFFICE,
@@ -11,13 +13,15 @@ import {
   OTHER_YEAR,
   PLACE_KINDS,
   SAME_DATE,
+  SAME_WORD,
   type PackedActors,
+  type PackedOrganisations,
   type PackedPlaces,
 } from '#core/knowledge/unpack-tables.ts';
 
 const TERM = /^([a-z-]+)(?:@([\w-]+))? ([\d-]+)\/([\d-]*)$/;
-/** More words of a row cannot be referred to by one digit. */
-const MOST_WORDS = 10;
+/** More words of a row cannot be referred to by one sign. */
+const MOST_WORDS = SAME_WORD.length;
 /** A change that leaves less of a word is longer than the word. */
 const FEWEST_SHARED = 3;
 const LONGEST_CHANGE = 3;
@@ -55,11 +59,31 @@ export function packPlaces(rows: readonly PlaceRow[]): PackedPlaces {
   };
 }
 
+/** As `packActors`, for organisations. */
+export function packOrganisations(rows: readonly OrganisationRow[]): PackedOrganisations {
+  const kinds = [...new Set(rows.map(([, , kind]) => kind))];
+  return {
+    ids: rows.map(([id]) => id).join('\n'),
+    names: rows.map(([, name, , , forms]) => packNames(name, forms)).join('\n'),
+    kinds,
+    kindOf: rows
+      .map(([, , kind]) => String.fromCharCode(FIRST_OFFICE + kinds.indexOf(kind)))
+      .join(''),
+    countries: rows.map(([, , , country]) => country).join('\n'),
+  };
+}
+
+/** The patterns of a topic with their weights behind them; `unpackTopic` gives them back. */
+export function packTopic(rows: readonly TopicWordRow[]): string {
+  return rows.map(([pattern, weight]) => pattern + weight).join('\n');
+}
+
 /** Sorts words and leaves out the letters each shares with the one before. */
 export function packWords(words: Iterable<string>): string {
   const sorted = [...new Set(words)].sort((a, b) => (a < b ? -1 : 1));
   return sorted
     .map((word, index) => {
+      if (/\d/.test(word)) throw new Error(`a figure in "${word}" would be read as a sign`);
       const shared = Math.min(9, countShared(sorted[index - 1] ?? '', word));
       return shared + word.slice(shared);
     })
@@ -76,18 +100,19 @@ function splitList(source: string | undefined): string[] {
 function packNames(name: string, forms: string | undefined): string {
   const words: string[] = [];
   const write = (word: string): string => {
-    if (/^[\d^]/.test(word) && word.length < 2) throw new Error(`"${word}" of ${name} is a sign`);
+    if (word[0] === CHANGED || SAME_WORD.includes(word || ' ') || word.includes('|'))
+      throw new Error(`"${word}" of ${name} would be read as a sign`);
     const same = words.indexOf(word);
-    if (same >= 0 && same < MOST_WORDS) return String(same);
+    if (same >= 0 && same < MOST_WORDS) return SAME_WORD[same]!;
     const changed = words.slice(0, MOST_WORDS).map((other, from) => change(word, other, from));
     words.push(word);
     return changed.reduce((best, each) => (each.length < best.length ? each : best), word);
   };
   const writeAll = (text: string) => text.split(' ').map(write).join(' ');
-  const printed = writeAll(name);
-  const others = splitList(forms).map((form) =>
-    /^[=~]/.test(form) ? form[0]! + writeAll(form.slice(1)) : writeAll(form),
-  );
+  const writeSigned = (form: string) =>
+    /^[=~?]/.test(form) ? form[0]! + writeAll(form.slice(1)) : writeAll(form);
+  const printed = writeSigned(name);
+  const others = splitList(forms).map(writeSigned);
   return others.length > 0 ? `${printed}|${others.join(',')}` : printed;
 }
 

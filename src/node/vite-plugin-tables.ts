@@ -1,32 +1,38 @@
 import type { Plugin } from 'vite';
 
 import { ACTORS } from '#core/knowledge/actors.ts';
-import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from '#core/knowledge/first-names.ts';
+import * as commonNouns from '#core/knowledge/common-nouns.ts';
+import * as firstNames from '#core/knowledge/first-names.ts';
+import * as humanNouns from '#core/knowledge/human-nouns.ts';
+import * as notPeople from '#core/knowledge/not-people.ts';
+import { ORGANISATIONS } from '#core/knowledge/organisations.ts';
 import { PLACES } from '#core/knowledge/places.ts';
+import * as sentenceOpeners from '#core/knowledge/sentence-openers.ts';
+import { TOPIC_WORDS } from '#core/knowledge/topic-words.ts';
+import * as weakNames from '#core/knowledge/weak-names.ts';
 
-import { packActors, packPlaces, packWords } from './pack-tables.ts';
+import { packActors, packOrganisations, packPlaces, packTopic, packWords } from './pack-tables.ts';
 
-/** The modules that are packed, by the end of their path, and the code that stands for each. */
-const MODULES: readonly (readonly [path: string, code: () => string])[] = [
-  [
-    '/core/knowledge/actors.ts',
-    () =>
-      write(['unpackActors'], { ACTORS: `unpackActors(${JSON.stringify(packActors(ACTORS))})` }),
-  ],
-  [
-    '/core/knowledge/places.ts',
-    () =>
-      write(['unpackPlaces'], { PLACES: `unpackPlaces(${JSON.stringify(packPlaces(PLACES))})` }),
-  ],
-  [
-    '/core/knowledge/first-names.ts',
-    () =>
-      write(['unpackWords'], {
-        FIRST_NAMES: writeSet(FIRST_NAMES),
-        AMBIGUOUS_FIRST_NAMES: writeSet(AMBIGUOUS_FIRST_NAMES),
-      }),
-  ],
-];
+/** The modules of `core/knowledge` that are packed, and the code that stands for each. */
+const MODULES: Readonly<Record<string, () => string>> = {
+  actors: () => writeTable('ACTORS', 'unpackActors', packActors(ACTORS)),
+  places: () => writeTable('PLACES', 'unpackPlaces', packPlaces(PLACES)),
+  organisations: () =>
+    writeTable('ORGANISATIONS', 'unpackOrganisations', packOrganisations(ORGANISATIONS)),
+  'topic-words': () => {
+    const topics = Object.entries(TOPIC_WORDS).map(
+      ([topic, rows]) =>
+        `${JSON.stringify(topic)}: unpackTopic(${JSON.stringify(packTopic(rows))})`,
+    );
+    return `${importing('unpackTopic')}export const TOPIC_WORDS = { ${topics.join(', ')} };`;
+  },
+  'first-names': () => writeSets(firstNames),
+  'common-nouns': () => writeSets(commonNouns),
+  'human-nouns': () => writeSets(humanNouns),
+  'not-people': () => writeSets(notPeople),
+  'sentence-openers': () => writeSets(sentenceOpeners),
+  'weak-names': () => writeSets(weakNames),
+};
 
 /** Writes the large tables of knowledge in columns into what browsers download; dev and command line read the rows. */
 export function packTables(): Plugin {
@@ -35,19 +41,24 @@ export function packTables(): Plugin {
     apply: 'build',
     enforce: 'pre',
     load(id) {
-      return MODULES.find(([path]) => id.endsWith(path))?.[1]();
+      const name = /\/core\/knowledge\/([\w-]+)\.ts$/.exec(id)?.[1];
+      return name === undefined ? undefined : MODULES[name]?.();
     },
   };
 }
 
-function write(imports: readonly string[], values: Readonly<Record<string, string>>): string {
-  const lines = Object.entries(values).map(([name, code]) => `export const ${name} = ${code};`);
-  return [
-    `import { ${imports.join(', ')} } from '#core/knowledge/unpack-tables.ts';`,
-    ...lines,
-  ].join('\n');
+function importing(name: string): string {
+  return `import { ${name} } from '#core/knowledge/unpack-tables.ts';\n`;
 }
 
-function writeSet(words: ReadonlySet<string>): string {
-  return `new Set(unpackWords(${JSON.stringify(packWords(words))}))`;
+function writeTable(name: string, unpack: string, packed: object): string {
+  return `${importing(unpack)}export const ${name} = ${unpack}(${JSON.stringify(packed)});`;
+}
+
+function writeSets(sets: Readonly<Record<string, ReadonlySet<string>>>): string {
+  const lines = Object.entries(sets).map(
+    ([name, words]) =>
+      `export const ${name} = new Set(unpackWords(${JSON.stringify(packWords(words))}));`,
+  );
+  return importing('unpackWords') + lines.join('\n');
 }

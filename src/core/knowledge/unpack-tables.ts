@@ -1,6 +1,8 @@
 import type { ActorRow } from './actor-row.ts';
 import { OFFICES } from './offices.ts';
+import type { OrganisationRow } from './organisation-row.ts';
 import type { PlaceRow } from './place-row.ts';
+import type { TopicWordRow } from './topic-word-row.ts';
 
 /** A table as `node/pack-tables.ts` writes it for the browser: one text for each column. */
 export interface PackedActors {
@@ -24,6 +26,15 @@ export interface PackedPlaces {
   kinds: string;
 }
 
+/** As `PackedActors`; kinds are signs for their place in the list. */
+export interface PackedOrganisations {
+  ids: string;
+  names: string;
+  kinds: readonly OrganisationRow[2][];
+  kindOf: string;
+  countries: string;
+}
+
 export const PLACE_KINDS = ['city', 'region', 'island', 'water', 'mountain', 'site'] as const;
 export const OFFICE_KEYS = Object.keys(OFFICES);
 /** The first office's sign, the first year's, and the sign before a year that has none. */
@@ -36,6 +47,8 @@ export const NO_DATE = '!';
 export const SAME_DATE = ' ';
 /** Instead of a month, or a day: not known. */
 export const NOT_KNOWN = '!';
+/** Instead of a word: the first, second, … that stood in its row in full. */
+export const SAME_WORD = '#$%*+<>@;}';
 /** Before a word that is another one with a part exchanged. */
 export const CHANGED = '^';
 
@@ -68,6 +81,24 @@ export function unpackPlaces(packed: PackedPlaces): PlaceRow[] {
   });
 }
 
+/** Gives the rows back from which the columns were made. */
+export function unpackOrganisations(packed: PackedOrganisations): OrganisationRow[] {
+  const ids = packed.ids.split('\n');
+  const countries = packed.countries.split('\n');
+  return unpackNames(packed.names).map(([name, forms], row) => {
+    const kind = packed.kinds[packed.kindOf.charCodeAt(row) - FIRST_OFFICE]!;
+    const all = [ids[row]!, name, kind, countries[row]!] as const;
+    return forms === '' ? all : [...all, forms];
+  });
+}
+
+/** Gives the rows of one topic back: a pattern and, as its last letter, the weight on each line. */
+export function unpackTopic(packed: string): TopicWordRow[] {
+  return packed
+    .split('\n')
+    .map((line) => [line.slice(0, -1), Number(line.at(-1)) as TopicWordRow[1]]);
+}
+
 /** Gives sorted words back of which each stands without the letters it shares with the one before: "3Karl1la". */
 export function unpackWords(packed: string): string[] {
   const words: string[] = [];
@@ -82,21 +113,22 @@ function unpackNames(packed: string): [name: string, forms: string][] {
     const words: string[] = [];
     const read = (word: string): string => {
       const own = readWord(word, words);
-      if (!/^\d$/.test(word)) words.push(own);
+      if (word.length !== 1 || !SAME_WORD.includes(word)) words.push(own);
       return own;
     };
-    const [name = '', forms = ''] = line.split('|');
-    const printed = name.split(' ').map(read).join(' ');
-    const others = forms.split(',').map((form) => {
-      const [, sign = '', rest = ''] = /^([=~]?)(.*)$/.exec(form)!;
+    const readSigned = (form: string): string => {
+      const [, sign = '', rest = ''] = /^([=~?]?)(.*)$/.exec(form)!;
       return sign + rest.split(' ').map(read).join(' ');
-    });
-    return [printed, others.join(', ')];
+    };
+    const [name = '', forms = ''] = line.split('|');
+    const printed = readSigned(name);
+    return [printed, forms.split(',').map(readSigned).join(', ')];
   });
 }
 
 function readWord(word: string, words: readonly string[]): string {
-  if (/^\d$/.test(word)) return words[Number(word)]!;
+  const same = word.length === 1 ? SAME_WORD.indexOf(word) : -1;
+  if (same >= 0) return words[same]!;
   if (word[0] !== CHANGED) return word;
   const [, from, head, tail] = word;
   const other = words[Number(from)]!;

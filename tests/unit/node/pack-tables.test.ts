@@ -3,9 +3,23 @@ import { expect, it } from 'vitest';
 import { parseActor } from '#core/knowledge/actor-row.ts';
 import { ACTORS } from '#core/knowledge/actors.ts';
 import { FIRST_NAMES } from '#core/knowledge/first-names.ts';
+import { ORGANISATIONS } from '#core/knowledge/organisations.ts';
 import { PLACES } from '#core/knowledge/places.ts';
-import { unpackActors, unpackPlaces, unpackWords } from '#core/knowledge/unpack-tables.ts';
-import { packActors, packPlaces, packWords } from '#node/pack-tables.ts';
+import { TOPIC_WORDS } from '#core/knowledge/topic-words.ts';
+import {
+  unpackActors,
+  unpackOrganisations,
+  unpackPlaces,
+  unpackTopic,
+  unpackWords,
+} from '#core/knowledge/unpack-tables.ts';
+import {
+  packActors,
+  packOrganisations,
+  packPlaces,
+  packTopic,
+  packWords,
+} from '#node/pack-tables.ts';
 
 it('gives every actor back', () => {
   expect(unpackActors(packActors(ACTORS)).map(parseActor)).toEqual(ACTORS.map(parseActor));
@@ -16,6 +30,22 @@ it('gives every place back', () => {
   const read = (rows: typeof PLACES) =>
     rows.map(([name, country, kind, forms]) => [name, country, kind, split(forms)]);
   expect(read(unpackPlaces(packPlaces(PLACES)))).toEqual(read(PLACES));
+});
+
+it('gives every organisation back', () => {
+  const split = (forms = '') => forms.split(',').map((form) => form.trim());
+  const read = (rows: typeof ORGANISATIONS) =>
+    rows.map(([a, b, c, d, forms]) => [a, b, c, d, split(forms)]);
+  expect(read(unpackOrganisations(packOrganisations(ORGANISATIONS)))).toEqual(read(ORGANISATIONS));
+});
+
+it.each(Object.entries(TOPIC_WORDS))('gives every word for %s back', (_, rows) => {
+  expect(unpackTopic(packTopic(rows))).toEqual(rows);
+});
+
+it('refuses words that would be read as signs', () => {
+  expect(() => packWords(['G20'])).toThrow('G20');
+  expect(() => packPlaces([['Sektor ^', 'DE', 'site']])).toThrow('^');
 });
 
 it('gives every first name back', () => {
@@ -29,7 +59,7 @@ it('leaves out what words share', () => {
     ['Dmitri Medwedew', 'RU', 'm', 'president 2008-05/2012', 'Dmitrij Medwedjew, =Medwedjew'],
     ['Wladimir Putin', 'RU', 'm', 'president 2012/'],
   ]);
-  expect(names.split('\n')).toEqual(['Dmitri Medwedew|^060j ^162j,=3', 'Wladimir Putin']);
+  expect(names.split('\n')).toEqual(['Dmitri Medwedew|^060j ^162j,=*', 'Wladimir Putin']);
   expect(years).toBe("g' !");
 });
 
