@@ -22,7 +22,8 @@ export function findFullNames(
       entry.kind === 'person' && entry.full ? [entry.actor] : [],
     );
     if (actors.length === 0) continue;
-    const { from, to } = wordBounds(reading, hit);
+    const bounds = wordBounds(reading, hit);
+    const { from, to } = withOrdinal(reading, bounds);
     if (isThing(reading, from, to)) {
       findings.block(from, to);
       continue;
@@ -33,9 +34,19 @@ export function findFullNames(
       kind: 'person',
       entity: actor.id,
       country: actor.country,
-      rule: from === hit.from && to === hit.to ? 'person-full-name' : 'person-compound',
+      rule: from === hit.from && bounds.to === hit.to ? 'person-full-name' : 'person-compound',
     });
   }
+}
+
+/** "Königin Elisabeth II.": an ordinal behind a ruler's name belongs to it. */
+function withOrdinal(
+  { tokens }: Reading,
+  { from, to }: { from: number; to: number },
+): { from: number; to: number } {
+  const dot = tokens[to + 1];
+  const numbered = /^[IVX]{2,5}$/.test(tokens[to]?.text ?? '') && dot?.text === '.';
+  return numbered && dot.start === tokens[to]!.end ? { from, to: to + 2 } : { from, to };
 }
 
 /** Introduces an actor under every name that may stand alone, genitives aside. */

@@ -93,7 +93,8 @@ export function parseName(
     follows(reading, from, at + 1)
   )
     at++;
-  const isName = (index: number) => isSurname(reading, hits, index);
+  const isName = (index: number) =>
+    isSurname(reading, hits, index) || (firstNames > 0 && isShouted(reading, hits, index));
   if (!isName(at) || !follows(reading, from, at + 1)) {
     // The last given name was the surname: "Frank Walter", "Martin Schulz" with both in the list.
     if (at !== surnameFrom || firstNames < 2) return undefined;
@@ -216,6 +217,18 @@ const mayBeSurnameForm = testWord(
     !NOT_NAMES.has(lower) &&
     !isTitle(text),
 );
+
+/** "Emmanuel MACRON": some outlets print surnames in capitals; shorter words are abbreviations. */
+function isShouted({ tokens, groupStart, groupEnd }: Reading, hits: NameHits, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    /^\p{Lu}{4,}$/u.test(token.text) &&
+    groupStart[at] === at &&
+    groupEnd[at] === at + 1 &&
+    hits.at(at) === undefined
+  );
+}
 
 function isSurname({ tokens, groupStart, groupEnd }: Reading, hits: NameHits, at: number): boolean {
   const token = tokens[at];

@@ -154,6 +154,14 @@ const FOUND: Record<string, [text: string, persons: string[]]> = {
     'Auch Pham Quang Nghia, müde und alt, traf Ngoc Quang Hieu.',
     ['Pham Quang Nghia = pham-quang-nghia', 'Ngoc Quang Hieu = ngoc-quang-hieu'],
   ],
+  'a surname in capitals': [
+    'Es sprach Emmanuel MACRON und Peter HOLLERBACH.',
+    ['Emmanuel MACRON = emmanuel-macron', 'Peter HOLLERBACH = peter-hollerbach'],
+  ],
+  'a listed queen and her ordinal': [
+    'Dort stand Königin Elisabeth II. lange.',
+    ['Königin Elisabeth II. = elizabeth-ii'],
+  ],
   'somebody history knows by one name': [
     'Er las Goethe und hörte Mozart.',
     ['Goethe = johann-wolfgang-von-goethe', 'Mozart = wolfgang-amadeus-mozart'],
@@ -187,6 +195,7 @@ const NOBODY: Record<string, string> = {
   'a brand that acts': 'Toyota erklärte das. Samsung starb nicht.',
   'a given name in the name of a church': 'Das ist die Kirche St. Stephanie.',
   'an initial in the middle of nothing': 'Das steht in Band A. Dort auch Teil II. Mehr nicht.',
+  'an abbreviation behind a given name': 'Das sah Peter RTL.',
   'a shipyard and a car': 'Auf der Lloyd Werft steht ein Peter Auto.',
   'a thing named after somebody famous': 'Das Goethe-Institut und die Marke „Mozart“ bleiben.',
   'a weekday after a title': 'Das sagte der Sprecher Montag.',
