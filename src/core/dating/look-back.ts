@@ -5,7 +5,12 @@ import { clauseEnd, clauseStart, isBorder } from './clause.ts';
 // A sentence of news is rarely longer than twice this.
 const REACH = 40;
 const GONE =
-  /^(?:Tod|Todes|Sturz|Sturzes|Putsch|Putsches|Rücktritt|Rücktritts|Rauswurf|Absetzung|Abwahl|Ermordung|Nachfolger|Nachfolgerin|Nachfolge|Amtsvorgänger|Vorgänger|Vorgängerin|Vorläufer|Auflösung|Pleite|Insolvenz|starb|gestorben|verstorben|verstorbene[nmrs]?|tot|gestürzte?n?|zurückgetreten|zurücktrat|abgesetzt|aufgelöst|entmachtet|abgewählt|ermordet|getötet|hingerichtet|umbenannt|ersetzt|abgelöst|abgeschafft|Abschaffung|Ablösung|entstanden|entstand|hervorging|Fusion|fusioniert|Zusammenschluss|Vorgängerpartei|Nachfolgepartei|hervorgegangen|damals|seinerzeit|einst|ehemals|früher|damalige[nmrs]?|ehemalige[nmrs]?|frühere[nmrs]?|einstige[nmrs]?|Ex)$/;
+  /^(?:Tod|Todes|Sturz|Sturzes|Putsch|Putsches|Rücktritt|Rücktritts|Rauswurf|Absetzung|Abwahl|Ermordung|Vorläufer|Auflösung|Pleite|Insolvenz|starb|gestorben|verstorben|verstorbene[nmrs]?|tot|gestürzte?n?|zurückgetreten|zurücktrat|abgesetzt|aufgelöst|entmachtet|abgewählt|ermordet|getötet|hingerichtet|umbenannt|ersetzt|abgelöst|abgeschafft|Abschaffung|Ablösung|entstanden|entstand|hervorging|Fusion|fusioniert|Zusammenschluss|Vorgängerpartei|Nachfolgepartei|hervorgegangen|damals|seinerzeit|einst|ehemals|früher|damalige[nmrs]?|ehemalige[nmrs]?|frühere[nmrs]?|einstige[nmrs]?|Ex)$/;
+
+/** Said of the one named right behind: "Obamas Vorgänger George W. Bush". */
+const BEFORE = /^(?:Amts)?[Vv]orgänger(?:in|s)?$/;
+/** Said of the one named beside: "die Nachfolge von Angela Merkel", "Merkels Nachfolger". */
+const AFTER = /^(?:Amts)?[Nn]achfolge(?:r|rin|rs)?$/;
 
 /** Said of many; of the one named only in the same clause. */
 const FLED = /^(?:flüchtete|geflüchtet|geflohen|geflohene[nmrs]?|floh|Flucht)$/;
@@ -23,6 +28,10 @@ export function hasYear(reading: Reading, from: number, to: number): boolean {
 /** Whether the sentence around the tokens `[from, to)` tells an end: "nach dem Tod des Präsidenten Eyadéma". */
 export function tellsEnd(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
+  if (BEFORE.test(tokens[from - 1]?.text ?? '') || AFTER.test(tokens[to]?.text ?? '')) return true;
+  // Over an article or preposition, and the dash of "PDS-Nachfolgerin".
+  if (tokens.slice(Math.max(0, from - 3), from).some(({ text }) => AFTER.test(text))) return true;
+  if (tokens[to]?.text === '-' && AFTER.test(tokens[to + 1]?.text ?? '')) return true;
   const end = clauseEnd(reading, to);
   for (let i = clauseStart(reading, from); i < end; i++)
     if (FLED.test(tokens[i]!.text)) return true;

@@ -15,6 +15,10 @@ describe('the bounds of an office stated with a name', () => {
     ['Der Präsident Frankreichs, Nicolas Sarkozy, sprach in Bonn.', '2007-05-16 … 2012-05-15'],
     ['Wettbewerbskommissarin Neelie Kroes sprach in Bonn.', '2004-11-22 … 2014-10-31'],
     ['Der niedersächsische Ministerpräsident Christian Wulff sprach.', '2003-03-04 … 2010-06-30'],
+    [
+      'Bundeskanzler Olaf Scholz und sein Vorgänger Gerhard Schröder sprachen.',
+      '2021-12-08 … 2025-05-06',
+    ],
     ['Papst Benedikt XVI. sprach auf dem Platz.', '2005-04-19 … 2013-02-28'],
   ])('hold in "%s"', (text, bounds) => {
     expect(boundsOf(text)).toBe(bounds);
