@@ -1,8 +1,10 @@
 import { isCredit } from './credit-grammar.ts';
+import { CAPITALISED_DAY } from './date-pattern.ts';
 import { cleanLine, foldLine } from './fold-line.ts';
 import { countWords, isHeadlineLike, isRunningText, isShout } from './line-shape.ts';
 import type { Piece } from './piece.ts';
 
+const DATED = new RegExp(`(?<![\\p{L}\\d])${CAPITALISED_DAY}`, 'u');
 const LONG_WORD = /\p{L}{5,}/gu;
 /** German inflects at the end: words that share their beginning are taken for one. */
 const STEM = 5;
@@ -49,6 +51,10 @@ export function scoreHeadline(raw: string, place: HeadlinePlace): number {
   score += Math.min(shared, 3);
   // The headline stands next to its text, give or take buttons and a picture.
   score -= Math.min(place.distance, 25) * 0.2;
+  // A line with a day in it is about the article.
+  if (DATED.test(raw)) score -= 2;
+  // The time of an entry stands before its headline in a live blog.
+  if (/^\d{1,2}[:.]\d{2}/.test(raw)) score -= 3;
   // Two sentences are a lead.
   if (isRunningText(raw) && !isShout(raw)) score -= 2;
   if (place.copies > 1 && words > 2) score += 1.5;

@@ -4,7 +4,7 @@
  */
 export const INTERFACE_FAMILIES: Readonly<Record<string, string>> = {
   newsletter:
-    'newsletter sonderletter morgenüberblick push! push- pushnachricht pushmitteilung mailbox! posteingang postfach e-mail-adresse morgenbriefing briefing! frühdenker',
+    'newsletter sonderletter morgenüberblick push! push- pushnachricht pushmitteilung mailbox! posteingang postfach e-mail! e-mail-adresse morgenbriefing briefing! frühdenker',
   subscription:
     'abo! abos! abo- abonn probeabo digitalabo probemonat jahresabo plus-abo pur-abo kiosk! paywall vollzugriff neukunden gutschein rabatt vorteilspreis mitgliedschaft plus! premium!',
   account:
@@ -23,7 +23,8 @@ export const INTERFACE_FAMILIES: Readonly<Record<string, string>> = {
   content: 'inhalte! inhalt! inhalts aktivierung',
   comments:
     'kommentier kommentarfunktion kommentarbereich kommentarspalte leserkommentar posting! postings! kommentarregeln kommentar-regeln forum! moderiert freischaltung nutzer! nutzerinnen',
-  price: 'kostenlos kostenfrei gratis unverbindlich kündbar bestellen! bestell! testen! testphase',
+  price:
+    'angebote! kostenlos kostenfrei gratis unverbindlich kündbar bestellen! bestell! testen! testphase',
   rights:
     'nutzungsrechte syndication lizenzier vervielfältigung nachdruck weiterverbreitung wiederveröffentlichung eigenbedarf urheberrecht copyright veröffentlichung!',
   offer:
@@ -59,6 +60,7 @@ export const BUTTON_WORDS: ReadonlySet<string> = new Set(
     anzeigenmarkt kleinanzeigen gutscheine vergleich vergleiche rechner sudoku quiz e-paper epaper digital-abo abo abonnement
     kündigen testen bestellen jetzt registrieren anmelden abmelden einloggen konto profil pdf druckversion kurzlink feedback
     leserbrief leserbriefe forum postings posting bildunterschrift detailansicht autoplay auto-refresh ein aus link links
+    hauptmenü hauptinhalt hauptnavigation fußzeile footer nutzungsrechte empfehlen zusammenfassen
     url whatsapp telegram facebook twitter instagram youtube linkedin xing pinterest flipboard pocket messenger e-mail email
     mail sms bluesky mastodon threads tiktok reddit signal x rechte`),
 );
@@ -66,7 +68,7 @@ export const BUTTON_WORDS: ReadonlySet<string> = new Set(
 /** Small words that join labels without saying anything themselves. */
 export const GLUE_WORDS: ReadonlySet<string> = new Set(
   buttons(`
-    der die das den dem des ein eine einen zum zur zu auf als am an aus bei für hier im in ins mit nach nicht nur oben per über und
+    direkt der die das den dem des ein eine einen zum zur zu auf als am an aus bei für hier im in ins mit nach nicht nur oben per über und
     oder via von vom dieser dieses diesen diesem diese dazu es gibt sie uns unsere unser unserer ihre ihr ich mich dich dir du
     noch auch so springen wurde wird wechseln pro & + ca etwa`),
 );

@@ -30,6 +30,9 @@ const NEW_SENTENCE = /[.!?:]\s*$/;
 const LONGEST_NOTE = 900;
 /** Without an address four families have to meet, in no more than a few sentences. */
 const LONGEST_UNADDRESSED = 300;
+/** Two of these in one line sell something, whoever is addressed. */
+const OFFERS = ['newsletter', 'subscription', 'app', 'download', 'time', 'price'];
+const LONGEST_OFFER = 120;
 
 /**
  * Whether a line is the page speaking to its reader: newsletters, subscriptions, consent, comment rules. Told by two
@@ -42,7 +45,12 @@ export function isServiceNote(line: string): boolean {
   const { families, addressed } = findServices(line);
   if (families.size === 0) return false;
   if (line.length <= LONGEST_CALL && CALL.test(line.toLowerCase())) return true;
-  return addressed ? families.size > 1 : families.size > 3 && line.length <= LONGEST_UNADDRESSED;
+  if (addressed) return families.size > 1;
+  const offers = OFFERS.filter((family) => families.has(family)).length;
+  return (
+    (offers > 1 && line.length <= LONGEST_OFFER) ||
+    (families.size > 3 && line.length <= LONGEST_UNADDRESSED)
+  );
 }
 
 /**

@@ -27,6 +27,9 @@ const LONGEST_LABEL = 120;
 const CREDIT_SIGN = /[:©|•/()]/;
 /** A counter, its unit and what it counts. */
 const LONGEST_COUNT = 60;
+/** Tags and entities that a copy left as text. */
+const MARKUP = /<[^<>]{1,200}>|&(?:#\d{1,6}|[a-z]{2,10});/gi;
+const MARKUP_SIGN = /[<&]/;
 const EDGES = /^[\s:»›>→▶►•|+.…*-]+|[\s:»›>→▶►•|+.…*?!-]+$/g;
 
 /**
@@ -45,6 +48,7 @@ function isBoilerplate(raw: string): boolean {
   if (!hasWords(raw)) return true;
   if (raw.length > LONGEST) return isServiceNote(raw);
   const line = cleanLine(raw);
+  if (MARKUP_SIGN.test(line) && !hasWords(line.replace(MARKUP, ''))) return true;
   if (line.length <= LONGEST_LABEL && BOILERPLATE_LINES.has(readLabel(line))) return true;
   // A single word is a label or none; the rules are for lines that say more.
   if (/^\p{Lu}?\p{Ll}+$/u.test(line)) return false;

@@ -9,6 +9,8 @@ const LONGEST_LEAD = 420;
 const SHARE_OF_PARAGRAPH = 0.8;
 /** Right below the author the text begins, more often than not. */
 const SHARE_BELOW_AUTHOR = 0.6;
+/** So many labels in a row part the lead from the text. */
+const BUTTONS = 2;
 const DATELINE =
   /^\p{Lu}[\p{L} /.-]{2,40}(?:, \d{1,2}\.\s?\p{L}{3,9}\.?)?\s?(?:\([\p{L}/ -]{2,20}\)|\[[\p{L}/ -]{2,20}\]|[.:]?\s[–—-]\s)/u;
 
@@ -25,17 +27,20 @@ export function markLead(pieces: readonly Piece[]): Piece[] {
   if (title < 0 || !candidate) return [...pieces];
   const share = pieces[first - 1]?.kind === 'byline' ? SHARE_BELOW_AUTHOR : SHARE_OF_PARAGRAPH;
   const rest = pieces.slice(first + 1);
-  if (!isLead(candidate, { rest, title: pieces[title]!, share })) return [...pieces];
+  const framed = pieces.slice(0, title).some(({ kind }) => kind === 'boilerplate');
+  if (!isLead(candidate, { framed, rest, title: pieces[title]!, share })) return [...pieces];
   return pieces.map((piece, index) => (index === first ? { ...piece, kind: 'lead' } : piece));
 }
 
 interface Surroundings {
+  /** Whether labels of the page stand above the headline. */
+  framed: boolean;
   rest: readonly Piece[];
   title: Piece;
   share: number;
 }
 
-function isLead(candidate: Piece, { rest, title, share }: Surroundings): boolean {
+function isLead(candidate: Piece, { framed, rest, title, share }: Surroundings): boolean {
   const { raw } = candidate;
   const following = rest.filter((piece) => isOpen(piece) && isRunningText(piece.raw)).slice(0, 4);
   if (
@@ -50,8 +55,15 @@ function isLead(candidate: Piece, { rest, title, share }: Surroundings): boolean
   const mean = following.reduce((sum, piece) => sum + piece.raw.length, 0) / following.length;
   // In a page of blank lines a lead is told by its size; on the next line it is part of the headline's block.
   const attached = !candidate.gap && candidate.start - title.end <= 2 && rest[0]?.gap === true;
-  const fenced = rest[0] !== undefined && FENCES.has(rest[0].kind);
+  const fenced =
+    rest[0] !== undefined &&
+    (FENCES.has(rest[0].kind) || (framed && rest.slice(0, BUTTONS).every(isFurniture)));
   return attached || fenced || raw.length <= mean * share;
+}
+
+/** Share buttons and a picture; one label alone may be an advertisement between paragraphs. */
+function isFurniture({ kind }: Piece): boolean {
+  return kind === 'boilerplate' || FENCES.has(kind);
 }
 
 function isOpen(piece: Piece): boolean {

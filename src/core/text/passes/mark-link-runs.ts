@@ -34,10 +34,9 @@ function isText({ kind, raw }: Piece): boolean {
 }
 
 function findLinks(pieces: readonly Piece[], from: number, to: number): number[] {
-  const label = pieces.findIndex(
-    ({ kind }, index) => index >= from && index < to && kind === 'boilerplate',
-  );
-  if (label < 0) return [];
+  let label = from;
+  while (label < to && pieces[label]!.kind !== 'boilerplate') label++;
+  if (label === to) return [];
   const open = pieces.slice(label, to).filter(({ kind }) => kind === null);
   const listed = open.length >= FEWEST_LINES;
   const links: number[] = [];

@@ -15,6 +15,9 @@ const KICKER_WORDS = 7;
 const SHORT_KICKER = 3;
 /** A lead without a full stop is clearly longer than a label. */
 const SHORTEST_LEAD = 70;
+/** Right below the headline a line without a stop may be its subtitle; further below it is a caption. */
+const SHORTEST_SUBTITLE = 45;
+const LONGEST_CAPTION = 110;
 /** It stands within so many lines above the text. */
 const LEAD_REACH = 14;
 /** One in so many of its longer words returns in the text. */
@@ -54,7 +57,8 @@ export function markNavigation(pieces: readonly Piece[]): Piece[] {
     marked[headline - 1] = { ...kicker, kind: 'kicker' };
   for (let i = headline + 1; i < from; i++) {
     const { kind, raw } = pieces[i]!;
-    if (kind === null && !prose[i] && raw.length < SHORTEST_LEAD && isHeadlineLike(raw))
+    const longest = i === headline + 1 ? SHORTEST_SUBTITLE : LONGEST_CAPTION;
+    if (kind === null && !isRunningText(raw) && raw.length < longest && isHeadlineLike(raw))
       marked[i] = { ...pieces[i]!, kind: 'boilerplate' };
   }
   return marked;

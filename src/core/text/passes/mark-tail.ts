@@ -9,12 +9,15 @@ import { isProse } from '#core/text/text-span.ts';
 /** What a line of each sort says for the page going on without the article, against one unit of running text. */
 const FOR_FURNITURE = 45;
 const FOR_LABEL = 25;
+const FOR_COPY = 5;
 /** A paragraph says more for the article than its length: three lines of a link inside the text weigh less. */
 const FOR_PARAGRAPH = 120;
 /** The abstract of a linked article is a sentence or three. */
 const LONGEST_ABSTRACT = 330;
 const SHARE_OF_ABSTRACT = 0.3;
 const SHARE_OF_PARAGRAPH = 0.65;
+/** Without a label; one or two may be buttons of the article itself. */
+const FEWEST_REPLIES = 3;
 /** Names and two or three words; in UTF-16 units. */
 const LONGEST_KEYWORD = 30;
 /** Without the label of a list above them, so many abstracts in a row are one. */
@@ -63,6 +66,7 @@ export function markTail(pieces: readonly Piece[]): Piece[] {
   let sum = 0;
   let most = 0;
   let end = pieces.length;
+  const seen = new Set<string>();
   for (let i = pieces.length - 1; i > first; i--) {
     sum += weigh(pieces[i]!, {
       prose: prose[i]!,
@@ -70,6 +74,11 @@ export function markTail(pieces: readonly Piece[]): Piece[] {
       abstract: abstracts[i]!,
       stems,
     });
+    // What a page prints again and again may stand between the parts of its article.
+    if (pieces[i]!.kind === 'boilerplate' && i < comments) {
+      if (seen.has(pieces[i]!.raw)) sum -= FOR_FURNITURE - FOR_COPY;
+      seen.add(pieces[i]!.raw);
+    }
     if (sum > most && isStarter(pieces[i]!)) {
       most = sum;
       end = i;
@@ -163,20 +172,27 @@ function isListLabel(raw: string): boolean {
   );
 }
 
-/** Index of the label above a thread of comments, told by what stands under each of them. */
+/**
+ * Index where a thread of comments begins, told by what stands under each of them: the label above it, or without one
+ * the first name; days alone may be those of a live blog.
+ */
 function findComments(pieces: readonly Piece[], first: number): number {
-  let replies = 0;
+  let [replies, marks, top] = [0, 0, Infinity];
   let label = Infinity;
   for (let i = pieces.length - 1; i > first; i--) {
     const { raw } = pieces[i]!;
     if (raw.length > 90) continue;
-    if (REPLY.test(raw) || SIGNED_COMMENT.test(raw)) replies++;
-    else if (replies > 1 && COMMENTS.test(raw)) {
+    const reply = REPLY.test(raw);
+    if (reply || SIGNED_COMMENT.test(raw)) {
+      if (reply) replies++;
+      marks++;
+      top = i;
+    } else if (marks > 1 && COMMENTS.test(raw)) {
       label = i;
-      replies = 0;
+      marks = 0;
     }
   }
-  return label;
+  return label < Infinity || replies < FEWEST_REPLIES ? label : top - 1;
 }
 
 /** Keywords stand right above the first label of the page. */

@@ -12,6 +12,8 @@ const FULL_STOP = /[.!…]["“”»«]?$/;
 const LONGEST_LABEL = 60;
 /** A teaser is a headline; a line longer than this belongs to the article again. */
 const LONGEST_TEASER = 140;
+/** Kickers and captions are shorter. */
+const SHORTEST_TEXT = 80;
 /** More links than that do not stand under one label inside an article. */
 const MOST_TEASERS = 12;
 
@@ -26,12 +28,16 @@ export function markTeasers(pieces: readonly Piece[]): Piece[] {
   // In a copy without empty lines none of them tells where a list ends.
   const spaced = pieces.slice(1).some(({ gap }) => gap);
   let inText = false;
+  let begun = false;
   for (let i = 0; i < marked.length; i++) {
     const piece = marked[i]!;
     inText ||= piece.kind === null && piece.raw.length > LONGEST_TEASER;
+    begun ||= piece.kind === null && piece.raw.length > SHORTEST_TEXT && FULL_STOP.test(piece.raw);
     if (piece.kind !== null && piece.kind !== 'boilerplate') continue;
     if (!isTeaserLabel(piece.raw)) continue;
     marked[i] = { ...piece, kind: 'boilerplate' };
+    // Among the menus above the text the list would run on into the headline.
+    if (!begun && !pieces[i + 1]?.gap && !spaced) continue;
     const end = endOfList(marked, i + 1, spaced);
     for (let j = i + 1; j < end; j++) {
       // Below the text authors and days in the list are those of the linked articles.

@@ -234,6 +234,65 @@ describe('readStructure', () => {
     );
   });
 
+  it.each(['&nbsp;', '<br />', '<div class="teaser">&#160;</div>'])(
+    'sets the markup "%s" aside that a copy left as text',
+    (line) => expect(kindBetween(line)).toBe('boilerplate'),
+  );
+
+  it.each([
+    'Max Muster/dpa',
+    'picture alliance / dpa | Erika Muster',
+    '(AFP / ERIKA MUSTER)',
+    'Ein Tanker im Hafen von Odessa. Erika Muster/AP',
+  ])('reads "%s" as the credit of a picture', (line) =>
+    expect(kindBetween(line)).toBe('boilerplate'),
+  );
+
+  it.each([
+    'Infografiken anzeigen',
+    'Alle Kommentare zum Artikel einblenden',
+    'Ihr Adblocker verhindert, dass wir Ihnen die Inhalte der Seite anzeigen.',
+    'Das Wichtigste jeden Tag in Ihrem Postfach, kostenlos und jederzeit kündbar.',
+  ])('knows "%s" by its words', (line) => expect(kindBetween(line)).toBe('boilerplate'));
+
+  it.each([
+    'Was wird aus der Nato?',
+    'Wir werden nicht nachgeben.',
+    'Twitter sperrt das Konto des Präsidenten.',
+    'Die Regierung in Kiew bestellt Drohnen und Munition, Nutzer teilen die Liste im Internet.',
+  ])('keeps "%s" for the article', (line) =>
+    expect(['paragraph', 'heading']).toContain(kindBetween(line)),
+  );
+
+  it('finds the headline below menus and leaves a list that opens a text alone', () => {
+    const menu =
+      'Menü\nAbo testen\nKlimawandel\nDie Lage am Morgen\nLeserreisen\nWetter\nStellenmarkt';
+    const title = 'Putin und Xi wollen am Freitag telefonieren';
+    expect(readStructure(`${menu}\n${title}\n15.08.2025\n${BODY}\n${MORE}`).title).toBe(title);
+    const list =
+      'Peter Muster, Russland\nErika Muster, Ukraine\nMax Beispiel, Ungarn\nEva Beispiel, Polen';
+    const text = `Die Besten im Turnier von Riga\n${list}\n${list.replace(/Muster|Beispiel/g, 'Probe')}\n${BODY}`;
+    expect(kinds(text).map(([kind]) => kind)).not.toContain('boilerplate');
+  });
+
+  it('ends the article where linked articles and comments begin', () => {
+    const tail =
+      'Mehr zum Thema\nGas für China\nDie neue Leitung soll 2030 fertig sein.\nWas Xi will\nEin Blick auf die Karte hilft.\n2 Kommentare\nNordlicht\nDas war doch zu erwarten, wenn man die beiden kennt.\nAntworten\nAlpenrose\nWer hätte das gedacht.\nAntworten\nImpressum';
+    const found = kinds(`Putin spricht mit Xi\n\n${BODY}\n\n${MORE}\n${tail}`);
+    expect(found.filter(([kind]) => kind === 'paragraph' || kind === 'lead').length).toBe(2);
+    expect(found.at(-1)?.[0]).toBe('boilerplate');
+  });
+
+  it('keeps questions and answers below a linked article', () => {
+    const talk =
+      'Wird die Ruhe halten?\nIch bin skeptisch, denn es gab neue Drohnen.\nWas müsste geschehen?\nDie Militärs müssen wieder telefonieren.';
+    const found = kinds(
+      `Putin spricht mit Xi\n${BODY}\n${MORE}\nLesen Sie auch\nGas für China\n${talk}\nTeilen\nDrucken`,
+    );
+    const kept = found.filter(([kind]) => kind !== 'boilerplate').map(([, raw]) => raw);
+    expect(kept).toEqual(expect.arrayContaining(talk.split('\n')));
+  });
+
   it('joins the lines of a wrapped paragraph', () => {
     const wrapped = BODY.replace(/(.{50,64}) /g, '$1\n');
     expect(kinds(`Putin spricht mit Xi\n\n${wrapped}`)).toEqual([
@@ -323,6 +382,11 @@ describe('readStructure', () => {
     'A. B. ',
     '1. ',
     `${MORE}\n`,
+    `${MORE} `,
+    'Mehr zum Thema\nGipfel in Genf\nDie Minister reden noch bis zum Abend weiter.\n',
+    `${MORE}\nAnzeige\nIran\n`,
+    '<p>Putin</p>\n&nbsp;\n',
+    'Foto: ',
   ])(
     'gets through a million signs of %j',
     (unit) => {
