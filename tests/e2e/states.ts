@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { bundleUrl, type BundleName } from './bundles.ts';
+import { COMFORT_STATES } from './comfort-states.ts';
 import { LIST_STATES } from './list-states.ts';
 import { MINE_STATES } from './mine-states.ts';
 import { PAGE_STATES } from './page-states.ts';
@@ -25,6 +26,8 @@ export interface State {
   path: string;
   /** `root` where absent. */
   bundle?: BundleName;
+  /** What the reader has set before. */
+  settings?: Readonly<Record<string, unknown>>;
   /** Before the page is opened: what the network shall do. */
   arrange?: (page: Page) => Promise<void>;
   /** What a reader does to get there. */
@@ -38,6 +41,7 @@ export interface State {
 export const STATES: readonly State[] = [
   ...LIST_STATES,
   ...READER_STATES,
+  ...COMFORT_STATES,
   ...PAGE_STATES,
   ...MINE_STATES,
 ];
@@ -51,7 +55,8 @@ export function getViewport({ width }: Look): { width: number; height: number } 
 
 /** Brings a page into a state and a look. */
 export async function openState(page: Page, state: State, look: Look): Promise<void> {
-  const settings = JSON.stringify({ theme: 'system', language: look.language });
+  const { language } = look;
+  const settings = JSON.stringify({ theme: 'system', language, ...state.settings });
   await page.setViewportSize(getViewport(look));
   await page.emulateMedia({ colorScheme: look.theme, reducedMotion: 'reduce' });
   await page.addInitScript((value) => localStorage.setItem('depesche.settings', value), settings);

@@ -31,14 +31,10 @@ export function installSpeech(voices: readonly StandInVoice[]): void {
     voice: StandInVoice | null;
     rate: number;
   }
-  class StandInUtterance extends EventTarget implements Utterance {
-    voice = null;
-    lang = '';
-    rate = 1;
-    text: string;
+  class StandInUtterance extends EventTarget {
     constructor(text: string) {
       super();
-      this.text = text;
+      Object.assign(this, { text, voice: null, lang: '', rate: 1 });
     }
   }
   let current: Utterance | undefined;

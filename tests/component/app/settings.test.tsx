@@ -24,18 +24,21 @@ const root = document.documentElement;
 
 describe('the settings for reading', () => {
   it.each([
-    ['Schrift', 'leicht lesbar', 'typeface', 'legible'],
-    ['Schriftgröße', '150\u00a0%', 'size', '150'],
-    ['Zeilenlänge', 'kurz', 'measure', 'narrow'],
-    ['Zeilenabstand', 'weit', 'leading', 'loose'],
-    ['Absätze', 'Einzug', 'spacing', 'indent'],
-    ['Silbentrennung', 'an', 'hyphens', 'on'],
-  ] as const)('%s: %s holds at once and is kept', async (group, value, name, stored) => {
-    const { choose } = await openSettings();
-    await choose(group, value);
-    expect(root.dataset[name]).toBe(stored);
-    expect(parseSettings(localStorage.getItem('depesche.settings') ?? '')[name]).toBe(stored);
-  });
+    { group: 'Schrift', value: 'leicht lesbar', name: 'typeface', stored: 'legible' },
+    { group: 'Schriftgröße', value: '150\u00a0%', name: 'size', stored: '150' },
+    { group: 'Zeilenlänge', value: 'kurz', name: 'measure', stored: 'narrow' },
+    { group: 'Zeilenabstand', value: 'weit', name: 'leading', stored: 'loose' },
+    { group: 'Absätze', value: 'Einzug', name: 'spacing', stored: 'indent' },
+    { group: 'Silbentrennung', value: 'an', name: 'hyphens', stored: 'on' },
+  ] as const)(
+    '$group: $value holds at once and is kept',
+    async ({ group, value, name, stored }) => {
+      const { choose } = await openSettings();
+      await choose(group, value);
+      expect(root.dataset[name]).toBe(stored);
+      expect(parseSettings(localStorage.getItem('depesche.settings') ?? '')[name]).toBe(stored);
+    },
+  );
 
   it.each([
     ['hell', ''],
