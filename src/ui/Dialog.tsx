@@ -52,7 +52,7 @@ export function Dialog({ shape = 'card', className = '', reads = false, ...props
         props.onClose();
       }}
     >
-      <div className="flex max-h-[inherit] min-h-0 flex-1 flex-col">
+      <div className="flex max-h-[inherit] min-h-0 min-w-0 flex-1 flex-col">
         {shape === 'sheet' && (
           <div
             aria-hidden="true"

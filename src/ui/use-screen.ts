@@ -3,8 +3,9 @@ import { useSyncExternalStore } from 'react';
 /** narrow: one pane; medium: list and text; wide: filters as well. The widths are those of app/tokens.css. */
 export type Screen = 'narrow' | 'medium' | 'wide';
 
-const MEDIUM = '(width >= 720px)';
-const WIDE = '(width >= 1100px)';
+// 720 and 1100 px; in em, so that panes of larger letters need a wider screen.
+const MEDIUM = '(width >= 45em)';
+const WIDE = '(width >= 68.75em)';
 
 export function useScreen(): Screen {
   return useSyncExternalStore(subscribe, getScreen);

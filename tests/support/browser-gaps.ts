@@ -3,9 +3,12 @@ import { vi } from 'vitest';
 /** Stands in for what jsdom does not have; the width decides which layout the page takes. */
 export function fillBrowserGaps(width: number): void {
   vi.stubGlobal('matchMedia', (query: string) => {
-    const least = /width >= (\d+)px/.exec(query)?.[1];
+    const least = /width >= ([\d.]+)em/.exec(query)?.[1];
     const target = new EventTarget();
-    return Object.assign(target, { media: query, matches: least ? width >= Number(least) : false });
+    return Object.assign(target, {
+      media: query,
+      matches: least ? width >= Number(least) * 16 : false,
+    });
   });
   vi.stubGlobal(
     'IntersectionObserver',
