@@ -132,7 +132,11 @@ test('a link to a passage that is folded away unfolds it, and junk in one is ign
   await open(page, `${ALASKA}#stelle=4-9:%E0%A4%A`);
   await expect(page.getByText('Die verlinkte Stelle')).toHaveCount(0);
   await open(page, `${ALASKA}#stelle=4-24:gibt%20es%20hier%20nicht`);
-  await expect(page.getByText('Die verlinkte Stelle steht nicht mehr im Text.')).toBeVisible();
+  await expect(page.locator('.notice')).toHaveText(
+    'Die verlinkte Stelle steht nicht mehr im Text.',
+  );
+  await page.getByRole('button', { name: 'Hinweis schließen' }).click();
+  await expect(page.locator('.notice')).toHaveCount(0);
 });
 
 test('stars and read articles are kept, shown and filtered by', async ({ page }) => {

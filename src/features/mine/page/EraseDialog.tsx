@@ -35,12 +35,14 @@ export function EraseDialog({ mine, onExport, onClose }: Props) {
       closeLabel={words.close}
       onClose={onClose}
       footer={
-        <div className="flex flex-wrap gap-3">
+        <div className="flex flex-wrap items-center gap-3">
           <Button solid onClick={() => void erase()}>
             {words.eraseNow}
           </Button>
           <Button onClick={onExport}>{words.eraseFirst}</Button>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <button type="button" className="underlined min-h-6 px-1" onClick={onClose}>
+            {words.cancel}
+          </button>
         </div>
       }
     >

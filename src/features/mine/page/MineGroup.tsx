@@ -33,7 +33,7 @@ export function MineGroup({ group, names, undo, isDetached = false }: Props) {
   return (
     <article className="mine-group">
       <div className="mine-meta figures">
-        <p>{facts.join(' · ')}</p>
+        {facts.length > 0 && <p>{facts.join(' · ')}</p>}
         {record && !isDetached && (
           <StarButton
             label={words.star(title)}

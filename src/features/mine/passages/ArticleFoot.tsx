@@ -6,24 +6,28 @@ import { useLanguage, useWording } from '#ui/language.tsx';
 import { formatDay } from '../format-day.ts';
 import { MINE_WORDING } from '../mine.wording.ts';
 import { useArticleMark } from '../use-article-mark.ts';
+import { PASSAGES_WORDING } from './passages.wording.ts';
 
 interface Props {
   root: HTMLElement;
   /** Changes whenever other text is shown. */
   version: number;
   record: ListRecord;
+  /** Passages that are not in the text any more. */
+  detached: number;
 }
 
 /** At the end of an article: whether it counts as read, and the button that says otherwise. */
-export function ArticleFoot({ root, record }: Props) {
+export function ArticleFoot({ root, record, detached }: Props) {
   const words = useWording(MINE_WORDING);
+  const told = useWording(PASSAGES_WORDING);
   const language = useLanguage();
   const { isKnown, mark, set } = useArticleMark(record);
   const end = root.querySelector('article > footer');
   if (!isKnown || !end) return null;
   const readAt = mark?.readAt;
   return createPortal(
-    <p data-own className="text-ink-3 mt-8">
+    <div data-own className="text-ink-3 mt-8">
       {readAt === undefined ? words.unread : words.readOn(formatDay(readAt, language))}
       {' · '}
       <button
@@ -33,7 +37,8 @@ export function ArticleFoot({ root, record }: Props) {
       >
         {readAt === undefined ? words.markRead : words.markUnread}
       </button>
-    </p>,
+      {detached > 0 && <p className="mt-1.5">{told.detached(detached)}</p>}
+    </div>,
     end,
   );
 }

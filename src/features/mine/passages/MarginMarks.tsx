@@ -1,5 +1,5 @@
 import { MessageSquareText } from 'lucide-react';
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 
 import type { Highlight } from '#core/mine/mine.ts';
@@ -16,6 +16,8 @@ interface Props {
   placed: readonly PlacedHighlight[];
   /** Id of the highlight that takes the focus as soon as it is there. */
   focused: string | undefined;
+  /** It has it. */
+  onFocused: () => void;
   onOpen: (highlight: Highlight) => void;
 }
 
@@ -33,13 +35,17 @@ interface Stroke {
 const NAMED = 60;
 
 /** A line in the margin beside each passage, as with a pencil; in the order of the text for those who hear it. */
-export function MarginMarks({ root, version, placed, focused, onOpen }: Props) {
+export function MarginMarks({ root, version, placed, focused, ...props }: Props) {
   const words = useWording(PASSAGES_WORDING);
   const strokes = useStrokes({ root, version, placed });
 
+  const onFocused = useEffectEvent(props.onFocused);
   useEffect(() => {
     if (focused === undefined) return;
-    root.querySelector<HTMLElement>(`[data-own="${focused}"]`)?.focus({ preventScroll: true });
+    const stroke = root.querySelector<HTMLElement>(`[data-own="${focused}"]`);
+    if (!stroke) return;
+    stroke.focus({ preventScroll: true });
+    onFocused();
   }, [focused, root, strokes]);
 
   return strokes.map(({ highlight, block, top, height, isLast }) => {
@@ -57,7 +63,7 @@ export function MarginMarks({ root, version, placed, focused, onOpen }: Props) {
           style={place}
           onClick={(event) => {
             event.stopPropagation();
-            onOpen(highlight);
+            props.onOpen(highlight);
           }}
         >
           {note !== '' && <MessageSquareText aria-hidden="true" strokeWidth={1.5} />}

@@ -4,7 +4,6 @@ import type { Highlight } from '#core/mine/mine.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { useWording } from '#ui/language.tsx';
-import { useScreen } from '#ui/use-screen.ts';
 
 import { PASSAGES_WORDING } from './passages.wording.ts';
 
@@ -20,7 +19,6 @@ interface Props {
 
 export function NoteDialog({ highlight, language, onSave, onDiscard, onRemove }: Props) {
   const words = useWording(PASSAGES_WORDING);
-  const isNarrow = useScreen() === 'narrow';
   const [note, setNote] = useState(highlight.note);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -32,7 +30,6 @@ export function NoteDialog({ highlight, language, onSave, onDiscard, onRemove }:
     <Dialog
       title={words.title}
       closeLabel={words.close}
-      shape={isNarrow ? 'sheet' : 'card'}
       onClose={save}
       footer={
         <div className="flex flex-wrap items-center gap-3">

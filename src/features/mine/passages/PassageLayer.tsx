@@ -1,3 +1,4 @@
+import { X } from 'lucide-react';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 
 import { describeAnchor } from '#core/anchoring/describe-anchor.ts';
@@ -9,6 +10,7 @@ import { createId } from '#data/create-id.ts';
 import { useMine } from '#data/mine/use-mine.ts';
 import { useArticleWhen } from '#data/use-corpus.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
 import { useWording } from '#ui/language.tsx';
 import { useShortcut } from '#ui/shortcuts.tsx';
 
@@ -69,7 +71,8 @@ export function PassageLayer({ record, asked }: Props) {
     paint('picked', picked?.isEntered ? pieces.map(toRange) : []);
   }, [picked, pieces]);
 
-  const isMissed = useArrival({ root, version, text });
+  const missed = useArrival({ root, version, text });
+  const [isMissSeen, setMissSeen] = useState(false);
   const { enter, step } = useParagraphs({ root, picked, pick });
   useShortcut('highlight', enter);
   useAsked(asked, enter);
@@ -121,6 +124,7 @@ export function PassageLayer({ record, asked }: Props) {
           version={version}
           placed={placed}
           focused={focused}
+          onFocused={() => setFocused(undefined)}
           onOpen={(highlight) => setEdited({ highlight, isNew: false })}
         />
       )}
@@ -139,7 +143,10 @@ export function PassageLayer({ record, asked }: Props) {
           onCite={() => quoting.cite(text, picked.span)}
           onLink={() => quoting.link(text, picked.span)}
           onStep={step}
-          onClose={drop}
+          onClose={() => {
+            drop();
+            if (picked.isEntered) root?.focus({ preventScroll: true });
+          }}
         />
       )}
       {edited && (
@@ -152,11 +159,14 @@ export function PassageLayer({ record, asked }: Props) {
         />
       )}
       <UndoNotice control={undo} focus={() => root?.focus({ preventScroll: true })} />
-      {root && <ArticleFoot root={root} version={version} record={record} />}
-      {(isMissed || detached.length > 0) && root && (
-        <output className="notice notice-quiet">
-          {isMissed ? words.notFound : words.detached(detached.length)}
-        </output>
+      {root && (
+        <ArticleFoot root={root} version={version} record={record} detached={detached.length} />
+      )}
+      {missed && !isMissSeen && (
+        <div className="notice">
+          <p>{words.notFound}</p>
+          <IconButton icon={X} label={words.dismiss} onClick={() => setMissSeen(true)} />
+        </div>
       )}
     </>
   );

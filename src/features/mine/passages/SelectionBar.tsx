@@ -11,7 +11,7 @@ import {
 
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useWording } from '#ui/language.tsx';
-import { useShortcut } from '#ui/shortcuts.tsx';
+import { useKeyOf, useShortcut } from '#ui/shortcuts.tsx';
 import { useScreen } from '#ui/use-screen.ts';
 
 import type { Piece } from './find-spans.ts';
@@ -29,6 +29,9 @@ interface Props {
   onStep: (by: 1 | -1) => void;
   onClose: () => void;
 }
+
+// A selection that grows key by key is not talked over.
+const SETTLED = 900;
 
 /** What can be done with the selected passage: beside it, on a narrow screen at the foot, clear of the system's own menu. */
 export function SelectionBar(props: Props) {
@@ -60,6 +63,14 @@ export function SelectionBar(props: Props) {
   useEffect(() => {
     if (isEntered) enter();
   }, [isEntered]);
+  const key = useKeyOf('highlight');
+  const tell = useEffectEvent(() => {
+    if (key !== undefined && !isEntered) announce(words.selected(key));
+  });
+  useEffect(() => {
+    const timer = setTimeout(() => tell(), SETTLED);
+    return () => clearTimeout(timer);
+  }, [first]);
   useShortcut('Escape', onClose);
 
   const copy = async (what: 'cite' | 'link', run: () => Promise<boolean>) => {
