@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { applyChanges } from '#core/mine/apply-changes.ts';
 import type { Change } from '#core/mine/mine.ts';
 
+import { whenIdle } from '../when-idle.ts';
 import type { Keeper } from './keeper.ts';
 import { EMPTY_MINE, type MineState } from './mine-state.ts';
 
@@ -66,9 +67,11 @@ export function useClearMine(): () => Promise<boolean> {
 function getKeeper(client: QueryClient): Promise<Keeper> {
   const known = keepers.get(client);
   if (known) return known;
-  const coming = import('./keeper.ts').then(({ createKeeper }) =>
-    createKeeper({ onChange: () => void client.invalidateQueries({ queryKey: KEY }) }),
-  );
+  const coming = whenIdle()
+    .then(() => import('./keeper.ts'))
+    .then(({ createKeeper }) =>
+      createKeeper({ onChange: () => void client.invalidateQueries({ queryKey: KEY }) }),
+    );
   keepers.set(client, coming);
   coming.catch(() => keepers.delete(client));
   return coming;

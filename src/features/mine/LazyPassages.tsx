@@ -1,10 +1,12 @@
 import { lazy, Suspense } from 'react';
 
 import type { ListRecord } from '#core/corpus/catalog.ts';
+import { whenIdle } from '#data/when-idle.ts';
 
 import { QuietBoundary } from './QuietBoundary.tsx';
 
 const PassageLayer = lazy(async () => {
+  await whenIdle();
   const { PassageLayer: component } = await import('./passages/PassageLayer.tsx');
   return { default: component };
 });

@@ -9,6 +9,8 @@ import { useWording } from '#ui/language.tsx';
 
 import { MINE_WORDING } from './mine.wording.ts';
 
+import './mine.css';
+
 export function StorageAlert({ mine, onDismiss }: { mine: MineState; onDismiss: () => void }) {
   const words = useWording(MINE_WORDING);
   const retry = useRetryMine();

@@ -23,6 +23,7 @@ import { ReadHistory } from './ReadHistory.tsx';
 import { useCatalogNames } from './use-catalog-names.ts';
 import { usePlacements } from './use-placements.ts';
 
+import '../mine.css';
 import './mine-page.css';
 
 /** Everything that is the reader's own, on one page. */

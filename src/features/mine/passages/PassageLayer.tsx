@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 
 import { describeAnchor } from '#core/anchoring/describe-anchor.ts';
 import type { Span } from '#core/article.ts';
@@ -22,18 +22,24 @@ import { MarginMarks } from './MarginMarks.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
 import { paint } from './paint.ts';
 import { PASSAGES_WORDING } from './passages.wording.ts';
-import { SelectionBar } from './SelectionBar.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useParagraphs } from './use-paragraphs.ts';
 import { usePicked } from './use-picked.ts';
 import { useQuoting } from './use-quoting.ts';
 import { useShownText } from './use-shown-text.ts';
 
+import '../mine.css';
+
 interface Props {
   record: ListRecord;
   /** Grows each time the reader asks for a paragraph by the button above the article. */
   asked: number;
 }
+
+const SelectionBar = lazy(async () => {
+  const { SelectionBar: component } = await import('./SelectionBar.tsx');
+  return { default: component };
+});
 
 const NOTHING: readonly Highlight[] = [];
 
@@ -129,25 +135,27 @@ export function PassageLayer({ record, asked }: Props) {
         />
       )}
       {picked && pieces.length > 0 && !edited && (
-        <SelectionBar
-          pieces={pieces}
-          isEntered={picked.isEntered}
-          onMark={() => {
-            add(create(picked.span), words.marked);
-            drop();
-          }}
-          onNote={() => {
-            setEdited({ highlight: create(picked.span), isNew: true });
-            drop();
-          }}
-          onCite={() => quoting.cite(text, picked.span)}
-          onLink={() => quoting.link(text, picked.span)}
-          onStep={step}
-          onClose={() => {
-            drop();
-            if (picked.isEntered) root?.focus({ preventScroll: true });
-          }}
-        />
+        <Suspense>
+          <SelectionBar
+            pieces={pieces}
+            isEntered={picked.isEntered}
+            onMark={() => {
+              add(create(picked.span), words.marked);
+              drop();
+            }}
+            onNote={() => {
+              setEdited({ highlight: create(picked.span), isNew: true });
+              drop();
+            }}
+            onCite={() => quoting.cite(text, picked.span)}
+            onLink={() => quoting.link(text, picked.span)}
+            onStep={step}
+            onClose={() => {
+              drop();
+              if (picked.isEntered) root?.focus({ preventScroll: true });
+            }}
+          />
+        </Suspense>
       )}
       {edited && (
         <NoteDialog
