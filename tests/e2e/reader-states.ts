@@ -38,6 +38,42 @@ export const READER_STATES: readonly State[] = [
     prepare: (page) => press(page, /^(Warum\? Zu den Themen|Why\? The topics)$/),
   },
   {
+    name: 'where',
+    path: ALASKA,
+    prepare: (page) => ask(page, /^(Wo genau\? Zu den Ländern|Where exactly\? The countries)$/),
+  },
+  {
+    name: 'quotes',
+    path: ALASKA,
+    prepare: (page) => ask(page, /^(Wer sagt was\? Zu den Zitaten|Who says what\? The quotes)$/),
+  },
+  {
+    name: 'search-hits',
+    path: `${CALL}&suche=putin`,
+    prepare: async (page) => {
+      const next = page.getByRole('button', { name: /^(Nächste Fundstelle|Next match)$/ });
+      for (let press = 0; press < 4; press += 1) await next.click();
+    },
+  },
+  {
+    name: 'objection',
+    path: ALASKA,
+    prepare: async (page) => {
+      await openCard(page, 'Kremlchef');
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^(Stimmt nicht|Wrong)\?$/ })
+        .click();
+    },
+  },
+  {
+    name: 'walk',
+    path: ALASKA,
+    prepare: async (page) => {
+      for (let press = 0; press < 4; press += 1) await page.keyboard.press('n');
+    },
+  },
+  {
     name: 'folded',
     path: CALL,
     prepare: (page) =>
@@ -86,6 +122,12 @@ export const READER_STATES: readonly State[] = [
 
 async function press(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('article').getByRole('button', { name }).first().click();
+}
+
+/** What answers a question of the strip is loaded then. */
+async function ask(page: Page, name: RegExp): Promise<void> {
+  await press(page, name);
+  await page.locator('.aid-grid').first().waitFor();
 }
 
 async function openCard(page: Page, words: string): Promise<void> {

@@ -63,7 +63,7 @@ export function useListSlice(
 
   const onOrder = useEffectEvent(() => {
     // Newer browsers answer with a promise, which an effect must not give back.
-    void scrollRef.current?.scrollTo({ top: kept?.top ?? 0 });
+    scrollRef.current?.scrollTo({ top: kept?.top ?? 0 });
   });
   useLayoutEffect(() => onOrder(), [order]);
 

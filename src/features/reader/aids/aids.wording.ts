@@ -1,7 +1,7 @@
 const de = {
   topicWhy:
-    'Diese Wörter haben die Themen eingebracht; im Text sind sie unterlegt, und jedes führt zu seiner Stelle.',
-  onlyTopic: (topic: string) => `Nur die Wörter zu ${topic} unterlegen`,
+    'Diese Wörter haben die Themen eingebracht; im Text sind sie breit unterstrichen, und jedes führt zu seiner Stelle.',
+  onlyTopic: (topic: string) => `Nur die Wörter zu ${topic} unterstreichen`,
   topicWord: 'im Text zeigen',
   noSpeaker: 'ohne Sprecher',
   forms: { direct: 'wörtlich', reported: 'sinngemäß' },
@@ -25,8 +25,8 @@ const de = {
 
 const en: typeof de = {
   topicWhy:
-    'These words earned the topics; they are shaded in the text, and each leads to its place.',
-  onlyTopic: (topic) => `Shade only the words of ${topic}`,
+    'These words earned the topics; they are underlined broadly in the text, and each leads to its place.',
+  onlyTopic: (topic) => `Underline only the words of ${topic}`,
   topicWord: 'show in the text',
   noSpeaker: 'nobody named',
   forms: { direct: 'verbatim', reported: 'in substance' },
