@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { Hue } from '#core/corpus/actor-hue.ts';
 import type { Catalog } from '#core/corpus/catalog.ts';
 import { NO_CHOICE, NO_FILTER, setValue, type FacetKey } from '#core/corpus/filter.ts';
-import { useSettings } from '#data/settings.ts';
+import { useSetting } from '#data/settings.ts';
 import type { ListData } from '#features/article-list/list-data.ts';
 import type { Action } from '#ui/actions.ts';
 import { Key } from '#ui/Key.tsx';
@@ -17,7 +17,7 @@ const SHOWN = { actors: 8, countries: 8, topics: 6 };
 /** What stands in place of an article while none is open: what is here, and ways in. */
 export function Cover({ data }: { data: ListData }) {
   const words = useWording(APP_WORDING);
-  const { shortcuts } = useSettings();
+  const shortcuts = useSetting('shortcuts');
   const { catalog } = data;
   const most = useMemo(() => findMost(catalog), [catalog]);
   return (

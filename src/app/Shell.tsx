@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Catalog } from '#core/corpus/catalog.ts';
 import { listConditions } from '#core/corpus/filter.ts';
 import { createValueNames } from '#core/corpus/name-value.ts';
-import { changeSettings, useSettings } from '#data/settings.ts';
+import { changeSettings, useSetting } from '#data/settings.ts';
 import { ArticleList } from '#features/article-list/ArticleList.tsx';
 import type { ListData } from '#features/article-list/list-data.ts';
 import { NoResult } from '#features/article-list/NoResult.tsx';
@@ -41,7 +41,7 @@ interface Props {
 export function Shell({ catalog, articleId }: Props) {
   const words = useWording(APP_WORDING);
   const screen = useScreen();
-  const { filtersShown } = useSettings();
+  const filtersShown = useSetting('filtersShown');
   const { selection, search } = useSelection(catalog, articleId);
   const [dialogOpen, setDialogOpen] = useState(false);
   const data = useListData(catalog, articleId, selection);

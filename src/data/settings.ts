@@ -60,6 +60,11 @@ export function useSettings(): Settings {
   return useSyncExternalStore(subscribe, getSettings);
 }
 
+/** One setting, for whoever need not be drawn anew when another changes. */
+export function useSetting<Key extends keyof Settings>(key: Key): Settings[Key] {
+  return useSyncExternalStore(subscribe, () => settings[key]);
+}
+
 export function getSettings(): Settings {
   return settings;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { AnalyzedArticle, ArticleActor, MentionKind } from '#core/article.ts';
 import { formatDate } from '#core/corpus/format-date.ts';
-import { useSettings } from '#data/settings.ts';
+import { useSetting } from '#data/settings.ts';
 import { useOfficeWords } from '#features/reader/card/use-office-words.ts';
 import { useNames } from '#features/reader/use-names.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
@@ -22,7 +22,7 @@ export function PrintEnd({ article }: { article: AnalyzedArticle }) {
   const printed = usePrintedDay();
   useRunningHead(article.title, date.said);
   const marked = new Set(article.mentions.map(({ kind }) => kind));
-  const { marks } = useSettings();
+  const marks = useSetting('marks');
   const kinds = KINDS.filter((kind) => marks[kind] && marked.has(kind));
   const actors = article.actors.filter(({ mentions }) => mentions > 0);
   return (
