@@ -8,15 +8,21 @@ const PrintEnd = lazy(async () => ({
   default: (await import('./print/PrintEnd.tsx')).PrintEnd,
 }));
 
-// Later than what is seen, sooner than a hand finds the printer.
-const LATER = 1500;
+// Nobody prints what has not been looked at; whoever prints sooner has moved a hand before.
+const LATER = 5000;
+const HANDS = ['keydown', 'pointerdown'] as const;
 
-/** Fetched when the page has come to rest: the print dialog waits for nobody. */
+/** Fetched before it can be needed, since the print dialog waits for nobody, but behind all that is seen. */
 export function LazyPrintEnd({ article }: { article: AnalyzedArticle }) {
   const [isWanted, setWanted] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setWanted(true), LATER);
-    return () => clearTimeout(timer);
+    const want = () => setWanted(true);
+    const timer = setTimeout(want, LATER);
+    for (const hand of HANDS) window.addEventListener(hand, want, { once: true });
+    return () => {
+      clearTimeout(timer);
+      for (const hand of HANDS) window.removeEventListener(hand, want);
+    };
   }, []);
   if (!isWanted) return null;
   return (
