@@ -51,6 +51,9 @@ export function isFirstName(word: string): boolean {
 const mayBeFirstName = testWord(({ text }) => isFirstName(text));
 const isListedFirstName = testWord(({ text }) => FIRST_NAMES.has(text));
 
+// In tokens: more given names and initials than anybody has, so that a text of nothing else is read once.
+const LONGEST_GIVEN = 24;
+
 /** A stretch of tokens that has the form of a person's name. */
 export interface ParsedName {
   from: number;
@@ -76,7 +79,7 @@ export function parseName(
   const { from, needsFirstName } = options;
   let at = from;
   let firstNames = 0;
-  while (at < tokens.length) {
+  while (at < tokens.length && at - from < LONGEST_GIVEN) {
     const given = endOfGivenName(reading, at, firstNames > 0);
     if (given === 0 || !follows(reading, from, given)) break;
     // An initial alone is no given name: "z. B. Master", "N. V."

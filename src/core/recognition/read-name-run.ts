@@ -13,6 +13,8 @@ import { isCapital, type Reading } from './reading.ts';
 
 // Nobody's name in a newspaper has more words.
 const MOST_WORDS = 4;
+// Nor more initials; a text of nothing else is not walked through from each of them.
+const MOST_INITIALS = 6;
 
 // "McCain", "DeSantis"; else a capital inside a word is a brand or a slip.
 const INNER_CAPITAL = /^(?:Mc|Mac|Fitz|De|Di|La|Le|Van|Von|O['’]|D['’])\p{Lu}\p{Ll}+$/u;
@@ -109,7 +111,7 @@ export function readNameRun(
   let words = 0;
   let initials = 0;
   let last = from;
-  while (words < MOST_WORDS && at < tokens.length) {
+  while (words < MOST_WORDS && initials < MOST_INITIALS && at < tokens.length) {
     if (at > from && !touches(reading, at)) break;
     const initial = isInitial(reading, at);
     if (initial) {

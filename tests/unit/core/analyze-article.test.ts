@@ -55,6 +55,12 @@ describe('the analysis of an article', () => {
     ['hyphens', 'A-'],
     ['dots', '. '],
     ['towns and slashes', 'Moskau/'],
+    ['initials', 'A. '],
+    ['digits', '9'],
+    ['numbers', '9 '],
+    ['titles', 'Herr '],
+    ['opening brackets', '('],
+    ['years', 'Jahr 2005 '],
   ])(
     'ends on a megabyte of %s',
     (_, unit) => {
