@@ -62,6 +62,11 @@ export const NAME_PARTICLES = words(`
   von vom van der den de del della di da dos das du la le el al as ad bin ibn ben abu zu ter ten af av y
 `);
 
+/** Arabic articles, which a hyphen joins to the word behind: "al-Balaous", "Zein ad-Din". */
+export const ARABIC_ARTICLES = words(
+  'al el ad ed ud as es ar er an en at et az ez ash esh asch esch Al El Ad As Ar An At Az Asch',
+);
+
 /** What comes behind a name and makes the whole a thing: "Konrad-Adenauer-Stiftung", "John-F.-Kennedy-Flughafen". */
 export const NAMED_THINGS = words(`
   stiftung straße strasse allee platz preis preises preisträger schule gymnasium universität university hochschule flughafen airport institut institute haus kaserne brücke

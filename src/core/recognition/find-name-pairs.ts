@@ -36,6 +36,7 @@ export function findNamePairs(reading: Reading, hits: NameHits, context: PersonC
     const hit = hits.at(run.from);
     if (
       hit?.to === run.to ||
+      isSurnameAlone(hit, tokens[run.from]!.text) ||
       isGenitive(hit, tokens[run.from]!.text) ||
       isThing(reading, run.from, run.to)
     )
@@ -50,6 +51,15 @@ export function findNamePairs(reading: Reading, hits: NameHits, context: PersonC
       rule: score >= ENOUGH ? rule : 'person-two-words',
     });
   }
+}
+
+/** "So hat Putin Kim empfangen": a surname of the tables begins no other name, unless it stands first as "Kim" does. */
+function isSurnameAlone(hit: ReturnType<NameHits['at']>, word: string): boolean {
+  if (!hit || FIRST_NAMES.has(word)) return false;
+  return hit.entries.every(
+    (entry) =>
+      entry.kind === 'person' && !entry.actor.names.some((name) => name.startsWith(`${word} `)),
+  );
 }
 
 /** "Hasinas Erzfeindin": the genitive of a name the tables know begins no other name. */

@@ -187,10 +187,11 @@ function isLeaderTitle({ tokens, groupStart }: Reading, from: number): boolean {
   return word.offices.some((office) => OFFICES[office].leader);
 }
 
-/** "von der Leyen" is also called "Leyen" by careless texts; a surname without particles only by itself. */
+/** "von der Leyen" is also called "Leyen", "al-Balaous" also "Balaous"; a surname without particles only by itself. */
 function surnameForms(surname: string): string[] {
   const last = surname.slice(surname.lastIndexOf(' ') + 1);
-  return last === surname ? [surname] : [surname, last];
+  const bare = /^[Aa]l-/.test(last) ? last.slice(3) : last;
+  return [...new Set([surname, last === 'ad-Din' ? surname : last, bare])];
 }
 
 /**

@@ -39,6 +39,11 @@ export function findSurnames(reading: Reading, hits: NameHits, context: PersonCo
   for (let i = 0; i < tokens.length; i++) {
     if (findings.taken[i]) continue;
     const hit = hits.at(i);
+    const long = hit ? undefined : claimLongSurname(reading, context, i);
+    if (long !== undefined) {
+      i = long - 1;
+      continue;
+    }
     // Nearly all words are neither a listed name nor one the article introduced.
     if (!hit && (!isCapital(tokens[i]) || !people.knows(tokens[i]!.text))) continue;
     // A surname inside a longer name of something else ("La Paz") is part of that.
@@ -68,6 +73,24 @@ export function findSurnames(reading: Reading, hits: NameHits, context: PersonCo
     if (compound) claimPartner(reading, hits, { ...context, at: to + 1, bounds });
     i = bounds.to - 1;
   }
+}
+
+/** "De la Calle", "Sheib ad-Din": a surname of several words that the article introduced; the token behind it. */
+function claimLongSurname(
+  { tokens, text }: Reading,
+  { findings, people }: PersonContext,
+  at: number,
+): number | undefined {
+  const { start, word } = tokens[at]!;
+  const surname = people.longSurnameAt(text, { start, lower: word.lower });
+  const person = surname && people.called(surname, at);
+  if (!person) return undefined;
+  let to = at + 1;
+  while (to < tokens.length && tokens[to]!.start < start + surname.length) to++;
+  if (findings.isTaken(at, to)) return undefined;
+  const { id, country } = person;
+  findings.add(at, to, { kind: 'person', entity: id, country, rule: 'person-surname-introduced' });
+  return to;
 }
 
 /** "Putin-Selenskyj-Gipfel": the compound names a second person behind the first; both share its span. */
@@ -106,7 +129,11 @@ function whoIsCalled(
   const surface =
     to === at + 1 ? tokens[at]!.text : text.slice(tokens[at]!.start, tokens[to - 1]!.end);
   const bare = withoutEnding(surface);
-  const introduced = people.called(surface, at) ?? people.called(bare, at);
+  // "De la Calle" at the head of a sentence is "de la Calle".
+  const introduced =
+    people.called(surface, at) ??
+    people.called(bare, at) ??
+    (to > at + 1 ? people.called(surface[0]!.toLowerCase() + surface.slice(1), at) : undefined);
   // "die Trump-Regierung": the article belongs to the compound.
   const compound = reading.groupEnd[at]! > to;
   const hit = hits.at(at);

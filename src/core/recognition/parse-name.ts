@@ -5,6 +5,7 @@ import {
   OCCUPATION_SUFFIXES,
   TITLE_SUFFIXES,
   TITLE_WORDS,
+  ARABIC_ARTICLES,
 } from '#core/knowledge/titles.ts';
 import type { Token } from '#core/text/tokenize.ts';
 import { testWord } from '#core/text/word.ts';
@@ -117,6 +118,8 @@ export function parseName(
   }
   at = groupEnd[at]!;
   if (firstNames > 0 && continues(reading, hits, { from, at })) at = groupEnd[at]!;
+  // "Siham Zein ad-Din", "Saleh Ali al-Arouri": behind a name an article begins one more part of it.
+  while (isArabicTail(reading, at) && follows(reading, from, at + 1)) at = groupEnd[at]!;
   return cut(text, tokens, { from, surnameFrom: lastNameStart(reading, surnameFrom, at), to: at });
 }
 
@@ -146,10 +149,18 @@ function mayBeSurname(hits: NameHits, at: number): boolean {
 const NOUN_END =
   /(?:ung|ungen|heit|keit|schaft|tion|tionen|isten|enten|anten|ern|innen|lichen|leuten)$/;
 
+function isArabicTail({ tokens, groupStart, groupEnd }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token || groupStart[at] !== at || groupEnd[at] !== at + 3) return false;
+  return ARABIC_ARTICLES.has(token.text) && isCapital(tokens[at + 2]);
+}
+
 /** The surname of a name in one piece is its last word; particles before it belong to it. */
 function lastNameStart({ tokens, groupStart }: Reading, surnameFrom: number, to: number): number {
   const last = groupStart[to - 1]!;
-  return isCapital(tokens[surnameFrom]) && last > surnameFrom ? last : surnameFrom;
+  if (!isCapital(tokens[surnameFrom]) || last <= surnameFrom) return surnameFrom;
+  // "Zein ad-Din" is one name: nobody is called "ad-Din" alone.
+  return tokens[to - 1]!.text === 'Din' ? Math.max(surnameFrom, groupStart[last - 1]!) : last;
 }
 
 function lastWordStart({ groupStart }: Reading, from: number, to: number): number {

@@ -37,6 +37,8 @@ function isHeir({ actor }: Person, { actor: other }: Person): boolean {
 export class People {
   readonly byId = new Map<string, Person>();
   private readonly bySurname = new Map<string, Person[]>();
+  /** Surnames of several words by the first of them in small letters: "de la Calle", "Sheib ad-Din". */
+  private readonly longSurnames = new Map<string, string[]>();
 
   /** Registers an introduction; the earliest one counts. */
   introduce(person: Person, surnames: readonly string[]): Person {
@@ -52,6 +54,8 @@ export class People {
       const list = this.bySurname.get(surname);
       if (!list) this.bySurname.set(surname, [person]);
       else list.push(person);
+      const end = surname.search(/[ -]/);
+      if (end > 0) push(this.longSurnames, surname.slice(0, end).toLowerCase(), surname);
     }
     return person;
   }
@@ -62,6 +66,21 @@ export class People {
       this.bySurname.size > 0 &&
       (this.bySurname.has(word) || this.bySurname.has(withoutEnding(word)))
     );
+  }
+
+  /** The surname of several words that stands at an offset, a large first letter aside; undefined where none does. */
+  longSurnameAt(
+    text: string,
+    { start, lower }: { start: number; lower: string },
+  ): string | undefined {
+    if (this.longSurnames.size === 0) return undefined;
+    return this.longSurnames.get(lower)?.find((surname) => {
+      const end = start + surname.length;
+      return (
+        text.slice(start + 1, end) === surname.slice(1) &&
+        !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 1))
+      );
+    });
   }
 
   /**
@@ -152,4 +171,10 @@ export function withoutEnding(surface: string): string {
   if (last !== 's') return surface;
   const before = surface.at(-2);
   return surface.slice(0, before === "'" || before === '’' ? -2 : -1);
+}
+
+function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
 }

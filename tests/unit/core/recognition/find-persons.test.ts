@@ -28,6 +28,19 @@ const FOUND: Record<string, [text: string, persons: string[]]> = {
     ['Okafor = john-okafor', 'John Okafor = john-okafor'],
   ],
   'compound with a surname': ['Die Trump-Regierung zögert.', ['Trump-Regierung = donald-trump']],
+  'name with an Arabic article behind': [
+    'Der Politiker Ayman Sheib ad-Din kam. Später ging Sheib ad-Din.',
+    ['Ayman Sheib ad-Din = ayman-sheib-ad-din', 'Sheib ad-Din = ayman-sheib-ad-din'],
+  ],
+  'surname without its article': [
+    'Der Politiker Laith al-Balaous kam. Später ging Balaous.',
+    ['Laith al-Balaous = laith-al-balaous', 'Balaous = laith-al-balaous'],
+  ],
+  'large particle of somebody introduced': [
+    'Humberto de la Calle kam. De la Calle schwieg.',
+    ['Humberto de la Calle = humberto-de-la-calle', 'De la Calle = humberto-de-la-calle'],
+  ],
+  'two people side by side': ['So hat Putin Kim empfangen.', ['Putin = wladimir-putin']],
   'compound with two surnames': [
     'Der Putin-Selenskyj-Gipfel fällt aus.',
     ['Putin-Selenskyj-Gipfel = wladimir-putin', 'Putin-Selenskyj-Gipfel = wolodymyr-selenskyj'],
