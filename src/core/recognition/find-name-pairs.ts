@@ -36,7 +36,7 @@ export function findNamePairs(reading: Reading, hits: NameHits, context: PersonC
     const hit = hits.at(run.from);
     if (
       hit?.to === run.to ||
-      isSurnameAlone(hit, tokens[run.from]!.text) ||
+      (hits.at(run.to - 1) && isSurnameAlone(hit, tokens[run.from]!.text)) ||
       isGenitive(hit, tokens[run.from]!.text) ||
       isThing(reading, run.from, run.to)
     )
@@ -53,7 +53,7 @@ export function findNamePairs(reading: Reading, hits: NameHits, context: PersonC
   }
 }
 
-/** "So hat Putin Kim empfangen": a surname of the tables begins no other name, unless it stands first as "Kim" does. */
+/** "So hat Putin Kim empfangen": before a listed name a listed surname is somebody else's, unless it stands first. */
 function isSurnameAlone(hit: ReturnType<NameHits['at']>, word: string): boolean {
   if (!hit || FIRST_NAMES.has(word)) return false;
   return hit.entries.every(
