@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 
 import type { ListRecord } from '#core/corpus/catalog.ts';
+import { useArticleWhen } from '#data/use-corpus.ts';
 import { whenIdle } from '#data/when-idle.ts';
 
 import { QuietBoundary } from './QuietBoundary.tsx';
@@ -13,6 +14,8 @@ const PassageLayer = lazy(async () => {
 
 /** Comes after the text, which can be read without it. */
 export function LazyPassages(props: { record: ListRecord; asked: number }) {
+  const isTextHere = useArticleWhen(true, props.record.id) !== undefined;
+  if (!isTextHere) return null;
   return (
     <QuietBoundary key={props.record.id}>
       <Suspense>
