@@ -60,6 +60,21 @@ export function findCredit(raw: string): number {
   return -1;
 }
 
+/** What agencies of other languages print at the end of a caption. */
+const STOCK_END =
+  /(?:\bcopyright\b.{0,40}\b(?:19|20)\d\d\b|\ball rights reserved\b|\balle rechte vorbehalten\b|\bAP Photo\b|\bvia Getty\b|\bvia AP\b|\bREUTERS\/\p{Lu}|\bAFP\/Getty\b)/iu;
+const STOCK_REACH = 130;
+const LONGEST_CAPTION = 400;
+
+/**
+ * Whether a line is a caption that ends with an agency's note of rights.
+ *
+ * "Der Rat tagt. Frank Muster/Copyright 2026 The AP. All rights reserved." → true
+ */
+export function isStockCaption(line: string): boolean {
+  return line.length <= LONGEST_CAPTION && STOCK_END.test(line.slice(-STOCK_REACH));
+}
+
 /** Names a photographer or an archive: with agencies only, the bracket signs the text and not the picture. */
 function isPersonal(text: string): boolean {
   if (!isCredit(text)) return false;

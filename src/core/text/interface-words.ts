@@ -10,7 +10,7 @@ export const INTERFACE_FAMILIES: Readonly<Record<string, string>> = {
   account:
     'registrier anmeld! anmelden! anmeldung angemeldet einloggen login log-in logout ausloggen abmelden! abmeldung passwort nutzerkonto benutzerkonto kundenkonto benutzername eingeloggt profil!',
   app: 'app! apps! app- smartphone appstore playstore ios! android!',
-  download: 'herunterlad download e-paper epaper',
+  download: 'herunterlad download e-paper epaper videodatei audiodatei',
   browser: 'browser ad-blocker adblocker werbeblocker',
   script: 'javascript',
   cookies: 'cookie kennungen tracking nutzungsanalyse personalisiert',
@@ -19,7 +19,7 @@ export const INTERFACE_FAMILIES: Readonly<Record<string, string>> = {
   consent:
     'einwillig zustimmung! zustimmen! einverstanden akzeptier widerruf abmeldung ablehnen! einstellungen!',
   embed:
-    'extern eingebett eingebunden einbetten redaktionelle anbieter twitter instagram youtube facebook tiktok whatsapp telegram linkedin xing! mastodon bluesky threads! datawrapper infogram',
+    'extern eingebett eingebunden einbetten embedding redaktionelle anbieter twitter instagram youtube facebook tiktok whatsapp telegram linkedin xing! mastodon bluesky threads! datawrapper infogram',
   content: 'inhalte! inhalt! inhalts aktivierung',
   comments:
     'kommentier kommentarfunktion kommentarbereich kommentarspalte leserkommentar posting! postings! kommentarregeln kommentar-regeln forum! moderiert freischaltung nutzer! nutzerinnen',
@@ -31,7 +31,7 @@ export const INTERFACE_FAMILIES: Readonly<Record<string, string>> = {
     'hintergründe! analysen! recherchen! leser! leserinnen leser:innen leser*innen lesen! überblick! nachrichten! updates! themen! mitteldeutschland! ausgabe! spende! spenden! genossenschaft konzernfrei journalismus! unterstützen! recherche!',
   time: 'täglich! werktags! sonntags! montags! dienstags! mittwochs! donnerstags! freitags! samstags! wöchentlich! morgens!',
   click:
-    'klick! klicken! klicks! zwischenablage link! links! url! artikel-url einblenden! ausblenden! aktivieren! freischalten! weiterlesen! anzeigen! abspielen! player! pflichtfeld eingabe formular kontaktformular kontakt-formular adresse! feedback',
+    'klick! klicken! klicks! anklicken! maustaste zwischenablage link! links! url! artikel-url einblenden! ausblenden! aktivieren! freischalten! weiterlesen! anzeigen! abspielen! player! pflichtfeld eingabe formular kontaktformular kontakt-formular adresse! feedback',
   editors: 'redaktion! redakteuren! korrektur! korrekturhinweis fehlerhinweis',
 };
 
@@ -61,6 +61,8 @@ export const BUTTON_WORDS: ReadonlySet<string> = new Set(
     kündigen testen bestellen jetzt registrieren anmelden abmelden einloggen konto profil pdf druckversion kurzlink feedback
     leserbrief leserbriefe forum postings posting bildunterschrift detailansicht autoplay auto-refresh ein aus link links
     hauptmenü hauptinhalt hauptnavigation fußzeile footer nutzungsrechte empfehlen zusammenfassen
+    kommentaren bildern anzahl schliessen scrollen links rechts vorwärts rückwärts willkommen social send share print copy avatar
+    funktion funktionen leiste button schaltfläche symbol icon adunit content sponsored gesponsert mobile desktop teaser banner
     url whatsapp telegram facebook twitter instagram youtube linkedin xing pinterest flipboard pocket messenger e-mail email
     mail sms bluesky mastodon threads tiktok reddit signal x rechte`),
 );
@@ -70,5 +72,5 @@ export const GLUE_WORDS: ReadonlySet<string> = new Set(
   buttons(`
     direkt der die das den dem des ein eine einen zum zur zu auf als am an aus bei für hier im in ins mit nach nicht nur oben per über und
     oder via von vom dieser dieses diesen diesem diese dazu es gibt sie uns unsere unser unserer ihre ihr ich mich dich dir du
-    noch auch so springen wurde wird wechseln pro & + ca etwa`),
+    um noch auch so springen wurde wird wechseln pro & + ca etwa`),
 );

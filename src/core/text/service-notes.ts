@@ -22,6 +22,12 @@ const ADDRESSES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "können Sie „Ziel speichern unter …“ auswählen": what a button is called, not what somebody said. */
+const BUTTON_IN_QUOTES = /[„"“»«][^„“”"»«]{1,40}[“”"»«]/g;
+/** Terms of use say so, and are longer than any other note. */
+const TERMS =
+  /^(?:Nutzungsbedingungen|Nutzungshinweise?|Datenschutzhinweise?|Hinweis|Rechtlicher Hinweis|Transparenzhinweis|Allgemeine Geschäftsbedingungen)\b/;
+const LONGEST_TERMS = 2500;
 const SPOKEN = /[„“”"»«]/;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}:*-]*/gu;
 const NEW_SENTENCE = /[.!?:]\s*$/;
@@ -41,8 +47,12 @@ const LONGEST_OFFER = 120;
  * "Mit Ihrer Registrierung nehmen Sie die Datenschutzerklärung zur Kenntnis." → true
  */
 export function isServiceNote(line: string): boolean {
-  if (line.length > LONGEST_NOTE || SPOKEN.test(line)) return false;
-  const { families, addressed } = findServices(line);
+  const terms = TERMS.test(line);
+  if (line.length > (terms ? LONGEST_TERMS : LONGEST_NOTE)) return false;
+  const plain = line.replace(BUTTON_IN_QUOTES, ' ');
+  if (!terms && SPOKEN.test(plain)) return false;
+  const { families, addressed } = findServices(plain);
+  if (terms && families.size > 2) return true;
   if (families.size === 0) return false;
   if (line.length <= LONGEST_CALL && CALL.test(line.toLowerCase())) return true;
   if (addressed) return families.size > 1;
@@ -85,6 +95,8 @@ function familyOf(word: string): string | undefined {
 
 /** A button says what it does in a few words. */
 const MOST_LABEL_WORDS = 9;
+/** A row of buttons has nothing else and may have more. */
+const MOST_BUTTONS = 15;
 const LONGEST_LABEL = 90;
 const TOKEN = /[^\s|·•/:,;()[\]»«›‹>→▶►…!?+#]+/g;
 
@@ -96,12 +108,17 @@ const TOKEN = /[^\s|·•/:,;()[\]»«›‹>→▶►…!?+#]+/g;
 export function isInterfaceLabel(line: string): boolean {
   if (line.length > LONGEST_LABEL || /\?["“»«]?$/.test(line)) return false;
   const tokens = line.toLowerCase().match(TOKEN) ?? [];
-  if (tokens.length === 0 || tokens.length > MOST_LABEL_WORDS) return false;
+  if (tokens.length === 0 || tokens.length > MOST_BUTTONS) return false;
   let buttons = 0;
   for (const token of tokens) {
     const word = token.replace(/^[.*©-]+|[.*-]+$/g, '');
-    if (BUTTON_WORDS.has(word) || familyOf(word)) buttons++;
+    if (BUTTON_WORDS.has(word) || familyOf(word) || isButtonCompound(word)) buttons++;
     else if (!GLUE_WORDS.has(word) && !/^[\d.:,'’%-]*$/.test(word)) return false;
   }
-  return buttons > 0;
+  return buttons > 0 && (tokens.length <= MOST_LABEL_WORDS || buttons === tokens.length);
+}
+
+/** "Teilen-Funktion": all parts are words of buttons. */
+function isButtonCompound(word: string): boolean {
+  return word.includes('-') && word.split('-').every((part) => BUTTON_WORDS.has(part));
 }

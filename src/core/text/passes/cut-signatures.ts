@@ -15,6 +15,8 @@ const TRAILING: readonly RegExp[] = [
   new RegExp(`(?<=[.!?“”"»«)…]\\s{1,3})\\(${DESK}(?:,\\s?${DAY})?\\)$`, 'iu'),
   new RegExp(`(?<=[.!?“”"»«)…]\\s{1,3})\\(${CREDITS}\\b[^()]{3,300}\\)$`, 'iu'),
   new RegExp(`(?<=[.!?“”"»«)…]\\s{1,3})(?:\\p{Ll}{2,5}/){0,3}${AGENCIES}$`, 'u'),
+  // "…/cha/DP/he": the desks of a financial wire, without a blank.
+  /(?<=[.!?“”"»«)…])\/\p{L}{2,4}(?:\/\p{L}{2,4}){1,3}$/u,
 ];
 const DATELINE = new RegExp(
   `^[\\p{Lu}][\\p{L} ./-]{1,50}?(?:, (?:den )?(?:${DAY}|\\d{1,2}\\. ?[\\p{L}\\d.]{1,10}))?\\s?([([]${AGENCIES}[)\\]])(?=\\s?[:.–—-])`,

@@ -31,7 +31,10 @@ export function markAuthors(pieces: readonly Piece[]): Piece[] {
     if (marked[i]!.kind === null && isRunningText(marked[i]!.raw)) sentences++;
     if (sentences > 1) break;
     if (!NAME_AND_PLACE.test(marked[i]!.raw) || marked[i]!.kind !== null) continue;
-    if ([marked[i - 1], marked[i + 1]].some((beside) => beside?.kind === 'metadata')) {
+    const beside = [marked[i - 1], marked[i + 1]].some((piece) => piece?.kind === 'metadata');
+    // "Reinhard Muster, Posen" alone between the lead and the text.
+    const alone = marked[i]!.raw.includes(', ') && marked[i]!.gap && marked[i + 1]?.gap === true;
+    if (beside || alone) {
       marked[i] = { ...marked[i]!, kind: 'byline' };
     }
   }

@@ -7,7 +7,7 @@ import {
   CREDIT_START,
   SECTION_LABELS,
 } from '#core/text/boilerplate-phrases.ts';
-import { findCredit, isCredit } from '#core/text/credit-grammar.ts';
+import { findCredit, isCredit, isStockCaption } from '#core/text/credit-grammar.ts';
 import { cleanLine } from '#core/text/fold-line.ts';
 import { joinRules } from '#core/text/join-rules.ts';
 import { countWords, hasWords } from '#core/text/line-shape.ts';
@@ -58,6 +58,8 @@ function isBoilerplate(raw: string): boolean {
     (CREDIT_SIGN.test(line) && CREDIT_END.test(line)) ||
     isCredit(line) ||
     findCredit(line) >= 0 ||
+    isStockCaption(line) ||
+    isGluedTags(line) ||
     SITE.test(line) ||
     isInterfaceLabel(line) ||
     isServiceNote(line) ||
@@ -87,6 +89,12 @@ function isCrumbTrail(line: string): boolean {
   if (labels.length < 3) return false;
   if (/[>›»]/.test(line) && known[0] === true && labels.slice(0, -1).every(isBrief)) return true;
   return line.length < 120 && labels.every(isBrief);
+}
+
+/** "US-MilitärDonald TrumpVenezuelaIran": a row of keywords whose blanks were lost. */
+function isGluedTags(line: string): boolean {
+  if (line.length > 160 || /[.!?:;,"“”]/.test(line)) return false;
+  return (line.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0) > 2 && !/\s\p{Ll}/u.test(line);
 }
 
 function isBrief(label: string): boolean {

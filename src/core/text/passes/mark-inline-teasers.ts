@@ -2,7 +2,7 @@ import { countWords, isHeadlineLike, isRunningText } from '#core/text/line-shape
 import type { Piece } from '#core/text/piece.ts';
 
 const GENRE =
-  /^(?:analyse|kommentar|hintergrund|interview|reportage|exklusiv|porträt|liveblog|ticker|faq|podcast|video|audio|faktenfinder|weltspiegel|meinung|bilder|galerie|chronologie|überblick|marktbericht|eilmeldung|sz plus|s\+|liveticker|newsblog|leitartikel|gastbeitrag|essay)$/iu;
+  /^(?:analyse|kommentar|hintergrund|interview|reportage|exklusiv|porträt|liveblog|ticker|faq|podcast|video|audio|faktenfinder|weltspiegel|meinung|bilder|galerie|chronologie|überblick|marktbericht|eilmeldung|sz plus|s\+|\d{1,2}:\d{2} ?min\.?|\d{1,3} (?:bilder|fotos|videos)|liveticker|newsblog|leitartikel|gastbeitrag|essay)$/iu;
 /** The genre glued to the headline it announces: "MeinungWarum die Opposition …". */
 const GLUED_GENRE =
   /^(?:Meinung|Kommentar|Analyse|Interview|Exklusiv|Reportage|Podcast|Liveblog|Hintergrund|Leitartikel|Essay)\p{Lu}\p{Ll}/u;

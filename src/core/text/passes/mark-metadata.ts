@@ -27,6 +27,10 @@ const KEYED_PREFIX = new RegExp(
   `^${STAMP_KEY}\\s{0,3}(?:am|vom)?\\s{0,3}:?\\s{0,3}${DAY}${TIME}?(?=[\\s|,;·•–-]|$)[|,;·•]?`,
   'iu',
 );
+const STAMP_BEHIND = new RegExp(
+  `(?<=[\\p{L}\\d“”"»«?!])\\s(?:Stand|Aktualisiert|Veröffentlicht|Publiziert|Erstellt)(?:\\s(?:am|vom))?:?\\s${DAY}${TIME}?(?:\\sUhr)?$`,
+  'iu',
+);
 const BARE_PREFIX = new RegExp(`^${DAY}${TIME}?(?:\\s[|·•–-]|:)\\s`, 'iu');
 /** Without a sign behind it a stamp is told by its figures or its clock, and by the headline that begins after it. */
 const GLUED_PREFIX = new RegExp(
@@ -86,12 +90,21 @@ export function markMetadata(pieces: readonly Piece[]): Piece[] {
     if (known[index] || fields.has(index)) return [{ ...piece, kind: 'metadata' as const }];
     // Only at the top does a line begin with a stamp; further down it would be a chronicle.
     const prefix = index < 3 ? prefixLength(piece.raw) : 0;
-    if (prefix === 0) return [piece];
+    if (prefix === 0) return index < 3 ? cutStampBehind(piece) : [piece];
     const [stamp, ...rest] = cutPiece(piece, [prefix]);
     return stamp
       ? [{ ...stamp, kind: 'metadata' as const }, ...rest.map((part) => ({ ...part, gap: true }))]
       : [piece];
   });
+}
+
+/** "Minister tritt zurück Stand: 09.06.2024 21:11 Uhr": the stamp glued behind a headline. */
+function cutStampBehind(piece: Piece): Piece[] {
+  const stamp = piece.raw.length <= LONGEST ? STAMP_BEHIND.exec(piece.raw) : null;
+  if (!stamp || stamp.index === 0) return [piece];
+  return cutPiece(piece, [stamp.index]).map((part, index) =>
+    index === 1 ? { ...part, kind: 'metadata' as const } : part,
+  );
 }
 
 /** The rows of fields that touch a line known as metadata. */

@@ -38,6 +38,8 @@ const REPLY =
 /** The day and the name of who wrote, or one of both beside the time: under every comment, too. */
 const SIGNED_COMMENT =
   /^(?:(?:.{2,40}[\s|,]{1,4})?(?:am )?\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{L}{2,9}) ?\d{4}.{0,14}\d{1,2}[:.]\d{2}(?: Uhr)?(?:[\s|,]{1,4}.{2,40})?)$/u;
+/** Since when somebody has been a member stands with comments only. */
+const MEMBER = /registriert (?:seit )?\p{Lu}\p{Ll}{2,8} \d{4}$/u;
 const COMMENTS =
   /^(?:\d+ )?(?:leser|nutzer)?-?(?:kommentare?|postings?|forum|diskussion|leserdiskussion)\b.{0,25}$/i;
 
@@ -182,9 +184,10 @@ function findComments(pieces: readonly Piece[], first: number): number {
   for (let i = pieces.length - 1; i > first; i--) {
     const { raw } = pieces[i]!;
     if (raw.length > 90) continue;
-    const reply = REPLY.test(raw);
+    const member = MEMBER.test(raw);
+    const reply = member || REPLY.test(raw);
     if (reply || SIGNED_COMMENT.test(raw)) {
-      if (reply) replies++;
+      if (reply) replies += member ? FEWEST_REPLIES : 1;
       marks++;
       top = i;
     } else if (marks > 1 && COMMENTS.test(raw)) {
