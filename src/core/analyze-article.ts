@@ -7,6 +7,7 @@ import { findLoneNames } from './recognition/find-lone-names.ts';
 import { findNamePairs } from './recognition/find-name-pairs.ts';
 import { findNamesByForm } from './recognition/find-names-by-form.ts';
 import { findNames } from './recognition/find-names.ts';
+import { findOrganisationsByAbbreviation } from './recognition/find-organisations-by-abbreviation.ts';
 import { findOrganisationsByForm } from './recognition/find-organisations-by-form.ts';
 import { findOrganisations } from './recognition/find-organisations.ts';
 import { findPartialNames } from './recognition/find-partial-names.ts';
@@ -20,6 +21,7 @@ import { findSurnames } from './recognition/find-surnames.ts';
 import { findTopics } from './recognition/find-topics.ts';
 import { Findings } from './recognition/finding.ts';
 import { getGazetteer, type Gazetteer } from './recognition/gazetteer.ts';
+import { joinLoneSurnames } from './recognition/join-lone-surnames.ts';
 import { People } from './recognition/people.ts';
 import { readText } from './recognition/reading.ts';
 import {
@@ -57,6 +59,7 @@ export function analyzeArticle(
 
   findDatelines(reading, { findings, gazetteer });
   findOrganisationsByForm(reading, hits, findings);
+  findOrganisationsByAbbreviation(reading, hits, findings);
   // Persons first: a place or country inside a name ("Jack London") is part of the person.
   const hints = readDateHints(reading);
   const window = windowOf(hints);
@@ -67,6 +70,7 @@ export function analyzeArticle(
   findNamePairs(reading, hits, { findings, people, gazetteer, window });
   findSurnames(reading, hits, { findings, people, gazetteer, window });
   findLoneNames(reading, hits, { findings, people, gazetteer, window });
+  joinLoneSurnames(findings, people);
   findOrganisations(reading, hits, findings);
   findCountries(reading, hits, findings);
   findSeats(reading, hits, findings);

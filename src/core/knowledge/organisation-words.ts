@@ -6,7 +6,12 @@ const words = (source: string): ReadonlySet<string> => new Set(source.trim().spl
  */
 export const INSTITUTION_TAILS = words(`
   Center Centre Institute Institution Foundation University College School Council Committee Association Federation Society Endowment Trust Network Movement Watch
-  Commission Corporation Authority Agency Times Tribune Gazette Observatory Observer Alliance Coalition Fund Project Party Company Group Service Services Forces
+  Commission Authority Agency Times Tribune Gazette Observatory Observer Alliance Coalition Fund Project Party Service Services Forces
+`);
+
+/** Words of other languages that end the name of a company. */
+export const COMPANY_TAILS = words(`
+  Company Corporation Group Holding Holdings Enterprises Shipping Shipholding Industries Airlines Airways Motors Ventures Capital Partners Technologies Systems Petroleum
 `);
 
 /** Words of other languages that begin the name of a party or movement: "Unión Patriótica", "Parti Socialiste". */

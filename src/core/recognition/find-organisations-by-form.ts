@@ -1,4 +1,5 @@
 import {
+  COMPANY_TAILS,
   INSTITUTION_TAILS,
   MOVEMENT_HEADS,
   NAME_JOINERS,
@@ -25,16 +26,22 @@ export function findOrganisationsByForm(
   findings: Findings,
 ): void {
   const { tokens, words } = reading;
-  if (!some(INSTITUTION_TAILS, words) && !some(MOVEMENT_HEADS, words)) return;
+  const any = [INSTITUTION_TAILS, COMPANY_TAILS, MOVEMENT_HEADS].some((of) => some(of, words));
+  if (!any) return;
   for (let i = 0; i < tokens.length; i++) {
     const { text } = tokens[i]!;
-    const tail = INSTITUTION_TAILS.has(text);
+    const tail = INSTITUTION_TAILS.has(text) || COMPANY_TAILS.has(text);
     if (!tail && !MOVEMENT_HEADS.has(text)) continue;
-    const from = tail ? firstOf(reading, i) : i;
+    const from = tail ? firstOf(reading, hits, i) : i;
     const to = lastOf(reading, i);
     // A head alone is no name, and what the tables know is left to them.
     if (to - from < 2 || findings.isTaken(from, to)) continue;
     if (isListed(hits, from, to)) continue;
+    // A company is none of our organisations, but nobody's name either.
+    if (COMPANY_TAILS.has(text)) {
+      findings.block(from, to);
+      continue;
+    }
     const name = reading.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
     findings.add(from, to, {
       kind: 'organisation',
@@ -50,9 +57,21 @@ function some(of: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
   return false;
 }
 
-function firstOf(reading: Reading, at: number): number {
+/** "der Schweizer NGO HD Centre": an adjective of a country, and words for what such a thing is, stand before the name. */
+function isApart({ tokens }: Reading, hits: NameHits, at: number): boolean {
+  if (/^(?:NGO|NGOs|UN|Uno|Thinktank|Denkfabrik)$/.test(tokens[at]!.text)) return true;
+  return (
+    hits.at(at)?.entries.some(({ kind, ...entry }) => {
+      if (kind !== 'country') return false;
+      return 'form' in entry && (entry.form === 'adjective' || entry.form === 'inhabitants');
+    }) ?? false
+  );
+}
+
+function firstOf(reading: Reading, hits: NameHits, at: number): number {
   let from = at;
-  while (at - from < MOST_WORDS && goesOn(reading, from - 1)) from--;
+  while (at - from < MOST_WORDS && goesOn(reading, from - 1) && !isApart(reading, hits, from - 1))
+    from--;
   return from;
 }
 

@@ -119,6 +119,8 @@ function isTown(
   { seat, findings }: { seat: Seat; findings: Findings },
 ): boolean {
   if (NO_GOVERNMENT.has(seat.code) || isDateline(reading, { from, to })) return true;
+  // An author's name stands with the town of his desk.
+  if (reading.blocks[reading.blockOf[from]!]?.kind === 'byline') return true;
   const { tokens } = reading;
   // Den Haag is a seat and a town, the Kreml a building.
   const isBuilding = seat.form === 'seat' && entries.every((entry) => entry.kind !== 'place');

@@ -60,6 +60,13 @@ export class People {
     return person;
   }
 
+  /** The one person of several words whose surname somebody known by a surname alone bears; undefined for two. */
+  fullerThan({ id, name, actor }: Person): Person | undefined {
+    if (actor || name.includes(' ')) return undefined;
+    const others = (this.bySurname.get(name) ?? []).filter((person) => person.id !== id);
+    return others.length === 1 && others[0]!.name.includes(' ') ? others[0] : undefined;
+  }
+
   /** Whether a word, without a genitive ending, is the surname of somebody introduced. */
   knows(word: string): boolean {
     return (

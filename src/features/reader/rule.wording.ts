@@ -71,6 +71,8 @@ const de: Record<string, Sentence> = {
     `An anderer Stelle zeigt der Artikel, dass „${words}“ ein Ort ist.`,
   'place-compound': ({ words }) => `In der Zusammensetzung „${words}“ steckt ein Ortsname.`,
   'place-dateline': ({ words }) => `„${words}“ steht in der Ortsmarke am Anfang der Meldung.`,
+  'organisation-abbreviated': ({ words }) =>
+    `„${words}“ steht in keiner Tabelle; der Text selbst stellt den Namen mit seiner Abkürzung in Klammern vor.`,
   'organisation-form': ({ words }) =>
     `„${words}“ steht in keiner Tabelle, aber so heißen Einrichtungen: Eigenname und ein Wort wie „Center“ oder „Partido“.`,
   'organisation-name': ({ words, name }) =>
@@ -155,6 +157,8 @@ const en: Record<string, Sentence> = {
   'place-elsewhere': ({ words }) => `Elsewhere the article shows that “${words}” is a place.`,
   'place-compound': ({ words }) => `The compound “${words}” holds the name of a place.`,
   'place-dateline': ({ words }) => `“${words}” stands in the dateline at the beginning.`,
+  'organisation-abbreviated': ({ words }) =>
+    `“${words}” is in no table; the text itself introduces the name with its abbreviation in brackets.`,
   'organisation-form': ({ words }) =>
     `“${words}” is in no table, but institutions are called like that: a name and a word such as “Center” or “Partido”.`,
   'organisation-name': ({ words, name }) =>

@@ -9,6 +9,11 @@ const HEADS: ReadonlySet<Block['kind']> = new Set(['title', 'kicker', 'heading']
 /** A capitalised phrase behind an article or preposition is a name, behind "als" or "von einem" a judgement. */
 const NAMING =
   /(?:^|\s)(?:de[rnms]|die|das|im|am|vom|beim|zum|zur|für|und|oder|in|mit|bei|seine?[mnr]?|ihre?[mnr]?|auf|:)\s$/iu;
+const LISTED = /[“”"»«],? (?:(?:und|oder|dann|später|zuletzt|sowie|schließlich) ){0,2}$/u;
+const CALLED =
+  /(?:hieß|hießen|heißt|heißen|genannt|getauft|umbenannt|namens)[^.!?“”"»«„]{0,60}$/u;
+/** "der Tanker „Marinera“": right behind a noun stands what the thing is called. */
+const NOUN_BEFORE = /\p{Lu}[\p{L}-]+ $/u;
 /** Words between marks, counted where the decision needs it. */
 const WORD = /[\p{L}\p{N}]+/gu;
 const OF_NAME = /(?:^|\s)(?:de[rnms]|die|das|eine?[nmrs]?|im|am|vom|beim|zum|zur)\s$/iu;
@@ -21,7 +26,7 @@ const LONGEST_MENTION = 100;
 const STATEMENT_FROM = 6;
 /** Nouns before a quotation that make it a name: "die Zeitung „Standard“". */
 const NAMED_THING =
-  /(?:zeitung|magazin|blatt|agentur|sender|portal|buch|film|roman|serie|lied|song|album|schiff|operation|projekt|programm|titel|namen|name|partei|gruppe|bewegung|bündnis|initiative|organisation|verein|sendung|zeitschrift|online|fregatte|satellit|sonde|rakete|typ|aktion|kampagne|stück|oper|genannten|genannte|genannter|genanntes|heißt|begriff|codenamen?:?|wort|kürzel|hotel|restaurant|café|club|klub|theater|festival|lager|tool|software|app|band|nachrichtenmagazins?|zeitungen)\s*$/i;
+  /(?:zeitung|magazin|blatt|agentur|sender|portal|buch|film|roman|serie|lied|song|album|schiff|tanker|frachter|kutter|jacht|yacht|boot|träger|zerstörer|kreuzer|operation|projekt|programm|titel|namen|name|partei|gruppe|bewegung|bündnis|initiative|organisation|verein|sendung|zeitschrift|online|fregatte|satellit|sonde|rakete|typ|aktion|kampagne|stück|oper|genannten|genannte|genannter|genanntes|heißt|begriff|codenamen?:?|wort|kürzel|hotel|restaurant|café|club|klub|theater|festival|lager|tool|software|app|band|nachrichtenmagazins?|zeitungen)\s*$/i;
 
 /**
  * Finds what is quoted word for word: statements between quotation marks, and shorter pieces where a verb of speech or a
@@ -82,10 +87,20 @@ function isName({ text, mentions }: QuoteText, { start, end }: Quoted): boolean 
   if (/^[-‐‑]/.test(text.slice(end + 1, end + 2))) return true;
   if (/[.!?]$/.test(quoted)) return false;
   if (isTitleCase(words) && NAMING.test(before)) return true;
+  // "hieß erst „Seaways Star“, „Xiao Shan“ und „Neofit“": names in a row.
+  if (isTitleCase(words) && LISTED.test(before)) return true;
+  if (isTitleCase(words) && CALLED.test(text.slice(Math.max(0, start - 90), start - 1)))
+    return true;
+  if (isTitleCase(words) && NOUN_BEFORE.test(before) && !endsPerson(mentions, start)) return true;
   return (
     isCovered(mentions, start, end) ||
     NAMED_THING.test(text.slice(Math.max(0, start - 40), start - 1))
   );
+}
+
+/** Whether somebody's name ends right before the mark that opens at an offset. */
+function endsPerson(mentions: QuoteText['mentions'], start: number): boolean {
+  return mentions.some(({ kind, end }) => kind === 'person' && end === start - 2);
 }
 
 /** Whether a person, place or organisation is what stands between the marks. Mentions are sorted by start. */

@@ -128,3 +128,23 @@ describe('organisations no table lists', () => {
     expect(read('Der Sender Arte sendet, Artes Programm steht.')).toHaveLength(2);
   });
 });
+
+describe('organisations the text abbreviates', () => {
+  it('are found by name and abbreviation wherever they stand', () => {
+    expect(
+      read('Die Befreiungsfront des Nordens (BFN) siegte. Ein BFN-Sprecher kam, die BFN feierte.'),
+    ).toEqual([
+      'Befreiungsfront des Nordens = bfn',
+      'BFN = bfn',
+      'BFN-Sprecher = bfn',
+      'BFN = bfn',
+    ]);
+  });
+
+  it.each(['Die Hilfe (TV) kam.', 'Viele Nichtregierungsorganisationen (NGO) halfen.'])(
+    'are not seen in: %s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+});

@@ -28,6 +28,10 @@ const FOUND: Record<string, [text: string, persons: string[]]> = {
     ['Okafor = john-okafor', 'John Okafor = john-okafor'],
   ],
   'compound with a surname': ['Die Trump-Regierung zögert.', ['Trump-Regierung = donald-trump']],
+  'title and surname before the full name': [
+    'Der Gesandte Perriello kam. Später sprach Tom Perriello.',
+    ['Perriello = tom-perriello', 'Tom Perriello = tom-perriello'],
+  ],
   'name with an Arabic article behind': [
     'Der Politiker Ayman Sheib ad-Din kam. Später ging Sheib ad-Din.',
     ['Ayman Sheib ad-Din = ayman-sheib-ad-din', 'Sheib ad-Din = ayman-sheib-ad-din'],

@@ -276,4 +276,11 @@ describe('findQuotes leaves alone', () => {
     );
     expect(quotes.map(([, speaker]) => speaker)).toEqual(['olaf-scholz']);
   });
+
+  it.each([
+    'Der Tanker „Marinera“ lief nach Angaben Merkels aus.',
+    'Das Schiff hieß nach Angaben Merkels erst „Overseas Star“, „Xiao Shan“ und zuletzt „Neofit“.',
+  ])('leaves names of ships alone: %s', (text) => {
+    expect(direct(text)).toEqual([]);
+  });
 });
