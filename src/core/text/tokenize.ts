@@ -26,11 +26,39 @@ const kinds = new Uint8Array(0x10000);
 
 /**
  * Splits a text into tokens in order; white space is dropped, everything else is in exactly one token. A sign is any
- * other character that is not white space; a surrogate pair counts as one. Offsets are UTF-16 units of `text`.
+ * other character that is not white space; a surrogate pair counts as one. Signs nobody sees are no tokens and part no
+ * word. Offsets are UTF-16 units of `text`.
  *
  * "US-Präsident Biden" → "US", "-", "Präsident", "Biden"
  */
 export function tokenize(text: string): Token[] {
+  return INVISIBLE.test(text) ? tokenizeVisible(text) : tokenizePlain(text);
+}
+
+/** Soft hyphens and other signs nobody sees, with which pages tell a browser where words may break. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+
+/** The tokens of a text as it is seen, at their offsets in the text as it is: "Sahel\u00adallianz" is one word. */
+function tokenizeVisible(text: string): Token[] {
+  const at: number[] = [];
+  let visible = '';
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !INVISIBLE.test(text[i]!)) {
+      at.push(i);
+      continue;
+    }
+    visible += text.slice(from, i);
+    from = i + 1;
+  }
+  return tokenizePlain(visible).map((token) => ({
+    ...token,
+    start: at[token.start]!,
+    end: at[token.end - 1]! + 1,
+  }));
+}
+
+function tokenizePlain(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {

@@ -11,7 +11,7 @@ const NAMING =
   /(?:^|\s)(?:de[rnms]|die|das|im|am|vom|beim|zum|zur|für|und|oder|in|mit|bei|seine?[mnr]?|ihre?[mnr]?|auf|:)\s$/iu;
 const LISTED = /[“”"»«],? (?:(?:und|oder|dann|später|zuletzt|sowie|schließlich) ){0,2}$/u;
 const CALLED =
-  /(?:hieß|hießen|heißt|heißen|genannt|getauft|umbenannt|namens)[^.!?“”"»«„]{0,60}$/u;
+  /(?<!\p{L})(?:hieß|hießen|heißt|heißen|genannt|getauft|umbenannt|namens)(?!\p{L})[^.!?“”"»«„]{0,60}$/u;
 /** "der Tanker „Marinera“": right behind a noun stands what the thing is called. */
 const NOUN_BEFORE = /\p{Lu}[\p{L}-]+ $/u;
 /** Words between marks, counted where the decision needs it. */

@@ -43,7 +43,24 @@ it('splits any text as its pattern says', () => {
   );
   fc.assert(
     fc.property(texts, (text) => {
-      expect(read(text)).toEqual(naive(text));
+      const visible = text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+      expect(read(visible)).toEqual(naive(visible));
+    }),
+  );
+});
+
+it('reads words as if signs nobody sees were not there, at their own offsets', () => {
+  const hidden = fc.array(fc.oneof(piece, fc.constantFrom('\u00ad', '\u200b', '\ufeff')));
+  fc.assert(
+    fc.property(hidden, (pieces) => {
+      const text = pieces.join('');
+      const strip = (part: string) => part.replace(/[\u00ad\u200b\ufeff]/g, '');
+      const tokens = tokenize(text);
+      expect(tokens.map((token) => token.text)).toEqual(
+        tokenize(strip(text)).map((token) => token.text),
+      );
+      for (const { start, end, text: surface } of tokens)
+        expect(strip(text.slice(start, end))).toBe(surface);
     }),
   );
 });
