@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { articles } from '#node/vite-plugin-articles.ts';
 import { contentSecurityPolicy } from '#node/vite-plugin-csp.ts';
 import { collectLicences } from '#node/vite-plugin-licences.ts';
+import { trimRouter } from '#node/vite-plugin-router.ts';
 import { packTables } from '#node/vite-plugin-tables.ts';
 
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
     articles({ folder: 'seeds' }),
     contentSecurityPolicy(),
     collectLicences({ also: ['tailwindcss'] }),
+    trimRouter(),
     packTables(),
   ],
   worker: { format: 'es', plugins: () => [packTables()] },

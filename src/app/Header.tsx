@@ -1,6 +1,6 @@
 import { Bookmark, ChevronLeft, CircleHelp, Search, Settings2, X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { Link, useLocation } from 'react-router-dom';
+import { useLocation } from 'react-router-dom';
 
 import { SearchField } from '#features/search/SearchField.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
@@ -9,6 +9,7 @@ import { Morse } from '#ui/Morse.tsx';
 import { useShortcut } from '#ui/shortcuts.tsx';
 import { useScreen } from '#ui/use-screen.ts';
 import { LIST_PATH, MINE_PATH } from '#view-state/article-path.ts';
+import { PageLink } from '#view-state/PageLink.tsx';
 import { useIsMine, useOpenMine } from '#view-state/use-mine-view.ts';
 
 import { APP_WORDING } from './app.wording.ts';
@@ -65,10 +66,10 @@ function useListAddress(): { pathname: string; search: string } {
 function Brand() {
   const words = useWording(APP_WORDING);
   return (
-    <Link to={useListAddress()} aria-label={words.home} className="header-brand">
+    <PageLink to={useListAddress()} aria-label={words.home} className="header-brand">
       <Morse />
       Depesche
-    </Link>
+    </PageLink>
   );
 }
 
@@ -76,14 +77,14 @@ function Back() {
   const words = useWording(APP_WORDING);
   const { search } = useLocation();
   return (
-    <Link
+    <PageLink
       to={{ pathname: LIST_PATH, search }}
       aria-label={words.backLabel}
       className="text-touch flex h-14 items-center gap-0.5 pr-4 pl-3"
     >
       <ChevronLeft aria-hidden="true" className="size-5" strokeWidth={1.5} />
       {words.back}
-    </Link>
+    </PageLink>
   );
 }
 
@@ -94,12 +95,12 @@ function Views() {
   const inList = isMine ? undefined : 'true';
   return (
     <nav aria-label={words.views} className="header-views">
-      <Link to={useListAddress()} aria-current={pathname === LIST_PATH ? 'page' : inList}>
+      <PageLink to={useListAddress()} aria-current={pathname === LIST_PATH ? 'page' : inList}>
         {words.articles}
-      </Link>
-      <Link to={MINE_PATH} aria-current={isMine ? 'page' : undefined}>
+      </PageLink>
+      <PageLink to={MINE_PATH} aria-current={isMine ? 'page' : undefined}>
         {words.mine}
-      </Link>
+      </PageLink>
     </nav>
   );
 }
@@ -108,14 +109,14 @@ function OpenMine() {
   const words = useWording(APP_WORDING);
   const isMine = useIsMine();
   return (
-    <Link
+    <PageLink
       to={MINE_PATH}
       aria-label={words.mine}
       aria-current={isMine ? 'page' : undefined}
       className="rounded-tag text-ink-2 aria-[current]:text-accent -m-3 grid size-11 place-items-center"
     >
       <Bookmark aria-hidden="true" className="size-5" strokeWidth={1.5} />
-    </Link>
+    </PageLink>
   );
 }
 

@@ -1,8 +1,7 @@
-import { Link } from 'react-router-dom';
-
 import { useWording } from '#ui/language.tsx';
 import { Message } from '#ui/Message.tsx';
 import { LIST_PATH } from '#view-state/article-path.ts';
+import { PageLink } from '#view-state/PageLink.tsx';
 
 import { APP_WORDING } from './app.wording.ts';
 import { useDocumentTitle } from './use-document-title.ts';
@@ -14,9 +13,9 @@ export function NotFound() {
     <Message title={words.notFound}>
       <p>{words.notFoundHint}</p>
       <p className="text-nav mt-6 font-sans font-semibold">
-        <Link to={LIST_PATH} className="underlined text-ink inline-flex min-h-6">
+        <PageLink to={LIST_PATH} className="underlined text-ink inline-flex min-h-6">
           {words.toList}
-        </Link>
+        </PageLink>
       </p>
     </Message>
   );

@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react';
-import { Link } from 'react-router-dom';
 
 import { LIST_PATH } from './article-path.ts';
+import { PageLink } from './PageLink.tsx';
 
 /** A link to all articles. */
-export function ListLink(props: Omit<ComponentProps<typeof Link>, 'to'>) {
-  return <Link {...props} to={LIST_PATH} />;
+export function ListLink(props: Omit<ComponentProps<typeof PageLink>, 'to'>) {
+  return <PageLink {...props} to={LIST_PATH} />;
 }
