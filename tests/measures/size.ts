@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
-import { chromium, type Response } from '@playwright/test';
+import { chromium, type Page, type Response } from '@playwright/test';
 
 import { analyzeArticle } from '#core/analyze-article.ts';
 import { readArticles, type ArticleFile } from '#node/read-articles.ts';
@@ -26,7 +26,7 @@ interface Download {
   sent: number;
 }
 
-/** `npm run size`: everything a reader with an empty cache downloads until the first article's text shows. */
+/** `npm run size`: everything a reader with an empty cache asks for until the first article's text is painted. */
 async function measureSize(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'depesche-size-'));
   try {
@@ -60,16 +60,34 @@ async function loadArticle(folder: string, article: ArticleFile): Promise<Downlo
   try {
     const page = await browser.newPage();
     const responses: Response[] = [];
-    const collect = (response: Response) => void responses.push(response);
-    page.on('response', collect);
+    page.on('response', (response) => void responses.push(response));
+    await page.addInitScript(noteWhenShown, findPlainWords(article));
     await page.goto(`${server.url}artikel/${encodeURIComponent(article.id)}/`);
-    await page.getByRole('article').getByText(findPlainWords(article)).first().waitFor();
-    page.off('response', collect);
-    return (await Promise.all(responses.map(weigh))).filter((download) => download !== undefined);
+    const shown = await readWhenShown(page);
+    const needed = responses.filter((response) => response.request().timing().startTime <= shown);
+    return (await Promise.all(needed.map(weigh))).filter((download) => download !== undefined);
   } finally {
     await browser.close();
     await server.close();
   }
+}
+
+/** Runs in the page: notes in which frame the text is painted, in milliseconds since 1970. */
+function noteWhenShown(words: string): void {
+  new MutationObserver((_changes, observer) => {
+    if (document.querySelector('article')?.textContent.includes(words) !== true) return;
+    observer.disconnect();
+    requestAnimationFrame(() => {
+      const now = performance.timeOrigin + performance.now();
+      document.documentElement.dataset['shown'] = String(now);
+    });
+  }).observe(document, { childList: true, subtree: true });
+}
+
+async function readWhenShown(page: Page): Promise<number> {
+  const html = page.locator('html[data-shown]');
+  await html.waitFor({ state: 'attached' });
+  return Number(await html.getAttribute('data-shown'));
 }
 
 function findPlainWords({ file, text }: ArticleFile): string {

@@ -4,7 +4,7 @@ import { useCallback } from 'react';
 import { applyChanges } from '#core/mine/apply-changes.ts';
 import type { Change } from '#core/mine/mine.ts';
 
-import { whenIdle } from '../when-idle.ts';
+import { whenFetched, whenIdle } from '../when-idle.ts';
 import type { Keeper } from './keeper.ts';
 import { EMPTY_MINE, type MineState } from './mine-state.ts';
 
@@ -63,11 +63,12 @@ export function useClearMine(): () => Promise<boolean> {
   }, [client]);
 }
 
-/** The storage is fetched with the first question: nothing of it is needed to show a text. */
+/** The storage is fetched after the first question and after the text, which needs nothing of it. */
 function getKeeper(client: QueryClient): Promise<Keeper> {
   const known = keepers.get(client);
   if (known) return known;
-  const coming = whenIdle()
+  const coming = whenFetched(client, ['catalog', 'article'])
+    .then(whenIdle)
     .then(() => import('./keeper.ts'))
     .then(({ createKeeper }) =>
       createKeeper({ onChange: () => void client.invalidateQueries({ queryKey: KEY }) }),
