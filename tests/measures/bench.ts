@@ -40,7 +40,10 @@ async function runBench(options: {
   const { default: tag } = await import('de-compromise');
   const sample = articles.slice(0, options.tagged);
   const contest = (name: string, texts: readonly ArticleFile[], read: Contestant['read']) => ({
-    ...{ name, read, articles: texts, rates: [] },
+    name,
+    read,
+    articles: texts,
+    rates: [],
     repeats: Math.ceil((LEAST_BYTES * (texts.length / articles.length)) / weigh(texts)),
   });
   const contestants: Contestant[] = [

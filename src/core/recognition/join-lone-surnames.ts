@@ -7,7 +7,7 @@ import type { People } from './people.ts';
  * "Der Gesandte Perriello eröffnet … Tom Perriello sprach" → both tom-perriello
  */
 export function joinLoneSurnames(findings: Findings, people: People): void {
-  for (const person of [...people.byId.values()]) {
+  for (const person of Array.from(people.byId.values())) {
     const full = people.fullerThan(person);
     if (!full) continue;
     for (const finding of findings.list) {

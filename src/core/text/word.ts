@@ -20,8 +20,10 @@ const SLOTS = HALF * 2;
 /** Nobody writes such words twice, and a cache must not keep what fills a page. */
 const LONGEST_KEPT = 48;
 
-let young: (Word | undefined)[] = new Array<undefined>(SLOTS).fill(undefined);
-let old: (Word | undefined)[] = new Array<undefined>(SLOTS).fill(undefined);
+const createSlots = () => Array.from({ length: SLOTS }, (): Word | undefined => undefined);
+
+let young: (Word | undefined)[] = createSlots();
+let old: (Word | undefined)[] = createSlots();
 let count = 0;
 
 /**

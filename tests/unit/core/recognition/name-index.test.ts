@@ -35,9 +35,11 @@ it('finds the longest name from a token on', () => {
   expect(hits.map((hit) => hit && [hit.from, hit.to, ...hit.entries])).toEqual([
     undefined,
     [1, 3, 'Neue Zeit'],
-    ...[undefined, undefined],
+    undefined,
+    undefined,
     [4, 6, 'Neue Zeit'],
-    ...[undefined, undefined],
+    undefined,
+    undefined,
     [7, 8, 'Korea'],
   ]);
 });
@@ -55,6 +57,6 @@ it('knows no part and no stretch of a name', () => {
   const index = new NameIndex([tableOf(['Weißes Haus'], inflectGermanName)]);
   expect(index.entriesOfName('Weißen Hauses')).toHaveLength(1);
   for (const other of ['Weißes', 'Haus', 'Weiß Haus', 'Weißes Hausboot', '']) {
-    expect(index.entriesOfName(other), other).toEqual([]);
+    expect([other, index.entriesOfName(other)]).toEqual([other, []]);
   }
 });
