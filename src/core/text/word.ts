@@ -24,6 +24,9 @@ const createSlots = () => Array.from({ length: SLOTS }, (): Word | undefined => 
 
 let young: (Word | undefined)[] = createSlots();
 let old: (Word | undefined)[] = createSlots();
+/** The whole hashes, so that only words that are very likely the same are compared sign by sign. */
+let youngHashes = new Int32Array(SLOTS);
+let oldHashes = new Int32Array(SLOTS);
 let count = 0;
 
 /**
@@ -40,16 +43,18 @@ export function internWord(
   if (size > LONGEST_KEPT) return createWord(source.slice(start, end), kind);
   let at = hash & (SLOTS - 1);
   for (let word = young[at]; word !== undefined; word = young[at]) {
-    if (word.text.length === size && source.startsWith(word.text, start)) return word;
+    if (youngHashes[at] === hash && stands(word.text, source, { start, size })) return word;
     at = (at + 1) & (SLOTS - 1);
   }
   const word = findOld(source, { start, size, hash }) ?? createWord(copy(source, start, end), kind);
   if (++count > HALF) {
     [old, young] = [young, old.fill(undefined)];
+    [oldHashes, youngHashes] = [youngHashes, oldHashes];
     count = 1;
     at = hash & (SLOTS - 1);
   }
   young[at] = word;
+  youngHashes[at] = hash;
   return word;
 }
 
@@ -64,10 +69,23 @@ function findOld(
 ): Word | undefined {
   let at = hash & (SLOTS - 1);
   for (let word = old[at]; word !== undefined; word = old[at]) {
-    if (word.text.length === size && source.startsWith(word.text, start)) return word;
+    if (oldHashes[at] === hash && stands(word.text, source, { start, size })) return word;
     at = (at + 1) & (SLOTS - 1);
   }
   return undefined;
+}
+
+/** Whether a word stands in a text at an offset; by hand, because a call of the library takes longer. */
+function stands(
+  word: string,
+  source: string,
+  { start, size }: { start: number; size: number },
+): boolean {
+  if (word.length !== size) return false;
+  for (let i = 0; i < size; i++) {
+    if (word.charCodeAt(i) !== source.charCodeAt(start + i)) return false;
+  }
+  return true;
 }
 
 /** A string of its own: a slice would keep the whole article in memory as long as the word is kept. */
