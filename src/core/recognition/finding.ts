@@ -3,7 +3,9 @@ import type { Mention, MentionKind } from '#core/article.ts';
 import type { Reading } from './reading.ts';
 
 /** A mention while the rules still work on it: with the tokens `[from, to)` it covers. */
-export interface Finding extends Omit<Mention, 'text'> {
+export interface Finding extends Omit<Mention, 'text' | 'country' | 'metonym'> {
+  country: string | undefined;
+  metonym: true | undefined;
   from: number;
   to: number;
 }
@@ -31,7 +33,6 @@ export class Findings {
 
   /** Claims the tokens `[from, to)`; the same entity is not claimed twice for the same span. */
   add(from: number, to: number, claim: Claim): void {
-    const { country, ...rest } = claim;
     const start = this.reading.tokens[from]!.start;
     const end = this.reading.tokens[to - 1]!.end;
     for (let i = this.list.length - 1; i >= 0 && i >= this.list.length - 4; i--) {
@@ -45,8 +46,11 @@ export class Findings {
         return;
       }
     }
-    this.list.push({ start, end, ...rest, ...(country ? { country } : {}), from, to });
-    this.taken.fill(1, from, to);
+    const { kind, entity, metonym, rule } = claim;
+    const country = claim.country || undefined;
+    // Always the same fields, so that all findings have one shape for the rules that walk over them.
+    this.list.push({ start, end, kind, entity, metonym, rule, country, from, to });
+    for (let i = from; i < to; i++) this.taken[i] = 1;
   }
 
   /** Marks tokens as belonging to a name that is none of the kinds reported ("Konrad-Adenauer-Straße"). */

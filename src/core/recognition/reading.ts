@@ -7,20 +7,38 @@ import { testWord } from '#core/text/word.ts';
  * A text with everything about its words that the rules ask again and again. Arrays run parallel to `tokens`; all
  * numbers in them are token indices.
  */
-export interface Reading {
-  text: string;
-  tokens: readonly Token[];
-  blocks: readonly Block[];
+export class Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly blocks: readonly Block[];
   /** First token of the hyphenated word a token belongs to: of "US-Präsident" always "US". */
-  groupStart: Int32Array;
+  readonly groupStart: Int32Array;
   /** One behind the last token of the hyphenated word. */
-  groupEnd: Int32Array;
+  readonly groupEnd: Int32Array;
   /** Index of the block the token stands in, −1 outside of all. */
-  blockOf: Int32Array;
+  readonly blockOf: Int32Array;
   /** 1 where a sentence, a line of its own or a quotation begins. */
-  opens: Uint8Array;
-  /** All different words of the text. */
-  words: ReadonlySet<string>;
+  readonly opens: Uint8Array;
+  private wordSet: ReadonlySet<string> | undefined = undefined;
+
+  constructor(text: string, blocks: readonly Block[]) {
+    this.text = text;
+    this.tokens = tokenize(text);
+    this.blocks = blocks;
+    const size = this.tokens.length;
+    // One piece of memory for all: each has to be fetched from and given back to the system.
+    const memory = new ArrayBuffer(size * (3 * Int32Array.BYTES_PER_ELEMENT + 1));
+    this.groupStart = new Int32Array(memory, 0, size);
+    this.groupEnd = new Int32Array(memory, this.groupStart.byteLength, size);
+    this.blockOf = new Int32Array(memory, 2 * this.groupStart.byteLength, size).fill(-1);
+    this.opens = new Uint8Array(memory, 3 * this.groupStart.byteLength, size);
+  }
+
+  // On the class: an accessor of its own would make a dictionary of every reading, slow for all rules.
+  /** All different words of the text; few texts ever ask for them. */
+  get words(): ReadonlySet<string> {
+    return (this.wordSet ??= new Set(this.tokens.map((token) => token.text)));
+  }
 }
 
 const isHyphen = testWord(({ text }) => text === '-' || text === '‐' || text === '‑');
@@ -46,22 +64,7 @@ const endsSentence = testWord(({ text }) => SENTENCE_ENDS.has(text));
 
 /** Prepares a text for the rules; linear in its length. */
 export function readText(text: string, blocks: readonly Block[]): Reading {
-  const tokens = tokenize(text);
-  const size = tokens.length;
-  let words: Set<string> | undefined;
-  const reading: Reading = {
-    text,
-    tokens,
-    blocks,
-    groupStart: new Int32Array(size),
-    groupEnd: new Int32Array(size),
-    blockOf: new Int32Array(size).fill(-1),
-    opens: new Uint8Array(size),
-    // Few texts ever ask for them.
-    get words() {
-      return (words ??= new Set(tokens.map((token) => token.text)));
-    },
-  };
+  const reading = new Reading(text, blocks);
   markGroups(reading);
   markBlocks(reading);
   return reading;
