@@ -5,6 +5,7 @@ import {
   NAME_JOINERS,
 } from '#core/knowledge/organisation-words.ts';
 import { slugify } from '#core/text/slugify.ts';
+import { testWord } from '#core/text/word.ts';
 
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
@@ -25,13 +26,11 @@ export function findOrganisationsByForm(
   hits: NameHits,
   findings: Findings,
 ): void {
-  const { tokens, words } = reading;
-  const any = [INSTITUTION_TAILS, COMPANY_TAILS, MOVEMENT_HEADS].some((of) => some(of, words));
-  if (!any) return;
+  const { tokens } = reading;
   for (let i = 0; i < tokens.length; i++) {
-    const { text } = tokens[i]!;
+    const { text, word } = tokens[i]!;
+    if (!namesInstitution(word)) continue;
     const tail = INSTITUTION_TAILS.has(text) || COMPANY_TAILS.has(text);
-    if (!tail && !MOVEMENT_HEADS.has(text)) continue;
     const from = tail ? firstOf(reading, hits, i) : i;
     const to = lastOf(reading, i);
     // A head alone is no name, and what the tables know is left to them.
@@ -52,10 +51,9 @@ export function findOrganisationsByForm(
   }
 }
 
-function some(of: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
-  for (const word of of) if (words.has(word)) return true;
-  return false;
-}
+const namesInstitution = testWord(
+  ({ text }) => INSTITUTION_TAILS.has(text) || COMPANY_TAILS.has(text) || MOVEMENT_HEADS.has(text),
+);
 
 /** "der Schweizer NGO HD Centre": an adjective of a country, and words for what such a thing is, stand before the name. */
 function isApart({ tokens }: Reading, hits: NameHits, at: number): boolean {

@@ -50,7 +50,8 @@ export function isFirstName(word: string): boolean {
 }
 
 const mayBeFirstName = testWord(({ text }) => isFirstName(text));
-const isListedFirstName = testWord(({ text }) => FIRST_NAMES.has(text));
+/** Whether a word is in the table of given names. */
+export const isListedFirstName = testWord(({ text }) => FIRST_NAMES.has(text));
 
 // In tokens: more given names and initials than anybody has, so that a text of nothing else is read once.
 const LONGEST_GIVEN = 24;

@@ -1,4 +1,3 @@
-import { FIRST_NAMES } from '#core/knowledge/first-names.ts';
 import { HUMAN_NOUNS } from '#core/knowledge/human-nouns.ts';
 import { FOREIGN_NOUNS, NOT_PEOPLE } from '#core/knowledge/not-people.ts';
 import { OPENERS_AS_SURNAMES, SENTENCE_OPENERS } from '#core/knowledge/sentence-openers.ts';
@@ -8,7 +7,7 @@ import { testWord } from '#core/text/word.ts';
 import type { NameHits } from './find-names.ts';
 import type { Entry } from './gazetteer.ts';
 import { isCommonNoun } from './is-common-noun.ts';
-import { isOccupation, isTitle, type ParsedName } from './parse-name.ts';
+import { isListedFirstName, isOccupation, isTitle, type ParsedName } from './parse-name.ts';
 import { isCapital, type Reading } from './reading.ts';
 
 // Nobody's name in a newspaper has more words.
@@ -31,14 +30,14 @@ const THING =
  */
 export function mayBeName({ tokens, opens }: Reading, hits: NameHits, at: number): boolean {
   const token = tokens[at];
-  if (!token || !isCapital(token) || token.text.length < 2) return false;
+  if (!token || !isCapital(token) || token.text.length < 2 || !isNameLike(token.word)) return false;
   const hit = hits.at(at);
   if (hit && !isShortName(hit.entries) && !(isTownsman(hit.entries) && !isCapital(tokens[at + 1])))
     return false;
   const { word } = token;
   if (SENTENCE_OPENERS.has(word.lower) && (opens[at] || !OPENERS_AS_SURNAMES.has(word.lower)))
     return false;
-  return isNameLike(word) && !(opens[at] && opensSentences(word));
+  return !(opens[at] && opensSentences(word));
 }
 
 /** What a word's form alone tells against its being a name. */
@@ -167,9 +166,9 @@ function isInitial({ tokens }: Reading, at: number): boolean {
 function endOfGivenName(reading: Reading, hits: NameHits, at: number): number {
   const { tokens, groupStart, groupEnd } = reading;
   const next = at + 1;
-  if (reading.opens[at] && SENTENCE_OPENERS.has(tokens[at]!.text.toLowerCase())) return 0;
-  if (groupStart[at] !== at || groupEnd[at] !== next || !FIRST_NAMES.has(tokens[at]!.text))
-    return 0;
+  const { word } = tokens[at]!;
+  if (groupStart[at] !== at || groupEnd[at] !== next || !isListedFirstName(word)) return 0;
+  if (reading.opens[at] && SENTENCE_OPENERS.has(word.lower)) return 0;
   return hits.at(at) === undefined && touches(reading, next) && endOfWord(reading, hits, next) > 0
     ? next
     : 0;

@@ -36,6 +36,7 @@ const BEING = new Set('ist war sind waren sei seien wäre wären'.split(' '));
  * "Das teilte die Polizei am Freitag mit." → "teilte" … "mit"
  */
 export function findSpeechVerbs(source: QuoteText, sentence: Sentence): readonly VerbHit[] {
+  if ((sentence.signs & SIGN.verb) === 0) return NONE;
   // Each quotation of a sentence asks again.
   const known = KNOWN.get(sentence);
   if (known) return known;
@@ -45,7 +46,6 @@ export function findSpeechVerbs(source: QuoteText, sentence: Sentence): readonly
 }
 
 function searchSentence(source: QuoteText, sentence: Sentence): readonly VerbHit[] {
-  if ((sentence.signs & SIGN.verb) === 0) return NONE;
   const { tokens, hidden, signs } = source;
   const hits: VerbHit[] = [];
   let from = sentence.from;
