@@ -13,7 +13,7 @@ import { runAnalyze } from '#node/run-analyze.ts';
 import { ROOT } from '#tests/support/build-bundle.ts';
 import { findFlaws } from '#tests/support/find-flaws.ts';
 
-import { BEFORE, FAILURES } from './accuracy-notes.ts';
+import { BEFORE, FAILURES, FIRST_RUNS } from './accuracy-notes.ts';
 
 const HELP = `Scores the analysis against annotated texts.
 
@@ -125,9 +125,13 @@ async function runScorer(args: string[]): Promise<string> {
 
 async function writeReport(sections: readonly Section[]): Promise<void> {
   const parts = sections.map(({ title, lines }) => {
-    const before = BEFORE[title];
-    const now = fence(lines);
-    return `## ${title}\n\n${before ? `Before:\n\n${fence(before)}\nNow:\n\n` : ''}${now}`;
+    const [before, first] = [BEFORE[title], FIRST_RUNS[title]];
+    const earlier = before
+      ? `Before:\n\n${fence(before)}\nNow:\n\n`
+      : first
+        ? `First run, on articles nobody had seen:\n\n${fence(first)}\nNow, no longer unseen:\n\n`
+        : '';
+    return `## ${title}\n\n${earlier}${fence(lines)}`;
   });
   parts.push(`## What still fails\n\n${FAILURES.map(describeFailure).join('\n')}\n`);
   await mkdir(join(ROOT, 'docs'), { recursive: true });
