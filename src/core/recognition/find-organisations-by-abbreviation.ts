@@ -13,21 +13,7 @@ const isBody = testWord(({ lower }) =>
 );
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]{1,7}$/u;
 // Abbreviations that name a kind of thing, not one of it.
-const COMMON = new Set([
-  'NGO',
-  'NGOS',
-  'OK',
-  'AG',
-  'GMBH',
-  'KG',
-  'PDF',
-  'TV',
-  'IT',
-  'KI',
-  'PR',
-  'USA',
-  'EU',
-]);
+const COMMON = new Set('NGO NGOS OK AG GMBH KG PDF TV IT KI PR'.split(' '));
 const ARTICLE = /^(?:Der|Die|Das|Dem|Den|Des|Ein|Eine|Einer)$/;
 const LINKS = /^(?:des|der|für|von|und|zur|zum|am|im|de|la|du|del|pour|of|for|the|al)$/;
 // "Volksbewegung für die Befreiung des Landes" is about as long as such names get.
