@@ -25,12 +25,13 @@ export function findEraBounds(reading: Reading): EraBounds {
   let earliest: Bound | undefined;
   const latest = new Map<Era, Bound>();
   for (let i = 0; i < tokens.length; i++) {
-    const phrases = phrasesFrom(tokens[i]!.word) ?? [];
+    const phrases = phrasesFrom(tokens[i]!.word);
+    if (phrases === null || !countsAt(reading, i)) continue;
     for (const { era, words: rest } of phrases) {
-      const isYounger = era.from !== '' && !(earliest && firstDay(era.from) <= earliest.day);
+      const isYounger = era.from !== '' && !(earliest && era.first <= earliest.day);
       if (!isYounger && (era.to === '' || latest.has(era))) continue;
       const to = endOf(reading, i, rest);
-      if (to === undefined || !countsAt(reading, i)) continue;
+      if (to === undefined) continue;
       if (isYounger) earliest = toBound(reading, { era, from: i, to, bound: 'earliest' });
       if (era.to !== '' && !tellsEnd(reading, i, to) && !hasYear(reading, i, to))
         latest.set(era, toBound(reading, { era, from: i, to, bound: 'latest' }));

@@ -1,9 +1,12 @@
 import { ERAS } from '#core/knowledge/eras.ts';
+import { firstDay } from '#core/recognition/holders.ts';
 import { tokenize } from '#core/text/tokenize.ts';
 
 /** One thing and the time in which news can name it. */
 export interface Era {
   from: string;
+  /** First ISO day of `from`. */
+  first: string;
   to: string;
   what: string;
 }
@@ -24,7 +27,7 @@ class EraIndex {
 
   constructor() {
     for (const [words, from, to, what] of ERAS) {
-      const era = { from, to, what };
+      const era = { from, first: firstDay(from), to, what };
       for (const words_ of words.split('|')) this.add(era, words_);
     }
   }

@@ -1,4 +1,5 @@
 import { PARLIAMENT_COUNTRIES } from '#core/knowledge/organisations/parliaments.ts';
+import { testWord } from '#core/text/word.ts';
 
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
@@ -46,6 +47,8 @@ export function organisationsIn(entries: readonly Entry[]): OrganisationEntry[] 
   return entries.filter((entry): entry is OrganisationEntry => entry.kind === 'organisation');
 }
 
+const namesParliament = testWord(({ text }) => PARLIAMENT_COUNTRIES.has(text));
+
 /**
  * Weighs the countries of an article and counts the organisations that are named unmistakably; one pass over the hits.
  *
@@ -81,7 +84,9 @@ export function readPartyContext(
   for (const { kind, country, from } of findings.list) {
     if (kind === 'person' && countsAt(reading, from)) weigh(country, PERSON_WEIGHT);
   }
-  for (const { text } of reading.tokens) weigh(PARLIAMENT_COUNTRIES.get(text), 1);
+  for (const { text, word } of reading.tokens) {
+    if (namesParliament(word)) weigh(PARLIAMENT_COUNTRIES.get(text), 1);
+  }
   for (const [code, forms] of shared) {
     // only where the article knows the country anyhow: alone, the pair would be proof of itself
     if (forms.size > 1 && countries.has(code)) weigh(code, (forms.size - 1) * PAIR_WEIGHT);

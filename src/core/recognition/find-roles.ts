@@ -1,5 +1,6 @@
 import type { Actor } from '#core/knowledge/actor-row.ts';
 import { DEFAULT_OFFICE_COUNTRY } from '#core/knowledge/role-words.ts';
+import { testWord } from '#core/text/word.ts';
 
 import type { Finding, Findings } from './finding.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -35,10 +36,10 @@ export function findRoles(reading: Reading, { findings, gazetteer, window }: Rol
   const home = mostMentionedCountry(reading, byStart);
   for (let i = 0; i < tokens.length; i++) {
     if (!isCapital(tokens[i]) || groupEnd[i] !== i + 1) continue;
+    if (!mayBeRole(tokens[i]!.word)) continue;
     const text = tokens[i]!.text;
     const word = ROLE_WORDS.get(text);
     const colleague = COLLEAGUES.has(text);
-    if (!word && !colleague && !ORGANISATION_ROLE_WORDS.has(text)) continue;
     const around = near(i);
     // "Papst Franziskus": an office inside a name is part of the name.
     if (around.some(({ kind, from, to }) => kind === 'person' && from <= i && i < to)) continue;
@@ -75,6 +76,10 @@ export function findRoles(reading: Reading, { findings, gazetteer, window }: Rol
     });
   }
 }
+
+const mayBeRole = testWord(
+  ({ text }) => ROLE_WORDS.has(text) || COLLEAGUES.has(text) || ORGANISATION_ROLE_WORDS.has(text),
+);
 
 /** ISO codes are capitals, ids of organisations are not. */
 function isCountry(of: string | undefined): boolean {

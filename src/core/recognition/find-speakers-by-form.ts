@@ -1,3 +1,5 @@
+import { testWord } from '#core/text/word.ts';
+
 import { claimName, type PersonContext } from './find-names-by-form.ts';
 import type { NameHits } from './find-names.ts';
 import { parseName } from './parse-name.ts';
@@ -22,7 +24,7 @@ const AFTER =
 export function findSpeakersByForm(reading: Reading, hits: NameHits, context: PersonContext): void {
   const { tokens } = reading;
   for (let i = 0; i + 2 < tokens.length; i++) {
-    if (tokens[i]!.kind !== 'word') continue;
+    if (!mayNameSpeaker(tokens[i]!.word)) continue;
     if (tokens[i]!.text === 'wie') findSpeakerAfterWie(reading, hits, { ...context, at: i + 1 });
     if (!SAYS.has(tokens[i]!.text)) continue;
     if (!isCapital(tokens[i + 1]) || context.findings.taken[i + 1] || hits.at(i + 1)) continue;
@@ -39,6 +41,8 @@ export function findSpeakersByForm(reading: Reading, hits: NameHits, context: Pe
     claimName(reading, name, { ...context, hits, rule: 'person-speech' });
   }
 }
+
+const mayNameSpeaker = testWord(({ text }) => text === 'wie' || SAYS.has(text));
 
 /** "…, wie Myo Nyunt sagte": two unknown words between "wie" and a verb of speech. */
 function findSpeakerAfterWie(

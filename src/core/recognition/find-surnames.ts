@@ -35,11 +35,12 @@ const UNMISTAKABLE = 50;
  */
 export function findSurnames(reading: Reading, hits: NameHits, context: PersonContext): void {
   const { tokens, groupStart } = reading;
-  const { findings, people } = context;
+  const { findings, people, window } = context;
   for (let i = 0; i < tokens.length; i++) {
     if (findings.taken[i]) continue;
     const hit = hits.at(i);
-    const long = hit ? undefined : claimLongSurname(reading, context, i);
+    const long =
+      hit || !people.haveLongSurnames ? undefined : claimLongSurname(reading, context, i);
     if (long !== undefined) {
       i = long - 1;
       continue;
@@ -53,7 +54,7 @@ export function findSurnames(reading: Reading, hits: NameHits, context: PersonCo
     // In a double name or compound only the head can be the person: "Trump-Regierung", not "Anti-Terror".
     const heads = groupStart[i] === i || isPrefixed(reading, i);
     if (!heads) continue;
-    const person = whoIsCalled(reading, hits, { ...context, at: i, to });
+    const person = whoIsCalled(reading, hits, { people, window, at: i, to });
     if (!person) continue;
     const bounds = wordBounds(reading, { from: i, to });
     if (isThing(reading, bounds.from, bounds.to) || findings.isTaken(bounds.from, bounds.to))
@@ -123,7 +124,7 @@ interface Called {
 function whoIsCalled(
   reading: Reading,
   hits: NameHits,
-  { people, window, at, to }: PersonContext & { at: number; to: number },
+  { people, window, at, to }: Pick<PersonContext, 'people' | 'window'> & { at: number; to: number },
 ): Called | undefined {
   const { tokens, text } = reading;
   const surface =

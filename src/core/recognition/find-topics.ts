@@ -11,7 +11,13 @@ import {
 import { TOPIC_ORGANISATIONS } from '#core/knowledge/topic-organisations.ts';
 import type { Token } from '#core/text/tokenize.ts';
 
-import { fitsPhrase, matchTopics, type TokenHits, type TopicHit } from './topic-matcher.ts';
+import {
+  fitsPhrase,
+  matchTopics,
+  type TokenHits,
+  type TopicHit,
+  type TopicPhrase,
+} from './topic-matcher.ts';
 
 interface TopicsInput {
   text: string;
@@ -127,14 +133,22 @@ function addToken(
 ): void {
   const token = tokens[at]!;
   for (const phrase of found.phrases) {
-    if (!phrase.rest.every((part, i) => fitsPhrase(part, tokens[at + 1 + i]?.word))) continue;
+    if (!goesOn(phrase, tokens, at)) continue;
     const { end } = tokens[at + phrase.rest.length]!;
     if (phrase.weight === 0) silenced.set(phrase.topic, end);
     else add(tallies, phrase, { span: { start: token.start, end }, factor });
   }
   for (const hit of found.hits) {
-    if ((silenced.get(hit.topic) ?? 0) <= token.start) add(tallies, hit, { span: token, factor });
+    if (silenced.size === 0 || (silenced.get(hit.topic) ?? 0) <= token.start)
+      add(tallies, hit, { span: token, factor });
   }
+}
+
+function goesOn({ rest }: TopicPhrase, tokens: readonly Token[], at: number): boolean {
+  for (let i = 0; i < rest.length; i++) {
+    if (!fitsPhrase(rest[i]!, tokens[at + 1 + i]?.word)) return false;
+  }
+  return true;
 }
 
 function add(

@@ -75,6 +75,11 @@ export class People {
     );
   }
 
+  /** Whether anybody introduced has a surname of several words. */
+  get haveLongSurnames(): boolean {
+    return this.longSurnames.size > 0;
+  }
+
   /** The surname of several words that stands at an offset, a large first letter aside; undefined where none does. */
   longSurnameAt(
     text: string,

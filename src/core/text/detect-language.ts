@@ -48,11 +48,12 @@ export function detectLanguage(
   let words = 0;
   let hits = 0;
   for (const { start, end, word } of tokens) {
-    if (end > SAMPLE && start >= SAMPLE) break;
+    if (start >= SAMPLE) break;
     const whole = end <= SAMPLE ? word : tokenize(text.slice(start, SAMPLE))[0]!.word;
     const speech = readSpeech(whole);
     words += speech?.length ?? 1;
-    for (const languages of speech ?? []) {
+    if (speech === null) continue;
+    for (const languages of speech) {
       if (languages.length > 0) hits++;
       for (const language of languages) scores[language]!++;
     }

@@ -33,10 +33,9 @@ export function splitSentences(text: string, span: Span): Span[] {
   for (let at = 0; at < part.length; at++) {
     if (!mayStop(part.charCodeAt(at))) continue;
     STOP.lastIndex = at;
-    const stop = STOP.exec(part)?.[0];
-    if (stop === undefined) continue;
-    const to = at + stop.length;
-    if (stop.trim() === '' || endsSentence(part, from, { start: at, end: to })) take(to);
+    if (!STOP.test(part)) continue;
+    const to = STOP.lastIndex;
+    if (isBlank(part.charCodeAt(at)) || endsSentence(part, from, { start: at, end: to })) take(to);
     at = to - 1;
   }
   take(part.length);
@@ -58,6 +57,11 @@ function mayStop(code: number): boolean {
     default:
       return false;
   }
+}
+
+/** Of what `mayStop` lets through. */
+function isBlank(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
 }
 
 /** Letters, digits and dots. */

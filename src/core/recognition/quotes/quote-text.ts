@@ -67,7 +67,7 @@ export function readQuoteText(
     at = end;
   }
   masked.push(text.slice(at));
-  const plain = masked.join('');
+  const plain = masked.length > 1 ? masked.join('') : text;
   const signs = readSigns(tokens, hidden);
   const sentences: Sentence[] = [];
   let from = 0;
