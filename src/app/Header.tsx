@@ -10,7 +10,7 @@ import { useShortcut } from '#ui/shortcuts.tsx';
 import { useScreen } from '#ui/use-screen.ts';
 import { LIST_PATH, MINE_PATH } from '#view-state/article-path.ts';
 import { PageLink } from '#view-state/PageLink.tsx';
-import { useIsMine, useOpenMine } from '#view-state/use-mine-view.ts';
+import { useIsMine, useOpenMine } from '#view-state/use-mine-path.ts';
 
 import { APP_WORDING } from './app.wording.ts';
 import { useOpenDialog } from './dialogs.tsx';

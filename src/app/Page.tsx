@@ -6,7 +6,7 @@ import { LazyMinePage } from '#features/mine/LazyMinePage.tsx';
 import { useWording } from '#ui/language.tsx';
 import { Loading } from '#ui/Loading.tsx';
 import { LIST_PATH } from '#view-state/article-path.ts';
-import { useIsMine } from '#view-state/use-mine-view.ts';
+import { useIsMine } from '#view-state/use-mine-path.ts';
 import { useArticleId } from '#view-state/use-view.ts';
 
 import { APP_WORDING } from './app.wording.ts';

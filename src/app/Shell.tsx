@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 
 import type { Catalog } from '#core/corpus/catalog.ts';
 import { listConditions } from '#core/corpus/filter.ts';
@@ -8,7 +8,6 @@ import { changeSettings, useSetting } from '#data/settings.ts';
 import { ArticleList } from '#features/article-list/ArticleList.tsx';
 import type { ListData } from '#features/article-list/list-data.ts';
 import { NoResult } from '#features/article-list/NoResult.tsx';
-import { FilterDialog } from '#features/filters/FilterDialog.tsx';
 import { FilterPane } from '#features/filters/FilterPane.tsx';
 import { StorageNotice } from '#features/mine/StorageNotice.tsx';
 import { useAnnounce } from '#ui/announcer.tsx';
@@ -19,7 +18,7 @@ import { useScreen } from '#ui/use-screen.ts';
 
 import { APP_WORDING } from './app.wording.ts';
 import { Cover } from './Cover.tsx';
-import { SearchFailure } from './ErrorBoundary.tsx';
+import { ErrorBoundary, SearchFailure } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
 import { LeaveFocus } from './LeaveFocus.tsx';
 import { LeftOutNotice } from './LeftOutNotice.tsx';
@@ -31,6 +30,10 @@ import { usePageKeys } from './use-page-keys.ts';
 import { useRouteFocus } from './use-route-focus.ts';
 import { useSelection } from './use-selection.ts';
 import { useViewTitle } from './use-view-title.ts';
+
+const FilterDialog = lazy(async () => ({
+  default: (await import('#features/filters/FilterDialog.tsx')).FilterDialog,
+}));
 
 interface Props {
   catalog: Catalog;
@@ -139,11 +142,15 @@ export function Shell({ catalog, articleId }: Props) {
       </main>
       <StorageNotice />
       {dialogOpen && screen !== 'wide' && (
-        <FilterDialog
-          data={data}
-          shape={narrow ? 'sheet' : 'drawer'}
-          onClose={() => setDialogOpen(false)}
-        />
+        <ErrorBoundary>
+          <Suspense>
+            <FilterDialog
+              data={data}
+              shape={narrow ? 'sheet' : 'drawer'}
+              onClose={() => setDialogOpen(false)}
+            />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </div>
   );

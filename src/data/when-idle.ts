@@ -16,8 +16,8 @@ export async function whenIdle(): Promise<void> {
 /** Resolves once nothing of the named kinds is on its way any more, whether it came or failed. */
 export function whenFetched(client: QueryClient, kinds: readonly string[]): Promise<void> {
   const isComing = () => kinds.some((kind) => client.isFetching({ queryKey: [kind] }) > 0);
+  if (!isComing()) return Promise.resolve();
   return new Promise((resolve) => {
-    if (!isComing()) return void resolve();
     const stop = client.getQueryCache().subscribe(() => {
       if (isComing()) return;
       stop();

@@ -4,7 +4,7 @@ import { useHref, useLinkClickHandler, type To } from 'react-router-dom';
 type Props = Omit<ComponentProps<'a'>, 'href' | 'target'> & { to: To };
 
 /** A link within the page. The router's own also knows targets, forms and prefetching, which nothing here needs. */
-export function PageLink({ to, onClick, ...rest }: Props) {
+export function PageLink({ to, onClick, children, ...rest }: Props) {
   const href = useHref(to);
   const follow = useLinkClickHandler<HTMLAnchorElement>(to);
   return (
@@ -15,6 +15,8 @@ export function PageLink({ to, onClick, ...rest }: Props) {
         onClick?.(event);
         if (!event.defaultPrevented) follow(event);
       }}
-    />
+    >
+      {children}
+    </a>
   );
 }

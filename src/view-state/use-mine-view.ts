@@ -1,13 +1,7 @@
 import { useCallback, useMemo } from 'react';
-import { useLocation, useMatch, useNavigate } from 'react-router-dom';
+import { useLocation, useNavigate } from 'react-router-dom';
 
-import { MINE_PATH } from './article-path.ts';
 import { parseMineView, serializeMineView, type MineView } from './mine-view.ts';
-
-/** Whether the address is that of the page of one's own. */
-export function useIsMine(): boolean {
-  return useMatch(MINE_PATH) !== null;
-}
 
 export function useMineView(): MineView {
   const { search } = useLocation();
@@ -28,9 +22,4 @@ export function useChangeMineView(): (
     },
     [pathname, search, navigate],
   );
-}
-
-export function useOpenMine(): () => void {
-  const navigate = useNavigate();
-  return useCallback(() => void navigate(MINE_PATH), [navigate]);
 }

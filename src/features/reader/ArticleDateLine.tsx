@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 
 import type { AnalyzedArticle, Span } from '#core/article.ts';
 import { formatDate } from '#core/corpus/format-date.ts';
@@ -7,10 +7,13 @@ import { planRuler } from '#core/reading/plan-ruler.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 import { useScreen } from '#ui/use-screen.ts';
 
-import { DateEvidenceList } from './DateEvidenceList.tsx';
+import { CardBoundary } from './CardBoundary.tsx';
 import { DateRuler } from './DateRuler.tsx';
 import { OnEscape } from './OnEscape.tsx';
 import { READER_WORDING } from './reader.wording.ts';
+
+const loadEvidence = () => import('./DateEvidenceList.tsx');
+const DateEvidenceList = lazy(async () => ({ default: (await loadEvidence()).DateEvidenceList }));
 
 interface Props {
   article: AnalyzedArticle;
@@ -37,6 +40,7 @@ export function ArticleDateLine({ article, text, words: count, onShow }: Props) 
     'aria-expanded': isOpen,
     'aria-controls': id,
     onClick: () => setOpen(!isOpen),
+    onPointerEnter: preloadEvidence,
   };
 
   return (
@@ -72,8 +76,18 @@ export function ArticleDateLine({ article, text, words: count, onShow }: Props) 
       )}
       {isOpen && <OnEscape onEscape={() => setOpen(false)} />}
       <div id={id} hidden={!isOpen}>
-        <DateEvidenceList article={article} text={text} onShow={onShow} />
+        {isOpen && (
+          <CardBoundary>
+            <Suspense>
+              <DateEvidenceList article={article} text={text} onShow={onShow} />
+            </Suspense>
+          </CardBoundary>
+        )}
       </div>
     </div>
   );
+}
+
+function preloadEvidence(): void {
+  void loadEvidence().catch(() => undefined);
 }

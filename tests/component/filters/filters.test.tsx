@@ -108,7 +108,7 @@ describe('all filters', () => {
   it('stand in a dialog on a narrow screen', async () => {
     const { user } = renderPage({ catalog, width: 390, path: '/?laender=CN' });
     await user.click(screen.getByRole('button', { name: /^Filter ?1/ }));
-    const dialog = screen.getByRole('dialog', { name: 'Filter' });
+    const dialog = await screen.findByRole('dialog', { name: 'Filter' });
     await user.click(within(dialog).getByRole('button', { name: /^Länder/ }));
     await user.click(within(dialog).getByRole('button', { name: 'ohne Frankreich' }));
     await user.click(within(dialog).getByRole('button', { name: /Artikel zeigen$/ }));

@@ -108,7 +108,7 @@ describe('an inferred date', () => {
   it('gives its evidence on request, in the language of the interface', async () => {
     const { user } = await renderReader(makeBounded(), { language: 'en' });
     await user.click(button('Why? The date'));
-    expect(screen.getByText(/speaks of a dated event as past/)).toBeVisible();
+    expect(await screen.findByText(/speaks of a dated event as past/)).toBeVisible();
   });
 });
 
