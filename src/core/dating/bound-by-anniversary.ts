@@ -1,4 +1,5 @@
 import { countsAt, type Reading } from '#core/recognition/reading.ts';
+import { testWord } from '#core/text/word.ts';
 
 import type { Bound } from './bound.ts';
 import { isBorder } from './clause.ts';
@@ -31,11 +32,11 @@ const BEHIND = 16;
  * "Am 29. Januar 1886, also vor 125 Jahren, …" → 2010-01-01 … 2012-12-31
  */
 export function findAnniversary(reading: Reading): { earliest: Bound; latest: Bound } | undefined {
-  const { tokens, words } = reading;
-  if (!words.has('Jahren') && !ANNIVERSARIES.some((word) => words.has(word))) return undefined;
+  const { tokens } = reading;
   let found: { year: number; start: number; end: number } | undefined;
   for (let i = 2; i < tokens.length; i++) {
-    const { text } = tokens[i]!;
+    const { text, word } = tokens[i]!;
+    if (!mayLookBack(word)) continue;
     const at =
       text === 'Jahren'
         ? yearNear(reading, i)
@@ -67,6 +68,8 @@ const ANNIVERSARIES = [
   'Todestages',
   'Todestags',
 ];
+
+const mayLookBack = testWord(({ text }) => text === 'Jahren' || ANNIVERSARIES.includes(text));
 
 /** The number in "vor 125 Jahren" and "vor rund zwölf Jahren". */
 function spanAgo({ tokens }: Reading, at: number): number | undefined {

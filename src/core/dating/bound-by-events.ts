@@ -7,6 +7,8 @@ import { germanDay } from './german-day.ts';
 
 const mayTellEvent = testWord(({ text }) => EVENT_WORDS.test(text));
 
+const YOUNGEST_FIRST = EVENTS.toSorted(([a], [b]) => (a === b ? 0 : a < b ? 1 : -1));
+
 /** Whether what stands at an offset counts: not in a repeat, byline or boilerplate. */
 type Counts = (offset: number) => boolean;
 
@@ -17,12 +19,10 @@ type Counts = (offset: number) => boolean;
  */
 export function findEventBound({ text, tokens }: Reading, counts: Counts): Bound | undefined {
   if (!tokens.some(({ word }) => mayTellEvent(word))) return undefined;
-  let latest: Bound | undefined;
-  for (const [day, name, pattern] of EVENTS) {
-    if (latest && day <= latest.day) continue;
+  for (const [day, name, pattern] of YOUNGEST_FIRST) {
     const match = pattern.exec(text);
     if (!match || !counts(match.index)) continue;
-    latest = {
+    return {
       start: match.index,
       end: match.index + match[0].length,
       rule: 'date-event',
@@ -31,5 +31,5 @@ export function findEventBound({ text, tokens }: Reading, counts: Counts): Bound
       day,
     };
   }
-  return latest;
+  return undefined;
 }

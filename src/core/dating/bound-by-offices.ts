@@ -29,9 +29,13 @@ export function findOfficeBounds(
   gazetteer: Gazetteer,
 ): OfficeBound[] {
   const titles = findTitles(reading, findings);
+  if (titles.length === 0) return [];
   const gone = new Set(titles.filter((title) => title.former).map(({ person }) => person.entity));
-  for (const { kind, entity, from, to } of findings)
-    if (kind === 'person' && tellsEnd(reading, from, to)) gone.add(entity);
+  const titled = new Set(titles.map(({ person }) => person.entity));
+  for (const { kind, entity, from, to } of findings) {
+    if (kind !== 'person' || !titled.has(entity) || gone.has(entity)) continue;
+    if (tellsEnd(reading, from, to)) gone.add(entity);
+  }
   return titles.flatMap((title) => {
     const actor = gazetteer.actors.get(title.person.entity ?? '');
     if (!actor || title.former) return [];

@@ -5,7 +5,7 @@ import type { DateWindow } from '#core/recognition/holders.ts';
 import type { Reading } from '#core/recognition/reading.ts';
 
 import { findAnniversary } from './bound-by-anniversary.ts';
-import { findCareerBounds } from './bound-by-careers.ts';
+import { findCareerBounds, type CareerBounds } from './bound-by-careers.ts';
 import { findEraBounds, type EraBounds } from './bound-by-eras.ts';
 import { findEventBound } from './bound-by-events.ts';
 import { boundByMoments, type MomentBounds } from './bound-by-moments.ts';
@@ -39,7 +39,8 @@ export function dateArticle(
     const { day } = today;
     return { earliest: day, latest: day, evidence: [today, { ...today, bound: 'latest' }] };
   }
-  const careers = findCareerBounds(reading, findings, gazetteer);
+  let careers: CareerBounds | undefined;
+  const readCareers = () => (careers ??= findCareerBounds(reading, findings, gazetteer));
   const sure = youngest([
     ...offices.map((office) => office.earliest),
     hints.event,
@@ -58,12 +59,13 @@ export function dateArticle(
       sure?.day,
     ) ??
     oldestFrom([fresh], sure?.day) ??
-    oldestFrom(careers.latest, sure?.day);
+    oldestFrom(readCareers().latest, sure?.day);
   // An estimate stands in where nothing sure is known, and only for a time that has an end.
   const before = (bound: Bound | undefined) =>
     bound && latest && bound.day <= latest.day ? bound : undefined;
   const earliest =
-    youngest([sure, before(horizon)]) ?? youngest(careers.earliest.map((bound) => before(bound)));
+    youngest([sure, before(horizon)]) ??
+    youngest(readCareers().earliest.map((bound) => before(bound)));
   const narrow =
     earliest && latest
       ? narrowByYearlessDay(hints.yearless, reading.text, {

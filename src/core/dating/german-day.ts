@@ -3,6 +3,6 @@ const MONTHS =
 
 /** "2022-02-24" → "24. Februar 2022". */
 export function germanDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${date}. ${MONTHS[month! - 1]} ${year}`;
+  const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8)];
+  return `${Number(date)}. ${MONTHS[Number(month) - 1]} ${Number(year)}`;
 }

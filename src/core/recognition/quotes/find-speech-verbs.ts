@@ -73,24 +73,26 @@ interface Spot {
 function readVerb(source: QuoteText, forms: VerbForms, spot: Spot): VerbHit | undefined {
   const { tokens } = source;
   const { at, from, to, opens } = spot;
-  const plain = { finite: at, last: at, from, to, passive: false, final: false };
-  if (forms.joined) return { ...plain, verb: forms.joined, final: true };
+  if (forms.joined) return toHit(forms.joined, spot, true);
   let simple: SpeechVerb | undefined;
   for (const verb of forms.finite) {
     if (!verb.prefix) simple ??= verb;
     // "Wie die Bank bekannt gab"
-    else if (at > from && tokens[at - 1]!.text === verb.prefix)
-      return { ...plain, verb, final: true };
+    else if (at > from && tokens[at - 1]!.text === verb.prefix) return toHit(verb, spot, true);
     else {
       const prefix = findPrefix(source, spot, verb.prefix);
-      if (prefix > 0) return { ...plain, verb, last: prefix };
+      if (prefix > 0) return { ...toHit(verb, spot, false), last: prefix };
     }
   }
   const perfect = forms.participle && readPerfect(source, forms.participle, spot);
   if (perfect || !simple) return perfect;
-  const opener = tokens[from]!.text.toLowerCase();
+  const opener = tokens[from]!.word.lower;
   const subordinate = SUBORDINATORS.has(opener) || (!opens && RELATIVES.has(opener));
-  return { ...plain, verb: simple, final: subordinate && at === to - 1 };
+  return toHit(simple, spot, subordinate && at === to - 1);
+}
+
+function toHit(verb: SpeechVerb, { at, from, to }: Spot, final: boolean): VerbHit {
+  return { verb, finite: at, last: at, from, to, passive: false, final };
 }
 
 /** "hat gesagt", "wurde bezeichnet", "war vermutet worden" */
