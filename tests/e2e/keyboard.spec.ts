@@ -13,6 +13,7 @@ test('reads, filters and goes back with the keyboard alone', async ({ page }) =>
   await expect(page.locator('#artikel h1')).toBeFocused();
   await page.keyboard.press('j');
   await expect(page).not.toHaveURL(first);
+  await expect(page.locator('#artikel h1')).toBeFocused();
   await page.keyboard.press('k');
   await expect(page).toHaveURL(first);
 
