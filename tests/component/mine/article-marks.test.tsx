@@ -39,7 +39,7 @@ describe('a star in the list', () => {
     const count = titles().length;
     await user.click(star);
     await waitFor(() => expect(titles()).toHaveLength(count - 1));
-    expect(document.activeElement).toHaveAccessibleName(/^Stern: /);
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName(/^Stern: /));
   });
 });
 
