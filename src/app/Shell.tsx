@@ -3,10 +3,10 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 
 import type { Catalog } from '#core/corpus/catalog.ts';
 import { listConditions } from '#core/corpus/filter.ts';
+import type { ListData } from '#core/corpus/list-data.ts';
 import { createValueNames } from '#core/corpus/name-value.ts';
 import { changeSettings, useSetting } from '#data/settings.ts';
 import { ArticleList } from '#features/article-list/ArticleList.tsx';
-import type { ListData } from '#features/article-list/list-data.ts';
 import { NoResult } from '#features/article-list/NoResult.tsx';
 import { FilterPane } from '#features/filters/FilterPane.tsx';
 import { StorageNotice } from '#features/mine/StorageNotice.tsx';

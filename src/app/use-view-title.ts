@@ -1,5 +1,5 @@
 import { describeFilter } from '#core/corpus/describe-filter.ts';
-import type { ListData } from '#features/article-list/list-data.ts';
+import type { ListData } from '#core/corpus/list-data.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 
 import { APP_WORDING } from './app.wording.ts';

@@ -14,16 +14,18 @@ const ICONS = ['lucide-react', '@floating-ui/react-dom'];
 const ROUTER = ['react-router-dom'];
 const QUERY = ['@tanstack/react-query'];
 const STORAGE = ['idb'];
+/** What computes pictures; React draws them. */
+const PICTURES = ['d3-force', 'd3-geo', 'd3-scale', 'd3-shape', 'topojson-client', 'geojson'];
 
 /** The layer's folder in src, and where it may look; `main` and everything else at the top is `app`. */
 const LAYERS: Readonly<Record<string, Layer>> = {
   core: { layers: ['core'], packages: [] },
-  ui: { layers: ['ui'], packages: [...REACT, ...ICONS] },
+  ui: { layers: ['ui'], packages: [...REACT, ...ICONS, ...PICTURES] },
   data: { layers: ['core', 'data'], packages: [...REACT, ...QUERY, ...STORAGE, 'virtual:'] },
   'view-state': { layers: ['core', 'view-state'], packages: [...REACT, ...ROUTER] },
   features: {
     layers: ['core', 'data', 'view-state', 'ui', 'features'],
-    packages: [...REACT, ...ICONS],
+    packages: [...REACT, ...ICONS, ...PICTURES],
   },
   node: { layers: ['core', 'node'], packages: ['node:', 'vite'] },
   app: {

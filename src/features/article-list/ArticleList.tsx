@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
+import type { ListData } from '#core/corpus/list-data.ts';
 import { useWording } from '#ui/language.tsx';
 
 import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { FilterSentence } from './FilterSentence.tsx';
-import type { ListData } from './list-data.ts';
 import { ListItem } from './ListItem.tsx';
 import { NearMisses } from './NearMisses.tsx';
 import { SortSelect } from './SortSelect.tsx';

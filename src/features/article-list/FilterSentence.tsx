@@ -1,9 +1,9 @@
 import { describeFilter, type SentencePart } from '#core/corpus/describe-filter.ts';
+import type { ListData } from '#core/corpus/list-data.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 import { useChangeView, useSetFacet } from '#view-state/use-view.ts';
 
 import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
-import type { ListData } from './list-data.ts';
 import { useConditionWords } from './use-condition-words.ts';
 
 /** The filter as prose; every condition in it can be lifted. */

@@ -1,11 +1,11 @@
 import type { ListRecord } from '#core/corpus/catalog.ts';
 import { cutAtLine } from '#core/corpus/cut-at-line.ts';
+import type { ListData } from '#core/corpus/list-data.ts';
 import { parseQuery } from '#core/search/match-word.ts';
 import { useMine } from '#data/mine/use-mine.ts';
 import { useScreen, type Screen } from '#ui/use-screen.ts';
 import { ArticleLink } from '#view-state/ArticleLink.tsx';
 
-import type { ListData } from './list-data.ts';
 import { ListMeta } from './ListMeta.tsx';
 import { ListStar } from './ListStar.tsx';
 import { Marked } from './Marked.tsx';

@@ -1,10 +1,10 @@
 import { STATUSES } from '#core/corpus/filter.ts';
 import type { MissReason, NearMiss } from '#core/corpus/find-near-misses.ts';
+import type { ListData } from '#core/corpus/list-data.ts';
 import { useWording } from '#ui/language.tsx';
 import { ArticleLink } from '#view-state/ArticleLink.tsx';
 
 import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
-import type { ListData } from './list-data.ts';
 import { getLang } from './ListItem.tsx';
 import { ListMeta } from './ListMeta.tsx';
 

@@ -1,4 +1,5 @@
 import { dropConditions } from '#core/corpus/filter.ts';
+import type { ListData } from '#core/corpus/list-data.ts';
 import type { Relaxation } from '#core/corpus/suggest-relaxations.ts';
 import { useWording } from '#ui/language.tsx';
 import { ArticleLink } from '#view-state/ArticleLink.tsx';
@@ -6,7 +7,6 @@ import { useChangeView, useClearFilter } from '#view-state/use-view.ts';
 
 import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
 import { FilterSentence } from './FilterSentence.tsx';
-import type { ListData } from './list-data.ts';
 import { UnknownValues } from './UnknownValues.tsx';
 import { useConditionWords } from './use-condition-words.ts';
 

@@ -1,11 +1,11 @@
 import { ArrowDown } from 'lucide-react';
 
+import type { ListData } from '#core/corpus/list-data.ts';
 import { SORTS } from '#core/corpus/sort-articles.ts';
 import { useWording } from '#ui/language.tsx';
 import { useChangeView } from '#view-state/use-view.ts';
 
 import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
-import type { ListData } from './list-data.ts';
 
 interface Props {
   data: ListData;

@@ -1,10 +1,10 @@
 import { listConditions, type Condition } from '#core/corpus/filter.ts';
+import type { ListData } from '#core/corpus/list-data.ts';
 import { useKnownNames } from '#data/use-corpus.ts';
 import { useWording } from '#ui/language.tsx';
 import { useFilter, useSetFacet } from '#view-state/use-view.ts';
 
 import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
-import type { ListData } from './list-data.ts';
 
 /** Conditions of the address that no article can meet or miss: named, without effect, and removable. */
 export function UnknownValues({ data }: { data: ListData }) {
