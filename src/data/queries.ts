@@ -35,6 +35,18 @@ export function wordIndexQuery() {
   });
 }
 
+/** Which actors stand in which sentence. */
+export function companyQuery() {
+  return queryOptions({
+    queryKey: ['company'],
+    queryFn: async () => {
+      const { company } = await import('virtual:depesche/company');
+      const { unpackCompany } = await import('#core/corpus/company.ts');
+      return unpackCompany(company);
+    },
+  });
+}
+
 /** What the tables call actors and organisations no article mentions; large, and seldom wanted. */
 export function knownNamesQuery() {
   return queryOptions({

@@ -6,11 +6,13 @@ import {
 } from '@tanstack/react-query';
 
 import type { Catalog } from '#core/corpus/catalog.ts';
+import type { Company } from '#core/corpus/company.ts';
 import type { WordIndex } from '#core/search/word-index.ts';
 
 import {
   articleQuery,
   catalogQuery,
+  companyQuery,
   knownNamesQuery,
   wordIndexQuery,
   type LoadedArticle,
@@ -59,6 +61,12 @@ function collectTexts(
 /** The index of words once it is wanted. */
 export function useWordIndex(wanted: boolean): Loaded<WordIndex> {
   const { data, isError } = useQuery({ ...wordIndexQuery(), enabled: wanted });
+  return { data, failed: isError };
+}
+
+/** Which actors stand in which sentence, once that is wanted. */
+export function useCompany(wanted: boolean): Loaded<Company> {
+  const { data, isError } = useQuery({ ...companyQuery(), enabled: wanted });
   return { data, failed: isError };
 }
 

@@ -18,3 +18,9 @@ declare module 'virtual:depesche/search' {
 
   export const wordIndex: WordIndex;
 }
+
+declare module 'virtual:depesche/company' {
+  import type { PackedCompany } from '#core/corpus/build-company.ts';
+
+  export const company: PackedCompany;
+}

@@ -1,4 +1,5 @@
 import { buildCatalog } from '#core/corpus/build-catalog.ts';
+import { buildCompany } from '#core/corpus/build-company.ts';
 import { buildWordIndex } from '#core/search/word-index.ts';
 
 import type { ArticleStore, StoredArticle } from './article-store.ts';
@@ -7,6 +8,7 @@ import type { ArticleStore, StoredArticle } from './article-store.ts';
 export const CATALOG = 'virtual:depesche/catalog';
 export const ARTICLES = 'virtual:depesche/articles';
 export const SEARCH = 'virtual:depesche/search';
+export const COMPANY = 'virtual:depesche/company';
 
 /** The zero sign keeps other plugins, which expect files, away. */
 const RESOLVED = '\0';
@@ -14,7 +16,7 @@ const ARTICLE = 'virtual:depesche/article/';
 const TEXT = 'virtual:depesche/text/';
 const RAW = '?raw';
 
-const PUBLIC: readonly string[] = [CATALOG, ARTICLES, SEARCH];
+const PUBLIC: readonly string[] = [CATALOG, ARTICLES, SEARCH, COMPANY];
 
 /** The resolved id of one of our modules, else undefined. */
 export function resolveArticleModule(id: string): string | undefined {
@@ -42,6 +44,9 @@ export function loadArticleModule(resolvedId: string, store: ArticleStore): stri
   const id = resolvedId.slice(RESOLVED.length);
   if (id === CATALOG) return `export const catalog = ${jsonExpression(catalogOf(store))};`;
   if (id === SEARCH) return `export const wordIndex = ${jsonExpression(wordIndexOf(store))};`;
+  if (id === COMPANY) {
+    return `export const company = ${jsonExpression(buildCompany(store.articles()))};`;
+  }
   if (id === ARTICLES) return writeImportList(store.articles());
   const key = id.replace(ARTICLE, '').replace(TEXT, '').replace(RAW, '');
   const article = store.find(key);
