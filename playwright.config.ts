@@ -18,7 +18,7 @@ export default defineConfig({
     baseURL: bundleUrl('root'),
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
-    trace: 'retain-on-failure',
+    trace: 'off', // recording every step costs more than the steps; `--trace on` shows a failure
     launchOptions: { args: browserArguments(), ...(executablePath && { executablePath }) },
   },
 });

@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          isolate: false, // pure code: one set of tables for all files instead of one for each
           include: ['tests/unit/**/*.test.ts'],
         },
       },
@@ -21,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          isolate: false, // the set-up leaves every test a clean page; loading React once for each file doubles the time
           include: ['tests/component/**/*.test.tsx'],
           setupFiles: ['tests/component/setup.ts'],
         },
