@@ -27,7 +27,10 @@ export interface Block extends Span {
   kind: BlockKind;
 }
 
-export type MentionKind = 'person' | 'country' | 'place' | 'organisation' | 'role';
+/** The kinds of mentions in the order legends list them. */
+export const MENTION_KINDS = ['person', 'role', 'country', 'place', 'organisation'] as const;
+
+export type MentionKind = (typeof MENTION_KINDS)[number];
 
 /** A span that denotes a person, country, place, organisation, or the holder of an office. */
 export interface Mention extends Span {

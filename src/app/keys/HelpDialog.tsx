@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { MentionKind } from '#core/article.ts';
+import { KINDS_WORDING } from '#app/kinds.wording.ts';
+import { MENTION_KINDS } from '#core/article.ts';
 import { useSettings } from '#data/settings.ts';
 import { getKey } from '#ui/actions.ts';
 import { Button } from '#ui/Button.tsx';
@@ -13,17 +14,10 @@ import { KEYS_WORDING } from './keys.wording.ts';
 import { KeyStrokes } from './KeyStrokes.tsx';
 import { listGroups } from './list-groups.ts';
 
-const KINDS = [
-  'person',
-  'role',
-  'country',
-  'place',
-  'organisation',
-] as const satisfies MentionKind[];
-
 /** What the marks mean and which keys there are. */
 export function HelpDialog({ onClose, onKeys }: { onClose: () => void; onKeys: () => void }) {
   const words = useWording(HELP_WORDING);
+  const kinds = useWording(KINDS_WORDING);
   const keys = useWording(KEYS_WORDING);
   const { shortcuts, keys: changes } = useSettings();
   return (
@@ -36,14 +30,14 @@ export function HelpDialog({ onClose, onKeys }: { onClose: () => void; onKeys: (
     >
       <div className="marks px-6 pt-4 pb-6">
         <Group name={words.marksShown} note={words.marksHint(useKeyOf('next-mention'))}>
-          {KINDS.map((kind) => (
+          {MENTION_KINDS.map((kind) => (
             <Entry key={kind} meaning={words.marksMeaning[kind]}>
               <span
                 className="mark cursor-default"
                 data-kinds={kind}
                 data-hue={kind === 'person' || kind === 'role' ? 'blau' : undefined}
               >
-                {words.kinds[kind]}
+                {kinds[kind]}
               </span>
             </Entry>
           ))}

@@ -3,13 +3,6 @@ import type { MentionKind } from '#core/article.ts';
 const de = {
   help: 'Zeichen und Tasten',
   close: 'Schließen',
-  kinds: {
-    person: 'Personen',
-    role: 'Amtsnennungen',
-    country: 'Länder',
-    place: 'Orte',
-    organisation: 'Organisationen',
-  } satisfies Record<MentionKind, string>,
   keysOff:
     'Die Kurzbefehle sind ausgeschaltet (Einstellungen). Esc, Tab und die Pfeiltasten gehen immer.',
   marksShown: 'Zeichen im Text',
@@ -27,13 +20,6 @@ const de = {
 const en: typeof de = {
   help: 'Marks and keys',
   close: 'Close',
-  kinds: {
-    person: 'people',
-    role: 'office mentions',
-    country: 'countries',
-    place: 'places',
-    organisation: 'organisations',
-  },
   keysOff: 'Shortcuts are switched off (settings). Esc, Tab and the arrow keys always work.',
   marksShown: 'Marks in the text',
   marksMeaning: {

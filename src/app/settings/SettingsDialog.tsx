@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { MentionKind } from '#core/article.ts';
+import { KINDS_WORDING } from '#app/kinds.wording.ts';
+import { MENTION_KINDS } from '#core/article.ts';
 import { changeSettings, CHOICES, useSettings } from '#data/settings.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -14,14 +15,6 @@ import { TextSample } from './TextSample.tsx';
 
 import './settings.css';
 
-const KINDS = [
-  'person',
-  'role',
-  'country',
-  'place',
-  'organisation',
-] as const satisfies MentionKind[];
-
 interface Props {
   onClose: () => void;
   onHelp: () => void;
@@ -31,6 +24,7 @@ interface Props {
 /** Beside the article on a wide screen, so that it shows what each choice does. */
 export function SettingsDialog({ onClose, onHelp, onKeys }: Props) {
   const words = useWording(SETTINGS_WORDING);
+  const kinds = useWording(KINDS_WORDING);
   const settings = useSettings();
   const isNarrow = useScreen() === 'narrow';
   const { marks } = settings;
@@ -45,10 +39,10 @@ export function SettingsDialog({ onClose, onHelp, onKeys }: Props) {
       <TextSample />
       <ReadingSettings />
       <Group name={words.marks}>
-        {KINDS.map((kind) => (
+        {MENTION_KINDS.map((kind) => (
           <Check
             key={kind}
-            label={words.kinds[kind]}
+            label={kinds[kind]}
             checked={marks[kind]}
             onChange={() => changeSettings({ marks: { ...marks, [kind]: !marks[kind] } })}
           />

@@ -61,13 +61,6 @@ const de = {
   wasReset: 'Alles zum Lesen ist wieder wie vorgegeben.',
 
   marks: 'Im Text markieren',
-  kinds: {
-    person: 'Personen',
-    role: 'Amtsnennungen',
-    country: 'Länder',
-    place: 'Orte',
-    organisation: 'Organisationen',
-  } satisfies Record<MentionKind, string>,
   onlyFiltered: 'Nur hervorheben, wonach ich filtere',
   keyboard: 'Tastatur',
   shortcuts: 'Einzelne Tasten als Kurzbefehle',
@@ -124,13 +117,6 @@ const en: typeof de = {
   wasReset: 'Everything about reading is as by default again.',
 
   marks: 'Mark in the text',
-  kinds: {
-    person: 'people',
-    role: 'office mentions',
-    country: 'countries',
-    place: 'places',
-    organisation: 'organisations',
-  },
   onlyFiltered: 'Highlight only what I filter by',
   keyboard: 'Keyboard',
   shortcuts: 'Single keys as shortcuts',

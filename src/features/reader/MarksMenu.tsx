@@ -1,7 +1,7 @@
 import { Highlighter } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 
-import type { MentionKind } from '#core/article.ts';
+import { MENTION_KINDS, type MentionKind } from '#core/article.ts';
 import { changeSettings, useSettings } from '#data/settings.ts';
 import { useWording } from '#ui/language.tsx';
 
@@ -9,8 +9,6 @@ import { OnEscape } from './OnEscape.tsx';
 import { READER_WORDING } from './reader.wording.ts';
 
 const EXTENTS = ['all', 'filtered', 'none'] as const;
-const KINDS: readonly MentionKind[] = ['person', 'role', 'country', 'place', 'organisation'];
-
 /** The legend of the marks, which is also the switch for each kind. */
 export function MarksMenu({ buttonClass }: { buttonClass: string }) {
   const words = useWording(READER_WORDING);
@@ -82,7 +80,7 @@ export function MarksMenu({ buttonClass }: { buttonClass: string }) {
               <legend className="text-ink float-left mb-1.5 w-full font-semibold">
                 {words.marksHint}
               </legend>
-              {KINDS.map((kind) => (
+              {MENTION_KINDS.map((kind) => (
                 <Check
                   key={kind}
                   isOn={marks[kind]}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { AnalyzedArticle, ArticleActor, MentionKind } from '#core/article.ts';
+import { MENTION_KINDS, type AnalyzedArticle, type ArticleActor } from '#core/article.ts';
 import { formatDate } from '#core/corpus/format-date.ts';
 import { useSetting } from '#data/settings.ts';
 import { useOfficeWords } from '#features/reader/card/use-office-words.ts';
@@ -13,8 +13,6 @@ import { useRunningHead } from './use-running-head.ts';
 
 import './print.css';
 
-const KINDS: readonly MentionKind[] = ['person', 'role', 'country', 'place', 'organisation'];
-
 /** The end of the printed sheet: where the text is from, what its marks mean and who is in it. On the screen, nothing. */
 export function PrintEnd({ article }: { article: AnalyzedArticle }) {
   const words = useWording(PRINT_WORDING);
@@ -23,7 +21,7 @@ export function PrintEnd({ article }: { article: AnalyzedArticle }) {
   useRunningHead(article.title, date.said);
   const marked = new Set(article.mentions.map(({ kind }) => kind));
   const marks = useSetting('marks');
-  const kinds = KINDS.filter((kind) => marks[kind] && marked.has(kind));
+  const kinds = MENTION_KINDS.filter((kind) => marks[kind] && marked.has(kind));
   const actors = article.actors.filter(({ mentions }) => mentions > 0);
   return (
     <section aria-label={words.about} className="print-end">
