@@ -1,4 +1,4 @@
-import { Bookmark, ChevronLeft, CircleHelp, Search, Settings2, X } from 'lucide-react';
+import { ChevronLeft, CircleHelp, Search, Settings2, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 
@@ -8,12 +8,14 @@ import { useWording } from '#ui/language.tsx';
 import { Morse } from '#ui/Morse.tsx';
 import { useShortcut } from '#ui/shortcuts.tsx';
 import { useScreen } from '#ui/use-screen.ts';
-import { LIST_PATH, MINE_PATH } from '#view-state/article-path.ts';
+import { LIST_PATH } from '#view-state/article-path.ts';
 import { PageLink } from '#view-state/PageLink.tsx';
-import { useIsMine, useOpenMine } from '#view-state/use-mine-path.ts';
+import { useKeptSearch } from '#view-state/use-view-path.ts';
 
 import { APP_WORDING } from './app.wording.ts';
 import { useOpenDialog } from './dialogs.tsx';
+import { OpenViews, ViewKeys, ViewLinks } from './Views.tsx';
+import { VIEWS_WORDING } from './views.wording.ts';
 
 interface Props {
   articleOpen: boolean;
@@ -21,12 +23,13 @@ interface Props {
 }
 
 export function Header({ articleOpen, searchable = true }: Props) {
+  const words = useWording(VIEWS_WORDING);
   const screen = useScreen();
+  const wide = screen === 'wide';
   const narrow = screen === 'narrow';
   const [searching, setSearching] = useState(false);
   const field = useRef<HTMLInputElement>(null);
 
-  useShortcut('mine', useOpenMine());
   useShortcut('search', () => {
     if (narrow) setSearching(true);
     field.current?.focus();
@@ -35,20 +38,23 @@ export function Header({ articleOpen, searchable = true }: Props) {
 
   return (
     <header className="header">
+      <ViewKeys />
       {narrow && searching ? (
         <NarrowSearch onClose={() => setSearching(false)} />
       ) : (
         <>
           {narrow && articleOpen ? <Back /> : <Brand />}
-          {!narrow && <Views />}
+          {wide && (
+            <nav aria-label={words.views} className="header-views">
+              <ViewLinks />
+            </nav>
+          )}
           <div className="header-tools">
             {searchable && narrow && !articleOpen && (
               <OpenSearch onOpen={() => setSearching(true)} />
             )}
-            {searchable && !narrow && (
-              <SearchField ref={field} keyHint className="max-wide:w-46 w-54" />
-            )}
-            {narrow && !articleOpen && <OpenMine />}
+            {searchable && !narrow && <SearchField ref={field} keyHint className="header-search" />}
+            {!wide && !(narrow && articleOpen) && <OpenViews />}
             <DialogButtons helpShown={!narrow} />
           </div>
         </>
@@ -57,16 +63,14 @@ export function Header({ articleOpen, searchable = true }: Props) {
   );
 }
 
-/** Back to the list with its filter; the page of one's own has another query. */
-function useListAddress(): { pathname: string; search: string } {
-  const { search } = useLocation();
-  return { pathname: LIST_PATH, search: useIsMine() ? '' : search };
-}
-
 function Brand() {
   const words = useWording(APP_WORDING);
   return (
-    <PageLink to={useListAddress()} aria-label={words.home} className="header-brand">
+    <PageLink
+      to={{ pathname: LIST_PATH, search: useKeptSearch() }}
+      aria-label={words.home}
+      className="header-brand"
+    >
       <Morse />
       Depesche
     </PageLink>
@@ -84,38 +88,6 @@ function Back() {
     >
       <ChevronLeft aria-hidden="true" className="size-5" strokeWidth={1.5} />
       {words.back}
-    </PageLink>
-  );
-}
-
-function Views() {
-  const words = useWording(APP_WORDING);
-  const { pathname } = useLocation();
-  const isMine = useIsMine();
-  const inList = isMine ? undefined : 'true';
-  return (
-    <nav aria-label={words.views} className="header-views">
-      <PageLink to={useListAddress()} aria-current={pathname === LIST_PATH ? 'page' : inList}>
-        {words.articles}
-      </PageLink>
-      <PageLink to={MINE_PATH} aria-current={isMine ? 'page' : undefined}>
-        {words.mine}
-      </PageLink>
-    </nav>
-  );
-}
-
-function OpenMine() {
-  const words = useWording(APP_WORDING);
-  const isMine = useIsMine();
-  return (
-    <PageLink
-      to={MINE_PATH}
-      aria-label={words.mine}
-      aria-current={isMine ? 'page' : undefined}
-      className="rounded-tag text-ink-2 aria-[current]:text-accent -m-3 grid size-11 place-items-center"
-    >
-      <Bookmark aria-hidden="true" className="size-5" strokeWidth={1.5} />
     </PageLink>
   );
 }

@@ -7,14 +7,17 @@ import { useWording } from '#ui/language.tsx';
 import { Loading } from '#ui/Loading.tsx';
 import { LIST_PATH } from '#view-state/article-path.ts';
 import { useIsMine } from '#view-state/use-mine-path.ts';
+import { useViewPlace } from '#view-state/use-view-path.ts';
 import { useArticleId } from '#view-state/use-view.ts';
 
 import { APP_WORDING } from './app.wording.ts';
 import { EmptyCollection } from './EmptyCollection.tsx';
 import { ErrorBoundary, LoadFailure } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
+import { hasPlace } from './has-place.ts';
 import { NotFound } from './NotFound.tsx';
 import { Shell } from './Shell.tsx';
+import { LazyViewPage } from './views/LazyViewPage.tsx';
 
 // Some hosts and links name the file itself.
 const LIST_PATHS: ReadonlySet<string> = new Set([LIST_PATH, '/index.html']);
@@ -26,6 +29,7 @@ export function Page() {
   const { pathname } = useLocation();
   const articleId = useArticleId();
   const isMine = useIsMine();
+  const place = useViewPlace();
 
   if (failed) {
     return (
@@ -52,8 +56,9 @@ export function Page() {
       </Frame>
     );
   }
-  const isKnown =
-    articleId === undefined
+  const isKnown = place
+    ? hasPlace(catalog, place)
+    : articleId === undefined
       ? LIST_PATHS.has(pathname)
       : catalog.articles.some((article) => article.id === articleId);
   if (!isKnown) {
@@ -68,6 +73,21 @@ export function Page() {
       <Frame>
         <EmptyCollection catalog={catalog} />
       </Frame>
+    );
+  }
+  if (place) {
+    return (
+      <ErrorBoundary>
+        <Suspense
+          fallback={
+            <Frame isWide>
+              <Loading label={words.loading} heading="Depesche" />
+            </Frame>
+          }
+        >
+          <LazyViewPage catalog={catalog} place={place} />
+        </Suspense>
+      </ErrorBoundary>
     );
   }
   return <Shell catalog={catalog} articleId={articleId} />;

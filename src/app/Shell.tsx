@@ -1,31 +1,29 @@
-import { SlidersHorizontal } from 'lucide-react';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import type { Catalog } from '#core/corpus/catalog.ts';
 import { listConditions } from '#core/corpus/filter.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
-import { createValueNames } from '#core/corpus/name-value.ts';
 import { changeSettings, useSetting } from '#data/settings.ts';
 import { ArticleList } from '#features/article-list/ArticleList.tsx';
 import { NoResult } from '#features/article-list/NoResult.tsx';
 import { FilterPane } from '#features/filters/FilterPane.tsx';
 import { StorageNotice } from '#features/mine/StorageNotice.tsx';
-import { useAnnounce } from '#ui/announcer.tsx';
-import { Button } from '#ui/Button.tsx';
-import { useLanguage, useWording } from '#ui/language.tsx';
+import { useWording } from '#ui/language.tsx';
 import { LoadingLine } from '#ui/Loading.tsx';
 import { useScreen } from '#ui/use-screen.ts';
 
 import { APP_WORDING } from './app.wording.ts';
 import { Cover } from './Cover.tsx';
 import { ErrorBoundary, SearchFailure } from './ErrorBoundary.tsx';
+import { FiltersButton } from './FiltersButton.tsx';
 import { Header } from './Header.tsx';
 import { LeaveFocus } from './LeaveFocus.tsx';
 import { LeftOutNotice } from './LeftOutNotice.tsx';
 import { NarrowBar } from './NarrowBar.tsx';
 import { OpenArticle } from './OpenArticle.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
+import { useAnnouncedCount } from './use-announced-count.ts';
 import { useFocusMode } from './use-focus-mode.ts';
+import { useListData } from './use-list-data.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { useRouteFocus } from './use-route-focus.ts';
 import { useSelection } from './use-selection.ts';
@@ -74,11 +72,7 @@ export function Shell({ catalog, articleId }: Props) {
   );
   const filtersButton = !paneShown && !narrow && (
     <div className="px-6 pt-4">
-      <Button aria-haspopup={screen === 'wide' ? undefined : 'dialog'} onClick={showFilters}>
-        <SlidersHorizontal aria-hidden="true" className="size-4" strokeWidth={1.5} />
-        {words.filters}
-        {conditions > 0 && <span className="figures text-ink-3">{conditions}</span>}
-      </Button>
+      <FiltersButton conditions={conditions} isDialog={screen !== 'wide'} onClick={showFilters} />
     </div>
   );
 
@@ -89,7 +83,12 @@ export function Shell({ catalog, articleId }: Props) {
       data-alone={!readerShown || undefined}
       data-focus={focusMode.isOn || undefined}
     >
-      <SkipLinks articleOpen={articleId !== undefined} />
+      <SkipLinks
+        links={[
+          ...(articleId === undefined ? [] : [{ target: 'artikel', label: words.skipToArticle }]),
+          { target: 'liste', label: words.skipToList },
+        ]}
+      />
       <Header articleOpen={articleId !== undefined} />
       {paneShown && <FilterPane data={data} />}
       <main className="contents">
@@ -154,31 +153,4 @@ export function Shell({ catalog, articleId }: Props) {
       )}
     </div>
   );
-}
-
-function useListData(
-  catalog: Catalog,
-  articleId: string | undefined,
-  selection: ListData['selection'],
-): ListData {
-  const language = useLanguage();
-  const fixed = useMemo(
-    () => ({
-      catalog,
-      actors: new Map(catalog.actors.map((actor) => [actor.id, actor])),
-      nameValue: createValueNames(catalog, language),
-    }),
-    [catalog, language],
-  );
-  return { ...fixed, selection, articleId };
-}
-
-function useAnnouncedCount(count: string): void {
-  const announce = useAnnounce();
-  const last = useRef(count);
-  useEffect(() => {
-    if (last.current === count) return;
-    last.current = count;
-    announce(count);
-  }, [announce, count]);
 }

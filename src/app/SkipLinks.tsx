@@ -1,22 +1,14 @@
 import type { MouseEvent } from 'react';
 
-import { useWording } from '#ui/language.tsx';
-
-import { APP_WORDING } from './app.wording.ts';
-
 /** Past header and filters; shown when Tab reaches them. */
-export function SkipLinks({ articleOpen }: { articleOpen: boolean }) {
-  const words = useWording(APP_WORDING);
+export function SkipLinks({ links }: { links: readonly { target: string; label: string }[] }) {
   return (
     <div className="skip-links">
-      {articleOpen && (
-        <a href="#artikel" onClick={jump}>
-          {words.skipToArticle}
+      {links.map(({ target, label }) => (
+        <a key={target} href={`#${target}`} onClick={jump}>
+          {label}
         </a>
-      )}
-      <a href="#liste" onClick={jump}>
-        {words.skipToList}
-      </a>
+      ))}
     </div>
   );
 }

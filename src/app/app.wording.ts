@@ -3,9 +3,8 @@ import type { LeftOutReason } from '#core/corpus/catalog.ts';
 const de = {
   skipToList: 'Zur Artikelliste springen',
   skipToArticle: 'Zum Artikel springen',
+  skipToView: 'Zum Inhalt springen',
   home: 'Depesche, zur Artikelliste',
-  views: 'Ansichten',
-  articles: 'Artikel',
   mine: 'Meins',
   help: 'Zeichen und Tasten',
   settings: 'Einstellungen',
@@ -86,9 +85,8 @@ const de = {
 const en: typeof de = {
   skipToList: 'Skip to the article list',
   skipToArticle: 'Skip to the article',
+  skipToView: 'Skip to the content',
   home: 'Depesche, to the article list',
-  views: 'Views',
-  articles: 'Articles',
   mine: 'Mine',
   help: 'Marks and keys',
   settings: 'Settings',

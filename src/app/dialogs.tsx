@@ -4,7 +4,7 @@ import { useShortcut } from '#ui/shortcuts.tsx';
 
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
-type DialogName = 'settings' | 'help' | 'keys';
+type DialogName = 'settings' | 'help' | 'keys' | 'views';
 
 const SettingsDialog = lazy(async () => ({
   default: (await import('./settings/SettingsDialog.tsx')).SettingsDialog,
@@ -14,6 +14,9 @@ const HelpDialog = lazy(async () => ({
 }));
 const KeysDialog = lazy(async () => ({
   default: (await import('./keys/KeysDialog.tsx')).KeysDialog,
+}));
+const ViewsDialog = lazy(async () => ({
+  default: (await import('./views/ViewsDialog.tsx')).ViewsDialog,
 }));
 
 const OpenContext = createContext<(name: DialogName) => void>(() => {});
@@ -31,6 +34,7 @@ export function DialogsProvider({ children }: { children: ReactNode }) {
         <ErrorBoundary key={open}>
           <Suspense>
             {open === 'help' && <HelpDialog onClose={close} onKeys={showKeys} />}
+            {open === 'views' && <ViewsDialog onClose={close} />}
             {open === 'keys' && <KeysDialog onClose={close} />}
             {open === 'settings' && (
               <SettingsDialog onClose={close} onHelp={() => setOpen('help')} onKeys={showKeys} />

@@ -2,6 +2,8 @@ import type { ListRecord } from '#core/corpus/catalog.ts';
 import { useShortcut } from '#ui/shortcuts.tsx';
 import { useCloseArticle, useOpenArticle } from '#view-state/use-view.ts';
 
+import { useFilterKey } from './use-filter-key.ts';
+
 interface PageKeys {
   articles: readonly ListRecord[];
   articleId: string | undefined;
@@ -22,13 +24,7 @@ export function usePageKeys({ articles, articleId, showFilters }: PageKeys): voi
 
   useShortcut('next-article', () => step(1));
   useShortcut('previous-article', () => step(-1));
-  useShortcut('filters', () => {
-    showFilters();
-    // The pane is there only once React has drawn it.
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>('#filter [data-name][tabindex="0"]')?.focus(),
-    );
-  });
+  useFilterKey(showFilters);
   useShortcut('Escape', () => {
     if (articleId !== undefined) closeArticle();
   });

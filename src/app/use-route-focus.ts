@@ -1,8 +1,12 @@
 import { useEffect, useRef } from 'react';
 
+import { FIRST_ENTRY, useHistoryEntry } from '#view-state/use-view.ts';
+
 /** Takes the focus along: to the article that opens, and back to its item in the list when it closes. */
 export function useRouteFocus(articleId: string | undefined): void {
-  const last = useRef(articleId);
+  const isFirst = useHistoryEntry().key === FIRST_ENTRY;
+  // Null: one comes from another view, and nothing of list or article was there before.
+  const last = useRef<string | null | undefined>(isFirst ? articleId : null);
   useEffect(() => {
     const previous = last.current;
     if (previous === articleId) return undefined;

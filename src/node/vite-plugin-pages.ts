@@ -1,5 +1,7 @@
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
+import { listPages } from '#core/corpus/list-pages.ts';
+
 import { ARTICLES, articleModuleId, CATALOG, resolveArticleModule } from './article-modules.ts';
 import type { ArticleStore, StoredArticle } from './article-store.ts';
 import { describePage, renderPage } from './render-page.ts';
@@ -19,8 +21,8 @@ const FIXED_PAGES = [
 const FIRST_FONTS = /(source-serif-4-latin-opsz|instrument-sans-latin-wght)-normal[^/]*\.woff2$/;
 
 /**
- * Writes `artikel/ID/index.html` for every article, `meins/index.html` and `404.html`, so that a reload works on a host without rewrite
- * rules. Each is the built page with a title, a description and a preload of its own.
+ * Writes `artikel/ID/index.html` for every article and its like for every view, actor, country and topic, `meins/index.html`
+ * and `404.html`, so that a reload works on a host without rewrite rules. Each is the built page with a title, a description and a preload of its own.
  */
 export function writePages(store: () => ArticleStore): Plugin {
   let base = '/';
@@ -57,6 +59,13 @@ export function writePages(store: () => ArticleStore): Plugin {
         }
         for (const { fileName, head } of FIXED_PAGES) {
           this.emitFile({ type: 'asset', fileName, source: renderPage(html, head) });
+        }
+        for (const { path, ...head } of listPages(store().catalog())) {
+          this.emitFile({
+            type: 'asset',
+            fileName: `${path}/index.html`,
+            source: renderPage(html, head),
+          });
         }
         this.emitFile({
           type: 'asset',

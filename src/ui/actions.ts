@@ -26,6 +26,14 @@ export const ACTIONS = {
   search: { key: '/', group: 'find' },
   filters: { key: 'f', group: 'find' },
   help: { key: '?', group: 'find' },
+  list: { key: 'g l', group: 'views' },
+  actors: { key: 'g a', group: 'views' },
+  countries: { key: 'g c', group: 'views' },
+  topics: { key: 'g t', group: 'views' },
+  quotes: { key: 'g q', group: 'views' },
+  timeline: { key: 'g z', group: 'views' },
+  network: { key: 'g n', group: 'views' },
+  'world-map': { key: 'g k', group: 'views' },
   mine: { key: 'g m', group: 'views' },
 } as const satisfies Record<string, ActionRow>;
 

@@ -77,6 +77,9 @@ export function useCloseArticle(): () => void {
   return useCallback(() => void navigate({ pathname: ROUTES.list, search }), [search, navigate]);
 }
 
+/** The key of the entry a page is loaded with; on it the focus is the browser's. */
+export const FIRST_ENTRY = 'default';
+
 /** The entry of the browser's history that is shown, and whether one came back or forward to it. */
 export function useHistoryEntry(): { key: string; isReturn: boolean } {
   const { key } = useLocation();

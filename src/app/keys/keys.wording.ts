@@ -14,6 +14,14 @@ const ACTIONS_DE: Record<Action, string> = {
   search: 'in Titeln und Texten suchen',
   filters: 'zu den Filtern',
   help: 'diese Übersicht',
+  list: 'zur Artikelliste',
+  actors: 'zu den Akteuren',
+  countries: 'zu den Ländern',
+  topics: 'zu den Themen',
+  quotes: 'zu den Zitaten',
+  timeline: 'zur Zeitleiste',
+  network: 'zum Netz',
+  'world-map': 'zur Karte',
   mine: 'zu „Meins“',
 };
 
@@ -31,6 +39,14 @@ const ACTIONS_EN: Record<Action, string> = {
   search: 'search titles and texts',
   filters: 'go to the filters',
   help: 'this overview',
+  list: 'to the article list',
+  actors: 'to the actors',
+  countries: 'to the countries',
+  topics: 'to the topics',
+  quotes: 'to the quotes',
+  timeline: 'to the timeline',
+  network: 'to the network',
+  'world-map': 'to the map',
   mine: 'to “Mine”',
 };
 

@@ -13,6 +13,7 @@ import type {
 } from './catalog.ts';
 import { cutAtWord } from './cut-at-word.ts';
 import { findShortNames } from './find-short-names.ts';
+import { tallyValues } from './tally-values.ts';
 
 /** An article as analysed, with the very text its spans count in. */
 export interface CatalogEntry {
@@ -36,11 +37,13 @@ export function buildCatalog(
   return {
     articles,
     actors: listActors(analyses, articles),
-    countries: tally(articles, 'countries').map(({ id, articles, mentions }): CatalogCountry => ({
-      code: id,
-      articles,
-      mentions,
-    })),
+    countries: tallyValues(articles, 'countries').map(
+      ({ id, articles, mentions }): CatalogCountry => ({
+        code: id,
+        articles,
+        mentions,
+      }),
+    ),
     organisations: listOrganisations(analyses, articles),
     topics: listTopics(articles),
     leftOut: [...leftOut],
@@ -92,7 +95,7 @@ function listActors(
   analyses: readonly AnalyzedArticle[],
   articles: readonly ListRecord[],
 ): CatalogActor[] {
-  const counts = tally(articles, 'actors');
+  const counts = tallyValues(articles, 'actors');
   const known = new Map(analyses.flatMap(({ actors }) => actors).map((actor) => [actor.id, actor]));
   const shortNames = findShortNames(analyses);
   const hues = assignHues(
@@ -124,7 +127,7 @@ function listOrganisations(
   const names = new Map(
     analyses.flatMap((each) => each.organisations).map(({ id, name }) => [id, name]),
   );
-  return tally(articles, 'organisations').map((count) => ({
+  return tallyValues(articles, 'organisations').map((count) => ({
     ...count,
     name: names.get(count.id) ?? count.id,
   }));
@@ -138,30 +141,6 @@ function listTopics(articles: readonly ListRecord[]): CatalogTopic[] {
   return [...counts]
     .map(([id, articles]) => ({ id, articles }))
     .sort((a, b) => b.articles - a.articles || compare(a.id, b.id));
-}
-
-interface Tally {
-  id: string;
-  articles: number;
-  mentions: number;
-}
-
-function tally(
-  records: readonly ListRecord[],
-  facet: 'actors' | 'countries' | 'organisations',
-): Tally[] {
-  const counts = new Map<string, Tally>();
-  for (const record of records) {
-    for (const [id, mentions] of record[facet]) {
-      const count = counts.get(id) ?? { id, articles: 0, mentions: 0 };
-      count.articles++;
-      count.mentions += mentions;
-      counts.set(id, count);
-    }
-  }
-  return [...counts.values()].sort(
-    (a, b) => b.articles - a.articles || b.mentions - a.mentions || compare(a.id, b.id),
-  );
 }
 
 function compare(a: string, b: string): number {

@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+
+import type { Catalog } from '#core/corpus/catalog.ts';
+import type { ListData } from '#core/corpus/list-data.ts';
+import { createValueNames } from '#core/corpus/name-value.ts';
+import { useLanguage } from '#ui/language.tsx';
+
+/** What list and views show of a selection. */
+export function useListData(
+  catalog: Catalog,
+  articleId: string | undefined,
+  selection: ListData['selection'],
+): ListData {
+  const language = useLanguage();
+  const fixed = useMemo(
+    () => ({
+      catalog,
+      actors: new Map(catalog.actors.map((actor) => [actor.id, actor])),
+      nameValue: createValueNames(catalog, language),
+    }),
+    [catalog, language],
+  );
+  return { ...fixed, selection, articleId };
+}

@@ -1,0 +1,45 @@
+import { lazy, type ComponentType } from 'react';
+
+import type { ListData } from '#core/corpus/list-data.ts';
+import type { ValueView, View } from '#core/corpus/views.ts';
+
+type Page = ComponentType<{ data: ListData }>;
+type ValuePage = ComponentType<{ data: ListData; id: string }>;
+
+/** The table of routes: what each view shows, loaded when one goes there. */
+export const VIEW_PAGES: Record<View, Page> = {
+  actors: lazy(async () => ({
+    default: (await import('#features/actors/ActorsPage.tsx')).ActorsPage,
+  })),
+  countries: lazy(async () => ({
+    default: (await import('#features/countries/CountriesPage.tsx')).CountriesPage,
+  })),
+  topics: lazy(async () => ({
+    default: (await import('#features/topics/TopicsPage.tsx')).TopicsPage,
+  })),
+  quotes: lazy(async () => ({
+    default: (await import('#features/quotes/QuotesPage.tsx')).QuotesPage,
+  })),
+  timeline: lazy(async () => ({
+    default: (await import('#features/timeline/TimelinePage.tsx')).TimelinePage,
+  })),
+  network: lazy(async () => ({
+    default: (await import('#features/network/NetworkPage.tsx')).NetworkPage,
+  })),
+  'world-map': lazy(async () => ({
+    default: (await import('#features/world-map/WorldMapPage.tsx')).WorldMapPage,
+  })),
+};
+
+/** The pages of single values. */
+export const VALUE_PAGES: Record<ValueView, ValuePage> = {
+  actors: lazy(async () => ({
+    default: (await import('#features/actors/ActorPage.tsx')).ActorPage,
+  })),
+  countries: lazy(async () => ({
+    default: (await import('#features/countries/CountryPage.tsx')).CountryPage,
+  })),
+  topics: lazy(async () => ({
+    default: (await import('#features/topics/TopicPage.tsx')).TopicPage,
+  })),
+};

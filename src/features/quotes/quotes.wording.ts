@@ -1,0 +1,9 @@
+const de = {
+  title: 'Zitate',
+};
+
+const en: typeof de = {
+  title: 'Quotes',
+};
+
+export const QUOTES_WORDING = { de, en };

@@ -1,0 +1,9 @@
+const de = {
+  title: 'Themen',
+};
+
+const en: typeof de = {
+  title: 'Topics',
+};
+
+export const TOPICS_WORDING = { de, en };

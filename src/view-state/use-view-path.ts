@@ -1,0 +1,27 @@
+import { useCallback, useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+
+import { LIST_PATH, MINE_PATH } from './article-path.ts';
+import { parseViewPath, viewPath, type ViewPlace } from './view-path.ts';
+
+/** The view the address leads to; undefined on list, article and elsewhere. */
+export function useViewPlace(): ViewPlace | undefined {
+  const { pathname } = useLocation();
+  return useMemo(() => parseViewPath(pathname), [pathname]);
+}
+
+/** The query string as far as every view understands it; the page of one's own has another. */
+export function useKeptSearch(): string {
+  const { pathname, search } = useLocation();
+  return pathname === MINE_PATH ? '' : search;
+}
+
+/** Goes to a view, or to the list where none is named; the filter stays in the address. */
+export function useOpenView(): (place?: ViewPlace) => void {
+  const search = useKeptSearch();
+  const navigate = useNavigate();
+  return useCallback(
+    (place) => void navigate({ pathname: place ? viewPath(place) : LIST_PATH, search }),
+    [search, navigate],
+  );
+}
