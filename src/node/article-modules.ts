@@ -1,5 +1,6 @@
 import { buildCatalog } from '#core/corpus/build-catalog.ts';
 import { buildCompany } from '#core/corpus/build-company.ts';
+import type { Catalog } from '#core/corpus/catalog.ts';
 import { buildWordIndex } from '#core/search/word-index.ts';
 
 import type { ArticleStore, StoredArticle } from './article-store.ts';
@@ -56,7 +57,7 @@ export function loadArticleModule(resolvedId: string, store: ArticleStore): stri
     : writeArticle(article);
 }
 
-function catalogOf(store: ArticleStore): unknown {
+export function catalogOf(store: ArticleStore): Catalog {
   return buildCatalog(store.articles(), store.leftOut());
 }
 

@@ -2,7 +2,13 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
 import { listPages } from '#core/corpus/list-pages.ts';
 
-import { ARTICLES, articleModuleId, CATALOG, resolveArticleModule } from './article-modules.ts';
+import {
+  ARTICLES,
+  articleModuleId,
+  CATALOG,
+  catalogOf,
+  resolveArticleModule,
+} from './article-modules.ts';
 import type { ArticleStore, StoredArticle } from './article-store.ts';
 import { describePage, renderPage } from './render-page.ts';
 
@@ -60,7 +66,7 @@ export function writePages(store: () => ArticleStore): Plugin {
         for (const { fileName, head } of FIXED_PAGES) {
           this.emitFile({ type: 'asset', fileName, source: renderPage(html, head) });
         }
-        for (const { path, ...head } of listPages(store().catalog())) {
+        for (const { path, ...head } of listPages(catalogOf(store()))) {
           this.emitFile({
             type: 'asset',
             fileName: `${path}/index.html`,

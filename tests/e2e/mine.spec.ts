@@ -290,6 +290,7 @@ test.describe('on a touch screen', () => {
     await page.getByRole('button', { name: 'Fertig' }).tap();
     await expect(stroke(page)).toHaveAccessibleName(/Mit dem Finger$/);
     await page.goto(bundleUrl('root'));
+    await page.getByRole('button', { name: 'Ansichten' }).tap();
     await page.getByRole('link', { name: 'Meins' }).tap();
     await expect(page.getByText('Mit dem Finger')).toBeVisible();
   });
