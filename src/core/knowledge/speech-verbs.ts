@@ -52,14 +52,17 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
     `sagen erklären betonen berichten antworten fragen warnen meinen behaupten versichern bekräftigen kommentieren erläutern
     argumentieren äußern ergänzen erwidern entgegnen mahnen versprechen prophezeien resümieren bilanzieren konstatieren
     twittern posten formulieren verlauten urteilen klagen gestehen wiederholen beteuern bestätigen verkünden begründen präzisieren
-    spotten jubeln scherzen melden vermelden bemerken verdeutlichen bemängeln monieren    prognostizieren 
-      schildern  rechtfertigen signalisieren erzählen zitieren   informieren bekunden plädieren`,
+    spotten jubeln scherzen melden vermelden bemerken verdeutlichen bemängeln monieren prognostizieren
+      schildern rechtfertigen signalisieren erzählen zitieren informieren bekunden plädieren
+    poltern wettern schimpfen zürnen höhnen sticheln donnern tönen prahlen frohlocken schwärmen seufzen stöhnen murmeln flüstern brüllen
+    ätzen giften lästern kontern parieren witzeln sinnieren spekulieren mutmaßen beschwichtigen insistieren konkretisieren verneinen
+    bejahen ermahnen ermutigen gratulieren kondolieren danken`,
     'says',
   ),
   ...weak(
     `fordern kritisieren loben rügen bezeichnen verurteilen begrüßen tadeln verteidigen würdigen charakterisieren titulieren
     beschuldigen verlangen bestreiten leugnen dementieren drohen appellieren beklagen attackieren verhöhnen feiern preisen
-    werten bewerten titeln brandmarken erwähnen verspotten diffamieren skandieren beurteilen`,
+    werten bewerten titeln brandmarken geißeln erwähnen verspotten diffamieren skandieren beurteilen`,
     'judges',
   ),
   ...rows(
@@ -107,6 +110,20 @@ darlegen | legt legte legen legten | dargelegt | dar
 vorschlagen | schlägt schlug schlagen schlugen | vorgeschlagen | vor
 aussagen | sagt sagte sagen sagten | ausgesagt | aus
 anmerken | merkt merkte merken merkten | angemerkt | an
+anfügen | fügt fügte fügen fügten | angefügt | an
+beifügen | fügt fügte fügen fügten | beigefügt | bei
+nachschieben | schiebt schob schieben schoben | nachgeschoben | nach
+einwerfen | wirft warf werfen warfen | eingeworfen | ein
+ausrufen | ruft rief rufen riefen | ausgerufen | aus
+zurufen | ruft rief rufen riefen | zugerufen | zu
+entgegenhalten | hält hielt halten hielten | entgegengehalten | entgegen
+dagegenhalten | hält hielt halten hielten | dagegengehalten | dagegen
+nachhaken | hakt hakte haken hakten | nachgehakt | nach
+nachfragen | fragt fragte fragen fragten | nachgefragt | nach
+kundtun | tut tat tun taten | kundgetan | kund
+zu bedenken geben | gibt gab geben gaben | gegeben | bedenken
+zu Protokoll geben | gibt gab geben gaben | gegeben | Protokoll
+schreien | schreit schrie schreien schrien | geschrien
 einwenden | wendet wandte wendete wenden wandten | eingewandt | ein
 deutlich machen | macht machte machen machten | gemacht | deutlich
 klar machen | macht machte machen machten | gemacht | klar
