@@ -104,6 +104,7 @@ export function analyzeArticle(
       tokens,
       mentions,
       genderOf: (entity) => gazetteer.actors.get(entity)?.gender,
+      officesOf: (entity) => gazetteer.actors.get(entity)?.terms.map(({ office }) => office) ?? [],
     }),
   };
 }

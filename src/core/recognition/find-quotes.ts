@@ -1,4 +1,5 @@
 import type { Block, Mention, Quote } from '#core/article.ts';
+import type { OfficeKey } from '#core/knowledge/offices.ts';
 import type { Token } from '#core/text/tokenize.ts';
 
 import { findDirectQuotes } from './quotes/find-direct-quotes.ts';
@@ -15,6 +16,8 @@ export interface QuoteInput {
   mentions: readonly Mention[];
   /** Grammatical gender of an actor, where known; for pronouns. */
   genderOf?: (entity: string) => 'm' | 'f' | undefined;
+  /** The offices an actor holds or held; for "der Minister". */
+  officesOf?: (entity: string) => readonly OfficeKey[];
 }
 
 /**
@@ -24,12 +27,10 @@ export interface QuoteInput {
  *
  * „Das ist gut“, sagte Blinken. → { form: 'direct', speaker: 'antony-blinken', speakerText: 'Blinken', … }
  */
-export function findQuotes({ text, blocks, tokens, mentions, genderOf }: QuoteInput): Quote[] {
+export function findQuotes(input: QuoteInput): Quote[] {
+  const { text, blocks, genderOf = () => undefined, officesOf = () => [] } = input;
   const stretches = pairMarks(text, blocks);
-  const source = readQuoteText(
-    { text, blocks, tokens, mentions, genderOf: genderOf ?? (() => undefined) },
-    stretches,
-  );
+  const source = readQuoteText({ ...input, genderOf, officesOf }, stretches);
   const direct = findDirectQuotes(source, stretches);
   const { quotes: reported, filled } = findReportedQuotes(source, direct);
   const reports = [...reported, ...filled].sort((a, b) => a.start - b.start);

@@ -1,15 +1,28 @@
 import type { Quote } from '#core/article.ts';
-import { SPEECH_NOUNS, SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
+import { SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
 
 import { findSource } from './find-source.ts';
 import { findSpeechVerbs, type VerbHit } from './find-speech-verbs.ts';
-import { findSubject, findWithin } from './find-subject.ts';
+import { findSubject } from './find-subject.ts';
 import type { Quoted } from './pair-marks.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { NOBODY, resolveSpeaker, sentenceAt, type Speaker } from './resolve-speaker.ts';
+import { speakerOfColon } from './speaker-of-colon.ts';
+import { speakerOfSentenceBefore } from './speaker-of-sentence-before.ts';
 
 type Last = (Quote & { block: number }) | undefined;
+
+/** Verbs of thinking by the word that leads to what they hold or advise. */
+const OPINIONS: ReadonlyMap<string, RegExp> = new Map([
+  ['halten', /^für$/],
+  ['raten', /^zur?$|^zum$/],
+  ['empfehlen', /^(?:eine[nm]?|die|den|das)$/],
+  ['befürchten', /^(?:eine[nm]?|die|den|das)$/],
+  ['fürchten', /^(?:eine[nm]?|die|den|das)$/],
+  ['hoffen', /^(?:auf|eine[nm]?)$/],
+  ['finden', /^(?:das|es|dies)$/],
+]);
 
 interface Place {
   source: QuoteText;
@@ -52,15 +65,25 @@ export function attributeQuoted(
   const open = tokenAt(source, sentence, stretch.start) - 1;
   const close = tokenAt(source, sentence, stretch.end);
   const place: Place = { source, sentence, open, close, last };
-  const hits = findSpeechVerbs(source, sentence).filter(({ verb }) => verb.manner !== 'thinks');
+  const hits = findSpeechVerbs(source, sentence).filter(
+    (hit) => hit.verb.manner !== 'thinks' || isOpinion(source, hit, open),
+  );
   return (
     speakerBehind(place, hits) ??
     speakerAround(place, hits) ??
     speakerBefore(place, hits) ??
-    speakerOfColon(place) ??
+    speakerOfColon(place, last) ??
+    speakerOfFirstHalf(place) ??
     speakerOfSource(place) ??
-    speakerGoingOn(place, tokens[sentence.from]!.start)
+    speakerGoingOn(place, tokens[sentence.from]!.start) ??
+    speakerAnnounced(place)
   );
+}
+
+/** "hält das für „falsch“", "rät zu „Geduld“": a verb of thinking whose object or judgement is quoted. */
+function isOpinion({ tokens }: QuoteText, { verb, finite }: VerbHit, open: number): boolean {
+  const before = OPINIONS.get(verb.lemma);
+  return before !== undefined && finite < open && before.test(tokens[open - 1]?.text ?? '');
 }
 
 /** „…“, sagte X · „…“, so X · „…“, hieß es in X */
@@ -84,8 +107,13 @@ function speakerBehind(
         (final && from - close <= NEAR && tokens[from]!.text === 'wie')),
   );
   if (hit) return sayer({ source, sentence, open: 0, close, last }, hit);
-  const phrase = apart && hidden[close - 1] ? subjectByForm(source, sentence, at) : undefined;
-  return phrase && resolveSpeaker(source, phrase, last);
+  const phrase = apart ? subjectByForm(source, sentence, at) : undefined;
+  // Between two halves of a quotation stands nothing but who says it: „Aber“, fügte er an, „nicht so.“
+  const halved =
+    phrase &&
+    /^[,:]$/.test(tokens[phrase.to]?.text ?? '') &&
+    tokens[phrase.to + 1]?.kind === 'sign';
+  return phrase && (hidden[close - 1] || halved) ? resolveSpeaker(source, phrase, last) : undefined;
 }
 
 /** „…“, kondolierte X: whatever verb stands there, right before its subject, is one of speech. */
@@ -117,14 +145,12 @@ function speakerBefore(place: Place, hits: readonly VerbHit[]): Speaker | undefi
   return speaker ?? (before.length > 0 ? NOBODY : undefined);
 }
 
-/** Erkki Tuomioja, Präsident des Rates: „…“ · mit den Worten: „…“ */
-function speakerOfColon({ source, sentence, open, last }: Place): Speaker | undefined {
-  const { tokens } = source;
-  const colon = tokens[open - 1]?.text === ':';
-  if (!colon && !SPEECH_NOUNS.has(tokens[open - 1]?.text ?? '')) return undefined;
-  if (open - 1 <= sentence.from) return undefined;
-  const phrase = findWithin(source, sentence.from, open - 1);
-  return phrase ? resolveSpeaker(source, phrase, last) : NOBODY;
+/** „Ja“, unkte X, „das ist gut“: who stands between the halves speaks both. */
+function speakerOfFirstHalf({ source, sentence, open, last }: Place): Speaker | undefined {
+  if (!last || last.start < sentence.start || last.block !== sentence.block) return undefined;
+  const { speaker, speakerText, speakerStart = -1, speakerEnd = -1 } = last;
+  const between = speakerStart > last.end && speakerEnd < source.tokens[open]!.start;
+  return between ? { speaker, speakerText, speakerStart, speakerEnd } : undefined;
 }
 
 function speakerOfSource({ source, sentence, last }: Place): Speaker | undefined {
@@ -168,6 +194,19 @@ function speakerOfParagraphBefore({
   if (relieved) return undefined;
   const { speaker, speakerText, speakerStart, speakerEnd } = last;
   return { speaker, speakerText, speakerStart, speakerEnd };
+}
+
+/** "X verteidigte die Reform. „Wir haben keine Wahl.“" and no word on who says so. */
+function speakerAnnounced({ source, sentence, open, close, last }: Place): Speaker | undefined {
+  const { sentences, blocks, text } = source;
+  if (open > sentence.from || close + 2 < sentence.to) return undefined;
+  const before = sentences[sentenceAt(sentences, sentence.start) - 1];
+  if (!before || (last && last.end > before.start)) return undefined;
+  if (sentence.block - before.block > 1 || blocks[before.block]!.kind !== 'paragraph')
+    return undefined;
+  if (before.block === sentence.block && text.slice(before.end, sentence.start).includes('\n'))
+    return undefined;
+  return speakerOfSentenceBefore(source, before);
 }
 
 function sayer({ source, sentence, last }: Place, hit: VerbHit): Speaker | undefined {

@@ -1,7 +1,14 @@
-import type { VerbHit } from './find-speech-verbs.ts';
+import { findSpeechVerbs, type VerbHit } from './find-speech-verbs.ts';
 import { isClauseEdge, type QuoteText, type Sentence } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
-import { NO_SPEAKERS, OBJECT_PRONOUNS, PREPOSITIONS, SUBORDINATORS } from './small-words.ts';
+import { hasSubjunctive } from './report.ts';
+import {
+  NO_SPEAKERS,
+  OBJECT_DETERMINERS,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from './small-words.ts';
 
 /** Between a verb and a subject behind it stand at most a time, a place and an object. */
 const FARTHEST = 24;
@@ -9,6 +16,11 @@ const FARTHEST = 24;
 const IMPERSONAL = new Set(['heißen', 'verlauten', 'hervorgehen']);
 const ADVERB = /(?:lich|ig|isch|ell|iert|orgt|end)$/;
 const CONJUNCTIONS = new Set('und aber doch denn sondern oder'.split(' '));
+/** Subordinators that are prepositions where the verb does not end their clause: "Als Antwort sagte X". */
+const PREPOSITIONS_TOO = new Set('als seit während bis'.split(' '));
+/** Feminine nouns to whom something is said rather than who says it, where a person stands behind the verb. */
+const ADDRESSEE =
+  /(?:zeitung|zeitschrift|agentur|post|presse|rundschau|tagesschau|wochenschau|ard|bbc|taz|faz|nzz|afp|dpa|apa)$/i;
 
 /**
  * The noun phrase that is the subject of a verb of speech: in its own clause before the verb, else behind it, else the
@@ -25,8 +37,11 @@ export function findSubject(
   // "wird Panetta zitiert": of this verb alone the one it is done to has spoken.
   if (hit.passive && hit.verb.lemma !== 'zitieren') return findAgent(source, hit);
   const { tokens } = source;
+  const shared = sharedSubject(source, sentence, hit);
+  if (shared) return shared;
   const opener = tokens[hit.from]!.text.toLowerCase();
-  if (hit.final || SUBORDINATORS.has(opener)) {
+  const inFront = PREPOSITIONS_TOO.has(opener) && hit.finite + 1 < hit.to && hit.last <= hit.finite;
+  if (hit.final || (SUBORDINATORS.has(opener) && !inFront)) {
     const own = findWithin(source, hit.from + (SUBORDINATORS.has(opener) ? 1 : 0), hit.finite);
     return (
       own ??
@@ -38,7 +53,9 @@ export function findSubject(
   }
   const start = skipOpening(source, hit.from, hit.finite);
   const inverted = pronounBehind(source, hit);
-  const before = start >= hit.finite ? undefined : findWithin(source, start, hit.finite);
+  const first = start >= hit.finite ? undefined : findWithin(source, start, hit.finite);
+  const before =
+    first && !isObject(source, first, { start, finite: hit.finite }) ? first : undefined;
   if (inverted && before?.pronoun === undefined) return inverted;
   const opening = findOpening(source, sentence, hit);
   if (before && !opening && start === hit.from && !agrees(source, before, hit)) {
@@ -51,6 +68,39 @@ export function findSubject(
   const after = findWithin(source, hit.finite + 1, Math.min(hit.to, hit.finite + FARTHEST));
   if (after) return withTail(source, sentence, after);
   return findWithin(source, skipOpening(source, sentence.from, hit.finite), hit.from - 1);
+}
+
+/**
+ * Whether a phrase that reaches up to the verb is its object: the whole of what stands there begins in an object's case,
+ * or is a paper to whom a person behind the verb says something. "Den neuen Plan nannte X …", "Der ARD sagte X"
+ */
+function isObject(
+  source: QuoteText,
+  phrase: NounPhrase,
+  { start, finite }: { start: number; finite: number },
+): boolean {
+  const { tokens } = source;
+  if (phrase.to !== finite || phrase.pronoun !== undefined) return false;
+  const lower = tokens[start]!.text.toLowerCase();
+  if (phrase.from > start) return OBJECT_DETERMINERS.has(lower) && lower !== 'einer';
+  if (lower !== 'der' || !ADDRESSEE.test(tokens[phrase.to - 1]!.text)) return false;
+  const behind = readNounPhrase(source, finite + 1, finite + FARTHEST);
+  return behind !== undefined && isNamed(source, behind);
+}
+
+/** "Er sagte, das Land sei bereit und fügte hinzu": the verb behind "und" goes on with the one before what was said. */
+function sharedSubject(
+  source: QuoteText,
+  sentence: Sentence,
+  { finite, from }: VerbHit,
+): NounPhrase | undefined {
+  const { tokens } = source;
+  if (finite <= from + 1 || tokens[finite - 1]!.text !== 'und' || from === sentence.from)
+    return undefined;
+  const clause = { from, to: finite, signs: sentence.signs };
+  if (!/^da[sß]s?$/.test(tokens[from]!.text) && !hasSubjunctive(source, clause)) return undefined;
+  const other = findSpeechVerbs(source, sentence).findLast(({ to }) => to < from);
+  return other && findSubject(source, sentence, other);
 }
 
 /** Whether phrase and verb may agree in number, and the phrase is no "besorgt" or "ursprünglich" that opens a sentence. */
@@ -85,7 +135,7 @@ function pronounBehind(source: QuoteText, { finite, to, verb }: VerbHit): NounPh
 function findOpening(
   source: QuoteText,
   sentence: Sentence,
-  { from, finite }: VerbHit,
+  { from, finite, to: end, verb }: VerbHit,
 ): NounPhrase | undefined {
   if (from === sentence.from || source.tokens[from - 1]?.text !== ',') return undefined;
   const start = skipOpening(source, sentence.from, finite);
@@ -98,7 +148,19 @@ function findOpening(
   const relative = /^(?:der|die|das|dessen|deren|dem|den)$/.test(
     source.tokens[phrase.to + 1]?.text ?? '',
   );
-  return next === ',' && relative && finite === from ? phrase : undefined;
+  if (next !== ',' && source.tokens[phrase.to - 1]?.text !== ',') return undefined;
+  if (finite !== from) return undefined;
+  if (relative) return phrase;
+  // "X, einer derer, die unterschrieben, verurteilte den Plan": more than one clause between the name and its verb.
+  const named = isNamed(source, phrase);
+  return named && (verb.manner === 'judges' || !findWithin(source, finite + 1, end))
+    ? phrase
+    : undefined;
+}
+
+function isNamed({ tokens, personEnds }: QuoteText, { from, coreTo }: NounPhrase): boolean {
+  for (let at = from; at < coreTo; at++) if (personEnds.has(tokens[at]!.start)) return true;
+  return false;
 }
 
 /** "Der Fraktionsvorsitzende im Landtag, Max Muster, hatte": places and appositions up to the comma before the verb. */

@@ -1,4 +1,5 @@
 import type { Block, Mention, Span } from '#core/article.ts';
+import type { OfficeKey } from '#core/knowledge/offices.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
 import type { Token } from '#core/text/tokenize.ts';
 
@@ -30,6 +31,8 @@ export interface QuoteText {
   /** Where the mention of a person that begins at an offset ends. */
   personEnds: ReadonlyMap<number, number>;
   genderOf: (entity: string) => 'm' | 'f' | undefined;
+  /** The offices an actor holds or held. */
+  officesOf: (entity: string) => readonly OfficeKey[];
 }
 
 /** Fewer words between marks are a name or a term and part of the sentence around them. */

@@ -1,3 +1,5 @@
+import { isDativePhrase } from './is-dative-phrase.ts';
+import { isSingular, isTitledPair } from './is-titled-pair.ts';
 import { isCapitalised, type QuoteText } from './quote-text.ts';
 import {
   ADVERBS,
@@ -29,6 +31,8 @@ export interface NounPhrase {
 const MOST_ADJECTIVES = 5;
 /** In tokens, between an article and its noun. */
 const LONGEST_ATTRIBUTE = 10;
+/** Words that may stand before a participle within a noun phrase: "indisch verwaltete Region". */
+const MANNER = /^\p{Ll}+(?:isch|lich|ig|ell|al|iv)$/u;
 const PARTICIPLE = /^\p{Ll}+(?:end|t|en)e[nrs]?$/u;
 const ADJECTIVE = /^\p{Ll}[\p{L}]*(?:e|er|es|en|em)$/u;
 /** A paper's name, "auto, motor und sport", with its marks. */
@@ -73,8 +77,10 @@ export function readNounPhrase(
   for (;;) {
     const next = extend(source, to, limit);
     if (!next) break;
+    // "Der Chef der Provinzen Nord und Süd, Omar Karami": the name behind the comma is one.
+    if (next.named && isSingular(lower)) several = false;
+    else several ||= next.several && !isTitledPair(source, { from, to, end: next.to });
     to = next.to;
-    several ||= next.several;
   }
   return {
     from,
@@ -82,7 +88,7 @@ export function readNounPhrase(
     head: core.head,
     coreTo: core.to,
     several,
-    object: OBJECT_DETERMINERS.has(lower),
+    object: OBJECT_DETERMINERS.has(lower) || isDativePhrase(source, from),
   };
 }
 
@@ -101,6 +107,10 @@ function readCore(
     const word = tokens[at]!;
     const numeric = word.kind === 'number' || /^\d/.test(word.text);
     if (NOT_ADJECTIVES.has(word.text) || isDeterminer(word.text)) break;
+    if (MANNER.test(word.text) && at > from && PARTICIPLE.test(tokens[at + 1]?.text ?? '')) {
+      at++;
+      continue;
+    }
     if (!numeric && !ADJECTIVE.test(word.text) && !(HYPHEN.test(word.text) && at > from)) break;
     at++;
   }
@@ -205,7 +215,7 @@ function extend(
   source: QuoteText,
   at: number,
   limit: number,
-): { to: number; several: boolean } | undefined {
+): { to: number; several: boolean; named?: boolean } | undefined {
   const { tokens } = source;
   const token = at < limit ? tokens[at] : undefined;
   if (!token) return undefined;
@@ -245,7 +255,7 @@ function readApposition(
   source: QuoteText,
   at: number,
   limit: number,
-): { to: number; several: boolean } | undefined {
+): { to: number; several: boolean; named?: boolean } | undefined {
   const first = source.tokens[at + 1];
   if (!first || at + 1 >= limit || OBJECT_DETERMINERS.has(first.text)) return undefined;
   const core = readCore(source, at + 1, limit);
@@ -260,6 +270,7 @@ function readApposition(
     to = next?.to ?? place!;
   }
   const after = to < limit ? source.tokens[to]!.text : '.';
-  if (after === ',') return { to: to + 1, several: false };
-  return /^[.:!?„"“»«]$/.test(after) ? { to, several: false } : undefined;
+  const named = personFrom(source, at + 1, limit) > 0;
+  if (after === ',') return { to: to + 1, several: false, named };
+  return /^[.:!?„"“»«]$/.test(after) ? { to, several: false, named } : undefined;
 }

@@ -5,6 +5,7 @@ import { findSubject } from './find-subject.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
 import { followsOn, hasSubjunctive, type Report } from './report.ts';
 import { NOBODY, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
+import { speakerOfSentenceBefore } from './speaker-of-sentence-before.ts';
 
 /** A sentence in the subjunctive behind reported or direct speech has the same speaker. */
 export function reportGoingOn(
@@ -40,6 +41,8 @@ export function reportUnannounced(
       const phrase = findSubject(source, previous.sentence, hit);
       if (phrase) speaker = resolveSpeaker(source, phrase, undefined);
     }
+    // "X wies das zurück. In Zeiten wie diesen sei das richtig."
+    if (speaker === NOBODY) speaker = speakerOfSentenceBefore(source, previous.sentence) ?? NOBODY;
   }
   return { from: sentence.from, to: sentence.to, speaker };
 }

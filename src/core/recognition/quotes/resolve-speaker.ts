@@ -1,6 +1,7 @@
 import type { Mention, Quote, Span } from '#core/article.ts';
 import { SPEECH_NOUNS } from '#core/knowledge/speech-verbs.ts';
 
+import { ROLE_WORDS } from '../role-lexicon.ts';
 import { findSpeechVerbs } from './find-speech-verbs.ts';
 import { findSubject } from './find-subject.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
@@ -55,6 +56,7 @@ export function resolveSpeaker(
   const speaker =
     findHead(source, phrase, end) ??
     resolveTitle(source, phrase) ??
+    resolveOffice(source, phrase, last) ??
     findAuthor(source, phrase, { start, end }) ??
     (described ? resolvePronoun(source, { phrase, gender: described }, last) : null);
   return { speaker, ...named };
@@ -93,6 +95,8 @@ function findHead(source: QuoteText, phrase: NounPhrase, end: number): string | 
     (mention) =>
       mention.kind === 'person' &&
       mention.entity !== null &&
+      // "Putin-Sprecher" is somebody else.
+      mention.rule !== 'person-compound' &&
       !isGenitive(mention) &&
       text[mention.end] !== '-' &&
       !PREPOSITION.test(` ${text.slice(start, mention.start)}`.replace(/^ (?:der|die|das) /, ' ')),
@@ -190,6 +194,27 @@ function resolveTitle({ text, tokens, mentions }: QuoteText, phrase: NounPhrase)
     if (before.toLowerCase().endsWith(title)) return entity;
   }
   return null;
+}
+
+/** "der Minister", "der Präsident": who spoke last, if the tables know that he holds or held such an office. */
+function resolveOffice(
+  source: QuoteText,
+  phrase: NounPhrase,
+  last: { speaker: string | null } | undefined,
+): string | null {
+  const { tokens, officesOf, genderOf } = source;
+  const bare = phrase.to === phrase.coreTo && phrase.head === phrase.from + 1;
+  if (!last?.speaker || !bare || phrase.head !== phrase.to - 1) return null;
+  const article = tokens[phrase.from]!.text.toLowerCase();
+  if (article !== 'der' && article !== 'die') return null;
+  const title = tokens[phrase.head]!.text;
+  const offices = officesOf(last.speaker);
+  const minister = /^Minister(?:in)?$/.test(title);
+  const holds = offices.some(
+    (office) =>
+      (minister && office.endsWith('minister')) || ROLE_WORDS.get(title)?.offices.includes(office),
+  );
+  return holds && genderOf(last.speaker) === (article === 'der' ? 'm' : 'f') ? last.speaker : null;
 }
 
 /** Mentions are sorted by start; those that lie in `[start, end)`. */

@@ -262,7 +262,7 @@ describe('findQuotes leaves alone', () => {
     const speakers = (between: string) =>
       direct(`„${SAID}“, sagte Merkel.\n\n${between}„${next}“`).map(([, speaker]) => speaker);
     expect(speakers('')).toEqual(['angela-merkel', 'angela-merkel']);
-    expect(speakers('Putin widersprach. ')).toEqual(['angela-merkel', null]);
+    expect(speakers('Putin widersprach. ')).toEqual(['angela-merkel', 'wladimir-putin']);
   });
 
   it('resolves what is said of somebody in place of a name', () => {

@@ -1,0 +1,71 @@
+import { findSpeechVerbs } from './find-speech-verbs.ts';
+import { findSubject, findWithin } from './find-subject.ts';
+import type { QuoteText, Sentence } from './quote-text.ts';
+import type { NounPhrase } from './read-noun-phrase.ts';
+import { resolveSpeaker, type Speaker } from './resolve-speaker.ts';
+import { SIGN } from './word-signs.ts';
+
+/** "Kritik kam von X": what is said has no verb of its own, and whose it is stands behind "von". */
+const CAME = /^(?:kam|kommt|kamen|kommen)$/;
+/** Auxiliaries of hearsay and of the passive. */
+const TOLD = /^(?:soll|sollen|wurde|wurden|wird|worden)$/;
+/** Words that may stand between the verb and a subject behind it. */
+const BETWEEN = new Set(['sich', 'auch', 'dagegen', 'hingegen', 'jedoch', 'aber']);
+
+/**
+ * Whom a sentence is about who may be the one that is quoted next without a word on who speaks: the subject of its verb
+ * of speech, else the known person who is its subject. Undefined rather than whom it only names.
+ *
+ * "Macron verteidigte die Reform." → emmanuel-macron; "Die Regierung lud Macron ein." → undefined
+ */
+export function speakerOfSentenceBefore(
+  source: QuoteText,
+  sentence: Sentence,
+): Speaker | undefined {
+  const { tokens } = source;
+  const hit = findSpeechVerbs(source, sentence).find(
+    ({ verb, final, passive }) => !final && !passive && verb.manner !== 'thinks',
+  );
+  if (hit && hit.verb.lemma !== 'heißen') {
+    const phrase = findSubject(source, sentence, hit);
+    return phrase && resolveSpeaker(source, phrase, undefined);
+  }
+  // What is told of somebody, or of another's account, is not his word.
+  if ((sentence.signs & (SIGN.so | SIGN.source)) !== 0 || isTold(source, sentence))
+    return undefined;
+  const phrase = findWithin(source, sentence.from, sentence.to);
+  if (!phrase) return undefined;
+  const came = tokens[phrase.to];
+  if (came && CAME.test(came.text)) return speakerOfVon(source, sentence, phrase.to + 1);
+  if (phrase.from > sentence.from + 1 && !standsBehindVerb(source, sentence, phrase))
+    return undefined;
+  const speaker = resolveSpeaker(source, phrase, undefined);
+  return speaker.speaker === null ? undefined : speaker;
+}
+
+/** "X soll erschossen worden sein", "X wurde geehrt" */
+function isTold({ tokens, hidden }: QuoteText, { from, to }: Sentence): boolean {
+  for (let at = from; at < to; at++) if (!hidden[at] && TOLD.test(tokens[at]!.text)) return true;
+  return false;
+}
+
+function speakerOfVon(source: QuoteText, { to }: Sentence, from: number): Speaker | undefined {
+  for (let at = from; at + 1 < to; at++) {
+    if (!/^vo[nm]$/.test(source.tokens[at]!.text)) continue;
+    const phrase = findWithin(source, at + 1, to);
+    const speaker = phrase?.from === at + 1 ? resolveSpeaker(source, phrase, undefined) : undefined;
+    return speaker?.speaker ? speaker : undefined;
+  }
+  return undefined;
+}
+
+/** "Nach dem Treffen zeigte sich X enttäuscht": right behind the verb stands the subject. */
+function standsBehindVerb({ tokens }: QuoteText, { from }: Sentence, phrase: NounPhrase): boolean {
+  let at = phrase.from - 1;
+  while (at > from && BETWEEN.has(tokens[at]!.text)) at--;
+  return at > from && FINITE.test(tokens[at]!.text);
+}
+
+/** Forms that verbs have in the third person, of the present or past. */
+const FINITE =
+  /^(?:\p{Ll}{2,}(?:te|t)|ist|war|hat|wird|will|soll|kann|muss|darf|sah|kam|ging|gab|nahm|ließ|hielt|fand|bat|rief|blieb|traf|sprach|stand|begann|wies|zog|warf|griff|schloss|verließ|empfing)$/u;

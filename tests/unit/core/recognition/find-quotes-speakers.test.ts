@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+
+import { analyzeArticle } from '#core/analyze-article.ts';
+import { quotesIn } from '#tests/support/quotes-in.ts';
+
+const SAID = 'Das Gespräch war lang und offen';
+const speakersOf = (text: string, form: 'direct' | 'reported' = 'direct') =>
+  quotesIn(text, form).map(([, speaker]) => speaker);
+
+describe('findQuotes finds the speaker', () => {
+  it.each([
+    [
+      'behind a paper in the dative',
+      `Der Deutschen Welle sagte Merkel: „${SAID}.“`,
+      'angela-merkel',
+    ],
+    ['behind a paper without adjective', `Der Zeitung sagte Merkel: „${SAID}.“`, 'angela-merkel'],
+    [
+      'behind "als" with a noun',
+      `Als Antwort auf den Brief sagte Merkel: „${SAID}.“`,
+      'angela-merkel',
+    ],
+    [
+      'behind a long object',
+      `Den von Putin und seinem alten Freund Xi gemeinsam ausgerichteten Gipfel nannte Merkel „${SAID}“.`,
+      'angela-merkel',
+    ],
+    [
+      'of the verb before a dass-clause',
+      `Merkel sagte, Europa brauche Geduld und fügte hinzu: „${SAID}.“`,
+      'angela-merkel',
+    ],
+    [
+      'behind two clauses about him',
+      `Olaf Scholz, einer der Redner, die kamen, verurteilte den Plan: „${SAID}.“`,
+      'olaf-scholz',
+    ],
+    [
+      'behind an object that opens the sentence',
+      `Jede Verantwortung weist Merkel von sich: „${SAID}.“`,
+      'angela-merkel',
+    ],
+    [
+      'before the comma of a name',
+      `Der Chef der Häfen Nord und Süd, Dmitri Peskow, schrieb: „${SAID}.“`,
+      'dmitri-peskow',
+    ],
+    [
+      'behind two titles of one person',
+      `„${SAID}“, sagte der Anwalt und Autor Dmitri Peskow.`,
+      'dmitri-peskow',
+    ],
+    ['of a judgement', 'Merkel hält den Plan für „völlig falsch und gefährlich“.', 'angela-merkel'],
+    ['of advice', 'Merkel riet allen zu „Geduld und Vorsicht“.', 'angela-merkel'],
+    ['in the sentence before', `Merkel verteidigte den Plan. „${SAID}.“`, 'angela-merkel'],
+    [
+      'behind the verb of the sentence before',
+      `Danach zeigte sich Merkel froh. „${SAID}.“`,
+      'angela-merkel',
+    ],
+    ['behind "kam von"', `Kritik kam von Merkel. „${SAID}.“`, 'angela-merkel'],
+    ['in the paragraph before', `Merkel ist zufrieden.\n\n„${SAID}.“`, 'angela-merkel'],
+  ])('%s', (_phenomenon, text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker]);
+  });
+
+  it.each([
+    ['a compound with a name', 'Ein Putin-Freund sagte: „Das Land ist bereit.“'],
+    ['somebody the sentence before only names', `Die Regierung lud Merkel ein. „${SAID}.“`],
+    ['somebody of whom only hearsay is told', `Merkel soll krank gewesen sein. „${SAID}.“`],
+  ])('leaves it open for %s', (_phenomenon, text) => {
+    expect(speakersOf(text)).toEqual([null]);
+  });
+
+  it('gives a second quotation behind "Und:" to the speaker of the first', () => {
+    expect(speakersOf(`Merkel sagte: „${SAID}.“ Und: „Wir müssen nun handeln.“`)).toEqual([
+      'angela-merkel',
+      'angela-merkel',
+    ]);
+  });
+
+  it('gives both halves of a quotation to whoever a verb between them names', () => {
+    expect(speakersOf('„Ja“, unkte Merkel, „das ist nun wirklich sehr gut.“')).toEqual([
+      'angela-merkel',
+      'angela-merkel',
+    ]);
+  });
+
+  it('gives a report without a speaker to the subject of the sentence before', () => {
+    expect(
+      speakersOf('Merkel wies das zurück. In Zeiten wie diesen sei das richtig.', 'reported'),
+    ).toEqual(['angela-merkel']);
+  });
+
+  it('knows by the tables whom a bare title means', () => {
+    const text = `„${SAID}“, sagte Olaf Scholz. „Wir wollen das ändern“, so der Kanzler. „Es ist nun viel zu tun“, so der Papst.`;
+    const { quotes } = analyzeArticle({ file: 'a.txt', text });
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['olaf-scholz', 'olaf-scholz', null]);
+  });
+});
