@@ -1,14 +1,16 @@
-import { TOPIC_IDS, type TopicId } from '#core/article.ts';
+import { TOPIC_IDS } from '#core/article.ts';
+import { TOPIC_ORGANISATIONS } from '#core/knowledge/topic-organisations.ts';
 import { TOPIC_WORDS } from '#core/knowledge/topic-words.ts';
 import { tokenize } from '#core/text/tokenize.ts';
 import { perWord, type Word } from '#core/text/word.ts';
 
 /** What one token, or the phrase it opens, says about a topic. */
 export interface TopicHit {
-  topic: TopicId;
+  /** Number of the topic in `TOPIC_IDS`. */
+  topic: number;
   weight: number;
-  /** The pattern, under which repetitions are counted. */
-  pattern: string;
+  /** Number of the pattern, under which repetitions are counted. */
+  pattern: number;
 }
 
 /** A row of several words, seen from its first one. */
@@ -32,7 +34,7 @@ interface WordPattern {
 
 /** A row as the index holds it. */
 interface Row extends TopicHit, WordPattern {
-  phrase?: TopicPhrase;
+  phrase: TopicPhrase | undefined;
   /** Its number; of two rows in one place the earlier counts. */
   order: number;
 }
@@ -65,6 +67,7 @@ export function fitsPhrase({ part, stem }: WordPattern, word: Word | undefined):
   const text = word ? foldOf(word) : '';
   if (part === 'head') return text.startsWith(stem);
   if (part === 'inside') return text.includes(stem);
+  if (!text.includes(stem)) return false;
   if (part === 'whole') return text.startsWith(stem) && ENDINGS.includes(text.slice(stem.length));
   return ENDINGS.some(
     (ending) => text.endsWith(ending) && text.endsWith(stem, text.length - ending.length),
@@ -72,8 +75,11 @@ export function fitsPhrase({ part, stem }: WordPattern, word: Word | undefined):
 }
 
 /** Mostly the word in lower case, which it has already. */
-const foldOf = ({ lower }: Word): string => (IS_PLAIN.test(lower) ? lower : foldWord(lower));
-const IS_PLAIN = /^[a-zäöü]*$/;
+const foldOf = (word: Word): string => foldedOf(word) ?? word.lower;
+const foldedOf = perWord(({ lower }) => {
+  const folded = foldWord(lower);
+  return folded === lower ? null : folded;
+});
 
 /** Lower case, composed, ß as ss: the shape in which words and rows are compared. */
 function foldWord(word: string): string {
@@ -83,7 +89,7 @@ function foldWord(word: string): string {
 function lookUp(word: string, index: Index): TokenHits | null {
   const rows = findRows(word, index);
   if (rows.length === 0) return null;
-  const best = new Map<TopicId, Row>();
+  const best = new Map<number, Row>();
   const phrases = new Set<TopicPhrase>();
   for (const row of rows) {
     if (row.phrase) {
@@ -122,15 +128,41 @@ function findRows(word: string, { whole, head, tail, inside }: Index): Row[] {
     .map(({ row }) => row);
 }
 
+const numbers = new Map<string, number>();
+
+/** The same number for the same pattern. */
+function numberOf(pattern: string): number {
+  let number = numbers.get(pattern);
+  if (number === undefined) numbers.set(pattern, (number = numbers.size));
+  return number;
+}
+
+let organisations: ReadonlyMap<string, readonly TopicHit[]> | undefined;
+
+/** What the mention of an organisation says: "iaea" → arms, energy. */
+export function speaksFor(organisation: string): readonly TopicHit[] | undefined {
+  organisations ??= new Map(
+    [...TOPIC_ORGANISATIONS].map(([id, evidence]) => [
+      id,
+      evidence.map(([topic, weight]) => ({
+        topic: TOPIC_IDS.indexOf(topic),
+        weight,
+        pattern: numberOf(id),
+      })),
+    ]),
+  );
+  return organisations.get(organisation);
+}
+
 function buildIndex(): Index {
   const built: Index = { whole: new Map(), head: new Map(), tail: new Map(), inside: new Map() };
   let order = 0;
-  for (const topic of TOPIC_IDS) {
-    for (const [pattern, weight] of TOPIC_WORDS[topic]) {
-      const [first, ...rest] = splitPattern(pattern).map(readPattern);
-      const hit: TopicHit = { topic, weight, pattern };
-      const row: Row = { ...hit, ...first!, order: order++ };
-      if (rest.length > 0) row.phrase = { ...hit, rest };
+  for (const [topic, id] of TOPIC_IDS.entries()) {
+    for (const [source, weight] of TOPIC_WORDS[id]) {
+      const [first, ...rest] = splitPattern(source).map(readPattern);
+      const pattern = numberOf(source);
+      const phrase = rest.length > 0 ? { topic, weight, pattern, rest } : undefined;
+      const row: Row = { topic, weight, pattern, ...first!, phrase, order: order++ };
       const key = row.part === 'inside' ? row.stem.slice(0, KEY) : row.stem;
       const rows = built[row.part].get(key);
       if (rows) rows.push(row);

@@ -9,7 +9,10 @@ export interface Word {
   /** Bits of the questions answered so far, and of those answered with yes; for `testWord` and `perWord`. */
   asked: number;
   yes: number;
-  /** Answers that are more than yes and no, by the number of the question. */
+  /** The same for the questions that find no room in the first two. */
+  askedLater: number;
+  yesLater: number;
+  /** Answers that are more than yes and no, in the order in which such questions were made. */
   answers: unknown[];
 }
 
@@ -100,12 +103,23 @@ const NONE: unknown[] = [];
 function createWord(text: string, kind: Word['kind']): Word {
   const lower = text.toLowerCase();
   const capital = kind === 'word' && text[0] !== lower[0];
-  return { text, kind, lower, capital, asked: 0, yes: 0, answers: NONE };
+  return {
+    text,
+    kind,
+    lower,
+    capital,
+    asked: 0,
+    yes: 0,
+    askedLater: 0,
+    yesLater: 0,
+    answers: NONE,
+  };
 }
 
-/** As many questions as a small integer has bits; those behind have to be worked out each time. */
-const MOST_QUESTIONS = 30;
+/** As many questions as a small integer has bits; twice as many are kept, those behind are worked out each time. */
+const FIELD = 30;
 let questions = 0;
+let kinds = 0;
 
 /**
  * A yes-or-no question about a word that its form alone answers, made to be worked out once for each form. Ask at the
@@ -114,8 +128,18 @@ let questions = 0;
  * const isTitle = testWord(({ lower }) => TITLES.has(lower))
  */
 export function testWord(test: (word: Word) => boolean): (word: Word) => boolean {
-  if (questions >= MOST_QUESTIONS) return test;
-  const bit = 1 << questions++;
+  const question = questions++;
+  const bit = 1 << (question % FIELD);
+  if (question >= 2 * FIELD) return test;
+  // Two functions: a field named by a variable would take longer to read than most questions to answer.
+  if (question >= FIELD)
+    return (word) => {
+      if ((word.askedLater & bit) === 0) {
+        word.askedLater |= bit;
+        if (test(word)) word.yesLater |= bit;
+      }
+      return (word.yesLater & bit) !== 0;
+    };
   return (word) => {
     if ((word.asked & bit) === 0) {
       word.asked |= bit;
@@ -134,18 +158,13 @@ export function testWord(test: (word: Word) => boolean): (word: Word) => boolean
 export function perWord<Answer>(
   work: (word: Word) => Answer | null,
 ): (word: Word) => Answer | null {
-  if (questions >= MOST_QUESTIONS) return work;
-  const question = questions++;
-  const bit = 1 << question;
-  return (word) => {
-    if ((word.asked & bit) === 0) {
-      word.asked |= bit;
-      const answer = work(word);
-      if (answer === null) return null;
-      word.yes |= bit;
-      if (word.answers === NONE) word.answers = [];
-      word.answers[question] = answer;
-    }
-    return (word.yes & bit) === 0 ? null : (word.answers[question] as Answer);
-  };
+  const kind = kinds++;
+  const says = testWord((word) => {
+    const answer = work(word);
+    if (answer === null) return false;
+    if (word.answers === NONE) word.answers = [];
+    word.answers[kind] = answer;
+    return true;
+  });
+  return (word) => (says(word) ? (word.answers[kind] as Answer) : null);
 }
