@@ -5,6 +5,7 @@ import { listConditions } from '#core/corpus/filter.ts';
 import { changeSettings, useSetting } from '#data/settings.ts';
 import { ArticleList } from '#features/article-list/ArticleList.tsx';
 import { NoResult } from '#features/article-list/NoResult.tsx';
+import { ExportButton } from '#features/export/ExportButton.tsx';
 import { FilterPane } from '#features/filters/FilterPane.tsx';
 import { StorageNotice } from '#features/mine/StorageNotice.tsx';
 import { useWording } from '#ui/language.tsx';
@@ -110,8 +111,10 @@ export function Shell({ catalog, articleId }: Props) {
                   {searchState}
                 </>
               }
+              tools={!narrow && <ExportButton data={data} />}
               foot={
                 <footer className="shell-foot">
+                  {narrow && <ExportButton data={data} />}
                   <p>{words.total(catalog.articles.length)}</p>
                   <LeftOutNotice files={catalog.leftOut} />
                 </footer>

@@ -1,3 +1,5 @@
+import { escapeLine, escapeLink, escapeText } from '#core/export/escape-markdown.ts';
+
 import type { MineArticle } from './mine-articles.ts';
 import type { Highlight } from './mine.ts';
 
@@ -41,31 +43,4 @@ function quote(text: string): string {
     .split('\n')
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n');
-}
-
-/** Text of several lines; what would open a heading, a list or a quotation at the start of a line does not. */
-function escapeText(text: string): string {
-  return text
-    .trim()
-    .split(/\r\n?|\n/)
-    .map((line) => escapeLine(line))
-    .join('\n');
-}
-
-/** One line of text as it is to be read. */
-function escapeLine(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]<>|~]/g, String.raw`\$&`)
-    .replace(/&(?=[#\w]+;)/g, String.raw`\&`)
-    .replace(/^(?<mark>#{1,6}|[+\-=])(?=\s|$|[=-])/, String.raw`\$<mark>`)
-    .replace(/^(?<number>\d+)(?<mark>[.)])(?=\s|$)/, String.raw`$<number>\$<mark>`);
-}
-
-function escapeLink(address: string): string {
-  return address.replace(
-    /[()<>\s]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }

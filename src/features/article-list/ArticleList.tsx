@@ -18,11 +18,13 @@ interface Props {
   heading: 'h1' | 'h2';
   /** Stands above the sentence: the button that opens the filters. */
   lead?: ReactNode;
+  /** Stands beside the order: what can be done with the list. */
+  tools?: ReactNode;
   /** Stands at the end of the list. */
   foot?: ReactNode;
 }
 
-export function ArticleList({ data, heading: Heading, lead, foot }: Props) {
+export function ArticleList({ data, heading: Heading, lead, tools, foot }: Props) {
   const words = useWording(ARTICLE_LIST_WORDING);
   const { articles } = data.selection;
   const itemHeading = Heading === 'h1' ? 'h2' : 'h3';
@@ -36,7 +38,10 @@ export function ArticleList({ data, heading: Heading, lead, foot }: Props) {
       <UnknownValues data={data} />
       <div className="list-tools">
         <SortSelect data={data} />
-        <CopyLink />
+        <div className="flex items-center gap-4">
+          <CopyLink />
+          {tools}
+        </div>
       </div>
       <ul aria-label={words.list}>
         {shown.map((record) => (

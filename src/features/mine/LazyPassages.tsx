@@ -3,8 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { ListRecord } from '#core/corpus/catalog.ts';
 import { useArticleWhen } from '#data/use-corpus.ts';
 import { whenIdle } from '#data/when-idle.ts';
-
-import { QuietBoundary } from './QuietBoundary.tsx';
+import { QuietBoundary } from '#ui/QuietBoundary.tsx';
 
 const PassageLayer = lazy(async () => {
   await whenIdle();

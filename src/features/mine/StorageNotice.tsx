@@ -1,8 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 
 import { useMine } from '#data/mine/use-mine.ts';
-
-import { QuietBoundary } from './QuietBoundary.tsx';
+import { QuietBoundary } from '#ui/QuietBoundary.tsx';
 
 const StorageAlert = lazy(async () => {
   const { StorageAlert: component } = await import('./StorageAlert.tsx');

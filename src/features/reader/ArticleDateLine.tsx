@@ -5,9 +5,9 @@ import { formatDate } from '#core/corpus/format-date.ts';
 import { getReadingMinutes } from '#core/corpus/reading-time.ts';
 import { planRuler } from '#core/reading/plan-ruler.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
+import { QuietBoundary } from '#ui/QuietBoundary.tsx';
 import { useScreen } from '#ui/use-screen.ts';
 
-import { CardBoundary } from './CardBoundary.tsx';
 import { DateRuler } from './DateRuler.tsx';
 import { OnEscape } from './OnEscape.tsx';
 import { READER_WORDING } from './reader.wording.ts';
@@ -77,11 +77,11 @@ export function ArticleDateLine({ article, text, words: count, onShow }: Props) 
       {isOpen && <OnEscape onEscape={() => setOpen(false)} />}
       <div id={id} hidden={!isOpen}>
         {isOpen && (
-          <CardBoundary>
+          <QuietBoundary>
             <Suspense>
               <DateEvidenceList article={article} text={text} onShow={onShow} />
             </Suspense>
-          </CardBoundary>
+          </QuietBoundary>
         )}
       </div>
     </div>

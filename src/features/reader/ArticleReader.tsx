@@ -16,13 +16,13 @@ import { replaceStraightQuotes } from '#core/reading/replace-straight-quotes.ts'
 import { useCatalog } from '#data/use-corpus.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useWording } from '#ui/language.tsx';
+import { QuietBoundary } from '#ui/QuietBoundary.tsx';
 import { useShortcut } from '#ui/shortcuts.tsx';
 import { useView } from '#view-state/use-view.ts';
 
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleEnd } from './ArticleEnd.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
-import { CardBoundary } from './CardBoundary.tsx';
 import { describeWalk } from './describe-walk.ts';
 import { EntityStrip } from './EntityStrip.tsx';
 import { LazyPrintEnd } from './LazyPrintEnd.tsx';
@@ -102,11 +102,11 @@ export function ArticleReader({ text, article, tools }: Props) {
             walk={isOriginal || isPast ? undefined : walk}
           />
           {query !== '' && !isOriginal && (
-            <CardBoundary key={query}>
+            <QuietBoundary key={query}>
               <Suspense fallback={null}>
                 <SearchHits article={article} text={shown} query={query} scroller={scroller} />
               </Suspense>
-            </CardBoundary>
+            </QuietBoundary>
           )}
           {isOriginal ? (
             <OriginalText
@@ -142,7 +142,7 @@ export function ArticleReader({ text, article, tools }: Props) {
       </div>
       <MentionRail key={String(isOriginal)} article={article} scroller={scroller} walk={walk} />
       {card && (
-        <CardBoundary key={card.span.start}>
+        <QuietBoundary key={card.span.start}>
           <Suspense fallback={null}>
             <OnEscape onEscape={close} />
             <MentionCard
@@ -158,7 +158,7 @@ export function ArticleReader({ text, article, tools }: Props) {
               }}
             />
           </Suspense>
-        </CardBoundary>
+        </QuietBoundary>
       )}
     </div>
   );

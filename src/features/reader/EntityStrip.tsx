@@ -3,10 +3,10 @@ import { lazy, memo, Suspense, useId, useState, type RefObject } from 'react';
 import type { AnalyzedArticle } from '#core/article.ts';
 import type { FacetKey } from '#core/corpus/filter.ts';
 import { useWording } from '#ui/language.tsx';
+import { QuietBoundary } from '#ui/QuietBoundary.tsx';
 import { useFilter } from '#view-state/use-view.ts';
 
 import type { AidName } from './aids/ArticleAid.tsx';
-import { CardBoundary } from './CardBoundary.tsx';
 import { OnEscape } from './OnEscape.tsx';
 import { READER_WORDING } from './reader.wording.ts';
 import { StripRow } from './StripRow.tsx';
@@ -101,14 +101,14 @@ export const EntityStrip = memo(function EntityStrip(props: Props) {
       )}
       <div id={`${id}-aid`} hidden={open === null}>
         {open !== null && (
-          <CardBoundary key={open}>
+          <QuietBoundary key={open}>
             <OnEscape onEscape={() => setOpen(null)} />
             <div className="border-rule mt-2 border-t pt-2.5">
               <Suspense fallback={null}>
                 <ArticleAid {...props} aid={open} names={names} />
               </Suspense>
             </div>
-          </CardBoundary>
+          </QuietBoundary>
         )}
       </div>
     </div>

@@ -1,8 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 
 import type { AnalyzedArticle } from '#core/article.ts';
-
-import { CardBoundary } from './CardBoundary.tsx';
+import { QuietBoundary } from '#ui/QuietBoundary.tsx';
 
 const PrintEnd = lazy(async () => ({
   default: (await import('./print/PrintEnd.tsx')).PrintEnd,
@@ -26,10 +25,10 @@ export function LazyPrintEnd({ article }: { article: AnalyzedArticle }) {
   }, []);
   if (!isWanted) return null;
   return (
-    <CardBoundary>
+    <QuietBoundary>
       <Suspense>
         <PrintEnd article={article} />
       </Suspense>
-    </CardBoundary>
+    </QuietBoundary>
   );
 }
