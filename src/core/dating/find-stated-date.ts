@@ -36,18 +36,21 @@ const BROADCAST = /\b(?:gesendet|veröffentlicht|ausgestrahlt|erschienen|bericht
 const REPORT_NUMBER = /\bdpa:(?<year>\d\d)(?<month>\d\d)(?<day>\d\d)-\d/;
 /** What makes a short line with a day a stamp: a label, a time of day, an agency, a sign between two fields. */
 const STAMP_SIGN =
-  /\b(?:stand|datum|(?:artikel|bericht|meldung|nachrichten|sendung|ausgabe|tagesschau) vom|erstellt|freigegeben|eingestellt|erst\p{Ll}*|veröffentlich\p{Ll}*|publi[zk]ier\p{Ll}*|aktualisier\p{Ll}*|lesezeit|lesedauer|min|minuten|uhr|dpa|afp|apa|sda|reuters|rtr|ap|kna|epd|sid|quelle)\b|\d{1,2}[:.]\d\d(?![.\d])|[|·•]/iu;
+  /\b(?:stand|datum|(?:artikel|bericht|meldung|nachrichten|sendung|ausgabe|tagesschau) vom|erstellt|freigegeben|eingestellt|print-?ausgabe|erst\p{Ll}*|veröffentlich\p{Ll}*|publi[zk]ier\p{Ll}*|aktualisier\p{Ll}*|lesezeit|lesedauer|min|minuten|uhr|dpa|afp|apa|sda|reuters|rtr|ap|kna|epd|sid|quelle)\b|\d{1,2}[:.]\d\d(?![.\d])|[|·•]/iu;
 /** The same inside running text, where only these are not said of something else. */
 const LABEL_WORD = /Stand|Veröffentlicht|Aktualisiert|Publiziert|Erstellt|Erschienen/;
 const LABEL = new RegExp(`(?:${LABEL_WORD.source})[^\\p{L}\\d]*(?:am\\s|vom\\s)?$`, 'u');
 /** A label directly before a day says that it is the article's own wherever it stands. */
 const LABEL_BEFORE =
   /(?:stand|datum|erstellt|freigegeben|eingestellt|erschienen|erst\p{Ll}{4,}|veröffentlich\p{Ll}+|publi[zk]ier\p{Ll}+|aktualisier\p{Ll}+|(?:artikel|bericht|meldung|sendung|ausgabe) vom)[^\p{L}\d]*(?:am\s|vom\s)?$/iu;
+/** The day of the issue on top of a page, which may be that on which the page was copied. */
+const MASTHEAD = /\bgegründet\b|\bNr\.\s?\d{1,4}\b/iu;
 /** A stamp holds a name, a place, a section and a time at most. */
 const LONGEST_STAMP = 100;
 /** Datelines open one of the first paragraphs. */
 const OPENING_PARAGRAPHS = 4;
 
+/** `update`: a later day than that of publication, or one that may not be the article's at all. */
 type Stated = DateEvidence & { day: string; update: boolean; labelled: boolean };
 
 /**
@@ -65,12 +68,16 @@ export function findStatedDate(
   const aired: Stated[] = [];
   let paragraphs = 0;
   let isHead = true;
+  // A lead may be long; what stands right below it is still the head.
+  let underLead = false;
   for (const [index, block] of blocks.entries()) {
     const { kind } = block;
+    const above = isHead || (underLead && kind === 'metadata');
     if (isStamp(text, block, isHead)) {
-      (isHead ? found : below).push(...datesIn(text, block));
+      (above ? found : below).push(...datesIn(text, block));
     } else if (kind === 'paragraph' || kind === 'lead') {
       isHead &&= block.end - block.start < LONGEST_STAMP;
+      underLead = kind === 'lead';
       if (paragraphs++ < OPENING_PARAGRAPHS)
         found.push(...datelineIn(text, block, blocks[index - 1]?.kind === 'byline'));
       found.push(...labelledIn(text, block));
@@ -130,9 +137,10 @@ function datesIn(text: string, { start, end }: Block): Stated[] {
   const content = text.slice(start, end);
   // A day in brackets alone is that of a linked article.
   if (/^\s*\((?![^)]*\p{L}{4})[^()]*\)\s*$/u.test(content)) return [];
-  return [...content.matchAll(DATE)].flatMap((match) =>
+  const found = [...content.matchAll(DATE)].flatMap((match) =>
     toEvidence(text, start, { match, rule: 'date-metadata' }),
   );
+  return MASTHEAD.test(content) ? found.map((stated) => ({ ...stated, update: true })) : found;
 }
 
 function reportNumberIn(text: string, { start, end }: Block): Stated[] {

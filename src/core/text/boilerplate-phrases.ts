@@ -11,7 +11,7 @@ export const BOILERPLATE_LINES: ReadonlySet<string> = new Set(
 kommentare|kommentar|kommentieren|kommentar schreiben|kommentar verfassen|kommentare anzeigen|kommentare lesen|alle kommentare|alle kommentare anzeigen|zu den kommentaren|jetzt kommentieren|kommentare öffnen|leserkommentare|diskutieren sie mit|diskutieren|jetzt mitdiskutieren|mitdiskutieren|comments|diskussion|ihre meinung|schreiben sie einen kommentar
 teilen|artikel teilen|beitrag teilen|seite teilen|jetzt teilen|diesen artikel teilen|per mail teilen|teilen auf|teilen auf facebook|teilen auf twitter|auf facebook teilen|auf twitter teilen|auf x teilen|per whatsapp teilen|per e-mail teilen|share|link kopieren|link kopiert|kopieren|facebook|twitter|whatsapp|telegram|linkedin|xing|pinterest|instagram|youtube|bluesky|mastodon|threads|flipboard|pocket|e-mail|email|mail|x|x.com|messenger|reddit|rss|feedback
 drucken|artikel drucken|seite drucken|druckversion|druckansicht|print|pdf|merken|artikel merken|merkliste|auf die merkliste|zur merkliste|zur merkliste hinzufügen|lesezeichen|lesezeichen setzen|speichern|für später speichern|artikel verschenken|verschenken|schenken|artikel versenden|versenden|weiterempfehlen|empfehlen|gefällt mir|folgen|thema folgen|abonnieren|bearbeiten
-anzeige|anzeigen|werbung|advertisement|ad|sponsored|gesponsert|advertorial|partnerinhalte|ende der werbung|ende der anzeige
+mehr informationen|erstellt|veröffentlicht|aktualisiert|copyright|close button|anzeige|anzeigen|werbung|advertisement|ad|sponsored|gesponsert|advertorial|partnerinhalte|ende der werbung|ende der anzeige
 newsletter|newsletter abonnieren|zum newsletter|jetzt newsletter abonnieren|newsletter bestellen|jetzt anmelden|anmelden|abmelden|registrieren|login|einloggen|log in|mein konto|abo|abonnement|jetzt abonnieren|zum abo|plus|premium|exklusiv für abonnenten|nur für abonnenten|probeabo|jetzt testen|weiterlesen mit abo
 artikel anhören|beitrag anhören|anhören|vorlesen|vorlesen lassen|text vorlesen|artikel vorlesen|diesen artikel hören|artikel hören|hören|audio|audioplayer|audio player|player|abspielen|pause|stumm|lautstärke|video|video abspielen|podcast|download|herunterladen|video herunterladen|einbetten|audio herunterladen|0:00|00:00
 mehr|mehr anzeigen|mehr laden|mehr lesen|weiterlesen|weiter lesen|weniger anzeigen|alle anzeigen|alles anzeigen|zum artikel|zur startseite|startseite|home|nach oben|zum seitenanfang|seitenanfang|zurück|zurück zur startseite|menü|menü öffnen|menü schließen|navigation|suche|suchen|schließen|öffnen|überspringen|zum inhalt springen|zum inhalt|zur navigation|zum hauptmenü|inhalt|inhaltsverzeichnis|zurück zum artikel|bild vergrößern|bilderstrecke|bildergalerie|fotostrecke|galerie|vollbild|infobox|grafik|karte|interaktiv|live|eilmeldung|breaking news|top-themen|topthemen
@@ -120,6 +120,16 @@ export const BOILERPLATE_STARTS: readonly RegExp[] = [
   /^(?:jederzeit|immer|stets|bestens) (?:top )?(?:informiert|aktuell)\b.{0,40}!?$/i,
   /^mehr (?:von|aus) \p{Lu}[^.!?]{2,50}$/u,
   /^©?\s?copyright\b/i,
+  /^(?:startseite|homepage|home)(?: [\p{L}\d:„“"–-]+){2,14}$/iu,
+  /^(?:• )?(?:unbegrenzter?|voller|sofortiger|freier) (?:zugang|zugriff) (?:zu|auf) all/i,
+  /^(?:• )?jederzeit (?:monatlich )?kündbar/i,
+  /^sie haben (?:das|dieses|unser|ihr) .{3,30} (?:bereits|schon) (?:gekauft|bestellt|abonniert)/i,
+  /^ihr (?:kommentar|leserbrief|beitrag) (?:wird|wurde)\b/i,
+  /^(?:leser)?(?:kommentare|beiträge|briefe) (?:können|werden|sind) .{0,60}(?:nicht mehr|geladen|geschlossen|erfasst|deaktiviert)/i,
+  /^sie müssen (?:sich |dafür |hierfür )?(?:angemeldet|eingeloggt|registriert|anmelden|einloggen|registrieren)\b/i,
+  /^unter umständen sammelt\b/i,
+  // The masthead of a paper's site.
+  /^(?:die|der|das) [^.!?]{3,40} wird [^.!?]{0,60}herausgegeben$/i,
 ];
 
 /** Small counters and durations that are a whole line. */
@@ -130,6 +140,7 @@ export const BOILERPLATE_COUNTS: readonly RegExp[] = [
   /^(?:artikel|beitrag|text)?\s?(?:anhören|hören|vorlesen|zum hören)\s?[(•·|-]?\s?\d{1,3}(?::\d{2})?\s?(?:min(?:uten?)?)?\.?\)?$/i,
   /^(?:kommentare?|comments?|leserkommentare?|bilder|teilen|likes|forum|postings|leserbriefe)\s?[:(]?\s?\d{1,5}\)?(?: (?:postings?|beiträge))?$/i,
   /^(?:bild|foto|seite) \d{1,3} (?:von|\/) \d{1,3}$|^\d{1,3} ?\/ ?\d{1,3}$/i,
+  /^(?:ca\. ?)?\d{1,3} ?min(?:\.|uten?)? \d{1,2} ?se[ck](?:\.|unden)?$/i,
   /^\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?$/,
   /^[\d.]{1,9}$/,
 ];

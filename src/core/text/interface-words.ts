@@ -28,10 +28,11 @@ export const INTERFACE_FAMILIES: Readonly<Record<string, string>> = {
   rights:
     'nutzungsrechte syndication lizenzier vervielfältigung nachdruck weiterverbreitung wiederveröffentlichung eigenbedarf urheberrecht copyright veröffentlichung!',
   offer:
-    'hintergründe! analysen! recherchen! leser! leserinnen leser:innen leser*innen lesen! überblick! nachrichten! updates! themen! mitteldeutschland! ausgabe! spende! spenden! genossenschaft konzernfrei journalismus! unterstützen! recherche!',
+    'journalistischen! angebots! hintergründe! analysen! recherchen! leser! leserinnen leser:innen leser*innen lesen! überblick! nachrichten! updates! themen! mitteldeutschland! ausgabe! spende! spenden! genossenschaft konzernfrei journalismus! unterstützen! recherche!',
   time: 'täglich! werktags! sonntags! montags! dienstags! mittwochs! donnerstags! freitags! samstags! wöchentlich! morgens!',
+  ads: 'werbepartner werbeblockierung werbefrei',
   click:
-    'klick! klicken! klicks! anklicken! maustaste zwischenablage link! links! url! artikel-url einblenden! ausblenden! aktivieren! freischalten! weiterlesen! anzeigen! abspielen! player! pflichtfeld eingabe formular kontaktformular kontakt-formular adresse! feedback',
+    'klick! klicken! klicks! anklicken! maustaste zwischenablage link! links! url! artikel-url einblenden! ausblenden! aktivieren! anzuzeigen! freischalten! weiterlesen! anzeigen! abspielen! player! pflichtfeld eingabe formular kontaktformular kontakt-formular adresse! feedback',
   editors: 'redaktion! redakteuren! korrektur! korrekturhinweis fehlerhinweis',
 };
 
@@ -50,7 +51,7 @@ export const BUTTON_WORDS: ReadonlySet<string> = new Set(
     services shop jobs stellenmarkt stellenangebote mediadaten wetter horoskop rätsel spiele gewinnspiele tv-programm archiv
     newsletter newsletters ressorts rubriken rubrik themen thema schlagwörter schlagworte stichwörter tags permalink ausblenden
     einblenden mehr alle alles weitere neue neueste aktuelle meistgelesen meistgelesene meistgeklickt meistkommentiert beliebt
-    empfehlungen empfehlung redaktionsempfehlung leseempfehlung artikel artikels beitrag beiträge beiträgen text seite seiten
+    empfehlungen empfehlung redaktionsempfehlung leseempfehlung aktionen artikel artikels beitrag beiträge beiträgen text seite seiten
     nachrichten news meldungen meldung laden loading lädt abbrechen absenden bestätigen ok details infobox infografik
     infografiken grafik grafiken karte tabelle datenschutzeinstellungen anpassen verwalten cookie-einstellungen livestream
     liveblog liveticker ticker interaktiv untertitel zusammenfassung zusammenfassen übersicht kategorie kategorien autor autorin

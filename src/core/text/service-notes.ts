@@ -24,6 +24,7 @@ const ADDRESSES: ReadonlySet<string> = new Set(
 );
 /** "können Sie „Ziel speichern unter …“ auswählen": what a button is called, not what somebody said. */
 const BUTTON_IN_QUOTES = /[„"“»«][^„“”"»«]{1,40}[“”"»«]/g;
+const BULLET = /^[•▪■●◦*·–-]\s+/;
 /** Terms of use say so, and are longer than any other note. */
 const TERMS =
   /^(?:Nutzungsbedingungen|Nutzungshinweise?|Datenschutzhinweise?|Hinweis|Rechtlicher Hinweis|Transparenzhinweis|Allgemeine Geschäftsbedingungen)\b/;
@@ -49,12 +50,12 @@ const LONGEST_OFFER = 120;
 export function isServiceNote(line: string): boolean {
   const terms = TERMS.test(line);
   if (line.length > (terms ? LONGEST_TERMS : LONGEST_NOTE)) return false;
-  const plain = line.replace(BUTTON_IN_QUOTES, ' ');
+  const plain = line.replace(BULLET, '').replace(BUTTON_IN_QUOTES, ' ');
   if (!terms && SPOKEN.test(plain)) return false;
   const { families, addressed } = findServices(plain);
   if (terms && families.size > 2) return true;
   if (families.size === 0) return false;
-  if (line.length <= LONGEST_CALL && CALL.test(line.toLowerCase())) return true;
+  if (line.length <= LONGEST_CALL && CALL.test(plain.toLowerCase())) return true;
   if (addressed) return families.size > 1;
   const offers = OFFERS.filter((family) => families.has(family)).length;
   return (

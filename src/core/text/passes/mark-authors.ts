@@ -34,7 +34,8 @@ export function markAuthors(pieces: readonly Piece[]): Piece[] {
     const beside = [marked[i - 1], marked[i + 1]].some((piece) => piece?.kind === 'metadata');
     // "Reinhard Muster, Posen" alone between the lead and the text.
     const alone = marked[i]!.raw.includes(', ') && marked[i]!.gap && marked[i + 1]?.gap === true;
-    if (beside || alone) {
+    const pair = marked[i]!.raw.includes(' & ');
+    if (beside || alone || pair) {
       marked[i] = { ...marked[i]!, kind: 'byline' };
     }
   }

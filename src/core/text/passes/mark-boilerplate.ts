@@ -16,6 +16,7 @@ import { isInterfaceLabel, isServiceNote } from '#core/text/service-notes.ts';
 
 /** Captions and notes are short; what is longer is the article's own text whatever it begins with. */
 const LONGEST = 400;
+const GLUE = /(?<=\p{Ll})(?=\p{Lu})/u;
 const CRUMB = /\s?[>›»]\s?|\s[/|]\s/;
 const RULES = joinRules([...BOILERPLATE_STARTS, CREDIT_LINE, CREDIT_START]);
 const COUNTS = joinRules(BOILERPLATE_COUNTS);
@@ -60,6 +61,7 @@ function isBoilerplate(raw: string): boolean {
     findCredit(line) >= 0 ||
     isStockCaption(line) ||
     isGluedTags(line) ||
+    isGluedLabels(line) ||
     SITE.test(line) ||
     isInterfaceLabel(line) ||
     isServiceNote(line) ||
@@ -95,6 +97,16 @@ function isCrumbTrail(line: string): boolean {
 function isGluedTags(line: string): boolean {
   if (line.length > 160 || /[.!?:;,"“”]/.test(line)) return false;
   return (line.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0) > 2 && !/\s\p{Ll}/u.test(line);
+}
+
+/** "Diesen Artikel teilenKommentare": buttons whose blank was lost. */
+function isGluedLabels(line: string): boolean {
+  if (line.length > LONGEST_LABEL) return false;
+  const labels = line.split(GLUE);
+  return (
+    labels.length > 1 &&
+    labels.every((label) => BOILERPLATE_LINES.has(readLabel(label)) || isInterfaceLabel(label))
+  );
 }
 
 function isBrief(label: string): boolean {

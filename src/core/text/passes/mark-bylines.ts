@@ -31,7 +31,7 @@ const DESK = new RegExp(
 
 const RULES = joinRules([
   new RegExp(
-    `^(?:(?:[Aa]rtikel|[Tt]ext|[Bb]ericht|[Ee]in [Tt]ext)\\s)?(?:[Vv]on|VON|[Bb]y|BY)(?:\\s?:)?\\s(?:unsere[mrn]\\s\\p{L}{5,30}\\s)?${NAMES}(?:${PLACE})?$`,
+    `^(?:[–-]\\s)?(?:(?:[Aa]rtikel|[Tt]ext|[Bb]ericht|[Ee]in [Tt]ext)\\s)?(?:[Vv]on|VON|[Bb]y|BY)(?:\\s?:)?\\s(?:unsere[mrn]\\s\\p{L}{5,30}\\s)?${NAMES}(?:${PLACE})?$`,
     'u',
   ),
   // "Von unserem Korrespondenten in Kairo" and the like name nobody.
@@ -62,6 +62,13 @@ const RULES = joinRules([
   ),
   /^\(?(?:mit agentur(?:en|material)|mit material (?:der|von) (?:nachrichten)?agenturen|eigener bericht|eigene berichte)\)?\.?$/iu,
   /^mit (?:informationen|material) (?:von|des|der) [^.!?]{3,90}$/iu,
+  // "Von Euronews"
+  /^(?:Von|VON) \p{Lu}[\p{L}-]{2,20}$/u,
+  // "dpa La Paz.": the agency and where it reports from.
+  new RegExp(
+    `^${AGENCY}(?:/\\p{Ll}{2,5})?,? \\p{Lu}[\\p{L}-]{1,20}(?: \\p{Lu}[\\p{L}-]{1,20}){0,2}\\.$`,
+    'u',
+  ),
   SIGNATURE,
   DESK,
   /^\((?:berichte?|reporter|reporting|writing|geschrieben|bericht|bearbeitung|redaktion|redigiert|mitarbeit|schreiben)\b[^()]{3,300}\)$/iu,

@@ -9,7 +9,7 @@ const STAMP_KEY =
   'published|updated|last updated|posted|gesendet|sendung vom|vom)';
 /** What some pages print behind the stamp: the issue, the reading time, the time zone of the place. */
 const TRAILER =
-  '(?:\\s?[,|·•–—-]?\\s{0,3}(?:aus\\s[^.!?]{2,40}|(?:ca\\.\\s)?(?:lesezeit|lesedauer)[:\\s].{1,20}|\\d{1,2} ?min(?:\\.|uten)?(?: lesezeit)?|\\p{L}{3,12}zeit|ortszeit|\\d{1,4} kommentare?))?';
+  '(?:\\s?[,|·•–—-]?\\s{0,3}(?:aus\\s[^.!?]{2,40}|(?:ca\\.\\s)?(?:lesezeit|lesedauer)[:\\s].{1,20}|\\d{1,2} ?min(?:\\.|uten)?(?: lesezeit)?|\\p{L}{3,12}zeit|ortszeit|bildbeschreibung einblenden|\\d{1,4} kommentare?))?';
 const STAMP = `${STAMP_KEY}?\\s{0,3}(?:am|vom|on)?\\s{0,3}:?\\s{0,3}${DAY}${TIME}?`;
 const STAMP_LINE = new RegExp(
   `^[\\s([|·•–-]{0,3}${STAMP}(?:\\s{0,3}[,;|·•–—/()-]?\\s{0,3}${STAMP}){0,2}${TRAILER}[\\s)\\]|.]{0,3}$`,
@@ -55,7 +55,7 @@ const FENCE = /^(?:-{3,}|={3,}|\+{3,})$/;
 const ANY_DAY = new RegExp(DAY, 'giu');
 /** What stands beside a day in lines that name an issue, a page or an hour. */
 const DAY_WORDS: ReadonlySet<string> = new Set(
-  'aus der die das vom am um ab bis von den dem uhr seite seiten nr nummer ausgabe heft jahrgang jg print printausgabe online stand aktualisiert update updated veröffentlicht publiziert erschienen erstmals zuletzt geändert ausgedruckt gedruckt abgerufen lesezeit min minuten lesedauer minute mez mesz politik ausland inland international welt wirtschaft meinung titel thema seit letztes letzte aktualisierung erstellt und online gesendet sendung datum mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag h'.split(
+  'aus der die das vom am um ab bis von den dem uhr seite seiten nr nummer ausgabe heft jahrgang jg print printausgabe online gegründet schwerpunkt stand aktualisiert update updated veröffentlicht publiziert erschienen erstmals zuletzt geändert ausgedruckt gedruckt abgerufen lesezeit min minuten lesedauer minute mez mesz politik ausland inland international welt wirtschaft meinung titel thema seit letztes letzte aktualisierung erstellt und online gesendet sendung datum mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag h'.split(
     ' ',
   ),
 );
@@ -136,6 +136,8 @@ function isAroundDay(line: string): boolean {
   const rest =
     line
       .replace(ANY_DAY, ' ')
+      // ("Die Zeitung", Print-Ausgabe, 17.03.2015)
+      .replace(/["„“»«][^"„“”»«]{2,30}["“”«»]/g, ' ')
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   return rest.every((word) => DAY_WORDS.has(word));

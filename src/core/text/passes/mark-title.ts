@@ -6,6 +6,10 @@ import type { Piece } from '#core/text/piece.ts';
 /** A kicker names the story in a few words; what is longer is a headline itself. */
 const KICKER_WORDS = 5;
 const KICKER_LENGTH = 50;
+const LONGEST_SECTION = 60;
+/** "Beispieler Zeitung", "Beispiel-Post - Musterstadt/Land": the paper and its local edition. */
+const OUTLET =
+  /^(?:\p{Lu}[\p{L}.-]+[ -]){1,3}(?:Post|Zeitung|Anzeiger|Nachrichten|Tag(?:e)?blatt|Kurier|Rundschau|Allgemeine|Volksblatt|Morgenpost|Abendblatt|Volksstimme)(?: (?:[-–|]) [\p{Lu}][^.!?]{2,40})?$/u;
 /** A kicker and a label of the page; the headline is not further below. */
 const MOST_LABELS = 2;
 /** A kicker on the line right above the headline, both set apart from the rest, may be a sentence. */
@@ -138,7 +142,9 @@ function markKicker(pieces: Piece[], above: readonly number[]): void {
 }
 
 function isSection(line: string): boolean {
-  return line.length < 50 && SECTION_LABELS.has(cleanLine(line).toLowerCase());
+  if (line.length >= LONGEST_SECTION) return false;
+  const name = cleanLine(line);
+  return SECTION_LABELS.has(name.toLowerCase()) || OUTLET.test(name);
 }
 
 function withoutSite(line: string): string {
