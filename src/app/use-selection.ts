@@ -1,10 +1,11 @@
 import { useDeferredValue, useMemo } from 'react';
 
 import type { Catalog } from '#core/corpus/catalog.ts';
+import { isNear } from '#core/corpus/filter.ts';
 import { selectArticles, type Selection } from '#core/corpus/select-articles.ts';
 import { searchWordIndex } from '#core/search/word-index.ts';
 import { useStatuses } from '#data/mine/use-statuses.ts';
-import { useWordIndex } from '#data/use-corpus.ts';
+import { useCompany, useWordIndex } from '#data/use-corpus.ts';
 import { useView } from '#view-state/use-view.ts';
 
 /**
@@ -23,13 +24,16 @@ export function useSelection(
   const query = useDeferredValue(view.query);
   const { data: index, failed } = useWordIndex(query !== '');
   const { filter, sort } = view;
+  const near = isNear(filter);
+  const { data: company, failed: companyFailed } = useCompany(near);
 
   const selection = useMemo(() => {
-    if (query === '' || !index) return selectArticles(catalog, { filter, sort, query: '' });
+    if (query === '' || !index)
+      return selectArticles(catalog, { filter, sort, query: '', company });
     const matches = searchWordIndex(index, query);
-    return selectArticles(catalog, { filter, sort, query, matches });
-  }, [catalog, filter, sort, query, index]);
+    return selectArticles(catalog, { filter, sort, query, matches, company });
+  }, [catalog, filter, sort, query, index, company]);
 
-  const isComing = query !== '' && !index;
-  return { selection, search: failed ? 'failed' : isComing ? 'loading' : 'ready' };
+  const isComing = (query !== '' && !index) || (near && !company);
+  return { selection, search: failed || companyFailed ? 'failed' : isComing ? 'loading' : 'ready' };
 }

@@ -1,9 +1,14 @@
+import { parseDaySpan, serializeDaySpan } from '#core/corpus/day-span.ts';
 import {
+  canBeNear,
   FACETS,
+  isNear,
   NO_CHOICE,
   type FacetChoice,
   type FacetKey,
   type Filter,
+  type Role,
+  type Together,
 } from '#core/corpus/filter.ts';
 import { SORTS, type Sort } from '#core/corpus/sort-articles.ts';
 
@@ -30,9 +35,16 @@ export function parseViewState(search: string): ViewState {
     );
     return [facet, choice];
   });
+  const facets = Object.fromEntries(choices) as Record<FacetKey, FacetChoice>;
+  const together = NEAR.find((each) => TOGETHER_VALUES[each] === params.get(TOGETHER));
   const sort = SORTS.find((each) => SORT_VALUES[each] === params.get(SORT));
   return {
-    filter: Object.fromEntries(choices) as Filter,
+    filter: {
+      ...facets,
+      days: parseDaySpan(params.get(DAYS) ?? ''),
+      role: params.get(ROLE) === ROLE_VALUES.main ? 'main' : 'any',
+      together: (canBeNear(facets.actors) && together) || 'article',
+    },
     query: normalizeQuery(params.get(QUERY) ?? ''),
     sort: sort ?? 'date',
   };
@@ -53,6 +65,9 @@ export function serializeViewState({ filter, query, sort }: ViewState): string {
       getTokens(filter[facet]).map(encode).join(','),
     ]),
     [ANY, anyFacets.map((facet) => FACET_PARAMS[facet]).join(',')],
+    [DAYS, serializeDaySpan(filter.days)],
+    [ROLE, filter.role === 'any' ? '' : ROLE_VALUES[filter.role]],
+    [TOGETHER, isNear(filter) ? TOGETHER_VALUES[filter.together] : ''],
     [QUERY, encode(normalizeQuery(query))],
     [SORT, sort === 'date' ? '' : SORT_VALUES[sort]],
   ];
@@ -65,11 +80,22 @@ const FACET_PARAMS: Record<FacetKey, string> = {
   countries: 'laender',
   topics: 'themen',
   organisations: 'organisationen',
+  sources: 'quellen',
   status: 'lesestatus',
 };
 const ANY = 'mindestens';
+const DAYS = 'datum';
+const ROLE = 'rolle';
+const TOGETHER = 'zusammen';
 const QUERY = 'suche';
 const SORT = 'sortierung';
+const ROLE_VALUES: Record<Role, string> = { any: 'alle', main: 'haupt' };
+const TOGETHER_VALUES: Record<Together, string> = {
+  article: 'artikel',
+  paragraph: 'absatz',
+  sentence: 'satz',
+};
+const NEAR = ['paragraph', 'sentence'] as const;
 const SORT_VALUES: Record<Sort, string> = {
   date: 'datum',
   title: 'titel',

@@ -6,10 +6,13 @@ import { runInNewContext } from 'node:vm';
 import { readArticles, type ArticleFile } from '#node/read-articles.ts';
 import { ROOT } from '#tests/support/build-bundle.ts';
 
-const HELP = `Measures the analysis, in MB of UTF-8 for a second of this process's processor time, beside a RegExp over the
-same names and the full tagging of de-compromise, and the memory the tables take.
+import { benchSelect } from './bench-select.ts';
 
-  npm run bench -- [--texts DIR] [--rounds N] [--tagged N]
+const HELP = `Measures the analysis, in MB of UTF-8 for a second of this process's processor time, beside a RegExp over the
+same names and the full tagging of de-compromise, and the memory the tables take; then what it takes to filter, count
+and sort ten thousand made-up articles. With --select that alone.
+
+  npm run bench -- [--texts DIR] [--rounds N] [--tagged N] [--select]
 
 Without --texts the seeds are read over and over. De-compromise reads only the first texts of each, by default 40.
 `;
@@ -133,13 +136,18 @@ const { values } = parseArgs({
     texts: { type: 'string', default: join(ROOT, 'seeds') },
     rounds: { type: 'string', default: '7' },
     tagged: { type: 'string', default: '40' },
+    select: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   },
 });
 if (values.help) console.log(HELP);
-else
-  await runBench({
-    folder: resolve(values.texts),
-    rounds: Math.max(1, Number(values.rounds) || 1),
-    tagged: Math.max(1, Number(values.tagged) || 1),
-  });
+else {
+  if (!values.select) {
+    await runBench({
+      folder: resolve(values.texts),
+      rounds: Math.max(1, Number(values.rounds) || 1),
+      tagged: Math.max(1, Number(values.tagged) || 1),
+    });
+  }
+  benchSelect({ size: 10_000, rounds: 200 });
+}

@@ -7,12 +7,15 @@ import type {
   CatalogActor,
   CatalogCountry,
   CatalogOrganisation,
+  CatalogSource,
   CatalogTopic,
   LeftOutFile,
   ListRecord,
 } from './catalog.ts';
 import { cutAtWord } from './cut-at-word.ts';
+import { findMainActors } from './find-main-actors.ts';
 import { findShortNames } from './find-short-names.ts';
+import { findSources, MEDIA_NAMES } from './find-sources.ts';
 import { tallyValues } from './tally-values.ts';
 
 /** An article as analysed, with the very text its spans count in. */
@@ -46,6 +49,7 @@ export function buildCatalog(
     ),
     organisations: listOrganisations(analyses, articles),
     topics: listTopics(articles),
+    sources: listSources(articles),
     leftOut: [...leftOut],
   };
 }
@@ -53,6 +57,10 @@ export function buildCatalog(
 function buildRecord({ analysis, text }: CatalogEntry): ListRecord {
   const { id, title, titleSource, kicker, language } = analysis;
   const { value, earliest, latest } = analysis.date;
+  const actors = rank(analysis.actors.map((actor) => [actor.id, actor.mentions]));
+  const leading = new Set(findMainActors(analysis));
+  const main = [...actors.keys()].filter((at) => leading.has(actors[at]?.[0] ?? ''));
+  const sources = findSources(analysis);
   return {
     id,
     title,
@@ -66,10 +74,12 @@ function buildRecord({ analysis, text }: CatalogEntry): ListRecord {
     },
     words: countWords(analysis, text),
     language,
-    actors: rank(analysis.actors.map((actor) => [actor.id, actor.mentions])),
+    actors,
+    ...(main.length > 0 && { main }),
     countries: rank(analysis.countries.map((country) => [country.code, country.mentions])),
     organisations: rank(analysis.organisations.map((each) => [each.id, each.mentions])),
     topics: analysis.topics.map((topic) => topic.id),
+    ...(sources.length > 0 && { sources }),
   };
 }
 
@@ -134,10 +144,19 @@ function listOrganisations(
 }
 
 function listTopics(articles: readonly ListRecord[]): CatalogTopic[] {
-  const counts = new Map<CatalogTopic['id'], number>();
-  for (const { topics } of articles) {
-    for (const id of topics) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+  return countEach(articles.flatMap(({ topics }) => topics));
+}
+
+function listSources(articles: readonly ListRecord[]): CatalogSource[] {
+  return countEach(articles.flatMap(({ sources = [] }) => sources)).map((count) => ({
+    ...count,
+    name: MEDIA_NAMES.get(count.id) ?? count.id,
+  }));
+}
+
+function countEach<Id extends string>(ids: readonly Id[]): { id: Id; articles: number }[] {
+  const counts = new Map<Id, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts]
     .map(([id, articles]) => ({ id, articles }))
     .sort((a, b) => b.articles - a.articles || compare(a.id, b.id));

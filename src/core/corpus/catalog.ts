@@ -18,11 +18,15 @@ export interface ListRecord {
   language: string;
   /** Actor ids with their mentions, most mentioned first; those without a counted mention are left out. */
   actors: [id: string, mentions: number][];
+  /** Positions in `actors` of those who play a main role; absent where nobody does. */
+  main?: number[];
   /** ISO codes with their mentions, as `actors`; a country of which only places are named is not among them. */
   countries: [code: string, mentions: number][];
   organisations: [id: string, mentions: number][];
   /** Best first. */
   topics: TopicId[];
+  /** Ids of the media and agencies it is signed by; absent where it is not. */
+  sources?: string[];
   /** What the reader did with it; absent until that is known. */
   status?: readonly ReadingStatus[];
 }
@@ -64,6 +68,13 @@ export interface CatalogOrganisation {
   mentions: number;
 }
 
+/** A medium or agency articles are from. */
+export interface CatalogSource {
+  id: string;
+  name: string;
+  articles: number;
+}
+
 export interface CatalogTopic {
   id: TopicId;
   articles: number;
@@ -84,5 +95,6 @@ export interface Catalog {
   countries: CatalogCountry[];
   organisations: CatalogOrganisation[];
   topics: CatalogTopic[];
+  sources: CatalogSource[];
   leftOut: LeftOutFile[];
 }

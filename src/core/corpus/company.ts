@@ -44,32 +44,3 @@ export function unpackCompany({ ids, actors, sentences: packed }: PackedCompany)
     actorOf: Uint32Array.from(actorOf),
   };
 }
-
-/** How near actors must stand to each other. */
-export type Nearness = 'sentence' | 'paragraph';
-
-/**
- * The ids of the articles in which all the actors stand in one sentence or in one paragraph. An actor nobody mentions
- * stands nowhere; fewer than two actors are wherever each of them is.
- */
-export function findTogether(
-  company: Company,
-  actorIds: readonly string[],
-  nearness: Nearness,
-): Set<string> {
-  const wanted = actorIds.map((id) => company.actors.indexOf(id));
-  const { paragraphs, sentences, members, actorOf } = company;
-  const holdsAll = (from: number, to: number): boolean => {
-    const run = actorOf.subarray(from, to);
-    return wanted.every((actor) => run.includes(actor));
-  };
-  const holdsInOne = (runs: Uint32Array): boolean =>
-    runs.subarray(1).some((to, at) => holdsAll(runs[at] ?? 0, to));
-  const stands = (article: number): boolean => {
-    const ends = sentences.subarray(paragraphs[article], (paragraphs[article + 1] ?? 0) + 1);
-    return nearness === 'paragraph'
-      ? holdsInOne(ends.map((sentence) => members[sentence] ?? 0))
-      : holdsInOne(members.subarray(ends[0], (ends.at(-1) ?? 0) + 1));
-  };
-  return new Set([...company.articles].filter(([, at]) => stands(at)).map(([id]) => id));
-}

@@ -1,57 +1,72 @@
-import type { ListRecord } from './catalog.ts';
-import {
-  hasValue,
-  holdsAny,
-  isFound,
-  listValues,
-  matchesChoice,
-  meetsWith,
-  type SearchMatches,
-} from './filter-articles.ts';
-import { FACETS, type FacetChoice, type FacetKey, type Filter } from './filter.ts';
+import type { FilterIndex } from './filter-index.ts';
+import { FACETS, isNear, type FacetKey } from './filter.ts';
+import { createNearness } from './nearness.ts';
+import { HAS, LACKS, type Scan, type Wanted } from './scan-index.ts';
 
-/** For every facet the number beside each value; a value that is not in the map has 0. */
-export type FacetCounts = Record<FacetKey, ReadonlyMap<string, number>>;
+/** The number beside each value of a facet; 0 for one that no article has. */
+export interface ValueCounts {
+  get: (id: string) => number;
+}
+
+export type FacetCounts = Readonly<Record<FacetKey, ValueCounts>>;
 
 /**
  * The live counts. The other facets and the search always apply. A neutral or chosen value counts the articles that
  * would be left with it added, in the mode `any` those that have it whatever else is chosen in its facet; exclusions
- * apply. An excluded value counts the articles it alone removes.
+ * apply. An excluded value counts the articles it alone removes. Where a main role is asked for, or nearness, an actor
+ * counts where it would meet that, too.
  *
  * With Xi chosen, Putin's count is the articles that name both; with China excluded, China's is what that takes away.
  */
-export function countFacets(
-  articles: readonly ListRecord[],
-  filter: Filter,
-  matches?: SearchMatches,
-): FacetCounts {
-  const found = articles.filter((article) => isFound(article, matches));
-  const counts = FACETS.map((facet): [FacetKey, ReadonlyMap<string, number>] => {
-    const rest = found.filter((article) =>
-      FACETS.every((other) => other === facet || matchesChoice(article, other, filter[other])),
-    );
-    return [facet, countValues(rest, facet, filter[facet])];
+export function countFacets(index: FilterIndex, scan: Scan, wanted: Wanted): FacetCounts {
+  const counts = FACETS.map((facet): [FacetKey, ValueCounts] => {
+    const { numbers } = index.columns[facet];
+    const column = countColumn(index, scan, { ...wanted, facet });
+    return [facet, { get: (id) => column[numbers.get(id) ?? -1] ?? 0 }];
   });
-  return Object.fromEntries(counts) as FacetCounts;
+  return Object.fromEntries(counts) as Record<FacetKey, ValueCounts>;
 }
 
-function countValues(
-  articles: readonly ListRecord[],
-  facet: FacetKey,
-  choice: FacetChoice,
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const article of articles) {
-    if (holdsAny(article, facet, choice.without)) continue;
-    if (choice.mode === 'all' && !meetsWith(article, facet, choice)) continue;
-    for (const id of listValues(article, facet)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  for (const id of choice.without) {
-    const others = { ...choice, without: choice.without.filter((each) => each !== id) };
-    const removed = articles.filter(
-      (article) => hasValue(article, facet, id) && matchesChoice(article, facet, others),
-    );
-    counts.set(id, removed.length);
+function countColumn(
+  index: FilterIndex,
+  { broken }: Scan,
+  { facet, ...wanted }: Wanted & { facet: FacetKey },
+): Uint32Array {
+  const { ids, numbers, starts, values } = index.columns[facet];
+  const { filter, company } = wanted;
+  const { mode, without } = filter[facet];
+  const counts = new Uint32Array(ids.length);
+  const isActors = facet === 'actors';
+  const mainOnly = isActors && filter.role === 'main';
+  const near = isActors && company && isNear(filter) ? createNearness(company, filter) : undefined;
+  const passed = mode === 'any' ? ~LACKS[facet] : ~0;
+  for (let article = 0; article < broken.length; article++) {
+    const breaks = broken[article]!;
+    if (breaks === HAS[facet]) {
+      const removing = findOnlyUnwanted(article);
+      if (removing !== undefined) counts[removing]!++;
+    }
+    if ((breaks & passed) !== 0) continue;
+    const end = starts[article + 1]!;
+    if (near) {
+      const nearby = new Set(near.listNear(index.articles[article]!.id));
+      for (let at = starts[article]!; at < end; at++) {
+        if (mainOnly && index.main[at] !== 1) continue;
+        if (nearby.has(ids[values[at]!]!)) counts[values[at]!]!++;
+      }
+    } else {
+      for (let at = starts[article]!; at < end; at++) {
+        if (!mainOnly || index.main[at] === 1) counts[values[at]!]!++;
+      }
+    }
   }
   return counts;
+
+  /** The excluded value that alone keeps the article out. */
+  function findOnlyUnwanted(article: number): number | undefined {
+    const found = without
+      .map((id) => numbers.get(id))
+      .filter((number) => values.subarray(starts[article], starts[article + 1]).includes(number!));
+    return found.length === 1 ? found[0] : undefined;
+  }
 }

@@ -1,4 +1,13 @@
-import { FACETS, type Condition, type FacetKey, type Filter } from './filter.ts';
+import { hasDays } from './day-span.ts';
+import { describeDays } from './describe-days.ts';
+import {
+  isMainOnly,
+  isNear,
+  type Condition,
+  type FacetKey,
+  type Filter,
+  type Together,
+} from './filter.ts';
 
 /** A piece of the sentence that says what is shown: plain words, the number, or a condition that can be lifted. */
 export type SentencePart =
@@ -20,7 +29,8 @@ export interface FilterDescription {
 
 /**
  * The filter as a sentence without full stop; the parts' texts joined are the sentence. Actors, countries and
- * organisations share one "mit", unless any of several suffices in one of them.
+ * organisations share one "mit", unless any of several suffices in one of them or more is asked of the actors than to be
+ * named.
  *
  * "1 Artikel mit Wladimir Putin und Donald Trump, ohne China, zum Thema Energie"
  */
@@ -30,7 +40,9 @@ export function describeFilter(description: FilterDescription): SentencePart[] {
   const clauses = [
     ...describeWith(description, words),
     ...describeWithout(description, words),
-    ...describeTopics(description, words),
+    ...describeLed(description, 'topics', words),
+    ...describeLed(description, 'sources', words),
+    ...describeSpan(description),
     ...describeStatus(description, words),
     ...(query === '' ? [] : [describeQuery(query, words)]),
   ];
@@ -49,10 +61,13 @@ interface SentenceWords {
   or: string;
   /** Joins several excluded values. */
   nor: string;
-  topic: string;
-  topics: string;
-  notTopic: string;
-  notTopics: string;
+  /** Behind the actors who play a main role: one of them, several. */
+  role: readonly [lead: string, one: string, several: string];
+  /** Behind the actors who stand together. */
+  together: string;
+  near: Record<Exclude<Together, 'article'>, string>;
+  /** Before topics and sources: one of them, several. */
+  leads: Record<LedFacet, readonly [one: string, several: string]>;
   not: string;
   /** Before the words searched for: one of them, several. */
   searched: readonly [one: string, several: string];
@@ -67,10 +82,13 @@ const WORDS: Record<'de' | 'en', SentenceWords> = {
     and: 'und',
     or: 'oder',
     nor: 'und',
-    topic: 'zum Thema',
-    topics: 'zu den Themen',
-    notTopic: 'nicht zum Thema',
-    notTopics: 'nicht zu den Themen',
+    role: ['in', 'einer\u00a0Hauptrolle', 'Hauptrollen'],
+    together: 'im selben',
+    near: { sentence: 'Satz', paragraph: 'Absatz' },
+    leads: {
+      topics: ['zum Thema', 'zu den Themen'],
+      sources: ['aus der Quelle', 'aus den Quellen'],
+    },
     not: 'nicht',
     searched: ['mit dem Wort', 'mit den Wörtern'],
     quotes: ['„', '“'],
@@ -85,29 +103,36 @@ const WORDS: Record<'de' | 'en', SentenceWords> = {
     and: 'and',
     or: 'or',
     nor: 'or',
-    topic: 'on',
-    topics: 'on',
-    notTopic: 'not on',
-    notTopics: 'not on',
+    role: ['in', 'a\u00a0main role', 'main roles'],
+    together: 'in the same',
+    near: { sentence: 'sentence', paragraph: 'paragraph' },
+    leads: { topics: ['on', 'on'], sources: ['from the source', 'from the sources'] },
     not: 'not',
     searched: ['containing', 'containing'],
     quotes: ['“', '”'],
   },
 };
 
-const NAMED_FACETS = FACETS.filter((facet) => facet !== 'topics' && facet !== 'status');
+type LedFacet = 'topics' | 'sources';
+
+const NAMED_FACETS = ['actors', 'countries', 'organisations'] as const;
 
 function describeWith(description: FilterDescription, words: SentenceWords): SentencePart[][] {
   const { filter } = description;
   const facets = NAMED_FACETS.filter((facet) => filter[facet].with.length > 0);
-  const apart = facets.some((facet) => filter[facet].mode === 'any');
+  const apart =
+    isMainOnly(filter) || isNear(filter) || facets.some((facet) => filter[facet].mode === 'any');
   const groups = apart ? facets.map((facet) => [facet]) : [facets];
   return groups
     .filter((group) => group.length > 0)
     .map((group) => {
       const any = group.some((facet) => filter[facet].mode === 'any');
       const parts = group.flatMap((facet) => nameValues(description, facet, 'with'));
-      return [say(`${words.with} `), ...joinParts(parts, any ? words.or : words.and)];
+      return [
+        say(`${words.with} `),
+        ...joinParts(parts, any ? words.or : words.and),
+        ...(group.includes('actors') ? describeManner(filter, words) : []),
+      ];
     });
 }
 
@@ -118,20 +143,49 @@ function describeWithout(description: FilterDescription, words: SentenceWords): 
   return [[say(`${words.without}\u00a0`), ...joinParts(parts, words.nor)]];
 }
 
-function describeTopics(description: FilterDescription, words: SentenceWords): SentencePart[][] {
-  const { mode } = description.filter.topics;
-  const wanted = nameValues(description, 'topics', 'with');
-  const unwanted = nameValues(description, 'topics', 'without');
+/** Which part the actors shall play, and how near they shall stand. */
+function describeManner(filter: Filter, words: SentenceWords): SentencePart[] {
+  const { actors, together } = filter;
+  const isOne = actors.with.length === 1 || actors.mode === 'any';
+  const [lead, one, several] = words.role;
+  const role: SentencePart[] = [
+    say(` ${lead}\u00a0`),
+    { kind: 'condition', text: isOne ? one : several, condition: { kind: 'role' } },
+  ];
+  if (!isNear(filter) || together === 'article') return isMainOnly(filter) ? role : [];
+  return [
+    ...(isMainOnly(filter) ? [...role, say(',')] : []),
+    say(` ${words.together}\u00a0`),
+    { kind: 'condition', text: words.near[together], condition: { kind: 'together' } },
+  ];
+}
+
+/** "zu den Themen Energie und Handel", "nicht zum Thema Krieg". */
+function describeLed(
+  description: FilterDescription,
+  facet: LedFacet,
+  words: SentenceWords,
+): SentencePart[][] {
+  const { mode } = description.filter[facet];
+  const [one, several] = words.leads[facet];
+  const wanted = nameValues(description, facet, 'with');
+  const unwanted = nameValues(description, facet, 'without');
   const clauses: SentencePart[][] = [];
   if (wanted.length > 0) {
-    const lead = wanted.length === 1 ? words.topic : words.topics;
+    const lead = wanted.length === 1 ? one : several;
     clauses.push([say(`${lead} `), ...joinParts(wanted, mode === 'any' ? words.or : words.and)]);
   }
   if (unwanted.length > 0) {
-    const lead = unwanted.length === 1 ? words.notTopic : words.notTopics;
-    clauses.push([say(`${lead} `), ...joinParts(unwanted, words.or)]);
+    const lead = unwanted.length === 1 ? one : several;
+    clauses.push([say(`${words.not} ${lead} `), ...joinParts(unwanted, words.or)]);
   }
   return clauses;
+}
+
+function describeSpan({ filter, language }: FilterDescription): SentencePart[][] {
+  if (!hasDays(filter.days)) return [];
+  const [lead, text] = describeDays(filter.days, language);
+  return [[say(`${lead} `), { kind: 'condition', text, condition: { kind: 'days' } }]];
 }
 
 function describeStatus(description: FilterDescription, words: SentenceWords): SentencePart[][] {
@@ -146,18 +200,23 @@ function describeStatus(description: FilterDescription, words: SentenceWords): S
 
 /** What the reader did with the articles follows behind a comma even when nothing else stands before it. */
 function isApart(clause: readonly SentencePart[]): boolean {
-  return clause.some((part) => part.kind === 'condition' && part.condition.facet === 'status');
+  return clause.some(
+    (part) =>
+      part.kind === 'condition' &&
+      part.condition.kind === 'value' &&
+      part.condition.facet === 'status',
+  );
 }
 
 function nameValues(
   { filter, nameValue }: FilterDescription,
   facet: FacetKey,
-  sign: Condition['sign'],
+  sign: 'with' | 'without',
 ): SentencePart[] {
   return filter[facet][sign].map((id) => ({
     kind: 'condition',
     text: nameValue(facet, id),
-    condition: { facet, id, sign },
+    condition: { kind: 'value', facet, id, sign },
   }));
 }
 

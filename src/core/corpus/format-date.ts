@@ -28,16 +28,21 @@ export function formatDate(date: ListDate, words: DateWords): string | undefined
  * "15. August 2025"; ISO days only, anything else is given back as it is.
  */
 export function formatDay(day: string, language: 'de' | 'en'): string {
-  return format(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
+  return formatDayAs(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 function formatMonth(day: string, { language, short }: DateWords): string {
   const month = short ? 'short' : 'long';
   // "Feb." is what Intl has, "Febr." what German newspapers print.
-  return format(day, language, { month, year: 'numeric' }).replace('Feb.', 'Febr.');
+  return formatDayAs(day, language, { month, year: 'numeric' }).replace('Feb.', 'Febr.');
 }
 
-function format(day: string, language: 'de' | 'en', options: Intl.DateTimeFormatOptions): string {
+/** An ISO day as `Intl` writes it, held together by no-break spaces; anything else is given back as it is. */
+export function formatDayAs(
+  day: string,
+  language: 'de' | 'en',
+  options: Intl.DateTimeFormatOptions,
+): string {
   const time = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(time)) return day;
   const locale = language === 'de' ? 'de' : 'en-GB';

@@ -1,6 +1,13 @@
 import type { Catalog } from './catalog.ts';
 import type { FacetCounts } from './count-facets.ts';
-import { getValueState, STATUSES, type FacetKey, type Filter, type ValueState } from './filter.ts';
+import {
+  getValueState,
+  STATUSES,
+  UNKNOWN_SOURCE,
+  type FacetKey,
+  type Filter,
+  type ValueState,
+} from './filter.ts';
 
 /** A row of a facet. */
 export interface FacetValue {
@@ -36,7 +43,7 @@ export function listFacetValues(facet: FacetKey, source: Source): FacetValues {
     id,
     name: nameValue(facet, id),
     state: getValueState(choice, id),
-    count: counts[facet].get(id) ?? 0,
+    count: counts[facet].get(id),
   });
   // Five rows of which everybody knows the place stay in it.
   if (facet === 'status') return { main: STATUSES.map(toRow), others: [] };
@@ -65,5 +72,14 @@ function listIds(
       return { main: catalog.topics.map(({ id }) => id), others: [] };
     case 'organisations':
       return { main: catalog.organisations.map(({ id }) => id), others: [] };
+    case 'sources':
+      return { main: listSources(catalog), others: [] };
   }
+}
+
+/** Where all articles are from one source, or none says where it is from, there is nothing to choose. */
+function listSources({ articles, sources }: Catalog): string[] {
+  const isComplete = articles.every((article) => article.sources?.length);
+  const ids = [...sources.map(({ id }) => id), ...(isComplete ? [] : [UNKNOWN_SOURCE])];
+  return ids.length > 1 ? ids : [];
 }

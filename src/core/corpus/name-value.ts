@@ -2,7 +2,7 @@ import { TOPIC_IDS, type TopicId } from '#core/article.ts';
 import { TOPICS } from '#core/knowledge/topics.ts';
 
 import type { Catalog } from './catalog.ts';
-import type { FacetKey, ReadingStatus } from './filter.ts';
+import { UNKNOWN_SOURCE, type FacetKey, type ReadingStatus } from './filter.ts';
 
 /**
  * A function that names the values of all facets in a language; a value the catalog does not hold is named by its id.
@@ -15,11 +15,14 @@ export function createValueNames(
 ): (facet: FacetKey, id: string) => string {
   const actors = new Map(catalog.actors.map(({ id, name }) => [id, name]));
   const organisations = new Map(catalog.organisations.map(({ id, name }) => [id, name]));
+  const sources = new Map(catalog.sources.map(({ id, name }) => [id, name]));
+  sources.set(UNKNOWN_SOURCE, UNKNOWN[language]);
   const names: Record<FacetKey, (id: string) => string> = {
     actors: (id) => actors.get(id) ?? id,
     countries: (code) => nameCountry(code, language),
     topics: (id) => (isTopic(id) ? TOPICS[id][language] : id),
     organisations: (id) => organisations.get(id) ?? id,
+    sources: (id) => sources.get(id) ?? id,
     status: (id) => STATUS_NAMES[language].get(id) ?? id,
   };
   return (facet, id) => names[facet](id);
@@ -32,6 +35,8 @@ export function createValueNames(
 export function nameCountry(code: string, language: 'de' | 'en'): string {
   return SHORT_NAMES[language][code] ?? displayName(code, language);
 }
+
+const UNKNOWN = { de: 'unbekannt', en: 'unknown' };
 
 const STATUS_NAMES = {
   de: nameStatuses({

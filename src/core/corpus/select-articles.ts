@@ -1,19 +1,20 @@
 import type { Catalog, ListRecord } from './catalog.ts';
 import { countFacets, type FacetCounts } from './count-facets.ts';
-import { filterArticles, type SearchMatches } from './filter-articles.ts';
+import { hasDays } from './day-span.ts';
+import { getFilterIndex } from './filter-index.ts';
 import { isEmptyFilter, type Filter } from './filter.ts';
 import { findNearMisses, type NearMisses } from './find-near-misses.ts';
+import { pickArticles } from './pick-articles.ts';
 import { restrictFilter } from './restrict-filter.ts';
+import { OUTSIDE, scanIndex, type Wanted } from './scan-index.ts';
 import { sortArticles, type Sort } from './sort-articles.ts';
 import { suggestRelaxations, type Relaxation } from './suggest-relaxations.ts';
 
 /** What a view asks of the catalog. */
-export interface Demand {
-  filter: Filter;
+export interface Demand extends Wanted {
   /** Words searched for; empty when nothing is. */
   query: string;
   sort: Sort;
-  matches?: SearchMatches;
 }
 
 /** All that list and filters show, derived from the catalog and the view. */
@@ -26,6 +27,8 @@ export interface Selection {
   counts: FacetCounts;
   /** Whether anything is filtered by or searched for. */
   isNarrowed: boolean;
+  /** Articles that only the span of days leaves out, in no particular order. */
+  otherDays: ListRecord[];
   nearMisses: NearMisses;
   /** Only where there is no article left. */
   relaxations: Relaxation[];
@@ -33,19 +36,35 @@ export interface Selection {
 
 /** Derives what list and filters show; the one place where filter, search, sort and counts meet. */
 export function selectArticles(catalog: Catalog, demand: Demand): Selection {
-  const { query, sort, matches } = demand;
+  const { query, sort } = demand;
   const filter = restrictFilter(demand.filter, catalog);
+  const wanted = { ...demand, filter };
+  const index = getFilterIndex(catalog.articles);
+  const scan = scanIndex(index, wanted);
+  const order = sortArticles(index, sort, filter);
+  const articles = pickArticles(index, scan.broken, order);
   const isNarrowed = !isEmptyFilter(filter) || query !== '';
-  const all = sortArticles(catalog.articles, sort, filter);
-  const articles = filterArticles(all, filter, matches);
   return {
     filter,
     query,
     sort,
     articles,
-    counts: countFacets(catalog.articles, filter, matches),
+    counts: countFacets(index, scan, wanted),
     isNarrowed,
-    nearMisses: isNarrowed ? findNearMisses(all, filter, matches) : { total: 0, nearest: [] },
-    relaxations: articles.length === 0 ? suggestRelaxations(all, filter, matches) : [],
+    otherDays: hasDays(filter.days)
+      ? catalog.articles.filter((_, at) => scan.broken[at] === OUTSIDE)
+      : [],
+    nearMisses: isNarrowed
+      ? findNearMisses(index, { filter, scan, order })
+      : { total: 0, nearest: [] },
+    relaxations: articles.length === 0 ? suggestRelaxations(index, wanted, order) : [],
   };
+}
+
+/** The articles a view shows, in its order, for whoever needs nothing else of it. */
+export function listArticles(catalog: Catalog, demand: Demand): ListRecord[] {
+  const filter = restrictFilter(demand.filter, catalog);
+  const index = getFilterIndex(catalog.articles);
+  const { broken } = scanIndex(index, { ...demand, filter });
+  return pickArticles(index, broken, sortArticles(index, demand.sort, filter));
 }

@@ -1,4 +1,5 @@
 import type { ListDate, ListRecord } from './catalog.ts';
+import type { FilterIndex } from './filter-index.ts';
 import type { Filter } from './filter.ts';
 
 export const SORTS = ['date', 'title', 'length', 'weight'] as const;
@@ -6,39 +7,52 @@ export const SORTS = ['date', 'title', 'length', 'weight'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /**
- * The articles in the order asked for; equals keep theirs. `date`: youngest first, a date with two bounds counting
- * as the middle of them, with one as that one, undated ones last. `title`: German alphabetical order. `length`: longest
- * first. `weight`: most mentions of the actors chosen with "mit" first; without such a choice by date.
+ * The positions of the articles in the order asked for; equals keep theirs. `date`: youngest first, a date with two
+ * bounds counting as the middle of them, with one as that one, undated ones last. `title`: German alphabetical order.
+ * `length`: longest first. `weight`: most mentions of the actors chosen with "mit" first; without such a choice by date.
+ *
+ * What does not depend on the filter is sorted once for each index.
  */
-export function sortArticles(
-  articles: readonly ListRecord[],
-  sort: Sort,
-  filter: Filter,
-): ListRecord[] {
-  const chosen = new Set(filter.actors.with);
-  switch (sort) {
-    case 'title':
-      return articles.toSorted((a, b) => GERMAN.compare(a.title, b.title));
-    case 'length':
-      return articles.toSorted((a, b) => b.words - a.words);
-    case 'weight':
-      return articles.toSorted(
-        (a, b) => weigh(b, chosen) - weigh(a, chosen) || compareDates(a.date, b.date),
-      );
-    case 'date':
-      return articles.toSorted((a, b) => compareDates(a.date, b.date));
-  }
+export function sortArticles(index: FilterIndex, sort: Sort, filter: Filter): Uint32Array {
+  if (sort === 'weight') return orderByWeight(index, filter);
+  const { articles, orders } = index;
+  let order = orders.get(sort);
+  if (!order) orders.set(sort, (order = ORDERS[sort](articles)));
+  return order;
 }
 
+type FixedSort = Exclude<Sort, 'weight'>;
+
 const GERMAN = new Intl.Collator('de', { numeric: true, ignorePunctuation: true });
+
+const ORDERS: Record<FixedSort, (articles: readonly ListRecord[]) => Uint32Array> = {
+  date: (articles) => orderByNumber(articles.map(({ date }) => getTime(date))),
+  length: (articles) => orderByNumber(articles.map(({ words }) => words)),
+  title: (articles) =>
+    Uint32Array.from(articles.keys()).sort((a, b) =>
+      GERMAN.compare(articles[a]!.title, articles[b]!.title),
+    ),
+};
+
+function orderByWeight(index: FilterIndex, filter: Filter): Uint32Array {
+  const byDate = sortArticles(index, 'date', filter);
+  const chosen = new Set(filter.actors.with);
+  if (chosen.size === 0) return byDate;
+  const weights = [...byDate].map((at) => weigh(index.articles[at]!, chosen));
+  return orderByNumber(weights).map((place) => byDate[place]!);
+}
 
 function weigh({ actors }: ListRecord, chosen: ReadonlySet<string>): number {
   return actors.reduce((sum, [id, mentions]) => sum + (chosen.has(id) ? mentions : 0), 0);
 }
 
-function compareDates(a: ListDate, b: ListDate): number {
-  const [timeA, timeB] = [getTime(a), getTime(b)];
-  return timeA === timeB ? 0 : timeB > timeA ? 1 : -1;
+/** Largest number first; equals stay in order. */
+function orderByNumber(numbers: readonly number[]): Uint32Array {
+  return Uint32Array.from(numbers.keys()).sort((a, b) => {
+    const [first, second] = [numbers[a]!, numbers[b]!];
+    // Infinite numbers have no difference.
+    return second > first ? 1 : second < first ? -1 : a - b;
+  });
 }
 
 /** Milliseconds since 1970; the middle of wide bounds, so that "2005 to 2021" does not stand with the news of 2021. */

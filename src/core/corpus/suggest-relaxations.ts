@@ -1,6 +1,8 @@
 import type { ListRecord } from './catalog.ts';
-import { filterArticles, type SearchMatches } from './filter-articles.ts';
-import { dropConditions, listConditions, type Condition, type Filter } from './filter.ts';
+import type { FilterIndex } from './filter-index.ts';
+import { dropConditions, listConditions, type Condition } from './filter.ts';
+import { pickArticles } from './pick-articles.ts';
+import { scanIndex, type Wanted } from './scan-index.ts';
 
 /** Conditions to lift, and what comes back then. */
 export interface Relaxation {
@@ -12,25 +14,27 @@ export interface Relaxation {
 
 /**
  * For a view without a result: each single condition whose lifting gives articles, the search being one of them, the
- * most articles first. Where none alone suffices, pairs of them; where no pair does, nothing.
+ * most articles first. Where none alone suffices, pairs of them; where no pair does, nothing. The articles come in the
+ * order given.
  *
  * With Xi, without the USA: "ohne USA" gives 2, "mit Xi Jinping" gives none and is left out.
  */
 export function suggestRelaxations(
-  articles: readonly ListRecord[],
-  filter: Filter,
-  matches?: SearchMatches,
+  index: FilterIndex,
+  wanted: Wanted,
+  order: Uint32Array,
 ): Relaxation[] {
+  const { filter, matches } = wanted;
   const steps: Step[] = [...listConditions(filter), ...(matches ? (['query'] as const) : [])];
   const relax = (dropped: readonly Step[]): Relaxation => {
     const conditions = dropped.filter((step) => step !== 'query');
     const query = dropped.includes('query');
-    const rest = dropConditions(filter, conditions);
-    return {
-      conditions,
-      query,
-      articles: filterArticles(articles, rest, query ? undefined : matches),
-    };
+    const { broken } = scanIndex(index, {
+      ...wanted,
+      filter: dropConditions(filter, conditions),
+      matches: query ? undefined : matches,
+    });
+    return { conditions, query, articles: pickArticles(index, broken, order) };
   };
   const singles = rankHelpful(steps.map((step) => relax([step])));
   if (singles.length > 0) return singles;

@@ -1,7 +1,8 @@
 import { describeFilter, type SentencePart } from '#core/corpus/describe-filter.ts';
+import { dropConditions } from '#core/corpus/filter.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
-import { useChangeView, useSetFacet } from '#view-state/use-view.ts';
+import { useChangeView, useFilter } from '#view-state/use-view.ts';
 
 import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
 import { useConditionWords } from './use-condition-words.ts';
@@ -25,24 +26,22 @@ export function FilterSentence({ data }: { data: ListData }) {
 
 function Part({ part, data }: { part: SentencePart; data: ListData }) {
   const words = useWording(ARTICLE_LIST_WORDING);
-  const setFacet = useSetFacet();
+  const filter = useFilter();
   const changeView = useChangeView();
-  const tellCondition = useConditionWords(data.nameValue);
+  const tellCondition = useConditionWords(data);
   switch (part.kind) {
     case 'words':
       return part.text;
     case 'count':
       return <b className="sentence-name">{part.text}</b>;
-    case 'condition': {
-      const { facet, id } = part.condition;
+    case 'condition':
       return (
         <Removable
           text={part.text}
           label={words.lift(tellCondition(part.condition))}
-          onRemove={() => setFacet(facet, id, 'neutral')}
+          onRemove={() => changeView({ filter: dropConditions(filter, [part.condition]) })}
         />
       );
-    }
     case 'query':
       return (
         <Removable

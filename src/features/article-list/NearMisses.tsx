@@ -1,4 +1,4 @@
-import { STATUSES } from '#core/corpus/filter.ts';
+import { STATUSES, type FacetKey } from '#core/corpus/filter.ts';
 import type { MissReason, NearMiss } from '#core/corpus/find-near-misses.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
 import { useWording } from '#ui/language.tsx';
@@ -55,28 +55,46 @@ function Miss({ miss: { article, reasons }, data }: { miss: NearMiss; data: List
 
 function useReasonWords({ actors, nameValue }: ListData): (reason: MissReason) => string {
   const words = useWording(ARTICLE_LIST_WORDING);
+  const nameShort = (id: string) => actors.get(id)?.short ?? nameValue('actors', id);
   return (reason) => {
-    if (reason.kind === 'not-found') return words.notFound;
-    if (reason.facet === 'status') {
-      const [table, ids] =
-        reason.kind === 'has' ? [words.hasStatus, [reason.id]] : [words.lacksStatus, reason.ids];
+    switch (reason.kind) {
+      case 'not-found':
+        return words.notFound;
+      case 'outside':
+        return words.outside;
+      case 'undated':
+        return words.noDate;
+      case 'apart':
+        return words.apart[reason.together];
+      case 'minor':
+        return words.minor(reason.ids.map(nameShort));
+      default:
+        return tellValues(reason);
+    }
+  };
+
+  function tellValues(reason: Extract<MissReason, { facet: FacetKey }>): string {
+    const { kind, facet } = reason;
+    const ids = kind === 'has' ? [reason.id] : reason.ids;
+    if (facet === 'status') {
+      const table = kind === 'has' ? words.hasStatus : words.lacksStatus;
       return STATUSES.filter((status) => ids.includes(status))
         .map((status) => table[status])
         .join(', ');
     }
-    if (reason.kind === 'has') {
-      const name = nameValue(reason.facet, reason.id);
-      return reason.facet === 'topics' ? words.hasTopic(name) : words.has(name, reason.mentions);
-    }
-    const alone = reason.ids.length === 1;
-    const names = reason.ids.map((id) =>
-      reason.facet === 'actors' && !alone
-        ? (actors.get(id)?.short ?? nameValue('actors', id))
-        : nameValue(reason.facet, id),
+    const names = ids.map((id) =>
+      facet === 'actors' && ids.length > 1 ? nameShort(id) : nameValue(facet, id),
     );
-    if (reason.facet === 'topics') {
-      return reason.kind === 'lacks' ? words.lacksTopics(names) : words.lacksAnyTopic(names);
+    const [name = ''] = names;
+    switch (facet) {
+      case 'topics':
+        if (kind === 'has') return words.hasTopic(name);
+        return kind === 'lacks' ? words.lacksTopics(names) : words.lacksAnyTopic(names);
+      case 'sources':
+        return kind === 'has' ? words.hasSource(name) : words.lacksSources(names);
+      default:
+        if (kind === 'has') return words.has(name, reason.mentions);
+        return kind === 'lacks' ? words.lacks(names) : words.lacksAny(names);
     }
-    return reason.kind === 'lacks' ? words.lacks(names) : words.lacksAny(names);
-  };
+  }
 }

@@ -47,7 +47,7 @@ export function NoResult({ data, heading: Heading }: { data: ListData; heading: 
 
 function Hint({ data }: { data: ListData }) {
   const words = useWording(ARTICLE_LIST_WORDING);
-  const tellCondition = useConditionWords(data.nameValue);
+  const tellCondition = useConditionWords(data);
   const best = data.selection.relaxations[0];
   if (!best) return words.nothingHelps;
   const [condition, second] = best.conditions;
@@ -59,7 +59,7 @@ function Hint({ data }: { data: ListData }) {
 function Option({ relaxation, data }: { relaxation: Relaxation; data: ListData }) {
   const words = useWording(ARTICLE_LIST_WORDING);
   const changeView = useChangeView();
-  const tellCondition = useConditionWords(data.nameValue);
+  const tellCondition = useConditionWords(data);
   const { conditions, query, articles } = relaxation;
   const { filter } = data.selection;
   const lift = () => {
@@ -103,5 +103,5 @@ function Option({ relaxation, data }: { relaxation: Relaxation; data: ListData }
 }
 
 function getKey({ conditions, query }: Relaxation): string {
-  return [...conditions.map(({ facet, id }) => `${facet}:${id}`), query].join();
+  return JSON.stringify([conditions, query]);
 }

@@ -1,4 +1,4 @@
-import { listConditions, type Condition } from '#core/corpus/filter.ts';
+import { FACETS, type FacetKey } from '#core/corpus/filter.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
 import { useKnownNames } from '#data/use-corpus.ts';
 import { useWording } from '#ui/language.tsx';
@@ -10,28 +10,33 @@ import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
 export function UnknownValues({ data }: { data: ListData }) {
   const filter = useFilter();
   const counted = data.selection.filter;
-  const unknown = listConditions(filter).filter(
-    ({ facet, sign, id }) => !counted[facet][sign].includes(id),
+  const unknown = FACETS.flatMap((facet) =>
+    (['with', 'without'] as const).flatMap((sign) =>
+      filter[facet][sign]
+        .filter((id) => !counted[facet][sign].includes(id))
+        .map((id) => ({ facet, id })),
+    ),
   );
   if (unknown.length === 0) return null;
   return (
     <ul className="list-unknown">
-      {unknown.map((condition) => (
-        <UnknownValue
-          key={`${condition.facet} ${condition.id}`}
-          condition={condition}
-          data={data}
-        />
+      {unknown.map((value) => (
+        <UnknownValue key={`${value.facet} ${value.id}`} value={value} data={data} />
       ))}
     </ul>
   );
 }
 
-function UnknownValue({ condition, data }: { condition: Condition; data: ListData }) {
-  const { facet, id } = condition;
+interface Value {
+  facet: FacetKey;
+  id: string;
+}
+
+function UnknownValue({ value, data }: { value: Value; data: ListData }) {
+  const { facet, id } = value;
   const words = useWording(ARTICLE_LIST_WORDING);
   const setFacet = useSetFacet();
-  const name = useName(condition, data);
+  const name = useName(value, data);
   const said = name === undefined ? words.unknownValue(id) : words.unmentioned(name);
   return (
     <li>
@@ -49,7 +54,7 @@ function UnknownValue({ condition, data }: { condition: Condition; data: ListDat
 }
 
 /** What a value is called that no article has; undefined for what nobody knows. */
-function useName({ facet, id }: Condition, data: ListData): string | undefined {
+function useName({ facet, id }: Value, data: ListData): string | undefined {
   const isListed = facet === 'actors' || facet === 'organisations';
   const known = useKnownNames(isListed);
   if (isListed) return known?.get(id);

@@ -1,5 +1,13 @@
-import type { ReadingStatus } from '#core/corpus/filter.ts';
+import type { FacetKey, ReadingStatus, Together } from '#core/corpus/filter.ts';
 import type { Sort } from '#core/corpus/sort-articles.ts';
+
+/** What a value is called as a condition. */
+interface Lead {
+  with: (name: string) => string;
+  without: (name: string) => string;
+}
+
+const NAMED = { de: lead('mit', 'ohne'), en: lead('with', 'without') };
 
 const de = {
   list: 'Artikelliste',
@@ -7,15 +15,20 @@ const de = {
   lift: (condition: string) => `„${condition}“ aufheben`,
   liftTogether: (conditions: string) => `${conditions} aufheben`,
   and: ' und ',
-  condition: { with: (name: string) => `mit ${name}`, without: (name: string) => `ohne ${name}` },
-  topicCondition: {
-    with: (name: string) => `zum Thema ${name}`,
-    without: (name: string) => `nicht zum Thema ${name}`,
-  },
-  statusCondition: {
-    with: (name: string) => `nur ${name}`,
-    without: (name: string) => `nicht ${name}`,
-  },
+  conditions: {
+    actors: NAMED.de,
+    countries: NAMED.de,
+    organisations: NAMED.de,
+    topics: lead('zum Thema', 'nicht zum Thema'),
+    sources: lead('aus der Quelle', 'nicht aus der Quelle'),
+    status: lead('nur', 'nicht'),
+  } satisfies Record<FacetKey, Lead>,
+  roleCondition: 'in einer Hauptrolle',
+  togetherCondition: {
+    article: 'im selben Artikel',
+    paragraph: 'im selben Absatz',
+    sentence: 'im selben Satz',
+  } satisfies Record<Together, string>,
   queryCondition: (query: string) => `Suche ${query}`,
   unmentioned: (name: string) =>
     `${name} kommt in keinem Artikel vor; danach wird nicht gefiltert.`,
@@ -52,6 +65,16 @@ const de = {
   lacksTopics: (names: string[]) => `nicht zu ${join(names, 'und')}`,
   lacksAnyTopic: (names: string[]) => `weder zu ${names.join(' noch zu ')}`,
   hasTopic: (name: string) => `zum Thema ${name}`,
+  lacksSources: (names: string[]) => `nicht von ${join(names, 'und')}`,
+  hasSource: (name: string) => `von ${name}`,
+  minor: (names: string[]) => `${join(names, 'und')} nur am Rande`,
+  apart: {
+    article: '',
+    paragraph: 'nirgends im selben Absatz',
+    sentence: 'nirgends im selben Satz',
+  } satisfies Record<Together, string>,
+  outside: 'aus anderer Zeit',
+  noDate: 'ohne Datum',
   lacksStatus: {
     unread: 'schon gelesen',
     read: 'noch nicht gelesen',
@@ -87,9 +110,20 @@ const en: typeof de = {
   lift: (condition) => `Lift “${condition}”`,
   liftTogether: (conditions) => `Lift ${conditions}`,
   and: ' and ',
-  condition: { with: (name) => `with ${name}`, without: (name) => `without ${name}` },
-  topicCondition: { with: (name) => `on ${name}`, without: (name) => `not on ${name}` },
-  statusCondition: { with: (name) => `only ${name}`, without: (name) => `not ${name}` },
+  conditions: {
+    actors: NAMED.en,
+    countries: NAMED.en,
+    organisations: NAMED.en,
+    topics: lead('on', 'not on'),
+    sources: lead('from the source', 'not from the source'),
+    status: lead('only', 'not'),
+  },
+  roleCondition: 'in a main role',
+  togetherCondition: {
+    article: 'in the same article',
+    paragraph: 'in the same paragraph',
+    sentence: 'in the same sentence',
+  },
   queryCondition: (query) => `search ${query}`,
   unmentioned: (name) => `No article mentions ${name}; it does not filter.`,
   unknownValue: (id) => `Nobody here knows “${id}”; it does not filter.`,
@@ -117,6 +151,16 @@ const en: typeof de = {
   lacksTopics: (names) => `not on ${join(names, 'and')}`,
   lacksAnyTopic: (names) => `neither on ${names.join(' nor on ')}`,
   hasTopic: (name) => `on ${name}`,
+  lacksSources: (names) => `not from ${join(names, 'and')}`,
+  hasSource: (name) => `from ${name}`,
+  minor: (names) => `${join(names, 'and')} only in passing`,
+  apart: {
+    article: '',
+    paragraph: 'never in the same paragraph',
+    sentence: 'never in the same sentence',
+  },
+  outside: 'from another time',
+  noDate: 'undated',
   lacksStatus: {
     unread: 'already read',
     read: 'not read yet',
@@ -145,6 +189,10 @@ const en: typeof de = {
 };
 
 export const ARTICLE_LIST_WORDING = { de, en };
+
+function lead(wanted: string, unwanted: string): Lead {
+  return { with: (name) => `${wanted} ${name}`, without: (name) => `${unwanted} ${name}` };
+}
 
 /** "A, B und C" */
 function join(names: string[], conjunction: string): string {

@@ -1,16 +1,29 @@
-import type { Condition, FacetKey } from '#core/corpus/filter.ts';
-import { useWording } from '#ui/language.tsx';
+import { describeDays } from '#core/corpus/describe-days.ts';
+import type { Condition } from '#core/corpus/filter.ts';
+import type { ListData } from '#core/corpus/list-data.ts';
+import { useLanguage, useWording } from '#ui/language.tsx';
 
 import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
 
-/** What a condition is called: "ohne China", "zum Thema Energie". */
-export function useConditionWords(
-  nameValue: (facet: FacetKey, id: string) => string,
-): (condition: Condition) => string {
+/** What a condition is called: "ohne China", "zum Thema Energie", "im selben Satz". */
+export function useConditionWords({
+  nameValue,
+  selection: { filter },
+}: ListData): (condition: Condition) => string {
+  const language = useLanguage();
   const words = useWording(ARTICLE_LIST_WORDING);
-  return ({ facet, id, sign }) => {
-    const tables = { topics: words.topicCondition, status: words.statusCondition };
-    const table = facet === 'topics' || facet === 'status' ? tables[facet] : words.condition;
-    return table[sign](nameValue(facet, id));
+  return (condition) => {
+    switch (condition.kind) {
+      case 'days':
+        return describeDays(filter.days, language).join(' ');
+      case 'role':
+        return words.roleCondition;
+      case 'together':
+        return words.togetherCondition[filter.together];
+      case 'value': {
+        const { facet, id, sign } = condition;
+        return words.conditions[facet][sign](nameValue(facet, id));
+      }
+    }
   };
 }

@@ -11,8 +11,11 @@ const SIZES: Record<FacetKey, number> = {
   countries: 4,
   topics: 5,
   organisations: 6,
+  sources: 6,
   status: 5,
 };
+
+const FOLDED: ReadonlySet<FacetKey> = new Set(['organisations', 'sources', 'status']);
 
 /** The facets one below the other, or one of them alone. */
 export function Facets({ data, only }: { data: FilterData; only?: FacetKey }) {
@@ -28,7 +31,7 @@ export function Facets({ data, only }: { data: FilterData; only?: FacetKey }) {
       values={listFacetValues(facet, source)}
       choice={filter[facet]}
       size={only === undefined ? SIZES[facet] : 30}
-      folded={only === undefined && (facet === 'organisations' || facet === 'status')}
+      folded={only === undefined && FOLDED.has(facet)}
       onSet={(id, state) => setFacet(facet, id, state)}
       onMode={(mode) => changeView({ filter: { ...filter, [facet]: { ...filter[facet], mode } } })}
     />

@@ -7,6 +7,10 @@ import { randomFilter } from '#tests/support/random-catalog.ts';
 import { articlePath } from '#view-state/article-path.ts';
 import { parseViewState, serializeViewState, type ViewState } from '#view-state/view-state.ts';
 
+const ANY_OF_TWO = {
+  ...NO_FILTER,
+  actors: { with: ['xi', 'putin'], without: [], mode: 'any' as const },
+};
 const DEFAULT: ViewState = { filter: NO_FILTER, query: '', sort: 'date' };
 
 const randomView = (): fc.Arbitrary<ViewState> =>
@@ -29,15 +33,28 @@ describe('the address of a view', () => {
         actors: { with: ['wladimir-putin', 'xi-jinping'], without: ['donald-trump'], mode: 'any' },
         countries: { with: ['CN'], without: [], mode: 'all' },
         topics: { with: [], without: ['war'], mode: 'all' },
+        sources: { with: ['dpa'], without: [], mode: 'all' },
+        days: { from: '2025-01-01', to: '2025-08-31' },
+        role: 'main',
       },
       query: 'öl preis',
       sort: 'title',
     };
     const address = serializeViewState(view);
     expect(decodeURIComponent(address)).toBe(
-      '?akteure=wladimir-putin,xi-jinping,-donald-trump&laender=CN&themen=-war&mindestens=akteure&suche=öl+preis&sortierung=titel',
+      '?akteure=wladimir-putin,xi-jinping,-donald-trump&laender=CN&themen=-war&quellen=dpa&mindestens=akteure&datum=2025-01-01..2025-08-31&rolle=haupt&suche=öl+preis&sortierung=titel',
     );
     expect(parseViewState(address)).toEqual(view);
+  });
+
+  it.each([
+    ['satz', 'sentence'],
+    ['absatz', 'paragraph'],
+  ] as const)('says where two actors stand together: %s', (word, together) => {
+    const search = `?akteure=xi,putin&zusammen=${word}`;
+    const view = parseViewState(search);
+    expect(view.filter.together).toBe(together);
+    expect(serializeViewState(view)).toBe(search);
   });
 
   it('is empty for the view as it is at first', () => {
@@ -60,6 +77,10 @@ describe('the address of a view', () => {
       'themen',
       'organisationen',
       'mindestens',
+      'quellen',
+      'datum',
+      'rolle',
+      'zusammen',
       'suche',
       'sortierung',
       'x',
@@ -93,6 +114,9 @@ describe('the address of a view', () => {
     ],
     ['?sortierung=quatsch&unbekannt=1', DEFAULT],
     ['?suche=+%20+', DEFAULT],
+    ['?datum=gestern&rolle=neben&zusammen=irgendwo', DEFAULT],
+    ['?zusammen=satz', DEFAULT],
+    ['?akteure=xi,putin&mindestens=akteure&zusammen=satz', { ...DEFAULT, filter: ANY_OF_TWO }],
   ])('ignores what makes no sense in %s', (search, view) => {
     expect(parseViewState(search)).toEqual(view);
   });

@@ -1,5 +1,5 @@
 import type { AnalyzedArticle, Mention } from '#core/article.ts';
-import { countMentions } from '#core/corpus/filter-articles.ts';
+import { countMentions } from '#core/corpus/list-values.ts';
 import { findStops } from '#core/reading/step-mentions.ts';
 import { useCatalog } from '#data/use-corpus.ts';
 import { getFacet } from '#features/reader/use-names.ts';

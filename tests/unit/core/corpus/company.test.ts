@@ -2,8 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { buildCompany } from '#core/corpus/build-company.ts';
-import { findTogether, unpackCompany } from '#core/corpus/company.ts';
+import { unpackCompany } from '#core/corpus/company.ts';
 import { countCompany, findCompanions } from '#core/corpus/count-company.ts';
+import { NO_FILTER } from '#core/corpus/filter.ts';
+import { createNearness } from '#core/corpus/nearness.ts';
 import { makeArticle } from '#tests/support/make-article.ts';
 
 const SUMMIT = makeArticle({
@@ -43,6 +45,12 @@ const NOBODY = makeArticle({ id: 'nobody', lines: [['paragraph', 'Es regnet.']] 
 const PACKED = buildCompany([SUMMIT, NOBODY, ALONE]);
 const COMPANY = unpackCompany(PACKED);
 
+const choose = (ids: readonly string[], together: 'sentence' | 'paragraph') => ({
+  ...NO_FILTER,
+  actors: { with: [...ids], without: [], mode: 'all' as const },
+  together,
+});
+
 describe('company', () => {
   it('holds who stands in which sentence of which paragraph, asides left out', () => {
     expect(PACKED).toEqual({
@@ -63,7 +71,15 @@ describe('company', () => {
     ['paragraph', ['putin', 'nobody-knows'], []],
     ['sentence', ['merz'], ['summit', 'alone']],
   ] as const)('finds in one %s %j', (nearness, actors, articles) => {
-    expect([...findTogether(COMPANY, actors, nearness)]).toEqual(articles);
+    const { isThere } = createNearness(COMPANY, choose(actors, nearness));
+    expect(PACKED.ids.filter(isThere)).toEqual(articles);
+  });
+
+  it('names everybody who stands with all of some, they included', () => {
+    const { listNear } = createNearness(COMPANY, choose(['putin', 'merz'], 'paragraph'));
+    expect(listNear('summit')).toEqual(['putin', 'xi', 'merz']);
+    expect(listNear('alone')).toEqual([]);
+    expect(listNear('gone')).toEqual([]);
   });
 
   it('counts shared sentences and articles of all pairs', () => {
@@ -92,7 +108,7 @@ describe('company', () => {
   });
 
   it('gives a companion the figures of the pair, whatever stands in the sentences', () => {
-    const sentence = fc.uniqueArray(fc.integer({ min: 0, max: 5 }), { minLength: 1 });
+    const sentence = fc.subarray([0, 1, 2, 3, 4, 5], { minLength: 1 });
     const articles = fc.array(fc.array(fc.array(sentence, { minLength: 1 })), { maxLength: 6 });
     fc.assert(
       fc.property(articles, (texts) => {
@@ -100,9 +116,7 @@ describe('company', () => {
           ids: texts.map((_, at) => `a${at}`),
           actors: ['a', 'b', 'c', 'd', 'e', 'f'],
           sentences: texts.map((paragraphs) =>
-            paragraphs
-              .map((each) => each.map((actors) => actors.toSorted().join(' ')).join(','))
-              .join(';'),
+            paragraphs.map((each) => each.map((actors) => actors.join(' ')).join(',')).join(';'),
           ),
         });
         const pairs = countCompany(company);
@@ -113,10 +127,11 @@ describe('company', () => {
           expect(new Set(findCompanions(company, self))).toEqual(new Set(own));
         }
         for (const { a, b, sentences } of pairs) {
-          const near = findTogether(company, [a, b], 'sentence');
-          expect(near.size > 0).toBe(sentences > 0);
-          const nearby = findTogether(company, [a, b], 'paragraph');
-          for (const id of near) expect(nearby).toContain(id);
+          const ids = [...company.articles.keys()];
+          const near = ids.filter(createNearness(company, choose([a, b], 'sentence')).isThere);
+          expect(near.length > 0).toBe(sentences > 0);
+          const { isThere } = createNearness(company, choose([a, b], 'paragraph'));
+          expect(near.every(isThere)).toBe(true);
         }
       }),
     );

@@ -84,6 +84,45 @@ describe('the sentence that says what is shown', () => {
       { filter: { ...NO_FILTER, topics: choose(['energy', 'war'], ['arms', 'trade']) } },
       '12 Artikel zu den Themen Energie und Krieg & Militär, nicht zu den Themen arms oder trade',
     ],
+    [
+      'a main role',
+      { filter: { ...NO_FILTER, actors: choose(['putin'], ['xi']), role: 'main' } },
+      '12 Artikel mit Wladimir Putin in einer Hauptrolle, ohne Xi Jinping',
+    ],
+    [
+      'main roles in one sentence, and a country apart from them',
+      {
+        filter: {
+          ...NO_FILTER,
+          actors: choose(['putin', 'xi']),
+          countries: choose(['CN']),
+          role: 'main',
+          together: 'sentence',
+        },
+      },
+      '12 Artikel mit Wladimir Putin und Xi Jinping in Hauptrollen, im selben Satz, mit China',
+    ],
+    [
+      'one paragraph',
+      { filter: { ...NO_FILTER, actors: choose(['putin', 'xi']), together: 'paragraph' } },
+      '12 Artikel mit Wladimir Putin und Xi Jinping im selben Absatz',
+    ],
+    [
+      'a role of nobody, and nobody beside one',
+      { filter: { ...NO_FILTER, countries: choose(['CN']), role: 'main', together: 'sentence' } },
+      '12 Artikel mit China',
+    ],
+    [
+      'sources and days',
+      {
+        filter: {
+          ...NO_FILTER,
+          sources: choose(['dpa', 'afp'], ['ntv'], 'any'),
+          days: { from: '2025-01-01', to: '2025-08-31' },
+        },
+      },
+      '12 Artikel aus den Quellen dpa oder afp, nicht aus der Quelle ntv, zwischen 1. Januar und 31. August 2025',
+    ],
     ['a word searched for', { query: 'öl' }, '12 Artikel mit dem Wort „öl“'],
     ['several words', { query: 'öl preis' }, '12 Artikel mit den Wörtern „öl preis“'],
   ] satisfies [string, Partial<FilterDescription>, string][])(
@@ -100,6 +139,29 @@ describe('the sentence that says what is shown', () => {
     );
   });
 
+  it.each([
+    [{ from: '2025-08-15', to: '2025-08-15' }, 'vom 15. August 2025', 'of 15 August 2025'],
+    [{ from: '2025-01-01' }, 'ab 1. Januar 2025', 'since 1 January 2025'],
+    [{ to: '2025-08-31' }, 'bis 31. August 2025', 'until 31 August 2025'],
+    [{ from: '2024-02-01', to: '2024-02-29' }, 'aus dem Februar 2024', 'from February 2024'],
+    [{ from: '2025-01-01', to: '2025-12-31' }, 'aus dem Jahr 2025', 'from 2025'],
+    [{ from: '2022-01-01', to: '2025-12-31' }, 'aus den Jahren 2022 bis 2025', 'from 2022 to 2025'],
+    [
+      { from: '2024-12-24', to: '2025-01-06' },
+      'zwischen 24. Dezember 2024 und 6. Januar 2025',
+      'between 24 December 2024 and 6 January 2025',
+    ],
+    [
+      { from: '2025-02-01', to: '2025-03-31' },
+      'zwischen 1. Februar und 31. März 2025',
+      'between 1 February and 31 March 2025',
+    ],
+  ])('names the days of %j', (days, german, english) => {
+    const filter = { ...NO_FILTER, days };
+    expect(tell({ filter })).toBe(`12 Artikel ${german}`);
+    expect(tell({ filter, language: 'en' })).toBe(`12 articles ${english}`);
+  });
+
   it('keeps each condition a part of its own', () => {
     const filter = { ...NO_FILTER, countries: choose([], ['CN']) };
     const parts = describeFilter({
@@ -113,7 +175,7 @@ describe('the sentence that says what is shown', () => {
       {
         kind: 'condition',
         text: 'CN',
-        condition: { facet: 'countries', id: 'CN', sign: 'without' },
+        condition: { kind: 'value', facet: 'countries', id: 'CN', sign: 'without' },
       },
     ]);
   });

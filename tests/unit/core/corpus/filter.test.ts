@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Catalog } from '#core/corpus/catalog.ts';
+import type { FacetCounts } from '#core/corpus/count-facets.ts';
 import {
   dropConditions,
+  FACETS,
   isEmptyFilter,
   listConditions,
   NO_CHOICE,
@@ -49,6 +51,7 @@ const CATALOG: Catalog = {
   countries: [{ code: 'RU', articles: 3, mentions: 9 }],
   organisations: [],
   topics: [{ id: 'war', articles: 2 }],
+  sources: [],
   leftOut: [],
 };
 
@@ -99,21 +102,16 @@ describe('conditions', () => {
   });
 });
 
+const NO_COUNTS = Object.fromEntries(
+  FACETS.map((facet) => [facet, { get: () => 0 }]),
+) as unknown as FacetCounts;
+
 describe('the rows of a facet', () => {
   const rows = (filter = NO_FILTER) =>
     listFacetValues('actors', {
       catalog: CATALOG,
       filter,
-      counts: {
-        actors: new Map([
-          ['xi', 2],
-          ['putin', 1],
-        ]),
-        countries: new Map(),
-        topics: new Map(),
-        organisations: new Map(),
-        status: new Map(),
-      },
+      counts: { ...NO_COUNTS, actors: { get: (id) => ({ xi: 2, putin: 1 })[id] ?? 0 } },
       nameValue: (_, id) => id,
     });
 
@@ -142,13 +140,7 @@ describe('the rows of a facet', () => {
     const source = {
       catalog: CATALOG,
       filter: NO_FILTER,
-      counts: {
-        actors: new Map(),
-        countries: new Map(),
-        topics: new Map(),
-        organisations: new Map(),
-        status: new Map(),
-      },
+      counts: NO_COUNTS,
       nameValue: (_: string, id: string) => id,
     };
     expect(

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
+import type { ListRecord } from '#core/corpus/catalog.ts';
+import { unpackCompany } from '#core/corpus/company.ts';
 import { NO_FILTER, type Filter } from '#core/corpus/filter.ts';
-import { findNearMisses } from '#core/corpus/find-near-misses.ts';
-import { suggestRelaxations } from '#core/corpus/suggest-relaxations.ts';
+import { selectArticles } from '#core/corpus/select-articles.ts';
+import { makeCatalog } from '#tests/support/make-catalog.ts';
 import { makeRecord } from '#tests/support/make-record.ts';
 
 const ALASKA = makeRecord('alaska', {
@@ -35,13 +37,31 @@ function filterBy(parts: Partial<Filter>): Filter {
   return { ...NO_FILTER, ...parts };
 }
 
+const KNOWN = {
+  actors: ['wladimir-putin', 'xi-jinping', 'donald-trump', 'friedrich-merz'],
+  countries: ['RU', 'CN', 'US'],
+};
+
+function select(articles: ListRecord[], filter: Filter, matches?: ReadonlySet<string>) {
+  const query = matches ? 'gas' : '';
+  const demand = { filter, query, sort: 'date' as const, matches, company: COMPANY };
+  return selectArticles(makeCatalog(articles, KNOWN), demand);
+}
+
+/** Putin and Xi in one paragraph of the call, but in no sentence of it. */
+const COMPANY = unpackCompany({
+  ids: ['call'],
+  actors: ['wladimir-putin', 'xi-jinping'],
+  sentences: ['0,1'],
+});
+
 describe('what a filter leaves out', () => {
   it('is told with every condition it breaks, the fewest first', () => {
     const filter = filterBy({
       actors: { with: ['wladimir-putin', 'donald-trump'], without: [], mode: 'all' },
       countries: { with: [], without: ['CN'], mode: 'all' },
     });
-    expect(findNearMisses(ARTICLES, filter)).toEqual({
+    expect(select(ARTICLES, filter).nearMisses).toEqual({
       total: 2,
       nearest: [
         {
@@ -66,14 +86,53 @@ describe('what a filter leaves out', () => {
     const filter = filterBy({
       actors: { with: ['donald-trump', 'friedrich-merz'], without: [], mode: 'any' },
     });
-    expect(findNearMisses([CALL], filter).nearest[0]?.reasons).toEqual([
+    expect(select([CALL], filter).nearMisses.nearest[0]?.reasons).toEqual([
       { kind: 'lacks-any', facet: 'actors', ids: ['donald-trump', 'friedrich-merz'] },
     ]);
   });
 
   it('may lack the words searched for', () => {
-    expect(findNearMisses([CALL], NO_FILTER, new Set()).nearest[0]?.reasons).toEqual([
+    expect(select([CALL], NO_FILTER, new Set()).nearMisses.nearest[0]?.reasons).toEqual([
       { kind: 'not-found' },
+    ]);
+  });
+});
+
+describe('what is asked beyond values', () => {
+  const both = { with: ['wladimir-putin', 'xi-jinping'], without: [], mode: 'all' as const };
+  const dated = (id: string, date: ListRecord['date']) => makeRecord(id, { date });
+
+  it.each([
+    ['an actor in passing', { role: 'main' }, [{ kind: 'minor', ids: ['xi-jinping'] }]],
+    ['no sentence of both', { together: 'sentence' }, [{ kind: 'apart', together: 'sentence' }]],
+  ] as const)('is told where it is missing: %s', (_case, parts, reasons) => {
+    const call = { ...CALL, main: [0] };
+    const miss = select([call], filterBy({ actors: both, ...parts })).nearMisses.nearest[0];
+    expect(miss?.reasons).toEqual(reasons);
+  });
+
+  it('is nothing where the paragraph suffices', () => {
+    const { articles } = select([CALL], filterBy({ actors: both, together: 'paragraph' }));
+    expect(articles).toEqual([CALL]);
+  });
+
+  it('tells what is from another time from what has no date', () => {
+    const old = dated('old', { latest: '2020-12-31' });
+    const undated = dated('undated', {});
+    const filter = filterBy({ days: { from: '2021-01-01' } });
+    const { nearest } = select([old, undated], filter).nearMisses;
+    expect(nearest.map(({ reasons }) => reasons)).toEqual([
+      [{ kind: 'outside' }],
+      [{ kind: 'undated' }],
+    ]);
+  });
+
+  it('is suggested to be lifted', () => {
+    const filter = filterBy({ actors: both, together: 'sentence' });
+    expect(select([CALL], filter).relaxations.map(({ conditions }) => conditions)).toEqual([
+      [{ kind: 'value', facet: 'actors', id: 'wladimir-putin', sign: 'with' }],
+      [{ kind: 'value', facet: 'actors', id: 'xi-jinping', sign: 'with' }],
+      [{ kind: 'together' }],
     ]);
   });
 });
@@ -85,14 +144,14 @@ describe('a view without a result', () => {
   });
 
   it('names each condition that alone brings articles back', () => {
-    expect(suggestRelaxations(ARTICLES, filter)).toEqual([
+    expect(select(ARTICLES, filter).relaxations).toEqual([
       {
-        conditions: [{ facet: 'countries', id: 'US', sign: 'without' }],
+        conditions: [{ kind: 'value', facet: 'countries', id: 'US', sign: 'without' }],
         query: false,
         articles: [VISIT, CALL],
       },
       {
-        conditions: [{ facet: 'actors', id: 'xi-jinping', sign: 'with' }],
+        conditions: [{ kind: 'value', facet: 'actors', id: 'xi-jinping', sign: 'with' }],
         query: false,
         articles: [ALASKA],
       },
@@ -100,13 +159,13 @@ describe('a view without a result', () => {
   });
 
   it('offers to give up the search', () => {
-    expect(suggestRelaxations(ARTICLES, NO_FILTER, new Set())).toEqual([
+    expect(select(ARTICLES, NO_FILTER, new Set()).relaxations).toEqual([
       { conditions: [], query: true, articles: ARTICLES },
     ]);
   });
 
   it('names pairs where no single condition suffices', () => {
-    const suggestions = suggestRelaxations([ALASKA], filter, new Set());
+    const suggestions = select([ALASKA], filter, new Set()).relaxations;
     expect(suggestions.map(({ conditions, query }) => [conditions.length, query])).toEqual([
       [1, true],
     ]);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { assignHues, HUES } from '#core/corpus/actor-hue.ts';
 import { cutAtWord } from '#core/corpus/cut-at-word.ts';
+import { getFilterIndex } from '#core/corpus/filter-index.ts';
 import { NO_FILTER } from '#core/corpus/filter.ts';
 import { formatDate } from '#core/corpus/format-date.ts';
 import { getReadingMinutes } from '#core/corpus/reading-time.ts';
@@ -73,7 +74,7 @@ describe('the order of articles', () => {
     makeRecord('new', { date: { value: '2025-08-15' }, title: 'Ofen' }),
   ];
   const order = (sort: Parameters<typeof sortArticles>[1], filter = NO_FILTER) =>
-    sortArticles(articles, sort, filter).map(({ id }) => id);
+    [...sortArticles(getFilterIndex(articles), sort, filter)].map((at) => articles[at]?.id);
 
   it.each([
     ['date', ['new', 'bounded', 'old', 'none']],

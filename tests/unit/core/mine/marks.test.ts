@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { countFacets } from '#core/corpus/count-facets.ts';
-import { filterArticles } from '#core/corpus/filter-articles.ts';
-import { NO_FILTER } from '#core/corpus/filter.ts';
+import { NO_FILTER, type Filter } from '#core/corpus/filter.ts';
+import { selectArticles } from '#core/corpus/select-articles.ts';
 import { applyChanges } from '#core/mine/apply-changes.ts';
 import { isRead } from '#core/mine/is-read.ts';
 import { addStatuses, collectStatuses } from '#core/mine/list-statuses.ts';
 import { NOTHING_MINE, type Change } from '#core/mine/mine.ts';
 import { readArticleMark, readHighlight } from '#core/mine/read-record.ts';
+import { makeCatalog } from '#tests/support/make-catalog.ts';
 import { makeHighlight } from '#tests/support/make-highlight.ts';
 import { makeRecord } from '#tests/support/make-record.ts';
 
@@ -70,17 +70,19 @@ describe('the reading status', () => {
   const articles = addStatuses(records, collectStatuses(mine));
 
   it('is a value to filter by like any other', () => {
+    const select = (filter: Filter) =>
+      selectArticles(makeCatalog(articles), { filter, query: '', sort: 'title' });
     const find = (id: string) =>
-      filterArticles(articles, {
+      select({
         ...NO_FILTER,
         status: { with: [id], without: [], mode: 'all' },
-      }).map((article) => article.id);
+      }).articles.map((article) => article.id);
     expect(find('read')).toEqual(['gipfel']);
-    expect(find('unread')).toEqual(['putsch', 'beben']);
+    expect(find('unread')).toEqual(['beben', 'putsch']);
     expect(find('starred')).toEqual(['gipfel']);
     expect(find('noted')).toEqual(['putsch']);
     expect(find('highlighted')).toEqual(['putsch']);
-    expect(countFacets(articles, NO_FILTER).status.get('unread')).toBe(2);
+    expect(select(NO_FILTER).counts.status.get('unread')).toBe(2);
   });
 
   it('stays for the open article as it was when it was opened', () => {

@@ -1,0 +1,71 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import {
+  fromDayNumber,
+  getDayBounds,
+  parseDaySpan,
+  serializeDaySpan,
+  toDayNumber,
+} from '#core/corpus/day-span.ts';
+
+describe('a span of days in the address', () => {
+  it.each([
+    ['2025-01-01..2025-08-31', { from: '2025-01-01', to: '2025-08-31' }],
+    ['2025-01-01..', { from: '2025-01-01' }],
+    ['..2025-08-31', { to: '2025-08-31' }],
+    ['2025-08-15', { from: '2025-08-15', to: '2025-08-15' }],
+    ['2025', { from: '2025-01-01', to: '2025-12-31' }],
+    ['2024-02..2025', { from: '2024-02-01', to: '2025-12-31' }],
+    ['..2024-02', { to: '2024-02-29' }],
+  ])('%s is read', (source, span) => {
+    expect(parseDaySpan(source)).toEqual(span);
+  });
+
+  it.each([
+    '',
+    '..',
+    '2025-02-30',
+    '2025-13',
+    '2025-08-31..2025-01-01',
+    '1..2..3',
+    'x..2025',
+    '20',
+  ])('%j is none', (source) => {
+    expect(parseDaySpan(source)).toEqual({});
+  });
+
+  it('survives both ways', () => {
+    const day = fc.option(fc.integer({ min: 0, max: 30_000 }).map(fromDayNumber));
+    fc.assert(
+      fc.property(day, day, (a, b) => {
+        const [from, to] = a !== null && b !== null && a > b ? [b, a] : [a, b];
+        const span = { ...(from !== null && { from }), ...(to !== null && { to }) };
+        expect(parseDaySpan(serializeDaySpan(span))).toEqual(span);
+      }),
+    );
+  });
+
+  it('never throws, and what it understands it writes again', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9.-]{0,24}$/)), (source) => {
+        const span = parseDaySpan(source);
+        expect(parseDaySpan(serializeDaySpan(span))).toEqual(span);
+      }),
+    );
+  });
+});
+
+describe('the days an article can be from', () => {
+  it('are one where it is dated, and open where nothing bounds it', () => {
+    const day = toDayNumber('2025-08-15');
+    expect(getDayBounds({ value: '2025-08-15' })).toEqual([day, day]);
+    expect(getDayBounds({ earliest: '2025-08-15' })).toEqual([day, Number.POSITIVE_INFINITY]);
+    expect(getDayBounds({ latest: '2025-08-15' })).toEqual([Number.NEGATIVE_INFINITY, day]);
+  });
+
+  it('are none where nothing is known', () => {
+    expect(getDayBounds({})).toBeUndefined();
+    expect(getDayBounds({ value: 'im Herbst' })).toBeUndefined();
+  });
+});
