@@ -1,5 +1,7 @@
+import { dropForeignMarks } from '#core/text/drop-foreign-marks.ts';
 import { slugify } from '#core/text/slugify.ts';
 
+import { crossNames, isForeign } from './cross-names.ts';
 import { OFFICES, type OfficeKey } from './offices.ts';
 
 /**
@@ -11,7 +13,8 @@ import { OFFICES, type OfficeKey } from './offices.ts';
  * empty TO means "still held". An actor without an office has an empty string.
  *
  * Forms, separated by commas: other full names and spellings ("Vladimir Putin"); with a leading `=` the short form by
- * which texts call the actor alone ("=Xi", "=bin Salman"), which is otherwise the last word of the name.
+ * which texts call the actor alone ("=Xi", "=bin Salman"), which is otherwise the last word of each full name. What
+ * `crossNames` makes of these is left out: every first name with every surname, and spellings without foreign marks.
  *
  * ['Xi Jinping', 'CN', 'm', 'president 2013-03-14/, party-leader@kpch 2012-11-15/', '=Xi']
  */
@@ -67,19 +70,37 @@ export function parseActor(row: ActorRow): Actor {
 
 /** The names of a row: in full, the printed one first, and those used alone. */
 export function readActorNames([name, , , , forms]: ActorRow): Pick<Actor, 'names' | 'shortNames'> {
-  const names = [name];
+  // Most rows hold a name and nothing else; this is read for all of them before the first text.
+  if (!forms) return { names: crossNames([name]), shortNames: addPlain([lastWord(name)]) };
+  const listed: [string, ...string[]] = [name];
   const shortNames: string[] = [];
-  for (const form of forms ? splitList(forms) : []) {
+  for (const form of splitList(forms)) {
     if (form.startsWith('=')) shortNames.push(form.slice(1).trim());
-    else names.push(form);
+    else listed.push(form);
   }
-  return { names, shortNames: shortNames.length > 0 ? shortNames : [lastWord(name)] };
+  return {
+    names: crossNames(listed),
+    shortNames: addPlain(shortNames.length > 0 ? shortNames : callAlone(listed)),
+  };
+}
+
+function callAlone([name, ...others]: readonly [string, ...string[]]): string[] {
+  return [lastWord(name), ...others.filter((each) => each.includes(' ')).map(lastWord)];
 }
 
 /** The name alone: the last word, but a monarch's or pope's whole name ("Pius X."). */
 function lastWord(name: string): string {
   const last = name.slice(name.lastIndexOf(' ') + 1);
   return /^[IVXL]+\.?$/.test(last) ? name : last;
+}
+
+/** Below five letters the plain form is too often a word: "Malé". */
+function addPlain(names: readonly string[]): string[] {
+  const all = new Set(names);
+  for (const name of names) {
+    if (name.length > 4 && isForeign(name)) all.add(dropForeignMarks(name));
+  }
+  return [...all];
 }
 
 function parseTerm(source: string, row: ActorRow): ActorTerm {

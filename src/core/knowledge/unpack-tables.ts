@@ -1,6 +1,8 @@
+import { slugify } from '#core/text/slugify.ts';
+
 import type { ActorRow } from './actor-row.ts';
 import { OFFICES } from './offices.ts';
-import type { OrganisationRow } from './organisation-row.ts';
+import { parseOrganisation, type OrganisationRow } from './organisation-row.ts';
 import type { PlaceRow } from './place-row.ts';
 import type { TopicWordRow } from './topic-word-row.ts';
 
@@ -26,8 +28,15 @@ export interface PackedPlaces {
   kinds: string;
 }
 
+/** First names that no actor has, and which words of the actors' names are some. */
+export interface PackedFirstNames {
+  others: string;
+  ofActors: string;
+}
+
 /** As `PackedActors`; kinds are signs for their place in the list. */
 export interface PackedOrganisations {
+  /** A line a row; a digit is the place of the name whose slug the id is. */
   ids: string;
   names: string;
   kinds: readonly OrganisationRow[2][];
@@ -47,6 +56,8 @@ export const NO_DATE = '!';
 export const SAME_DATE = ' ';
 /** Instead of a month, or a day: not known. */
 export const NOT_KNOWN = '!';
+/** For a word of the actors' names that is a first name; else `NOT_KNOWN`. */
+export const IS_FIRST_NAME = '+';
 /** Instead of a word: the first, second, … that stood in its row in full. */
 export const SAME_WORD = '#$%*+<>@;}';
 /** Before a word that is another one with a part exchanged. */
@@ -87,9 +98,34 @@ export function unpackOrganisations(packed: PackedOrganisations): OrganisationRo
   const countries = packed.countries.split('\n');
   return unpackNames(packed.names).map(([name, forms], row) => {
     const kind = packed.kinds[packed.kindOf.charCodeAt(row) - FIRST_OFFICE]!;
-    const all = [ids[row]!, name, kind, countries[row]!] as const;
-    return forms === '' ? all : [...all, forms];
+    const [id, country] = [ids[row]!, countries[row]!];
+    const read = (own: string): OrganisationRow =>
+      forms === '' ? [own, name, kind, country] : [own, name, kind, country, forms];
+    return read(/^\d$/.test(id) ? slugify(namesOfOrganisation(read(id))[Number(id)]!) : id);
   });
+}
+
+/** Gives back the set from which `packFirstNames` left out what the actors tell. */
+export function unpackFirstNames(
+  { others, ofActors }: PackedFirstNames,
+  actors: readonly ActorRow[],
+): Set<string> {
+  const names = new Set(unpackWords(others));
+  let sign = 0;
+  for (const word of readGivenWords(actors)) {
+    if (ofActors[sign++] === IS_FIRST_NAME) names.add(word);
+  }
+  return names;
+}
+
+/** The words that stand before surnames in the printed names, in the order of the rows. */
+export function readGivenWords(actors: readonly ActorRow[]): Set<string> {
+  return new Set(actors.flatMap(([name]) => name.split(' ').slice(0, -1)));
+}
+
+/** Name and other forms of a row, without marks. */
+export function namesOfOrganisation(row: OrganisationRow): string[] {
+  return parseOrganisation(row).forms.map(({ text }) => text);
 }
 
 /** Gives the rows of one topic back: a pattern and, as its last letter, the weight on each line. */
