@@ -7,6 +7,7 @@ import {
   FIRST_OFFICE,
   FIRST_SIGN,
   FIRST_YEAR,
+  IS_FIRST_NAME,
   NO_DATE,
   NOT_KNOWN,
   OFFICE_KEYS,
@@ -14,10 +15,14 @@ import {
   PLACE_KINDS,
   SAME_DATE,
   SAME_WORD,
+  namesOfOrganisation,
+  readGivenWords,
   type PackedActors,
+  type PackedFirstNames,
   type PackedOrganisations,
   type PackedPlaces,
 } from '#core/knowledge/unpack-tables.ts';
+import { slugify } from '#core/text/slugify.ts';
 
 const TERM = /^([a-z-]+)(?:@([\w-]+))? ([\d-]+)\/([\d-]*)$/;
 /** More words of a row cannot be referred to by one sign. */
@@ -63,13 +68,35 @@ export function packPlaces(rows: readonly PlaceRow[]): PackedPlaces {
 export function packOrganisations(rows: readonly OrganisationRow[]): PackedOrganisations {
   const kinds = [...new Set(rows.map(([, , kind]) => kind))];
   return {
-    ids: rows.map(([id]) => id).join('\n'),
+    ids: rows.map(packOrganisationId).join('\n'),
     names: rows.map(([, name, , , forms]) => packNames(name, forms)).join('\n'),
     kinds,
     kindOf: rows
       .map(([, , kind]) => String.fromCharCode(FIRST_OFFICE + kinds.indexOf(kind)))
       .join(''),
     countries: rows.map(([, , , country]) => country).join('\n'),
+  };
+}
+
+/** Most ids are a name of their row as a slug: the name's place says enough. */
+function packOrganisationId(row: OrganisationRow): string {
+  if (/^\d$/.test(row[0])) throw new Error(`the id ${row[0]} would be read as a place`);
+  const place = namesOfOrganisation(row).findIndex((name) => slugify(name) === row[0]);
+  return place >= 0 && place < 10 ? String(place) : row[0];
+}
+
+/**
+ * The first names that no actor has, and of the words before the actors' surnames whether they are first names: a sign
+ * for each word that is new, in the order of the rows.
+ */
+export function packFirstNames(
+  names: ReadonlySet<string>,
+  actors: readonly ActorRow[],
+): PackedFirstNames {
+  const given = readGivenWords(actors);
+  return {
+    others: packWords([...names].filter((name) => !given.has(name))),
+    ofActors: [...given].map((word) => (names.has(word) ? IS_FIRST_NAME : NOT_KNOWN)).join(''),
   };
 }
 

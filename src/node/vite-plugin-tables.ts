@@ -11,7 +11,14 @@ import * as sentenceOpeners from '#core/knowledge/sentence-openers.ts';
 import { TOPIC_WORDS } from '#core/knowledge/topic-words.ts';
 import * as weakNames from '#core/knowledge/weak-names.ts';
 
-import { packActors, packOrganisations, packPlaces, packTopic, packWords } from './pack-tables.ts';
+import {
+  packActors,
+  packFirstNames,
+  packOrganisations,
+  packPlaces,
+  packTopic,
+  packWords,
+} from './pack-tables.ts';
 
 /** The modules of `core/knowledge` that are packed, and the code that stands for each. */
 const MODULES: Readonly<Record<string, () => string>> = {
@@ -26,7 +33,13 @@ const MODULES: Readonly<Record<string, () => string>> = {
     );
     return `${importing('unpackTopic')}export const TOPIC_WORDS = { ${topics.join(', ')} };`;
   },
-  'first-names': () => writeSets(firstNames),
+  'first-names': () => {
+    const { FIRST_NAMES, ...others } = firstNames;
+    const packed = JSON.stringify(packFirstNames(FIRST_NAMES, ACTORS));
+    return `${writeSets(others)}
+import { ACTORS } from '#core/knowledge/actors.ts';
+${importing('unpackFirstNames')}export const FIRST_NAMES = unpackFirstNames(${packed}, ACTORS);`;
+  },
   'common-nouns': () => writeSets(commonNouns),
   'human-nouns': () => writeSets(humanNouns),
   'not-people': () => writeSets(notPeople),

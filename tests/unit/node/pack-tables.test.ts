@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { parseActor } from '#core/knowledge/actor-row.ts';
+import { parseActor, type ActorRow } from '#core/knowledge/actor-row.ts';
 import { ACTORS } from '#core/knowledge/actors.ts';
 import { FIRST_NAMES } from '#core/knowledge/first-names.ts';
 import { ORGANISATIONS } from '#core/knowledge/organisations.ts';
@@ -8,13 +8,14 @@ import { PLACES } from '#core/knowledge/places.ts';
 import { TOPIC_WORDS } from '#core/knowledge/topic-words.ts';
 import {
   unpackActors,
+  unpackFirstNames,
   unpackOrganisations,
   unpackPlaces,
   unpackTopic,
-  unpackWords,
 } from '#core/knowledge/unpack-tables.ts';
 import {
   packActors,
+  packFirstNames,
   packOrganisations,
   packPlaces,
   packTopic,
@@ -49,9 +50,22 @@ it('refuses words that would be read as signs', () => {
 });
 
 it('gives every first name back', () => {
-  const names = unpackWords(packWords(FIRST_NAMES));
-  expect(new Set(names)).toEqual(new Set(FIRST_NAMES));
-  expect(names).toHaveLength(FIRST_NAMES.size);
+  const names = unpackFirstNames(packFirstNames(FIRST_NAMES, ACTORS), ACTORS);
+  expect(names).toEqual(new Set(FIRST_NAMES));
+});
+
+it('takes first names from the actors', () => {
+  const actors: ActorRow[] = [['Franz Josef Strauß', 'DE', 'm', '']];
+  const packed = packFirstNames(new Set(['Franz', 'Fritz']), actors);
+  expect(packed).toEqual({ others: '0Fritz', ofActors: '+!' });
+});
+
+it('refers to the name whose slug an id is', () => {
+  const { ids } = packOrganisations([
+    ['un', 'Vereinte Nationen', 'international', '', '?UN'],
+    ['icrc', 'Rotes Kreuz', 'international', ''],
+  ]);
+  expect(ids).toBe('1\nicrc');
 });
 
 it('leaves out what words share', () => {
