@@ -3,7 +3,7 @@ import { testWord } from '#core/text/word.ts';
 
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
-import type { Entry, Organisation } from './gazetteer.ts';
+import { KIND, type Entry, type Organisation } from './gazetteer.ts';
 import { countsAt, isCapital, type Reading } from './reading.ts';
 
 export type OrganisationEntry = Extract<Entry, { kind: 'organisation' }>;
@@ -42,6 +42,8 @@ const LINK = /^(?:der|des|von|aus)$/;
 // "oppositionellen", but not "der" and "den"
 const ADJECTIVE = /^\p{Ll}{4,}e[nrsm]?$/u;
 
+const NONE: readonly OrganisationEntry[] = [];
+
 /** The parties and other organisations that may be meant by a hit. */
 export function organisationsIn(entries: readonly Entry[]): OrganisationEntry[] {
   return entries.filter((entry): entry is OrganisationEntry => entry.kind === 'organisation');
@@ -65,8 +67,8 @@ export function readPartyContext(
   const weigh = (code: string | undefined, weight: number) => {
     if (code) countries.set(code, (countries.get(code) ?? 0) + weight);
   };
-  for (const { from, to, entries } of hits.list) {
-    const organisations = organisationsIn(entries);
+  for (const { from, to, entries, kinds } of hits.list) {
+    const organisations = (kinds & KIND.organisation) === 0 ? NONE : organisationsIn(entries);
     const only = organisations.length === 1 && !organisations[0]!.weak ? organisations[0]! : null;
     if (only) sure.set(only.organisation.id, (sure.get(only.organisation.id) ?? 0) + 1);
     if (!countsAt(reading, from) || findings.isTaken(from, to)) continue;
@@ -146,7 +148,9 @@ export function countryBeside(
   { from, to }: { from: number; to: number },
 ): string | undefined {
   const codeAt = (index: number, forms: RegExp): string | undefined => {
-    const entry = hits.at(index)?.entries.find(({ kind }) => kind === 'country');
+    const hit = hits.at(index);
+    if (!hit || (hit.kinds & KIND.anyCountry) === 0) return undefined;
+    const entry = hit.entries.find(({ kind }) => kind === 'country');
     return entry?.kind === 'country' && forms.test(entry.form) ? entry.code : undefined;
   };
   if (groupStart[from] !== from) return codeAt(groupStart[from]!, /./);

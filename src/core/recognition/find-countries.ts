@@ -4,7 +4,7 @@ import { readCountryInWord } from './country-in-word.ts';
 import { wordBounds } from './find-full-names.ts';
 import type { NameHits } from './find-names.ts';
 import type { Claim, Findings } from './finding.ts';
-import type { CountryForm, Entry, Gazetteer } from './gazetteer.ts';
+import { KIND, type CountryForm, type Entry, type Gazetteer } from './gazetteer.ts';
 import { isCapital, type Reading } from './reading.ts';
 
 const SEAT_FORMS: ReadonlySet<CountryForm> = new Set(['capital', 'capital-adjective', 'seat']);
@@ -18,27 +18,24 @@ type CountryEntry = Extract<Entry, { kind: 'country' }>;
  * "US-Präsident" → US over the whole compound; "chinesisch-russische" → CN and RU; "auf Russisch" → nothing
  */
 export function findCountries(reading: Reading, hits: NameHits, findings: Findings): void {
-  const claims: (() => void)[] = [];
+  const claims: { from: number; to: number; claim: Claim }[] = [];
   for (const hit of hits.list) {
-    const entries = hit.entries.filter(
-      (entry): entry is CountryEntry => entry.kind === 'country' && !SEAT_FORMS.has(entry.form),
-    );
-    if (entries.length === 0 || findings.isTaken(hit.from, hit.to)) continue;
+    if ((hit.kinds & KIND.country) === 0 || findings.isTaken(hit.from, hit.to)) continue;
     const { from, to } = wordBounds(reading, hit);
     if (findings.isTaken(from, to) || isCurrency(reading, to)) continue;
     const compound = from !== hit.from || to !== hit.to;
-    const entry = entries.find(({ form }) => isMeant(reading, hit, { form, compound }));
-    if (!entry || isLanguageLesson(reading, hits, { ...hit, form: entry.form, end: to })) continue;
-    // Claimed together at the end, so that the second country of a compound still finds its tokens free.
-    claims.push(() =>
-      findings.add(from, to, {
-        kind: 'country',
-        entity: entry.code,
-        rule: ruleOf(entry.form, compound),
-      }),
+    const entry = hit.entries.find(
+      (each): each is CountryEntry =>
+        each.kind === 'country' &&
+        !SEAT_FORMS.has(each.form) &&
+        isMeant(reading, hit, { form: each.form, compound }),
     );
+    if (!entry || isLanguageLesson(reading, hits, { hit, form: entry.form, end: to })) continue;
+    const { code: entity, form } = entry;
+    // Claimed together at the end, so that the second country of a compound still finds its tokens free.
+    claims.push({ from, to, claim: { kind: 'country', entity, rule: ruleOf(form, compound) } });
   }
-  for (const claim of claims) claim();
+  for (const { from, to, claim } of claims) findings.add(from, to, claim);
 }
 
 /** Finds countries, seats and places inside words written in one: "Russlandpolitik", "prorussische", "Nordsyrien". */
@@ -72,18 +69,20 @@ function readWord({ kind, text }: Word, gazetteer: Gazetteer): Claim | null {
 function isLanguageLesson(
   { tokens }: Reading,
   hits: NameHits,
-  { from, to, end, form }: { from: number; to: number; end: number; form: CountryForm },
+  { hit, end, form }: { hit: { from: number; to: number }; end: number; form: CountryForm },
 ): boolean {
-  if (form !== 'stem' || to >= end || !isCapital(tokens[from])) return false;
+  if (form !== 'stem' || hit.to >= end || !isCapital(tokens[hit.from])) return false;
   const last = tokens[end - 1]!;
   if (!isCapital(last)) return false;
-  return !hits.at(end - 1)?.entries.some(({ kind }) => kind === 'country');
+  return ((hits.at(end - 1)?.kinds ?? 0) & KIND.anyCountry) === 0;
 }
 
 /** "US-Dollar", "Taiwan-Dollar": a currency names no country. */
 function isCurrency({ tokens }: Reading, to: number): boolean {
-  return /^(?:Dollars?|Franken|Pfund|Rubel|Kronen?)$/.test(tokens[to - 1]!.text);
+  return CURRENCIES.has(tokens[to - 1]!.text);
 }
+
+const CURRENCIES = new Set('Dollar Dollars Franken Pfund Rubel Krone Kronen'.split(' '));
 
 function isMeant(
   { tokens, opens, text }: Reading,

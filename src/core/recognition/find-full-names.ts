@@ -1,8 +1,10 @@
 import type { Actor } from '#core/knowledge/actor-row.ts';
 import { NAMED_THINGS, THING_BEFORE } from '#core/knowledge/titles.ts';
+import { testWord } from '#core/text/word.ts';
 
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
+import { KIND } from './gazetteer.ts';
 import type { DateWindow } from './holders.ts';
 import { chooseActor, type People } from './people.ts';
 import type { Reading } from './reading.ts';
@@ -18,10 +20,10 @@ export function findFullNames(
   { findings, people, window }: { findings: Findings; people: People; window: DateWindow },
 ): void {
   for (const hit of hits.list) {
+    if ((hit.kinds & KIND.fullName) === 0) continue;
     const actors = hit.entries.flatMap((entry) =>
       entry.kind === 'person' && entry.full ? [entry.actor] : [],
     );
-    if (actors.length === 0) continue;
     const bounds = wordBounds(reading, hit);
     const { from, to } = withOrdinal(reading, bounds);
     if (isThing(reading, from, to)) {
@@ -44,9 +46,10 @@ function withOrdinal(
   { tokens }: Reading,
   { from, to }: { from: number; to: number },
 ): { from: number; to: number } {
+  const number = tokens[to];
   const dot = tokens[to + 1];
-  const numbered = /^[IVX]{2,5}$/.test(tokens[to]?.text ?? '') && dot?.text === '.';
-  return numbered && dot.start === tokens[to]!.end ? { from, to: to + 2 } : { from, to };
+  if (!number?.word.capital || dot?.text !== '.' || dot.start !== number.end) return { from, to };
+  return /^[IVX]{2,5}$/.test(number.text) ? { from, to: to + 2 } : { from, to };
 }
 
 /** Introduces an actor under every name that may stand alone, genitives aside. */
@@ -67,10 +70,11 @@ export function wordBounds(
 
 /** Whether a name belongs to a street, ship, prize or foundation: "Flughafen John F. Kennedy", "Ford-Werke". */
 export function isThing({ tokens }: Reading, from: number, to: number): boolean {
-  const last = tokens[to - 1]!.text.toLowerCase();
-  const next = tokens[to];
-  const before = tokens[from - 1]?.text.toLowerCase() ?? '';
-  if (to - from > 1 && NAMED_THINGS.has(last)) return true;
-  if (next && NAMED_THINGS.has(next.text.toLowerCase()) && /^\p{Lu}/u.test(next.text)) return true;
-  return THING_BEFORE.has(before);
+  if (to - from > 1 && isNamedThing(tokens[to - 1]!.word)) return true;
+  const next = to < tokens.length ? tokens[to]!.word : undefined;
+  if (next?.capital && isNamedThing(next)) return true;
+  return from > 0 && standsBeforeThing(tokens[from - 1]!.word);
 }
+
+const isNamedThing = testWord(({ lower }) => NAMED_THINGS.has(lower));
+const standsBeforeThing = testWord(({ lower }) => THING_BEFORE.has(lower));

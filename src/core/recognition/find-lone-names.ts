@@ -96,7 +96,7 @@ function collect(
   hits: NameHits,
   context: PersonContext,
 ): ReadonlyMap<string, Suspect> {
-  const { tokens, text, words } = reading;
+  const { tokens } = reading;
   const { findings } = context;
   const suspects = new Map<string, Suspect>();
   const { starts, ends } = personBounds(context);
@@ -107,12 +107,12 @@ function collect(
     i = run.to - 1;
     if (run.words > 1 || tokens[run.from]!.text.length < 3 || isThing(reading, run.from, run.to))
       continue;
-    const surface = text.slice(tokens[run.from]!.start, tokens[run.to - 1]!.end);
+    const surface = run.surname;
     const owner = surface.endsWith('s') && surface.length > 3 ? surface.slice(0, -1) : undefined;
     const owned = owner !== undefined && isOwnedPersonally(reading, run.from, run.to);
     const owns = owned || (owner !== undefined && ownsPersonally(reading, run.to));
     const word =
-      owner !== undefined && (owns || words.has(owner) || FAMOUS_NAMES.has(owner))
+      owner !== undefined && (owns || reading.capitals.has(owner) || FAMOUS_NAMES.has(owner))
         ? owner
         : surface;
     let { score, rule } = weighContext(reading, hits, run);

@@ -1,12 +1,19 @@
 import { OFFICES } from '#core/knowledge/offices.ts';
 import { ABBREVIATED_TITLES, NAME_PARTICLES } from '#core/knowledge/titles.ts';
+import { testWord } from '#core/text/word.ts';
 
 import { introduceActor, isThing } from './find-full-names.ts';
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { DateWindow } from './holders.ts';
-import { isOccupationWord, isTitleWord, parseName, type ParsedName } from './parse-name.ts';
+import {
+  isFirstName,
+  isOccupationWord,
+  isTitleWord,
+  parseName,
+  type ParsedName,
+} from './parse-name.ts';
 import { identify, type People } from './people.ts';
 import { readNameRun } from './read-name-run.ts';
 import { isCapital, type Reading } from './reading.ts';
@@ -31,9 +38,12 @@ export function findNamesByForm(reading: Reading, hits: NameHits, context: Perso
   for (let i = 0; i < tokens.length; i++) {
     if (context.findings.taken[i] || !isCapital(tokens[i])) continue;
     const titled = hasTitleBefore(reading, i);
+    const told = titled || hasOccupationBefore(reading, i);
+    // Nearly all capital words are nouns.
+    if (!told && !mayBeginName(tokens[i]!.word)) continue;
     const name =
       readNameAt(reading, hits, { from: i, titled }) ??
-      (hasOccupationBefore(reading, i) ? readTwoCapitals(reading, hits, i) : undefined);
+      (told && hasOccupationBefore(reading, i) ? readTwoCapitals(reading, hits, i) : undefined);
     if (!name || context.findings.isTaken(name.from, name.to)) continue;
     if (isThing(reading, name.from, name.to)) {
       context.findings.block(name.from, name.to);
@@ -48,17 +58,17 @@ export function findNamesByForm(reading: Reading, hits: NameHits, context: Perso
   }
 }
 
+/** Given names and initials. */
+const mayBeginName = testWord(({ text }) => text.length === 1 || isFirstName(text));
+
 /** Whether the word before token `index` is a title in the same sentence. */
 export function hasTitleBefore({ tokens, opens, groupEnd }: Reading, index: number): boolean {
   let before = index - 1;
   // "Prof. Dr. Müller"; behind a title in full the stop ends the sentence: "Er traf den General. Dort …"
-  if (
-    tokens[before]?.text === '.' &&
-    ABBREVIATED_TITLES.has(tokens[before - 1]?.text.toLowerCase() ?? '')
-  ) {
+  if (before < 0) return false;
+  if (tokens[before]!.text === '.' && ABBREVIATED_TITLES.has(tokens[before - 1]?.word.lower ?? ''))
     return true;
-  }
-  if (before < 0 || opens[index]) return false;
+  if (opens[index]) return false;
   while (before > 0 && tokens[before]!.kind === 'sign' && tokens[before]!.text === '-') before--;
   return groupEnd[before] === index && isTitleWord(tokens[before]!.word);
 }
@@ -84,9 +94,7 @@ function readNameAt(
   if (run && run.words > 1 && run.given && run.to > (two?.to ?? 0)) return run;
   if (two) return two;
   // A title before a word the dictionary knows as a country, place or organisation is no name: "Präsident Frankreichs".
-  const hit = hits.at(from);
-  if (hit && hit.entries.every((entry) => entry.kind !== 'person')) return undefined;
-  if (hit) return undefined;
+  if (hits.at(from)) return undefined;
   const alone = parseName(reading, hits, { from, needsFirstName: false });
   return alone && NOUN_SUFFIX.test(alone.surname) ? undefined : alone;
 }
@@ -198,18 +206,15 @@ function surnameForms(surname: string): string[] {
  * The surname without a genitive -s where the text shows that it is one: the name without it is that of a known actor,
  * occurs elsewhere in the text, or a noun follows that it owns.
  */
-function withoutGenitive(
-  { text, tokens, words }: Reading,
-  name: ParsedName,
-  gazetteer: Gazetteer,
-): string {
+function withoutGenitive(reading: Reading, name: ParsedName, gazetteer: Gazetteer): string {
+  const { text, tokens } = reading;
   const { surname } = name;
   if (!/[^s]s$/.test(surname) || surname.length < 4) return surname;
   const bare = surname.slice(0, -1);
   const next = tokens[name.to];
   if (identify(gazetteer, name.given, surname).actor) return surname;
   if (identify(gazetteer, name.given, bare).actor) return bare;
-  if (words.has(bare)) return bare;
+  if (reading.capitals.has(bare)) return bare;
   const owns = isCapital(next) && text.slice(tokens[name.to - 1]!.end, next!.start) === ' ';
   return owns ? bare : surname;
 }

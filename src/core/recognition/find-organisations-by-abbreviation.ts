@@ -3,11 +3,12 @@ import { testWord } from '#core/text/word.ts';
 
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
+import { KIND } from './gazetteer.ts';
 import { isCapital, type Reading } from './reading.ts';
 
 /** Heads of names of parties, alliances and institutions; in any case. */
 const isBody = testWord(({ lower }) =>
-  /(?:partei|front|allianz|bewegung|union|organisation|bund|verband|rat|zentrum|institut|agentur|kommission|bündnis|miliz|armee|liga|kongress|komitee|gewerkschaft|föderation|behörde|vereinigung|koalition|gemeinschaft|mission|forum|netzwerk|streitkräfte|kräfte|komitees|truppe|brigade|tribunal|gerichtshof|fonds|programm|werk)(?:e?s|en|n)?$/.test(
+  /(?:partei|front|allianz|bewegung|union|organisation|bund|verband|rat|zentrum|institut|agentur|kommission|bündnis|miliz|armee|liga|kongress|komitee|gewerkschaft|föderation|behörde|vereinigung|koalition|gemeinschaft|mission|forum|netzwerk|streitkräfte|kräfte|truppe|brigade|tribunal|gerichtshof|fonds|programm|werk)(?:e?s|en|n)?$/.test(
     lower,
   ),
 );
@@ -96,5 +97,5 @@ function nameBefore(reading: Reading, bracket: number): number {
 
 function isListed(hits: NameHits, from: number, to: number): boolean {
   const hit = hits.at(from);
-  return hit?.to === to && hit.entries.some(({ kind }) => kind === 'organisation');
+  return hit?.to === to && (hit.kinds & KIND.organisation) !== 0;
 }

@@ -9,6 +9,7 @@ import { testWord } from '#core/text/word.ts';
 
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
+import { KIND } from './gazetteer.ts';
 import { isCapital, type Reading } from './reading.ts';
 
 // "International Institute for Strategic Studies" has three words behind its head, few names more.
@@ -110,11 +111,7 @@ function isNear({ text, tokens }: Reading, at: number): boolean {
 function isListed(hits: NameHits, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const hit = hits.at(at);
-    if (
-      hit &&
-      hit.to - hit.from > 1 &&
-      hit.entries.some(({ kind }) => kind === 'organisation' || kind === 'place')
-    )
+    if (hit && hit.to - hit.from > 1 && (hit.kinds & (KIND.organisation | KIND.place)) !== 0)
       return true;
   }
   return false;

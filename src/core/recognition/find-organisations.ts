@@ -9,7 +9,7 @@ import {
 import { wordBounds } from './find-full-names.ts';
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
-import type { Entry, Organisation } from './gazetteer.ts';
+import { KIND, type Entry, type Organisation } from './gazetteer.ts';
 import type { NameHit } from './name-index.ts';
 import { isCapital, type Reading } from './reading.ts';
 
@@ -65,11 +65,12 @@ export function findOrganisations(reading: Reading, hits: NameHits, findings: Fi
 }
 
 function readCandidates(reading: Reading, hits: NameHits, findings: Findings): Candidate[] {
-  const context = readPartyContext(reading, hits, findings);
   const candidates: Candidate[] = [];
+  if (!hits.list.some(({ kinds }) => (kinds & KIND.organisation) !== 0)) return candidates;
+  const context = readPartyContext(reading, hits, findings);
   for (const hit of hits.list) {
+    if ((hit.kinds & KIND.organisation) === 0 || findings.isTaken(hit.from, hit.to)) continue;
     const entries = organisationsIn(hit.entries);
-    if (entries.length === 0 || findings.isTaken(hit.from, hit.to)) continue;
     const { from, to } = wordBounds(reading, hit);
     if (findings.isTaken(from, to)) continue;
     const choice = chooseOrganisation(entries, countryBeside(reading, hits, hit), context);

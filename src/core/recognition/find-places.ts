@@ -4,7 +4,7 @@ import { isThing, wordBounds } from './find-full-names.ts';
 import type { NameHits } from './find-names.ts';
 import { isDateline } from './find-seats.ts';
 import type { Findings } from './finding.ts';
-import type { Entry } from './gazetteer.ts';
+import { KIND, type Entry } from './gazetteer.ts';
 import { isCapital, type Reading } from './reading.ts';
 
 // Towns take no article: "in Hof" is a town, "am Hof" a court.
@@ -20,7 +20,7 @@ type PlaceEntry = Extract<Entry, { kind: 'place' }>;
  */
 export function findPlaces(reading: Reading, hits: NameHits, findings: Findings): void {
   for (const hit of hits.list) {
-    const entry = pickPlace(hit.entries);
+    const entry = (hit.kinds & KIND.place) === 0 ? undefined : pickPlace(hit.entries);
     if (!entry || findings.isTaken(hit.from, hit.to)) continue;
     const { from, to } = wordBounds(reading, hit);
     if (findings.isTaken(from, to)) continue;
@@ -49,6 +49,6 @@ function pickPlace(entries: readonly Entry[]): PlaceEntry | undefined {
 }
 
 function hasPlaceEvidence(reading: Reading, hit: { from: number; to: number }): boolean {
-  const before = reading.tokens[hit.from - 1]?.text.toLowerCase() ?? '';
+  const before = reading.tokens[hit.from - 1]?.word.lower ?? '';
   return PLAIN.has(before) || TOWN_NOUNS.has(before) || isDateline(reading, hit);
 }

@@ -16,7 +16,7 @@ import { slugify } from '#core/text/slugify.ts';
 import { wordBounds } from './find-full-names.ts';
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
-import type { Entry } from './gazetteer.ts';
+import { KIND, type Entry } from './gazetteer.ts';
 import { isCapital, type Reading } from './reading.ts';
 
 type Seat = Extract<Entry, { kind: 'country' }>;
@@ -34,6 +34,7 @@ const NO_GOVERNMENT = new Set(['BE', 'LU']);
 export function findSeats(reading: Reading, hits: NameHits, findings: Findings): void {
   let last: { to: number; town: boolean } | undefined;
   for (const hit of hits.list) {
+    if ((hit.kinds & (KIND.seat | KIND.seatAdjective)) === 0) continue;
     const seat = hit.entries.find(
       (entry): entry is Seat =>
         entry.kind === 'country' && (entry.form === 'capital' || entry.form === 'seat'),
@@ -104,7 +105,7 @@ function claimAdjective(
   { from, to }: { from: number; to: number },
   { seat, findings }: { seat: Seat; findings: Findings },
 ): void {
-  if (!GOVERNMENT_NOUNS.has(tokens[to]?.text.toLowerCase() ?? '')) return;
+  if (!GOVERNMENT_NOUNS.has(tokens[to]?.word.lower ?? '')) return;
   findings.add(from, to, {
     kind: 'country',
     entity: seat.code,
@@ -124,7 +125,7 @@ function isTown(
   const { tokens } = reading;
   // Den Haag is a seat and a town, the Kreml a building.
   const isBuilding = seat.form === 'seat' && entries.every((entry) => entry.kind !== 'place');
-  const word = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
+  const word = (index: number) => tokens[index]?.word.lower ?? '';
   const article = ARTICLES.has(word(from - 1));
   const before = word(article ? from - 2 : from - 1);
   if (isBuilding) return /^(?:im|ins|in|am|zum|vor|beim|nahe)$/.test(before);

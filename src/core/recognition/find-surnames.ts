@@ -1,28 +1,21 @@
 import type { Actor } from '#core/knowledge/actor-row.ts';
 import { LOCATIVE_PREPOSITIONS } from '#core/knowledge/seat-contexts.ts';
 import { WEAK_NAMES } from '#core/knowledge/weak-names.ts';
+import { perWord, testWord } from '#core/text/word.ts';
 
 import { introduceActor, isThing, wordBounds } from './find-full-names.ts';
 import { hasTitleBefore, type PersonContext } from './find-names-by-form.ts';
 import type { NameHits } from './find-names.ts';
+import { KIND } from './gazetteer.ts';
 import { isTitleWord } from './parse-name.ts';
 import { chooseActor, highestRank, withoutEnding, type People, type Person } from './people.ts';
 import { isCapital, type Reading } from './reading.ts';
 import { ROLE_WORDS } from './role-lexicon.ts';
 
-const ARTICLES = new Set([
-  'der',
-  'die',
-  'das',
-  'dem',
-  'den',
-  'des',
-  'ein',
-  'eine',
-  'einen',
-  'einem',
-  'einer',
-]);
+const ARTICLES = new Set('der die das dem den des ein eine einen einem einer'.split(' '));
+const isArticle = testWord(({ lower }) => ARTICLES.has(lower));
+const isLocative = testWord(({ lower }) => LOCATIVE_PREPOSITIONS.has(lower));
+const roleOf = perWord(({ text }) => ROLE_WORDS.get(text) ?? null);
 // From this rank on (leaders of oppositions and parties, members of governments and above) a newspaper may print a
 // surname alone.
 const UNMISTAKABLE = 50;
@@ -48,7 +41,7 @@ export function findSurnames(reading: Reading, hits: NameHits, context: PersonCo
     // Nearly all words are neither a listed name nor one the article introduced.
     if (!hit && (!isCapital(tokens[i]) || !people.knows(tokens[i]!.text))) continue;
     // A surname inside a longer name of something else ("La Paz") is part of that.
-    if (hit && hit.from < i && hit.entries.every((entry) => entry.kind !== 'person')) continue;
+    if (hit && hit.from < i && (hit.kinds & KIND.person) === 0) continue;
     const to = hit?.from === i ? hit.to : i + 1;
     if (!isCapital(tokens[i]) && to === i + 1) continue;
     // In a double name or compound only the head can be the person: "Trump-Regierung", not "Anti-Terror".
@@ -140,13 +133,13 @@ function whoIsCalled(
   const hit = hits.at(at);
   if (!introduced && hit?.from !== at) return undefined;
   const weak = WEAK_NAMES.has(surface) || WEAK_NAMES.has(bare);
-  const articleBefore = ARTICLES.has(tokens[at - 1]?.text.toLowerCase() ?? '');
+  const articleBefore = at > 0 && isArticle(tokens[at - 1]!.word);
   const titled = titleHolder(reading, hit, at);
   if (titled) return { ...actorCalled(titled), introduced: people.byId.has(titled.id) };
   if (introduced && !isOvershadowed(introduced, hit, at)) {
     // "in London" after "Jack London" is the town again.
     const town = hit?.entries.some((entry) => entry.kind === 'place' || entry.kind === 'country');
-    const local = LOCATIVE_PREPOSITIONS.has(tokens[at - 1]?.text.toLowerCase() ?? '');
+    const local = at > 0 && isLocative(tokens[at - 1]!.word);
     return (weak && articleBefore && !compound) || (town && local)
       ? undefined
       : toCalled(introduced, people);
@@ -176,7 +169,7 @@ function titleHolder(
   hit: ReturnType<NameHits['at']>,
   at: number,
 ): Actor | undefined {
-  const word = opens[at] ? undefined : ROLE_WORDS.get(tokens[at - 1]?.text ?? '');
+  const word = at === 0 || opens[at] ? null : roleOf(tokens[at - 1]!.word);
   if (!word || hit?.from !== at) return undefined;
   const holders = hit.entries.flatMap((entry) =>
     entry.kind === 'person' && entry.actor.terms.some(({ office }) => word.offices.includes(office))

@@ -55,6 +55,36 @@ export type Entry =
   | { kind: 'place'; place: Place; form: 'name' | 'adjective' }
   | { kind: 'organisation'; organisation: Organisation; weak: boolean };
 
+/** Bits for what an entry is, by which a rule tells a hit it has to look at. */
+export const KIND = {
+  fullName: 1,
+  shortName: 2,
+  person: 3,
+  country: 4,
+  seat: 8,
+  seatAdjective: 16,
+  /** A country by any of its forms. */
+  anyCountry: 28,
+  placeName: 32,
+  placeAdjective: 64,
+  place: 96,
+  organisation: 128,
+} as const;
+
+function kindOf(entry: Entry): number {
+  switch (entry.kind) {
+    case 'person':
+      return entry.full ? KIND.fullName : KIND.shortName;
+    case 'place':
+      return entry.form === 'name' ? KIND.placeName : KIND.placeAdjective;
+    case 'organisation':
+      return KIND.organisation;
+    case 'country':
+      if (entry.form === 'capital-adjective') return KIND.seatAdjective;
+      return entry.form === 'capital' || entry.form === 'seat' ? KIND.seat : KIND.country;
+  }
+}
+
 /** What the first part of a compound denotes: a country, a seat of its government, or a place. */
 export type CompoundHead =
   | { kind: 'country'; code: string }
@@ -108,12 +138,15 @@ export function createGazetteer(tables: Tables): Gazetteer {
   const organisations = tables.organisations.map(readOrganisation);
   return {
     // The order decides what a name means first.
-    names: new NameIndex<Entry>([
-      nameCountries(tables.countries),
-      namePlaces(tables.places, places),
-      nameOrganisations(tables.organisations, organisations),
-      nameActors(tables.actors, actors),
-    ]),
+    names: new NameIndex<Entry>(
+      [
+        nameCountries(tables.countries),
+        namePlaces(tables.places, places),
+        nameOrganisations(tables.organisations, organisations),
+        nameActors(tables.actors, actors),
+      ],
+      kindOf,
+    ),
     actors,
     byFirstAndLast: actors.byFirstAndLast,
     bySound: actors.bySound,

@@ -23,11 +23,14 @@ export interface NameHit<Entry> {
   from: number;
   to: number;
   entries: readonly Entry[];
+  /** What `kindOf` says of the entries, joined: most rules see by it that a hit is none of theirs. */
+  kinds: number;
 }
 
 interface Node<Entry> {
   next: Map<string, Node<Entry>> | undefined;
   entries: Entry[] | undefined;
+  kinds: number;
 }
 
 /** "innen" is the longest ending; of it the feminine itself has the first two letters. */
@@ -48,9 +51,11 @@ export class NameIndex<Entry> {
   /** Pairs of a first word's hash and the row's number + 1, in open addressing; 0 where nothing is. */
   private readonly slots: Int32Array;
   private readonly rootOf: (word: Word) => Node<Entry> | null;
+  private readonly kindOf: (entry: Entry) => number;
 
-  constructor(tables: readonly NameTable<Entry>[]) {
+  constructor(tables: readonly NameTable<Entry>[], kindOf: (entry: Entry) => number = () => 0) {
     this.tables = tables;
+    this.kindOf = kindOf;
     this.slots = fillSlots(readStems(tables));
     this.rootOf = perWord((word) => this.buildRoot(word));
   }
@@ -60,8 +65,9 @@ export class NameIndex<Entry> {
     let node: Node<Entry> | undefined = this.rootOf(tokens[index]!.word) ?? undefined;
     let found: NameHit<Entry> | undefined;
     for (let at = index + 1; node; at++) {
-      if (node.entries) found = { from: index, to: at, entries: node.entries };
-      node = at < tokens.length ? node.next?.get(tokens[at]!.text) : undefined;
+      const { entries, kinds, next } = node;
+      if (entries) found = { from: index, to: at, entries, kinds };
+      node = next && at < tokens.length ? next.get(tokens[at]!.text) : undefined;
     }
     return found;
   }
@@ -90,7 +96,7 @@ export class NameIndex<Entry> {
   }
 
   private buildRoot({ text }: Word): Node<Entry> | null {
-    const root: Node<Entry> = { next: undefined, entries: undefined };
+    const root: Node<Entry> = { next: undefined, entries: undefined, kinds: 0 };
     for (const number of this.findRows(text)) {
       let row = number;
       const table = this.tables.find(({ size }) => row < size || ((row -= size), false))!;
@@ -98,7 +104,9 @@ export class NameIndex<Entry> {
         // Most names of a row begin with another word.
         if (name[0] !== text[0]) return;
         for (const form of inflect?.(name) ?? [name]) {
-          if (form.startsWith(text)) addForm(root, text, { form, entry: entry() });
+          if (!form.startsWith(text)) continue;
+          const meant = entry();
+          addForm(root, text, { form, entry: meant, kind: this.kindOf(meant) });
         }
       });
     }
@@ -125,7 +133,7 @@ export class NameIndex<Entry> {
 function addForm<Entry>(
   root: Node<Entry>,
   first: string,
-  { form, entry }: { form: string; entry: Entry },
+  { form, entry, kind }: { form: string; entry: Entry; kind: number },
 ): void {
   const words = readTokenTexts(form);
   if (words[0] !== first) return;
@@ -133,9 +141,10 @@ function addForm<Entry>(
   for (const word of words.slice(1)) {
     node.next ??= new Map();
     let child = node.next.get(word);
-    if (!child) node.next.set(word, (child = { next: undefined, entries: undefined }));
+    if (!child) node.next.set(word, (child = { next: undefined, entries: undefined, kinds: 0 }));
     node = child;
   }
+  node.kinds |= kind;
   if (!node.entries) node.entries = [entry];
   else if (!node.entries.includes(entry)) node.entries.push(entry);
 }

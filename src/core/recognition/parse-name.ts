@@ -11,7 +11,8 @@ import type { Token } from '#core/text/tokenize.ts';
 import { testWord } from '#core/text/word.ts';
 
 import type { NameHits } from './find-names.ts';
-import { isCapital, type Reading } from './reading.ts';
+import { KIND } from './gazetteer.ts';
+import { hasEmptyLine, isCapital, surfaceOf, type Reading } from './reading.ts';
 
 const TITLE_ENDS: ReadonlySet<string> = new Set(TITLE_SUFFIXES);
 const OCCUPATION_ENDS: ReadonlySet<string> = new Set(OCCUPATION_SUFFIXES);
@@ -49,6 +50,9 @@ export function isFirstName(word: string): boolean {
   return FIRST_NAMES.has(word) && !AMBIGUOUS_FIRST_NAMES.has(word);
 }
 
+/** Whether a word, as it is printed, is a small word inside names. */
+export const isNameParticle = testWord(({ text }) => NAME_PARTICLES.has(text));
+const isArabicArticle = testWord(({ text }) => ARABIC_ARTICLES.has(text));
 const mayBeFirstName = testWord(({ text }) => isFirstName(text));
 /** Whether a word is in the table of given names. */
 export const isListedFirstName = testWord(({ text }) => FIRST_NAMES.has(text));
@@ -77,7 +81,7 @@ export function parseName(
   hits: NameHits,
   options: { from: number; needsFirstName: boolean },
 ): ParsedName | undefined {
-  const { tokens, groupEnd, text } = reading;
+  const { tokens, groupEnd } = reading;
   const { from, needsFirstName } = options;
   let at = from;
   let firstNames = 0;
@@ -94,7 +98,7 @@ export function parseName(
     at < tokens.length &&
     groupEnd[at] === at + 1 &&
     !isLooseArticle(tokens, at) &&
-    NAME_PARTICLES.has(tokens[at]!.text) &&
+    isNameParticle(tokens[at]!.word) &&
     follows(reading, from, at + 1)
   )
     at++;
@@ -103,25 +107,24 @@ export function parseName(
   if (!isName(at) || !follows(reading, from, at + 1)) {
     // The last given name was the surname: "Frank Walter", "Martin Schulz" with both in the list.
     if (at !== surnameFrom || firstNames < 2) return undefined;
-    return cut(text, tokens, { from, surnameFrom: lastWordStart(reading, from, at), to: at });
+    return cut(reading, { from, surnameFrom: lastWordStart(reading, from, at), to: at });
   }
   // "Emir von Katar" is a title and a country.
-  const owner = hits.at(at)?.entries;
-  const party = /^(?:von|den|der)$/.test(tokens[at - 1]?.text ?? '');
+  const owner = at > surnameFrom ? (hits.at(at)?.kinds ?? 0) : 0;
   if (
-    at > surnameFrom &&
-    owner?.some(({ kind }) => kind === 'country' || (party && kind === 'organisation'))
+    (owner & KIND.anyCountry) !== 0 ||
+    ((owner & KIND.organisation) !== 0 && /^(?:von|den|der)$/.test(tokens[at - 1]!.text))
   ) {
     // "Filiz Polat von den Grünen": the last given name was the surname.
     if (firstNames < 2) return undefined;
     const to = surnameFrom;
-    return cut(text, tokens, { from, surnameFrom: lastWordStart(reading, from, to), to });
+    return cut(reading, { from, surnameFrom: lastWordStart(reading, from, to), to });
   }
   at = groupEnd[at]!;
   if (firstNames > 0 && continues(reading, hits, { from, at })) at = groupEnd[at]!;
   // "Siham Zein ad-Din", "Saleh Ali al-Arouri": behind a name an article begins one more part of it.
   while (isArabicTail(reading, at) && follows(reading, from, at + 1)) at = groupEnd[at]!;
-  return cut(text, tokens, { from, surnameFrom: lastNameStart(reading, surnameFrom, at), to: at });
+  return cut(reading, { from, surnameFrom: lastNameStart(reading, surnameFrom, at), to: at });
 }
 
 /**
@@ -143,7 +146,7 @@ function continues(
 
 /** Unknown, or known as nothing but a surname. */
 function mayBeSurname(hits: NameHits, at: number): boolean {
-  return hits.at(at)?.entries.every((entry) => entry.kind === 'person' && !entry.full) ?? true;
+  return ((hits.at(at)?.kinds ?? 0) & ~KIND.shortName) === 0;
 }
 
 // Ends of common nouns, most of them plurals, that may follow a name without an article.
@@ -153,7 +156,7 @@ const NOUN_END =
 function isArabicTail({ tokens, groupStart, groupEnd }: Reading, at: number): boolean {
   const token = tokens[at];
   if (!token || groupStart[at] !== at || groupEnd[at] !== at + 3) return false;
-  return ARABIC_ARTICLES.has(token.text) && isCapital(tokens[at + 2]);
+  return isArabicArticle(token.word) && isCapital(tokens[at + 2]);
 }
 
 /** The surname of a name in one piece is its last word; particles before it belong to it. */
@@ -169,15 +172,14 @@ function lastWordStart({ groupStart }: Reading, from: number, to: number): numbe
 }
 
 function cut(
-  text: string,
-  tokens: readonly Token[],
+  reading: Reading,
   { from, surnameFrom, to }: { from: number; surnameFrom: number; to: number },
 ): ParsedName {
   return {
     from,
     to,
-    given: from < surnameFrom ? text.slice(tokens[from]!.start, tokens[surnameFrom - 1]!.end) : '',
-    surname: text.slice(tokens[surnameFrom]!.start, tokens[to - 1]!.end),
+    given: from < surnameFrom ? surfaceOf(reading, from, surnameFrom) : '',
+    surname: surfaceOf(reading, surnameFrom, to),
   };
 }
 
@@ -208,8 +210,9 @@ function endOfGivenName(
 /** Whether the tokens `[from, to)` stand in one line or a wrapped one, parted by single blanks or nothing. */
 function follows({ text, tokens, blockOf }: Reading, from: number, to: number): boolean {
   if (to - 1 <= from) return true;
-  const gap = text.slice(tokens[to - 2]!.end, tokens[to - 1]!.start);
-  return gap.length <= 2 && !gap.includes('\n\n') && blockOf[from] === blockOf[to - 1];
+  if (to > tokens.length) return false;
+  const [end, start] = [tokens[to - 2]!.end, tokens[to - 1]!.start];
+  return start - end <= 2 && !hasEmptyLine(text, end, start) && blockOf[from] === blockOf[to - 1];
 }
 
 /** "der" and "den" belong to a name only behind "von" or "van": "van der Bellen", but "Tal der Tränen". */
@@ -233,12 +236,14 @@ const mayBeSurnameForm = testWord(
     !isTitle(text),
 );
 
+const isShoutedWord = testWord(({ text, capital }) => capital && /^\p{Lu}{4,}$/u.test(text));
+
 /** "Emmanuel MACRON": some outlets print surnames in capitals; shorter words are abbreviations. */
 function isShouted({ tokens, groupStart, groupEnd }: Reading, hits: NameHits, at: number): boolean {
   const token = tokens[at];
   return (
     token !== undefined &&
-    /^\p{Lu}{4,}$/u.test(token.text) &&
+    isShoutedWord(token.word) &&
     groupStart[at] === at &&
     groupEnd[at] === at + 1 &&
     hits.at(at) === undefined
@@ -249,7 +254,7 @@ function isSurname({ tokens, groupStart, groupEnd }: Reading, hits: NameHits, at
   const token = tokens[at];
   if (!token || groupStart[at] !== at) return false;
   // "al-Nuaimi" is a surname in one word.
-  if (NAME_PARTICLES.has(token.text)) {
+  if (isNameParticle(token.word)) {
     return groupEnd[at]! > at + 1 && isCapital(tokens[groupEnd[at]! - 1]);
   }
   if (!isCapital(token) || token.text.length < 2) return false;
@@ -258,5 +263,5 @@ function isSurname({ tokens, groupStart, groupEnd }: Reading, hits: NameHits, at
   const hit = hits.at(at);
   if (!hit) return true;
   // A name of several words that is no person's stays what it is; one word may be a surname as well ("London").
-  return hit.to - hit.from === 1 || hit.entries.some((entry) => entry.kind === 'person');
+  return hit.to - hit.from === 1 || (hit.kinds & KIND.person) !== 0;
 }

@@ -5,10 +5,10 @@ import { NAME_PARTICLES, NAMED_THINGS, NOT_NAMES } from '#core/knowledge/titles.
 import { testWord } from '#core/text/word.ts';
 
 import type { NameHits } from './find-names.ts';
-import type { Entry } from './gazetteer.ts';
+import { KIND } from './gazetteer.ts';
 import { isCommonNoun } from './is-common-noun.ts';
 import { isListedFirstName, isOccupation, isTitle, type ParsedName } from './parse-name.ts';
-import { isCapital, type Reading } from './reading.ts';
+import { hasEmptyLine, isCapital, surfaceOf, type Reading } from './reading.ts';
 
 // Nobody's name in a newspaper has more words.
 const MOST_WORDS = 4;
@@ -29,20 +29,19 @@ const THING =
  * title, no brand, nothing the dictionary knows as anything but a surname, and not merely the first word of a sentence.
  */
 export function mayBeName({ tokens, opens }: Reading, hits: NameHits, at: number): boolean {
-  const token = tokens[at];
-  if (!token || !isCapital(token) || token.text.length < 2 || !isNameLike(token.word)) return false;
-  const hit = hits.at(at);
-  if (hit && !isShortName(hit.entries) && !(isTownsman(hit.entries) && !isCapital(tokens[at + 1])))
-    return false;
-  const { word } = token;
-  if (SENTENCE_OPENERS.has(word.lower) && (opens[at] || !OPENERS_AS_SURNAMES.has(word.lower)))
-    return false;
-  return !(opens[at] && opensSentences(word));
+  if (at >= tokens.length) return false;
+  const { word } = tokens[at]!;
+  if (!word.capital || !isNameLike(word)) return false;
+  const kinds = hits.at(at)?.kinds ?? 0;
+  // "Straubinger", "Schweriner": before a noun a place's adjective, else as often a surname.
+  const townsman = kinds === KIND.placeAdjective && !isCapital(tokens[at + 1]);
+  if ((kinds & ~KIND.shortName) !== 0 && !townsman) return false;
+  return opens[at] ? !opensSentences(word) : !isNoSurname(word);
 }
 
 /** What a word's form alone tells against its being a name. */
 const isNameLike = testWord(({ text, lower }) => {
-  if (!MIXED.test(text)) return false;
+  if (text.length < 2 || !MIXED.test(text)) return false;
   if (/\p{Ll}\p{Lu}/u.test(text) && !INNER_CAPITAL.test(text)) return false;
   if (NOT_NAMES.has(lower) || FOREIGN_NOUNS.has(lower) || NAMED_THINGS.has(lower)) return false;
   if (NOT_PEOPLE.has(text) || (text.endsWith('s') && NOT_PEOPLE.has(text.slice(0, -1))))
@@ -50,19 +49,16 @@ const isNameLike = testWord(({ text, lower }) => {
   return !isHumanWord(text) && !ADJECTIVE.test(text) && !THING.test(text) && !isCommonNoun(text);
 });
 
-/** Particles, participles and adverbs with a capital letter. */
+/** Adverbs and the like, particles and participles, with a capital letter because a sentence begins. */
 const opensSentences = testWord(
-  ({ text, lower }) => NAME_PARTICLES.has(lower) || OPENER.test(text),
+  ({ text, lower }) =>
+    SENTENCE_OPENERS.has(lower) || NAME_PARTICLES.has(lower) || OPENER.test(text),
 );
 
-function isShortName(entries: readonly Entry[]): boolean {
-  return entries.every((entry) => entry.kind === 'person' && !entry.full);
-}
-
-/** "Straubinger", "Schweriner": before a noun a place's adjective, else as often a surname. */
-function isTownsman(entries: readonly Entry[]): boolean {
-  return entries.every((entry) => entry.kind === 'place' && entry.form === 'adjective');
-}
+/** Inside a sentence a few of the openers may be surnames: "Klein", "Kurz". */
+const isNoSurname = testWord(
+  ({ lower }) => SENTENCE_OPENERS.has(lower) && !OPENERS_AS_SURNAMES.has(lower),
+);
 
 // Participles and adverbs a sentence may begin with: "Geliefert", "Unbekannter", "Sinngemäß", "Strafmildernd".
 const OPENER =
@@ -105,7 +101,7 @@ export function readNameRun(
   hits: NameHits,
   from: number,
 ): (ParsedName & { words: number }) | undefined {
-  const { tokens, text } = reading;
+  const { tokens } = reading;
   let at = from;
   let words = 0;
   let initials = 0;
@@ -137,18 +133,18 @@ export function readNameRun(
     from,
     to: at,
     words: words + initials,
-    given: surnameFrom > from ? text.slice(tokens[from]!.start, tokens[surnameFrom - 1]!.end) : '',
-    surname: text.slice(tokens[surnameFrom]!.start, tokens[at - 1]!.end),
+    given: surnameFrom > from ? surfaceOf(reading, from, surnameFrom) : '',
+    surname: surfaceOf(reading, surnameFrom, at),
   };
 }
 
 // "zu" and "vom" part more than they join; articles belong to a name behind "von" and "van" alone.
 const LOOSE = new Set(['zu', 'vom', 'das', 'y']);
+const joinsNames = testWord(({ text }) => NAME_PARTICLES.has(text) && !LOOSE.has(text));
 
 function isParticle({ tokens, groupEnd }: Reading, at: number): boolean {
-  const text = tokens[at]?.text;
-  if (groupEnd[at] !== at + 1) return false;
-  if (text === undefined || !NAME_PARTICLES.has(text) || LOOSE.has(text)) return false;
+  if (at >= tokens.length || groupEnd[at] !== at + 1 || !joinsNames(tokens[at]!.word)) return false;
+  const { text } = tokens[at]!;
   if (text !== 'der' && text !== 'den') return true;
   const before = tokens[at - 1]?.text;
   return before === 'von' || before === 'van';
@@ -162,13 +158,15 @@ function isInitial({ tokens }: Reading, at: number): boolean {
   );
 }
 
+const isSentenceOpener = testWord(({ lower }) => SENTENCE_OPENERS.has(lower));
+
 /** "Ernst Nilsson", "Rose Leslie": a given name that is an ordinary word, too, if a name follows. */
 function endOfGivenName(reading: Reading, hits: NameHits, at: number): number {
   const { tokens, groupStart, groupEnd } = reading;
   const next = at + 1;
   const { word } = tokens[at]!;
   if (groupStart[at] !== at || groupEnd[at] !== next || !isListedFirstName(word)) return 0;
-  if (reading.opens[at] && SENTENCE_OPENERS.has(word.lower)) return 0;
+  if (reading.opens[at] && isSentenceOpener(word)) return 0;
   return hits.at(at) === undefined && touches(reading, next) && endOfWord(reading, hits, next) > 0
     ? next
     : 0;
@@ -193,9 +191,7 @@ function endOfWord(reading: Reading, hits: NameHits, at: number): number {
 
 /** Whether one blank or nothing parts a token from the one before, or one line break within a block. */
 function touches({ tokens, text, blockOf, opens }: Reading, at: number): boolean {
-  const before = tokens[at - 1];
-  const token = tokens[at];
-  if (!before || !token || opens[at] || blockOf[at] !== blockOf[at - 1]) return false;
-  const gap = text.slice(before.end, token.start);
-  return gap.length <= 2 && !gap.includes('\n\n');
+  if (at < 1 || at >= tokens.length || opens[at] || blockOf[at] !== blockOf[at - 1]) return false;
+  const [end, start] = [tokens[at - 1]!.end, tokens[at]!.start];
+  return start - end <= 2 && !hasEmptyLine(text, end, start);
 }

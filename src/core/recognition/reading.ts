@@ -19,7 +19,7 @@ export class Reading {
   readonly blockOf: Int32Array;
   /** 1 where a sentence, a line of its own or a quotation begins. */
   readonly opens: Uint8Array;
-  private wordSet: ReadonlySet<string> | undefined = undefined;
+  private capitalSet: ReadonlySet<string> | undefined = undefined;
 
   constructor(text: string, blocks: readonly Block[]) {
     this.text = text;
@@ -35,9 +35,12 @@ export class Reading {
   }
 
   // On the class: an accessor of its own would make a dictionary of every reading, slow for all rules.
-  /** All different words of the text; few texts ever ask for them. */
-  get words(): ReadonlySet<string> {
-    return (this.wordSet ??= new Set(this.tokens.map((token) => token.text)));
+  /** All different capital words of the text; few texts ever ask for them. */
+  get capitals(): ReadonlySet<string> {
+    if (this.capitalSet !== undefined) return this.capitalSet;
+    const capitals = new Set<string>();
+    for (const { word } of this.tokens) if (word.capital) capitals.add(word.text);
+    return (this.capitalSet = capitals);
   }
 }
 
@@ -104,10 +107,18 @@ function markBlocks({ text, tokens, blocks, blockOf, opens }: Reading): void {
       !before ||
       blockOf[i] !== blockOf[i - 1] ||
       (endsSentence(before.word) && !isAbbreviationDot(tokens, i - 1)) ||
-      (token.start - before.end > 1 && text.slice(before.end, token.start).includes('\n\n'))
+      (token.start - before.end > 1 && hasEmptyLine(text, before.end, token.start))
         ? 1
         : 0;
   }
+}
+
+/** Whether two line ends in a row stand between two offsets. */
+export function hasEmptyLine(text: string, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if (text[at] === '\n' && text[at - 1] === '\n') return true;
+  }
+  return false;
 }
 
 /** A dot after one letter ("J. Trump") or a number ("24. Februar") ends no sentence. */
@@ -115,6 +126,13 @@ function isAbbreviationDot(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (tokens[index]!.text !== '.' || !before || before.end !== tokens[index]!.start) return false;
   return before.kind === 'number' || (before.text.length === 1 && before.kind === 'word');
+}
+
+/** What stands at the tokens `[from, to)`; of one token the word itself, which costs nothing. */
+export function surfaceOf({ text, tokens }: Reading, from: number, to: number): string {
+  return to === from + 1
+    ? tokens[from]!.text
+    : text.slice(tokens[from]!.start, tokens[to - 1]!.end);
 }
 
 /** Whether a token is a word that begins with a capital letter. */
