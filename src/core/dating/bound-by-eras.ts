@@ -22,22 +22,29 @@ export interface EraBounds {
  */
 export function findEraBounds(reading: Reading): EraBounds {
   const { tokens } = reading;
-  let earliest: Bound | undefined;
+  let earliest: { era: Era; from: number; to: number } | undefined;
+  let youngest = 0;
   const latest = new Map<Era, Bound>();
   for (let i = 0; i < tokens.length; i++) {
     const phrases = phrasesFrom(tokens[i]!.word);
     if (phrases === null || !countsAt(reading, i)) continue;
     for (const { era, words: rest } of phrases) {
-      const isYounger = era.from !== '' && !(earliest && era.first <= earliest.day);
+      const isYounger = era.first > youngest;
       if (!isYounger && (era.to === '' || latest.has(era))) continue;
       const to = endOf(reading, i, rest);
       if (to === undefined) continue;
-      if (isYounger) earliest = toBound(reading, { era, from: i, to, bound: 'earliest' });
+      if (isYounger) {
+        earliest = { era, from: i, to };
+        youngest = era.first;
+      }
       if (era.to !== '' && !tellsEnd(reading, i, to) && !hasYear(reading, i, to))
         latest.set(era, toBound(reading, { era, from: i, to, bound: 'latest' }));
     }
   }
-  return { earliest, latest: [...latest.values()] };
+  return {
+    earliest: earliest && toBound(reading, { ...earliest, bound: 'earliest' }),
+    latest: [...latest.values()],
+  };
 }
 
 /** The phrases a word may begin. */

@@ -1,13 +1,20 @@
-import { EVENT_WORDS, EVENTS } from '#core/knowledge/events.ts';
+import { EVENTS } from '#core/knowledge/events.ts';
 import type { Reading } from '#core/recognition/reading.ts';
-import { testWord } from '#core/text/word.ts';
+import { perWord } from '#core/text/word.ts';
 
 import type { Bound } from './bound.ts';
 import { germanDay } from './german-day.ts';
 
-const mayTellEvent = testWord(({ text }) => EVENT_WORDS.test(text));
-
 const YOUNGEST_FIRST = EVENTS.toSorted(([a], [b]) => (a === b ? 0 : a < b ? 1 : -1));
+
+/** Bits of the events, by their numbers in the list above, that a word may speak of. */
+const eventsOf = perWord(({ text }) => {
+  let events = 0;
+  for (const [number, [, , , word]] of YOUNGEST_FIRST.entries()) {
+    if (word.test(text)) events |= 1 << number;
+  }
+  return events === 0 ? null : events;
+});
 
 /** Whether what stands at an offset counts: not in a repeat, byline or boilerplate. */
 type Counts = (offset: number) => boolean;
@@ -18,8 +25,11 @@ type Counts = (offset: number) => boolean;
  * "nach dem Einmarsch Russlands in die Ukraine" → not before 2022-02-24
  */
 export function findEventBound({ text, tokens }: Reading, counts: Counts): Bound | undefined {
-  if (!tokens.some(({ word }) => mayTellEvent(word))) return undefined;
-  for (const [day, name, pattern] of YOUNGEST_FIRST) {
+  let events = 0;
+  for (const { word } of tokens) events |= eventsOf(word) ?? 0;
+  for (let number = 0; events >> number !== 0; number++) {
+    if (((events >> number) & 1) === 0) continue;
+    const [day, name, pattern] = YOUNGEST_FIRST[number]!;
     const match = pattern.exec(text);
     if (!match || !counts(match.index)) continue;
     return {

@@ -117,6 +117,8 @@ function horizonOf(moment: Moment, words: string): Bound {
 
 /** The calendar's last day of a month for "2008-02-31", the day itself otherwise. */
 function lastDayOf(day: string): string {
+  // Every month has these.
+  if (day.slice(8) <= '28') return day;
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return date <= last ? day : `${day.slice(0, 8)}${last}`;

@@ -36,39 +36,39 @@ export function findOfficeBounds(
     if (kind !== 'person' || !titled.has(entity) || gone.has(entity)) continue;
     if (tellsEnd(reading, from, to)) gone.add(entity);
   }
-  return titles.flatMap((title) => {
-    const actor = gazetteer.actors.get(title.person.entity ?? '');
-    if (!actor || title.former) return [];
-    const terms = actor.terms.filter((term) => title.offices.includes(term.office));
-    if (terms.length === 0) return [];
-    const froms = terms.map((term) => firstDay(term.from)).sort();
-    const tos = terms.map((term) => lastDay(term.to ?? '9999')).sort();
+  const bounds: OfficeBound[] = [];
+  // Of several bounds with one day the first is as good as all.
+  const told = new Set<string>();
+  for (const title of titles) {
+    const actor = title.former ? undefined : gazetteer.actors.get(title.person.entity ?? '');
+    const terms = actor?.terms.filter((term) => title.offices.includes(term.office)) ?? [];
+    if (!actor || terms.length === 0) continue;
+    const from = terms.map((term) => firstDay(term.from)).reduce((a, b) => (b < a ? b : a));
+    const to = terms.map((term) => lastDay(term.to ?? '9999')).reduce((a, b) => (b > a ? b : a));
+    const isNew = !told.has(from);
+    const isOver =
+      to < '9999' && !told.has(`…${to}`) && !gone.has(actor.id) && !looksBack(reading, title);
+    if (!isNew && !isOver) continue;
+    told.add(from);
     const start = reading.tokens[reading.groupStart[Math.min(title.at, title.person.from)]!]!.start;
     const end = Math.max(title.person.end, reading.tokens[title.at]!.end);
     const label = `${actor.name} (${OFFICES[terms[0]!.office].de[actor.gender === 'f' ? 1 : 0]})`;
-    const from = froms[0]!;
-    const to = tos.at(-1)!;
     const bound = { start, end, rule: 'date-office-held' };
-    const isOver = to < '9999' && !gone.has(actor.id) && !looksBack(reading, title);
-    return [
-      {
-        earliest: {
-          ...bound,
-          note: `${label} ist seit dem ${germanDay(from)} im Amt.`,
-          bound: 'earliest' as const,
-          day: from,
-        },
-        latest: isOver
-          ? {
-              ...bound,
-              note: `${label} war bis zum ${germanDay(to)} im Amt.`,
-              bound: 'latest' as const,
-              day: to,
-            }
-          : undefined,
-      },
-    ];
-  });
+    const earliest: Bound = {
+      ...bound,
+      note: `${label} ist seit dem ${germanDay(from)} im Amt.`,
+      bound: 'earliest',
+      day: from,
+    };
+    if (!isOver) {
+      bounds.push({ earliest, latest: undefined });
+      continue;
+    }
+    told.add(`…${to}`);
+    const note = `${label} war bis zum ${germanDay(to)} im Amt.`;
+    bounds.push({ earliest, latest: { ...bound, note, bound: 'latest', day: to } });
+  }
+  return bounds;
 }
 
 /** Whether the clause tells of a year ("1982 berief ihn US-Präsident Reagan") or of a time under somebody. */

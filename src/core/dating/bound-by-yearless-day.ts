@@ -2,7 +2,7 @@ import { isCounted } from '#core/article.ts';
 import type { Reading } from '#core/recognition/reading.ts';
 
 import type { Bound } from './bound.ts';
-import { monthOf } from './month-of.ts';
+import { monthOfWord } from './month-of.ts';
 import { TenseReader, type Tense } from './read-tense.ts';
 
 /** A day named without its year, with its weekday or in a dateline. */
@@ -27,8 +27,8 @@ export function findYearlessDays(reading: Reading): YearlessDay[] {
   for (let i = 1; i + 2 < tokens.length; i++) {
     if (tokens[i]!.kind !== 'number' || tokens[i + 1]!.text !== '.') continue;
     const name = tokens[i + 2]!;
-    const month = monthOf(name.text);
-    if (month === 0 || tokens[i + 3]?.kind === 'number') continue;
+    const month = monthOfWord(name.word);
+    if (month === null || tokens[i + 3]?.kind === 'number') continue;
     let at = i - 1;
     while (at > i - 3 && at > 0 && FILLER.test(tokens[at]!.text)) at--;
     const weekday = weekdayOf(tokens[at]!.text);
@@ -56,12 +56,13 @@ function findDatelines({ tokens, blocks, blockOf }: Reading): YearlessDay[] {
     if (blockOf[i] === blockOf[i - 1] || (kind !== 'paragraph' && kind !== 'lead')) continue;
     let at = i;
     while (at < i + LONGEST_PLACE && tokens[at] && tokens[at]!.text !== ',') at++;
-    const place = tokens.slice(i, at);
-    const [day, dot, name, end] = tokens.slice(at + 1, at + 5);
-    const month = monthOf(name?.text ?? '');
-    if (!place.some(({ text }) => /^\p{Lu}/u.test(text)) || !name || month === 0) continue;
-    if (day?.kind !== 'number' || dot?.text !== '.' || !/^[.(–—:-]$/.test(end?.text ?? ''))
+    const day = tokens[at + 1];
+    if (day?.kind !== 'number') continue;
+    const [dot, name, end] = tokens.slice(at + 2, at + 5);
+    const month = name ? monthOfWord(name.word) : null;
+    if (!name || month === null || dot?.text !== '.' || !/^[.(–—:-]$/.test(end?.text ?? ''))
       continue;
+    if (!tokens.slice(i, at).some(({ text }) => /^\p{Lu}/u.test(text))) continue;
     const found = { month, date: Number(day.text), weekday: undefined, tense: 'today' as const };
     return [{ ...found, start: day.start, end: name.end }];
   }

@@ -5,8 +5,8 @@ import { tokenize } from '#core/text/tokenize.ts';
 /** One thing and the time in which news can name it. */
 export interface Era {
   from: string;
-  /** First ISO day of `from`. */
-  first: string;
+  /** First ISO day of `from` as a number, 20220224; 0 where it is unknown. */
+  first: number;
   to: string;
   what: string;
 }
@@ -27,7 +27,12 @@ class EraIndex {
 
   constructor() {
     for (const [words, from, to, what] of ERAS) {
-      const era = { from, first: firstDay(from), to, what };
+      const era = {
+        from,
+        first: from === '' ? 0 : Number(firstDay(from).replaceAll('-', '')),
+        to,
+        what,
+      };
       for (const words_ of words.split('|')) this.add(era, words_);
     }
   }

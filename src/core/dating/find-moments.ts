@@ -2,7 +2,7 @@ import { isCounted } from '#core/article.ts';
 import type { Reading } from '#core/recognition/reading.ts';
 import { FUNCTION_WORDS } from '#core/text/function-words.ts';
 
-import { monthOf } from './month-of.ts';
+import { monthOfWord } from './month-of.ts';
 import { TenseReader, type Tense } from './read-tense.ts';
 
 /** A time a text names with its year. */
@@ -101,7 +101,7 @@ interface First {
 function firstOf({ tokens, text }: Reading, at: number): First {
   const year = tokens[at]!.text;
   const before = tokens[at - 1];
-  const month = before?.kind === 'word' ? monthOf(before.text) : 0;
+  const month = before?.kind === 'word' ? (monthOfWord(before.word) ?? 0) : 0;
   if (month > 0) {
     const number = String(month).padStart(2, '0');
     const day = tokens[at - 3];

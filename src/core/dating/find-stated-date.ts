@@ -24,6 +24,8 @@ const PLACE_BEFORE_DAY = new RegExp(
     `(?:\\s?[\\s/]\\s?(?:am\\s|an der\\s|de\\s)?\\p{Lu}[\\p{L}.'’-]*){0,4}(?:\\s\\([^()]{2,25}\\))?,?\\s(?:[–—-]\\s)?\\(?(?:den\\s)?(?=${WEEKDAY}\\d)`,
   'u',
 );
+/** Whatever is a day holds one; most lines and paragraphs do not. */
+const DIGIT = /\d/;
 const SIGNS = /^[\s–—:,-]{0,4}/;
 /** The day behind place or agency, ended by the agency, a dash or a full stop. */
 const DATELINE = new RegExp(
@@ -66,6 +68,7 @@ export function findStatedDate(
   const found: Stated[] = [];
   const below: Stated[] = [];
   const aired: Stated[] = [];
+  const mayHoldLabel = LABEL_WORD.test(text);
   let paragraphs = 0;
   let isHead = true;
   // A lead may be long; what stands right below it is still the head.
@@ -80,7 +83,7 @@ export function findStatedDate(
       underLead = kind === 'lead';
       if (paragraphs++ < OPENING_PARAGRAPHS)
         found.push(...datelineIn(text, block, blocks[index - 1]?.kind === 'byline'));
-      found.push(...labelledIn(text, block));
+      if (mayHoldLabel) found.push(...labelledIn(text, block));
     } else if (kind === 'boilerplate') {
       if (BROADCAST.test(text.slice(block.start, block.end))) aired.push(...datesIn(text, block));
       aired.push(...reportNumberIn(text, block));
@@ -103,9 +106,10 @@ function onlyOne(found: readonly Stated[]): readonly Stated[] {
 function isStamp(text: string, block: Block, isHead: boolean): boolean {
   const { kind, start, end } = block;
   if (kind === 'metadata' || kind === 'byline') return true;
-  if (isBare(text, block)) return kind !== 'boilerplate';
   if (end - start > LONGEST_STAMP) return false;
   const content = text.slice(start, end);
+  if (!DIGIT.test(content)) return false;
+  if (isBare(text, block)) return kind !== 'boilerplate';
   const day = ANY_DAY.exec(content);
   if (!day || /\p{Ll}{2}[.!?]["“»]?$/u.test(content)) return false;
   // Only a stamp begins or ends with a day in figures; a headline may well hold one in words.
@@ -151,6 +155,7 @@ function reportNumberIn(text: string, { start, end }: Block): Stated[] {
 /** "Berlin, 24. Februar 2022 (dpa) –" at the beginning of a paragraph, or the day behind the agency cut off it. */
 function datelineIn(text: string, { start, end }: Block, behindAgency: boolean): Stated[] {
   const opening = text.slice(start, Math.min(end, start + 100));
+  if (!DIGIT.test(opening)) return [];
   const place = (behindAgency ? SIGNS : PLACE_BEFORE_DAY).exec(opening)?.[0];
   if (place === undefined) return [];
   const match = DATELINE.exec(opening.slice(place.length));

@@ -3,7 +3,8 @@ import { OFFICES, type OfficeKey } from '#core/knowledge/offices.ts';
 import { NOT_THE_HOLDER, NOT_THE_HOLDER_STEM, OFFICE_NOUNS } from '#core/knowledge/role-words.ts';
 import type { Finding } from '#core/recognition/finding.ts';
 import type { Reading } from '#core/recognition/reading.ts';
-import { ORGANISATION_ROLE_WORDS, ROLE_WORDS } from '#core/recognition/role-lexicon.ts';
+import { ORGANISATION_ROLE_WORDS, ROLE_WORDS, roleWordOf } from '#core/recognition/role-lexicon.ts';
+import { perWord, testWord } from '#core/text/word.ts';
 
 /** A person named together with an office. */
 export interface Title {
@@ -65,8 +66,9 @@ function isRead({ blocks, blockOf }: Reading, at: number): boolean {
 
 /** "Papst Benedikt XVI.": the office is part of the name. */
 function titleInside({ tokens }: Reading, person: Finding): Title | undefined {
-  const word = ROLE_WORDS.get(tokens[person.from]!.text);
-  if (!word || person.to - person.from < 2) return undefined;
+  if (person.to - person.from < 2) return undefined;
+  const word = roleWordOf(tokens[person.from]!.word);
+  if (word === null) return undefined;
   return { person, at: person.from, offices: word.offices, former: false };
 }
 
@@ -80,16 +82,19 @@ function titleBefore(reading: Reading, person: Finding, border: number): Title |
   if (tokens[at]?.text === ',') at--;
   // Over the genitive of a country or organisation, at most four words.
   for (let i = at; i > border && i > at - 5 && !opens[i + 1]; i--) {
-    const { kind, text } = tokens[i]!;
+    const { kind, text, word } = tokens[i]!;
     if (kind === 'sign' && text !== '-') return undefined;
     if (groupStart[i] === i || tokens[i - 1]?.text === '-') {
       const title = i < at ? titleAt(reading, person, i) : undefined;
       if (title) return title;
     }
-    if (kind === 'word' && !/^\p{Lu}|^(?:de[rs]|von|vom|für|aus)$/u.test(text)) return undefined;
+    if (kind === 'word' && !joinsTitle(word)) return undefined;
   }
   return undefined;
 }
+
+/** Names and what ties them to a title before them. */
+const joinsTitle = testWord(({ text }) => /^\p{Lu}|^(?:de[rs]|von|vom|für|aus)$/u.test(text));
 
 /** "Nicolas Sarkozy (UMP), der französische Innenminister". */
 function titleBehind(reading: Reading, person: Finding, border: number): Title | undefined {
@@ -113,11 +118,16 @@ function titleBehind(reading: Reading, person: Finding, border: number): Title |
 }
 
 function titleAt(reading: Reading, person: Finding, at: number): Title | undefined {
-  const text = reading.tokens[at]?.text;
-  if (text === undefined) return undefined;
-  const offices = officesOf(text).filter((office) => office !== UNSURE);
-  return offices.length > 0 ? { person, at, offices, former: isFormer(reading, at) } : undefined;
+  const { tokens } = reading;
+  const offices = at >= 0 && at < tokens.length ? titleOf(tokens[at]!.word) : null;
+  return offices === null ? undefined : { person, at, offices, former: isFormer(reading, at) };
 }
+
+/** The offices a word may mean as a title. */
+const titleOf = perWord(({ text }) => {
+  const offices = officesOf(text).filter((office) => office !== UNSURE);
+  return offices.length > 0 ? offices : null;
+});
 
 function officesOf(word: string): readonly OfficeKey[] {
   if (!/^\p{Lu}/u.test(word) && !/^\p{L}{12,}$/u.test(word)) return [];
@@ -137,7 +147,7 @@ function isFormer({ tokens, groupStart }: Reading, at: number): boolean {
     const text = tokens[i]!.text;
     if (NOT_THE_HOLDER_STEM.test(text)) return true;
     if (NOT_THE_HOLDER.has(text)) return !/^(?:neuer?|neuen|als|zum|zur|werden)$/.test(text);
-    if (/^de[rs]$/.test(text)) return OFFICE_NOUNS.has(tokens[i - 1]?.text.toLowerCase() ?? '');
+    if (/^de[rs]$/.test(text)) return OFFICE_NOUNS.has(tokens[i - 1]?.word.lower ?? '');
     if (!/(?:e|en|er|es|em)$/.test(text)) return false;
   }
   return false;

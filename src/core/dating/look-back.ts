@@ -1,5 +1,4 @@
 import type { Reading } from '#core/recognition/reading.ts';
-import type { Token } from '#core/text/tokenize.ts';
 import { testWord } from '#core/text/word.ts';
 
 import { clauseEnd, clauseStart, isBorder } from './clause.ts';
@@ -17,12 +16,10 @@ const AFTER = /^(?:Amts)?[Nn]achfolge(?:r|rin|rs)?$/;
 /** Said of many; of the one named only in the same clause. */
 const FLED = /^(?:flüchtete|geflüchtet|geflohen|geflohene[nmrs]?|floh|Flucht)$/;
 
+const isBefore = testWord(({ text }) => BEFORE.test(text));
+const isAfter = testWord(({ text }) => AFTER.test(text));
 const isGone = testWord(({ text }) => GONE.test(text));
 const hasFled = testWord(({ text }) => FLED.test(text));
-
-function isAfter(token: Token | undefined): boolean {
-  return token !== undefined && AFTER.test(token.text);
-}
 
 /** Whether the clause around the tokens `[from, to)` names a year: "1982 berief ihn US-Präsident Reagan". */
 export function hasYear(reading: Reading, from: number, to: number): boolean {
@@ -37,10 +34,11 @@ export function hasYear(reading: Reading, from: number, to: number): boolean {
 /** Whether the sentence around the tokens `[from, to)` tells an end: "nach dem Tod des Präsidenten Eyadéma". */
 export function tellsEnd(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
-  if (BEFORE.test(tokens[from - 1]?.text ?? '') || isAfter(tokens[to])) return true;
+  if (from > 0 && isBefore(tokens[from - 1]!.word)) return true;
+  if (to < tokens.length && isAfter(tokens[to]!.word)) return true;
   // Over an article or preposition, and the dash of "PDS-Nachfolgerin".
-  for (let i = Math.max(0, from - 3); i < from; i++) if (isAfter(tokens[i])) return true;
-  if (tokens[to]?.text === '-' && isAfter(tokens[to + 1])) return true;
+  for (let i = Math.max(0, from - 3); i < from; i++) if (isAfter(tokens[i]!.word)) return true;
+  if (tokens[to]?.text === '-' && tokens[to + 1] && isAfter(tokens[to + 1]!.word)) return true;
   const end = clauseEnd(reading, to);
   for (let i = clauseStart(reading, from); i < end; i++) if (hasFled(tokens[i]!.word)) return true;
   for (let i = from; i >= 0 && from - i < REACH; i--) {

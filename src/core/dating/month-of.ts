@@ -1,3 +1,5 @@
+import { perWord } from '#core/text/word.ts';
+
 const MONTHS =
   'januar februar märz april mai juni juli august september oktober november dezember'.split(' ');
 
@@ -7,3 +9,6 @@ export function monthOf(name: string): number {
   if (lower === 'mrz') return 3;
   return lower.length < 3 ? 0 : MONTHS.findIndex((month) => month.startsWith(lower)) + 1;
 }
+
+/** As `monthOf`, for the word of a token; null for what is no month. */
+export const monthOfWord = perWord(({ text }) => monthOf(text) || null);

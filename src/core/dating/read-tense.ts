@@ -9,6 +9,7 @@ import {
   VERB_PREFIXES,
 } from '#core/knowledge/tense-words.ts';
 import type { Reading } from '#core/recognition/reading.ts';
+import { perWord } from '#core/text/word.ts';
 
 import { clauseEnd, clauseStart, isBorder } from './clause.ts';
 
@@ -18,8 +19,8 @@ import { clauseEnd, clauseStart, isBorder } from './clause.ts';
  */
 export type Tense = 'past' | 'today' | 'planned' | 'ahead' | 'open';
 
-/** What one word says about the time of its clause. */
-type Sign = 'past' | 'planned' | 'ahead' | 'perfect' | 'participle' | undefined;
+/** What one word says about the time of its clause, as bits. */
+const SIGN = { past: 1, planned: 2, ahead: 4, perfect: 8, participle: 16 } as const;
 
 // A sentence of news is rarely longer; the bound keeps the walk short in texts without stops.
 const SENTENCE_REACH = 60;
@@ -43,9 +44,8 @@ const LATE_PARTICIPLE =
 const BETWEEN =
   /^(?:[,–/-]|\d{4}|und|de[nmrs]|Zeitraum|Jahre|Jahren|Jahr(?:es)?|Anfang|Mitte|Ende|Sommer|Herbst|Winter|Frühjahr|Frühling|Quartal|Halbjahr|\p{Lu}\p{Ll}+tag|Mittwoch|Sonnabend|ersten|zweiten|dritten|vierten)$/u;
 
-/** Reads the tense of times in one text; it remembers what its words say. */
+/** Reads the tense of times in one text. */
 export class TenseReader {
-  private readonly signs = new Map<string, Sign>();
   private readonly reading: Reading;
 
   constructor(reading: Reading) {
@@ -75,8 +75,8 @@ export class TenseReader {
     let i = from - 1;
     // As many as in "Freitag, den" with a range of years before it.
     while (i > from - 8 && i > 0 && BETWEEN.test(tokens[i]!.text)) i--;
-    const word = tokens[i]?.text.toLowerCase() ?? '';
-    const isUntil = /^zum?$/.test(word) && tokens[i - 1]?.text.toLowerCase() === 'bis';
+    const word = tokens[i]?.word.lower ?? '';
+    const isUntil = /^zum?$/.test(word) && tokens[i - 1]?.word.lower === 'bis';
     return isUntil ? 'bis' : word;
   }
 
@@ -132,27 +132,27 @@ export class TenseReader {
 
   private tenseOfClause(from: number, to: number): Tense | undefined {
     const { tokens } = this.reading;
-    const seen = new Set<Sign>();
+    let seen = 0;
     let hearsay = false;
     const last = tokens[to - 1]?.text === '.' ? to - 2 : to - 1;
     for (let i = from; i < to; i++) {
       const token = tokens[i]!;
       if (token.kind !== 'word') continue;
-      seen.add(this.signOf(token.text));
+      seen |= signOf(token.word) ?? 0;
       hearsay ||= this.endsHearsay(i);
-      if (i === last && LATE_PARTICIPLE.test(token.text)) seen.add('participle');
+      if (i === last && LATE_PARTICIPLE.test(token.text)) seen |= SIGN.participle;
       // "um sie bis dahin zu verringern"
       if (token.text === 'zu' && /^\p{Ll}+(?:en|ern|eln)$/u.test(tokens[i + 1]?.text ?? ''))
-        seen.add('ahead');
+        seen |= SIGN.ahead;
     }
-    if (hearsay && !seen.has('past')) return 'past';
+    if (hearsay && (seen & SIGN.past) === 0) return 'past';
     const told =
-      seen.has('past') ||
+      (seen & SIGN.past) !== 0 ||
       // A clause of six words without a verb lives on its participle: "(gegründet 2005)".
-      (seen.has('participle') && (seen.has('perfect') || to - from <= 6));
-    if (told) return seen.has('ahead') || seen.has('planned') ? 'open' : 'past';
-    if (seen.has('ahead')) return 'ahead';
-    return seen.has('planned') ? 'planned' : undefined;
+      ((seen & SIGN.participle) !== 0 && ((seen & SIGN.perfect) !== 0 || to - from <= 6));
+    if (told) return (seen & (SIGN.ahead | SIGN.planned)) !== 0 ? 'open' : 'past';
+    if ((seen & SIGN.ahead) !== 0) return 'ahead';
+    return (seen & SIGN.planned) !== 0 ? 'planned' : undefined;
   }
 
   /** Whether the sentence goes on to "… genutzt haben": then "soll 2003" tells a rumour of the past. */
@@ -167,32 +167,31 @@ export class TenseReader {
 
   private endsHearsay(at: number): boolean {
     const { text } = this.reading.tokens[at]!;
-    const before = this.reading.tokens[at - 1]?.text ?? '';
-    if (text === 'haben') return this.signOf(before) === 'participle';
-    return text === 'sein' && DONE_PARTICIPLES.test(before);
-  }
-
-  private signOf(word: string): Sign {
-    const known = this.signs.get(word);
-    if (known || this.signs.has(word)) return known;
-    const sign = judge(word);
-    this.signs.set(word, sign);
-    return sign;
+    if (at === 0 || (text !== 'haben' && text !== 'sein')) return false;
+    const before = this.reading.tokens[at - 1]!;
+    return text === 'haben'
+      ? signOf(before.word) === SIGN.participle
+      : DONE_PARTICIPLES.test(before.text);
   }
 }
 
-function judge(word: string): Sign {
+const signOf = perWord(({ text }) => {
+  const sign = judge(text);
+  return sign && SIGN[sign];
+});
+
+function judge(word: string): keyof typeof SIGN | null {
   if (AHEAD_NOUNS.test(word)) return 'ahead';
   const lower = word.toLowerCase();
   if (PLAN_VERBS.has(lower)) return 'planned';
   if (AHEAD_WORDS.has(lower)) return 'ahead';
   if (PAST_WORDS.has(lower) || STRONG_PRETERITES.has(lower)) return 'past';
   if (/^(?:hat|haben|habe|ist|sind|sei|seien)$/.test(lower)) return 'perfect';
-  if (word !== lower || NO_PRETERITES.has(lower)) return undefined;
+  if (word !== lower || NO_PRETERITES.has(lower)) return null;
   const bare = lower.replace(VERB_PREFIXES, '');
   if (STRONG_PRETERITES.has(bare)) return 'past';
   if (/^ge\p{Ll}{2,}(?:t|[^d]en)$|iert$/u.test(bare)) return 'participle';
-  return isWeakPreterite(lower) ? 'past' : undefined;
+  return isWeakPreterite(lower) ? 'past' : null;
 }
 
 /** "kündigte", "forderten"; infinitives ("arbeiten") and superlatives ("größte") are none. */

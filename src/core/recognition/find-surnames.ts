@@ -1,7 +1,7 @@
 import type { Actor } from '#core/knowledge/actor-row.ts';
 import { LOCATIVE_PREPOSITIONS } from '#core/knowledge/seat-contexts.ts';
 import { WEAK_NAMES } from '#core/knowledge/weak-names.ts';
-import { perWord, testWord } from '#core/text/word.ts';
+import { testWord } from '#core/text/word.ts';
 
 import { introduceActor, isThing, wordBounds } from './find-full-names.ts';
 import { hasTitleBefore, type PersonContext } from './find-names-by-form.ts';
@@ -10,12 +10,11 @@ import { KIND } from './gazetteer.ts';
 import { isTitleWord } from './parse-name.ts';
 import { chooseActor, highestRank, withoutEnding, type People, type Person } from './people.ts';
 import { isCapital, type Reading } from './reading.ts';
-import { ROLE_WORDS } from './role-lexicon.ts';
+import { roleWordOf } from './role-lexicon.ts';
 
 const ARTICLES = new Set('der die das dem den des ein eine einen einem einer'.split(' '));
 const isArticle = testWord(({ lower }) => ARTICLES.has(lower));
 const isLocative = testWord(({ lower }) => LOCATIVE_PREPOSITIONS.has(lower));
-const roleOf = perWord(({ text }) => ROLE_WORDS.get(text) ?? null);
 // From this rank on (leaders of oppositions and parties, members of governments and above) a newspaper may print a
 // surname alone.
 const UNMISTAKABLE = 50;
@@ -169,7 +168,7 @@ function titleHolder(
   hit: ReturnType<NameHits['at']>,
   at: number,
 ): Actor | undefined {
-  const word = at === 0 || opens[at] ? null : roleOf(tokens[at - 1]!.word);
+  const word = at === 0 || opens[at] ? null : roleWordOf(tokens[at - 1]!.word);
   if (!word || hit?.from !== at) return undefined;
   const holders = hit.entries.flatMap((entry) =>
     entry.kind === 'person' && entry.actor.terms.some(({ office }) => word.offices.includes(office))

@@ -1,5 +1,6 @@
 import type { OfficeKey } from '#core/knowledge/offices.ts';
 import { ORGANISATION_ROLE_ROWS, ROLE_ROWS, type RoleRow } from '#core/knowledge/role-words.ts';
+import { perWord } from '#core/text/word.ts';
 
 /** A form of a word for an office. */
 export interface RoleWord {
@@ -14,6 +15,9 @@ export interface RoleWord {
 
 /** Words for offices of countries, by form: "Präsidentin", "Ministers". */
 export const ROLE_WORDS = buildLexicon(ROLE_ROWS);
+
+/** As `ROLE_WORDS`, for the word of a token. */
+export const roleWordOf = perWord(({ text }) => ROLE_WORDS.get(text) ?? null);
 
 /** Heads of compounds with an organisation, by form: "Chef" in "Nato-Chef". */
 export const ORGANISATION_ROLE_WORDS = buildLexicon(ORGANISATION_ROLE_ROWS);
