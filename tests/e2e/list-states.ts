@@ -47,4 +47,12 @@ export const LIST_STATES: readonly State[] = [
       await page.getByRole('complementary').waitFor({ state: 'detached' });
     },
   },
+  {
+    name: 'export',
+    path: '',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: /^(Diese Auswahl als|Save this selection)/ }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
 ];

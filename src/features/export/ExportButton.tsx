@@ -21,7 +21,7 @@ export function ExportButton({ data }: { data: ListData }) {
         type="button"
         aria-label={words.openLabel}
         aria-haspopup="dialog"
-        className="hover:text-ink flex min-h-6 items-center gap-1.5"
+        className="hover:text-ink max-medium:min-h-11.5 flex min-h-6 items-center gap-1.5"
         onClick={() => setOpen(true)}
       >
         <Download aria-hidden="true" className="size-3.25" strokeWidth={1.5} />
