@@ -8,13 +8,11 @@ import {
 } from 'react';
 
 import type { ListRecord } from '#core/corpus/catalog.ts';
+import { keepListPosition, readListPosition } from '#data/list-position.ts';
 import { useHistoryEntry } from '#view-state/use-view.ts';
 
 // Five screens of items: what a flick of the wheel may reach before the next slice is there.
 const SLICE = 60;
-
-/** How far the list was scrolled, and how much of it was there, by entry of the browser's history. */
-const memory = new Map<string, { top: number; size: number }>();
 
 interface ListSlice {
   shown: readonly ListRecord[];
@@ -34,8 +32,8 @@ export function useListSlice(
   const scrollRef = useRef<HTMLDivElement>(null);
   const endRef = useRef<HTMLButtonElement>(null);
   const { key, isReturn } = useHistoryEntry();
-  const kept = isReturn ? memory.get(key) : undefined;
-  const [size, setSize] = useState(SLICE);
+  const kept = isReturn ? readListPosition(key) : undefined;
+  const [size, setSize] = useState(kept?.size ?? SLICE);
   // The same articles in the same order are the same list, whatever was marked in them.
   const order = articles.map(({ id }) => id).join('\n');
   const [known, setKnown] = useState(order);
@@ -70,7 +68,7 @@ export function useListSlice(
   useEffect(() => {
     const list = scrollRef.current;
     if (!list) return undefined;
-    const keep = () => void memory.set(key, { top: list.scrollTop, size: reach });
+    const keep = () => keepListPosition(key, { top: list.scrollTop, size: reach });
     keep();
     list.addEventListener('scroll', keep, { passive: true });
     return () => list.removeEventListener('scroll', keep);
