@@ -53,6 +53,8 @@ export interface Term {
   office: string;
   /** ISO code of the country, or organisation id, the office belongs to. */
   of: string;
+  /** What that is called where it is no country: "Kreml". */
+  ofName?: string;
   /** ISO day, month or year; the length tells the precision. */
   from: string;
   /** As `from`; absent while the office is held. */

@@ -8,6 +8,7 @@ import type {
   Term,
 } from '#core/article.ts';
 import type { Actor } from '#core/knowledge/actor-row.ts';
+import { nameBody } from '#core/knowledge/office-bodies.ts';
 import { OFFICES } from '#core/knowledge/offices.ts';
 
 import type { Finding } from './finding.ts';
@@ -75,7 +76,10 @@ function termsAt(actor: Actor, date: ArticleDate): Term[] {
   return actor.terms
     .filter((term) => runsWithin(term, window))
     .sort((a, b) => OFFICES[b.office].rank - OFFICES[a.office].rank || (a.from < b.from ? 1 : -1))
-    .map(({ office, of, from, to }) => ({ office, of, from, ...(to ? { to } : {}) }));
+    .map(({ office, of, from, to }) => {
+      const ofName = nameBody(of);
+      return { office, of, ...(ofName ? { ofName } : {}), from, ...(to ? { to } : {}) };
+    });
 }
 
 /** Counts country mentions and places in blocks that count, and tells which countries the article is about. */

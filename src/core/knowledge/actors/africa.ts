@@ -993,7 +993,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'prime-minister 2024-12-07/',
     'Rimtalba Jean Emmanuel Ouédraogo',
   ],
-  ['Yacouba Isaac Zida', 'BF', 'm', 'prime-minister 2014-11-19/2016-01-06', 'Isaac Zida'],
+  ['Isaac Zida', 'BF', 'm', 'prime-minister 2014-11-19/2016-01-06', 'Yacouba Isaac Zida'],
   ['Paul Kaba Thiéba', 'BF', 'm', 'prime-minister 2016-01-06/2019-01-18'],
   [
     'Christophe Dabiré',

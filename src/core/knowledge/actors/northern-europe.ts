@@ -346,11 +346,11 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Kim Kielsen', 'GL', 'm', 'prime-minister 2014-12-10/2021-04-23'],
   ['Aleqa Hammond', 'GL', 'f', 'prime-minister 2013-04-05/2014-09-30', '=Aleqa Hammond'],
   [
-    'Múte B. Egede',
+    'Múte Egede',
     'GL',
     'm',
     'prime-minister 2021-04-23/2025-04-07',
-    'Múte Egede, Múte Bourup Egede',
+    'Múte B. Egede, Múte Bourup Egede',
   ],
   ['Jens-Frederik Nielsen', 'GL', 'm', 'prime-minister 2025-04-07/'],
   ['Vivian Motzfeldt', 'GL', 'f', ''],

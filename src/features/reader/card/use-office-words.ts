@@ -19,7 +19,7 @@ export function useOfficeWords(article: AnalyzedArticle, actor: ArticleActor): s
   const terms = actor.terms ?? [];
   return terms.slice(0, SHOWN).map((term) => {
     const office = nameOffice(term, actor, language);
-    const holder = nameHolder(term.of, names, language);
+    const holder = nameHolder(term, names, language);
     const parts = [office, holder].filter(Boolean).join(language === 'de' ? ' ' : ' of ');
     return `${parts} ${describeTime(term, article, { language, words })}`;
   });
@@ -36,11 +36,11 @@ function nameOffice(term: Term, actor: ArticleActor, language: Language): string
 }
 
 /** "Russlands", "der USA", "(Nato)". */
-function nameHolder(of: string, names: Names, language: Language): string {
+function nameHolder({ of, ofName }: Term, names: Names, language: Language): string {
   if (!/^[A-Z]{2}$/.test(of)) {
     const name = names.nameValue('organisations', of);
-    // An organisation no article names is known by its id only.
-    const known = name === of ? (of.length <= 5 ? of.toUpperCase() : '') : name;
+    // What no article names is called as the tables call it.
+    const known = name === of ? (ofName ?? '') : name;
     return known && (language === 'de' ? `(${known})` : known);
   }
   const name = nameCountry(of, language);
