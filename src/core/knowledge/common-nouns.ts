@@ -56,6 +56,7 @@ export const COMMON_NOUNS: ReadonlySet<string> = new Set(
   anglikaner buddhist deutsche deutscher grieche jesuit jude katholik nationalist protestant schiit sozialist sozialdemokrat sunnit
   ehemann ehefrau bundestag bundesrat landtag reichstag senatswahl landkreis landrat bundesland landesamt bundesamt bundesanstalt bundeswehr bundesliga nationalrat
   anmeldung änderung bündel drehbuch neuzugang torjäger torhüter torwart stürmer verteidiger fußballer kicker elfmeter halbzeit pokal meisterschaft spielzeit weltmeister europameister olympiasieger auswärtsspiel heimspiel länderspiel
+  beobachter feigling fälscher gefährte gefährtin konsum marihuana cannabis senfgas giftgas chlorgas nervengas tränengas abzeichen kopfzerbrechen
   abitur abiturient absolvent dissertation promotion studierende vorlesung fakultät lehrstuhl gymnasium schulzeit lehrling ausbildung
   kirchspiel pfarrei bistum diözese kathedrale kapelle altar orgel kanzel kurfürst fürst graf herzog kaiser knecht magd zar
   tonträger single debüt refrain tournee besetzung drehort hauptrolle nebenrolle schlagzeug gitarre klavier geige trompete orchester sinfonie kantate ballade

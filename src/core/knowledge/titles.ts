@@ -39,7 +39,7 @@ export const OCCUPATION_SUFFIXES: readonly string[] = [
   polizist polizistin soldat soldatin pilot pilotin schwester pfleger pflegerin arzt ärztin lehrer lehrerin student studentin schüler schülerin fahrer fahrerin bauer bäuerin
   händler händlerin sänger sängerin musiker musikerin trainer trainerin spieler spielerin fischer fischerin künstler künstlerin schauspieler schauspielerin fotograf fotografin
   reporter reporterin kapitän astronaut astronautin mönch priester anhänger anhängerin sportler sportlerin bewohner bewohnerin anwohner anwohnerin manager managerin banker bankerin
-  rentner rentnerin ingenieur ingenieurin mechaniker meister meisterin mieter winzer winzerin landwirt landwirtin wirt wirtin unternehmer friseur friseurin kellner kellnerin
+  rentner rentnerin ingenieur ingenieurin mechaniker meister meisterin mieter winzer winzerin landwirt landwirtin wirt wirtin farmer farmerin unternehmerin arbeiterin helferin pilotin journalistin künstlerin autorin lehrerin beamtin besitzerin aktivistin unternehmer friseur friseurin kellner kellnerin
   dichter dichterin maler malerin architekt architektin biologe biologin physiker physikerin chemiker chemikerin virologe virologin klimaforscher soziologe soziologin
   militär veteran veteranin kämpfer kämpferin rebell aktivist oppositioneller oppositionelle oppositionellen abgeordnete überlebende überlebender augenzeuge augenzeugin zeuge zeugin
   bruder schwester sohn tochter ehefrau gattin ehemann witwe vater mutter läufer läuferin schwimmer schwimmerin stürmer torwart boxer boxerin moderator moderatorin blogger bloggerin koch köchin geschäftsmann geschäftsfrau kaufmann feuerwehrmann bergmann vorstand

@@ -1,3 +1,4 @@
+import { EAST_ASIAN_SURNAMES } from '#core/knowledge/east-asian-surnames.ts';
 import { OFFICES } from '#core/knowledge/offices.ts';
 import { ABBREVIATED_TITLES, NAME_PARTICLES } from '#core/knowledge/titles.ts';
 import { testWord } from '#core/text/word.ts';
@@ -7,6 +8,7 @@ import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { DateWindow } from './holders.ts';
+import { isCommonNoun } from './is-common-noun.ts';
 import {
   isFirstName,
   isOccupationWord,
@@ -37,6 +39,9 @@ export function findNamesByForm(reading: Reading, hits: NameHits, context: Perso
   const { tokens } = reading;
   for (let i = 0; i < tokens.length; i++) {
     if (context.findings.taken[i] || !isCapital(tokens[i])) continue;
+    // "Präsident Peña Nieto": a surname of several words that the tables know is left to them.
+    const hit = hits.at(i);
+    if (hit?.from === i && hit.to > i + 1 && hit.entries.every(isPerson)) continue;
     const titled = hasTitleBefore(reading, i);
     const told = titled || hasOccupationBefore(reading, i);
     // Nearly all capital words are nouns.
@@ -96,7 +101,15 @@ function readNameAt(
   // A title before a word the dictionary knows as a country, place or organisation is no name: "Präsident Frankreichs".
   if (hits.at(from)) return undefined;
   const alone = parseName(reading, hits, { from, needsFirstName: false });
-  return alone && NOUN_SUFFIX.test(alone.surname) ? undefined : alone;
+  // "nach Angaben unabhängiger Experten Senfgas": behind what may be a plural a noun is no name.
+  const plural = /en$/.test(reading.tokens[from - 1]?.text ?? '');
+  return alone && (NOUN_SUFFIX.test(alone.surname) || (plural && isCommonNoun(alone.surname)))
+    ? undefined
+    : alone;
+}
+
+function isPerson({ kind }: { kind: string }): boolean {
+  return kind === 'person';
 }
 
 // "dem Präsidenten Unterstützung": abstract nouns are no surnames.
@@ -112,6 +125,8 @@ function readTwoCapitals(reading: Reading, hits: NameHits, from: number): Parsed
   if (text.slice(tokens[at - 1]!.end, tokens[at]?.start).length !== 1) return undefined;
   const rest = parseName(reading, hits, { from: at, needsFirstName: false });
   if (!rest || rest.from !== at) return undefined;
+  // "Prinz Eugens Gefährte": somebody's, and no surname.
+  if (first.text.endsWith('s') && isCommonNoun(rest.surname)) return undefined;
   const head = parseName(reading, hits, { from, needsFirstName: false });
   if (!head || head.to > at) return undefined;
   const given = text.slice(first.start, tokens[groupEnd[from]! - 1]!.end);
@@ -156,11 +171,17 @@ export function claimName(
         country,
         leader,
         introducedAt: name.from,
+        ...titleBefore(reading, name.from),
       },
-      surnameForms(surname),
+      surnameForms(surname, identity.name),
     );
   }
   findings.add(name.from, name.to, { kind: 'person', entity: identity.id, country, rule });
+}
+
+function titleBefore({ tokens, opens }: Reading, from: number): { title?: string } {
+  const before = opens[from] ? undefined : tokens[from - 1];
+  return before && isTitleWord(before.word) ? { title: before.text.toLowerCase() } : {};
 }
 
 // "der frühere kenianische Außenminister": so far back the adjective stands at most.
@@ -196,10 +217,13 @@ function isLeaderTitle({ tokens, groupStart }: Reading, from: number): boolean {
 }
 
 /** "von der Leyen" is also called "Leyen", "al-Balaous" also "Balaous"; a surname without particles only by itself. */
-function surnameForms(surname: string): string[] {
+function surnameForms(surname: string, name: string): string[] {
   const last = surname.slice(surname.lastIndexOf(' ') + 1);
   const bare = /^[Aa]l-/.test(last) ? last.slice(3) : last;
-  return [...new Set([surname, last === 'ad-Din' ? surname : last, bare])];
+  const first = name.slice(0, name.indexOf(' '));
+  // "Kim Byung Joo" is "Kim".
+  const family = /^\S+ \S+ \S+$/.test(name) && EAST_ASIAN_SURNAMES.has(first) ? [first] : [];
+  return [...new Set([surname, last === 'ad-Din' ? surname : last, bare, ...family])];
 }
 
 /**

@@ -59,7 +59,7 @@ export function findRoles(reading: Reading, { findings, gazetteer, window }: Rol
     if (!word && !colleague && phrase.of === undefined) {
       const known = lastHolderBefore(
         { ...meant, of: undefined },
-        { byStart, at: i, gazetteer, window },
+        { reading, byStart, at: i, gazetteer, window },
       );
       if (!known) continue;
     }
@@ -120,7 +120,8 @@ function claim(
     of: phrase.of,
     gender: word.gender ?? genderByArticle(reading, phrase, at),
   };
-  const near = phrase.of === undefined ? lastHolderBefore(query, context) : undefined;
+  const near =
+    phrase.of === undefined ? lastHolderBefore(query, { ...context, reading }) : undefined;
   const holder = phrase.other ? undefined : (near ?? chooseHolder(query, context));
   const country = holder?.country ?? (isCountry(phrase.of) ? phrase.of : undefined);
   findings.add(from, groupEnd[at]!, {
@@ -177,20 +178,42 @@ function chooseHolder(
 function lastHolderBefore(
   query: OfficeQuery,
   {
+    reading,
     byStart,
     at,
     gazetteer,
     window,
-  }: Omit<RoleContext, 'findings'> & { byStart: readonly Finding[]; at: number },
+  }: Omit<RoleContext, 'findings'> & {
+    reading: Reading;
+    byStart: readonly Finding[];
+    at: number;
+  },
 ) {
   const last = lastIndexBefore(byStart, at);
   for (let i = last; i >= 0 && i > last - MEMORY; i--) {
     const finding = byStart[i]!;
     if (finding.kind !== 'person' || !finding.entity) continue;
     const actor = gazetteer.actors.get(finding.entity);
-    if (actor && holdsOffice(actor, query, window)) return actor;
+    if (!actor || !holdsOffice(actor, query, window)) continue;
+    if (!isNamedInClause(reading, byStart, { at, last, id: actor.id })) return actor;
   }
   return undefined;
+}
+
+/** "Der Staatschef lobte Macron": whoever the same clause goes on to name is somebody else. */
+function isNamedInClause(
+  { tokens, opens }: Reading,
+  byStart: readonly Finding[],
+  { at, last, id }: { at: number; last: number; id: string },
+): boolean {
+  for (let i = last + 1; i < byStart.length; i++) {
+    const { from, kind, entity } = byStart[i]!;
+    if (from <= at) continue;
+    for (let k = at + 1; k <= from; k++)
+      if (opens[k] || /^[,;:]$/.test(tokens[k]!.text)) return false;
+    if (kind === 'person' && entity === id) return true;
+  }
+  return false;
 }
 
 /** The office of the person before a "Amtskollege": that of the last person named who holds one. */

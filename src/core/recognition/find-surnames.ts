@@ -7,8 +7,16 @@ import { introduceActor, isThing, wordBounds } from './find-full-names.ts';
 import { hasTitleBefore, type PersonContext } from './find-names-by-form.ts';
 import type { NameHits } from './find-names.ts';
 import { KIND } from './gazetteer.ts';
+import { isCommonNoun } from './is-common-noun.ts';
 import { isTitleWord } from './parse-name.ts';
-import { chooseActor, highestRank, withoutEnding, type People, type Person } from './people.ts';
+import {
+  chooseActor,
+  highestRank,
+  withoutEnding,
+  type People,
+  type Person,
+  type SurnameHint,
+} from './people.ts';
 import { isCapital, type Reading } from './reading.ts';
 import { roleWordOf } from './role-lexicon.ts';
 
@@ -31,8 +39,11 @@ export function findSurnames(reading: Reading, hits: NameHits, context: PersonCo
   for (let i = 0; i < tokens.length; i++) {
     if (findings.taken[i]) continue;
     const hit = hits.at(i);
+    // "Koch-Mehrin", once introduced, is one name, whoever else is called Koch.
     const long =
-      hit || !people.haveLongSurnames ? undefined : claimLongSurname(reading, context, i);
+      people.haveLongSurnames && groupStart[i] === i
+        ? claimLongSurname(reading, context, i)
+        : undefined;
     if (long !== undefined) {
       i = long - 1;
       continue;
@@ -123,10 +134,13 @@ function whoIsCalled(
     to === at + 1 ? tokens[at]!.text : text.slice(tokens[at]!.start, tokens[to - 1]!.end);
   const bare = withoutEnding(surface);
   // "De la Calle" at the head of a sentence is "de la Calle".
+  const hint = readHint(reading, at);
   const introduced =
-    people.called(surface, at) ??
-    people.called(bare, at) ??
-    (to > at + 1 ? people.called(surface[0]!.toLowerCase() + surface.slice(1), at) : undefined);
+    people.called(surface, at, hint) ??
+    people.called(bare, at, hint) ??
+    (to > at + 1
+      ? people.called(surface[0]!.toLowerCase() + surface.slice(1), at, hint)
+      : undefined);
   // "die Trump-Regierung": the article belongs to the compound.
   const compound = reading.groupEnd[at]! > to;
   const hit = hits.at(at);
@@ -135,6 +149,8 @@ function whoIsCalled(
   const articleBefore = at > 0 && isArticle(tokens[at - 1]!.word);
   const titled = titleHolder(reading, hit, at);
   if (titled) return { ...actorCalled(titled), introduced: people.byId.has(titled.id) };
+  // "die Koch-Brüder" is a compound, "Koch-Mehrin" the name of somebody else.
+  if (compound && weak && !introduced && isDoubleName(reading, at)) return undefined;
   if (introduced && !isOvershadowed(introduced, hit, at)) {
     // "in London" after "Jack London" is the town again.
     const town = hit?.entries.some((entry) => entry.kind === 'place' || entry.kind === 'country');
@@ -156,6 +172,21 @@ function whoIsCalled(
   if (weak || others || (articleBefore && !compound) || highestRank(actor) < UNMISTAKABLE)
     return undefined;
   return { ...actorCalled(actor), introduced: false };
+}
+
+/** "Frau Clinton", "Minister Kim": what the word before a surname tells of whoever is meant. */
+function readHint({ tokens, opens }: Reading, at: number): SurnameHint {
+  const before = opens[at] ? undefined : tokens[at - 1];
+  if (!before || !isCapital(before) || !isTitleWord(before.word)) return {};
+  const title = before.text.toLowerCase();
+  if (title === 'herr' || title === 'herrn') return { gender: 'm' };
+  if (title === 'frau') return { gender: 'f' };
+  return { title, ...(/[^e]rin$|[dt]in$|chefin$/.test(title) ? { gender: 'f' as const } : {}) };
+}
+
+function isDoubleName({ tokens, groupEnd }: Reading, at: number): boolean {
+  const second = tokens[groupEnd[at]! - 1]!;
+  return groupEnd[at] === at + 3 && isCapital(second) && !isCommonNoun(second.text);
 }
 
 // What a government's head has and a namesake hardly: "die Johnson-Regierung".

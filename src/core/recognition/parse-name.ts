@@ -12,6 +12,7 @@ import { testWord } from '#core/text/word.ts';
 
 import type { NameHits } from './find-names.ts';
 import { KIND } from './gazetteer.ts';
+import { isCommonNoun } from './is-common-noun.ts';
 import { hasEmptyLine, isCapital, surfaceOf, type Reading } from './reading.ts';
 
 const TITLE_ENDS: ReadonlySet<string> = new Set(TITLE_SUFFIXES);
@@ -103,7 +104,9 @@ export function parseName(
   )
     at++;
   const isName = (index: number) =>
-    isSurname(reading, hits, index) || (firstNames > 0 && isShouted(reading, hits, index));
+    // "die Piloten Rob Morgan Ansteckabzeichen": a long noun behind two given names is no surname.
+    !(firstNames > 1 && isLongNoun(tokens[index]?.text ?? '')) &&
+    (isSurname(reading, hits, index) || (firstNames > 0 && isShouted(reading, hits, index)));
   if (!isName(at) || !follows(reading, from, at + 1)) {
     // The last given name was the surname: "Frank Walter", "Martin Schulz" with both in the list.
     if (at !== surnameFrom || firstNames < 2) return undefined;
@@ -141,7 +144,17 @@ function continues(
   if (!token || opens[at] || !mayBeSurname(hits, at) || !mayBeSurname(hits, at - 1)) return false;
   if (text.slice(tokens[at - 1]!.end, token.start) !== ' ') return false;
   if (!isSurname(reading, hits, at) || !follows(reading, from, at + 1)) return false;
-  return /^\p{Lu}\p{Ll}+$/u.test(token.text) && !NOUN_END.test(token.text);
+  // "Maria Giulias Name", "die Piloten Rob Morgan Abzeichen": a noun behind the name is no part of it.
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(token.text) && !NOUN_END.test(token.text) && !isCommonNoun(token.text)
+  );
+}
+
+// Of shorter nouns many are surnames: "Schneider", "Zimmermann".
+const LONG_NOUN = 12;
+
+function isLongNoun(word: string): boolean {
+  return word.length >= LONG_NOUN && isCommonNoun(word);
 }
 
 /** Unknown, or known as nothing but a surname. */

@@ -1,6 +1,7 @@
 import type { Actor } from '#core/knowledge/actor-row.ts';
 import { OFFICES } from '#core/knowledge/offices.ts';
 import { TRANSLITERATED } from '#core/knowledge/scripts.ts';
+import { WEAK_NAMES } from '#core/knowledge/weak-names.ts';
 import { slugify } from '#core/text/slugify.ts';
 
 import type { Gazetteer } from './gazetteer.ts';
@@ -18,10 +19,34 @@ export interface Person {
   leader?: boolean;
   /** Token of the first mention that introduces the person. */
   introducedAt: number;
+  /** The title before the name there, in small letters. */
+  title?: string;
+}
+
+/** What stands before a surname and tells whom of several it means. */
+export interface SurnameHint {
+  gender?: 'm' | 'f';
+  /** In small letters. */
+  title?: string;
 }
 
 // About a paragraph of words: so long the person introduced last is the one a surname means.
 const FRESH = 60;
+
+// Heads of state and government.
+const LEADING = 90;
+
+/** Those of several persons whom a title or gender before their surname allows; all where it allows none. */
+function narrow(list: readonly Person[], { gender, title }: SurnameHint): readonly Person[] {
+  const titled = title
+    ? list.filter((person) => person.title !== undefined && person.title.endsWith(title))
+    : [];
+  if (titled.length > 0) return titled;
+  const fitting = gender
+    ? list.filter(({ actor }) => actor === undefined || actor.gender === gender)
+    : list;
+  return fitting.length > 0 ? fitting : list;
+}
 
 function rankOf({ actor }: Person): number {
   return actor ? highestRank(actor) : 0;
@@ -97,17 +122,23 @@ export class People {
 
   /**
    * Who of the introduced is called by this surname at token `at`: whoever was introduced just before; else of several
-   * the one of highest office, else the last one introduced; else the first one introduced later (a headline).
+   * the one of highest office, else the last one introduced; else the first one introduced later (a headline). A title
+   * or "Frau" before the surname decides before all this.
    */
-  called(surname: string, at: number): Person | undefined {
-    const list = this.bySurname.get(surname);
-    if (!list || list.length < 2) return list?.[0];
+  called(surname: string, at: number, hint: SurnameHint = {}): Person | undefined {
+    const all = this.bySurname.get(surname);
+    if (!all || all.length < 2) return all?.[0];
+    const list = narrow(all, hint);
     const before = list
       .filter((person) => person.introducedAt <= at)
       .sort((a, b) => b.introducedAt - a.introducedAt);
     const last = before[0];
     const heir = last && list.find((person) => isHeir(person, last));
     if (heir) return heir;
+    const leader = before.find((person) => rankOf(person) >= LEADING);
+    // A leader's wife or brother is printed in full, the surname alone stays the leader's.
+    const kin = leader && last && rankOf(last) === 0 && !last.leader && !WEAK_NAMES.has(surname);
+    if (kin) return leader;
     if (last && at - last.introducedAt <= FRESH) return last;
     const pool = before.length > 0 ? before : list;
     return pool.reduce((best, person) => (rankOf(person) > rankOf(best) ? person : best));

@@ -118,6 +118,9 @@ export function readNameRun(
     if (words > 0) {
       while (isParticle(reading, word) && touches(reading, word)) word++;
       if (word > at && !touches(reading, word)) break;
+      // "Konsum von Marihuana": without a given name "von" joins no name.
+      const noble = word > at && /^vo[nm]$/.test(tokens[at]!.text);
+      if (noble && !isListedFirstName(tokens[from]!.word)) break;
     }
     const to =
       endOfWord(reading, hits, word) || (words === 0 ? endOfGivenName(reading, hits, word) : 0);

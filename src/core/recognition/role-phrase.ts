@@ -107,11 +107,37 @@ export function readRolePhrase(
   return phrase;
 }
 
+/** Nouns for the state itself behind "Präsident der …". */
+const STATES =
+  /^(?:Republik|Volksrepublik|Landes|Staat(?:e?s)?|Staaten|Nation|Regierung|Union|Föderation|Konföderation|Königreichs|Emirats|Inselstaats|Inselstaates|Nachbarlandes|Bundesrepublik)$/;
+const HEAD =
+  /^(?:Präsident(?:en|in)?|Chefs?|Chefin|Vorsitzende[rn]?|Direktor(?:s|en|in)?|Generalsekretärs?|Führers?)$/;
+
+/** "der Präsident des Senats": of something that is neither a state nor an organisation the text names. */
+function isOfAnotherBody(
+  { tokens, opens, groupStart }: Reading,
+  findings: readonly Finding[],
+  at: number,
+): boolean {
+  if (!/^(?:der|des)$/.test(tokens[at]?.text ?? '') || !HEAD.test(tokens[at - 1]!.text))
+    return false;
+  let noun = at + 1;
+  while (/^\p{Ll}+en$/u.test(tokens[noun]?.text ?? '')) noun++;
+  const body = tokens[noun];
+  if (!body || opens[noun] || !/^\p{Lu}\p{Ll}{3}/u.test(body.text) || STATES.test(body.text))
+    return false;
+  return !findings.some(
+    ({ from, to, entity }) =>
+      entity !== null && from <= groupStart[noun]! && to > groupStart[noun]!,
+  );
+}
+
 /** "Präsident Russlands", "Präsident der Ukraine", "Generalsekretär von Nato und EU". */
 function readOwnerBehind(reading: Reading, findings: readonly Finding[], phrase: RolePhrase): void {
   if (phrase.of !== undefined) return;
   const { tokens, groupStart, opens } = reading;
   let at = phrase.to;
+  if (isOfAnotherBody(reading, findings, at)) phrase.other = true;
   if (/^(?:der|des|von|vom|aus)$/.test(tokens[at]?.text ?? '')) at++;
   if (/^(?:der|den|dem)$/.test(tokens[at]?.text ?? '')) at++;
   if (!tokens[at] || opens[at]) return;

@@ -240,7 +240,8 @@ function isParty(entry: Entry): boolean {
 
 /** "…“, so Kolb.", "Kolb zufolge": reported speech names its speaker. */
 function isSpeaker({ tokens, opens }: Reading, from: number, to: number): boolean {
-  if (tokens[to]?.text === 'zufolge') return true;
+  // "Beobachtern zufolge": the dative of a plural is no name.
+  if (tokens[to]?.text === 'zufolge') return !/[^e]ern$/.test(tokens[to - 1]!.text);
   // "Schwarz: „Ich bin …“" in an interview.
   if (tokens[to]?.text === ':' && opens[from] && QUOTES.has(tokens[to + 1]?.text ?? ''))
     return true;

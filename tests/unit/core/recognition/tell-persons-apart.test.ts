@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+
+import { analyzeArticle } from '#core/analyze-article.ts';
+import { readMentions } from '#tests/support/read-mentions.ts';
+
+const last = (text: string) => readMentions(text, 'person').at(-1);
+
+describe('a surname that several bear means', () => {
+  it.each([
+    [
+      'the woman behind "Frau"',
+      'Hillary Clinton und Bill Clinton kamen. Frau Clinton sprach.',
+      'Clinton = hillary-clinton',
+    ],
+    [
+      'the man behind "Herr"',
+      'Bill Clinton und Hillary Clinton kamen. Herr Clinton sprach.',
+      'Clinton = bill-clinton',
+    ],
+    [
+      'whoever was introduced by that title',
+      'Der Arzt Jomo Wekesa kam. Richter Otieno Wekesa sprach. Später ging Arzt Wekesa, und Richter Wekesa blieb.',
+      'Wekesa = otieno-wekesa',
+    ],
+    [
+      'the leader, not the relative named last',
+      'Benjamin Netanjahu kam mit Avner Netanjahu. Netanjahu sprach.',
+      'Netanjahu = benjamin-netanjahu',
+    ],
+    [
+      'a Korean by the first part of the name',
+      'Verteidigungsminister Kim Byung Joo kam. Später sprach Minister Kim.',
+      'Kim = kim-byung-joo',
+    ],
+    [
+      'a double name as one',
+      'Silvana Koch-Mehrin kam. Danach sprach Koch-Mehrin.',
+      'Koch-Mehrin = silvana-koch-mehrin',
+    ],
+    [
+      'a surname of two words',
+      'Später sprach Präsident Peña Nieto.',
+      'Peña Nieto = enrique-pena-nieto',
+    ],
+  ])('%s', (_phenomenon, text, mention) => {
+    expect(last(text)).toBe(mention);
+  });
+});
+
+describe('no person is', () => {
+  it.each([
+    ['a noun behind a plural', 'Nach Angaben der Experten Senfgas eingesetzt hat das Heer.'],
+    ['a plural in the dative', 'Beobachtern zufolge war es ruhig.'],
+    ['an adverb at the head of a sentence', 'Jeweils wurde die Leiche eines Angreifers gefunden.'],
+    ['a noun with "von"', 'Erlaubt sind Anbau und Konsum von Marihuana.'],
+    ['half of an unknown double name', 'Die Müller-Lüdershausen kam.'],
+  ])('%s', (_phenomenon, text) => {
+    expect(readMentions(text, 'person')).toEqual([]);
+  });
+
+  it('a noun behind two given names', () => {
+    expect(readMentions('Der Pilot Rob Morgan Ansteckabzeichen verteilt.', 'person')).toEqual([
+      'Rob Morgan = rob-morgan',
+    ]);
+  });
+});
+
+describe('an office', () => {
+  it('of a body that is no state stays open', () => {
+    const text = 'Denis Sassou-Nguesso kam. Der Präsident des Senats sprach.';
+    expect(readMentions(text, 'role')).toEqual(['Präsident = ?']);
+  });
+
+  it('is not held by whoever its own clause names', () => {
+    const text = 'Xi Jinping empfing den Präsidenten Emmanuel Macron. Der Staatschef lobte Macron.';
+    expect(readMentions(text, 'role')).toEqual(['Staatschef = xi-jinping']);
+  });
+});
+
+describe('a place nobody lists', () => {
+  it.each([
+    ['Im Dorf Karamola im Norden Ugandas starben drei Menschen.', 'UG'],
+    ['Das Dorf Wynohralne in der Region Saporischschja brannte.', 'UA'],
+    ['Das Dorf Wynohralne feierte.', undefined],
+  ])('has the country the words behind it tell: %s', (text, country) => {
+    const place = analyzeArticle({ file: 'a.txt', text }).mentions.find(
+      ({ kind }) => kind === 'place',
+    );
+    expect(place?.country).toBe(country);
+  });
+});
