@@ -32,6 +32,7 @@ import {
 } from './recognition/tally.ts';
 import { detectLanguage } from './text/detect-language.ts';
 import { readStructure } from './text/read-structure.ts';
+import { tokenize } from './text/tokenize.ts';
 
 /** The text of one article as it was read from a file. */
 export interface ArticleInput {
@@ -51,8 +52,9 @@ export function analyzeArticle(
   { file, text }: ArticleInput,
   gazetteer: Gazetteer = getGazetteer(),
 ): AnalyzedArticle {
-  const { blocks, title, titleSource, kicker, lead } = readStructure(text);
-  const reading = readText(text, blocks);
+  const tokens = tokenize(text);
+  const { blocks, title, titleSource, kicker, lead } = readStructure(text, tokens);
+  const reading = readText(text, blocks, tokens);
   const hits = findNames(reading, gazetteer);
   const findings = new Findings(reading);
   const people = new People();
@@ -82,7 +84,6 @@ export function analyzeArticle(
   findRoles(reading, { findings, gazetteer, window: dated });
 
   const mentions = toMentions(text, findings.list);
-  const { tokens } = reading;
   return {
     id: file.replace(/\.[^.]+$/, '').normalize('NFC'),
     file,

@@ -21,9 +21,9 @@ export class Reading {
   readonly opens: Uint8Array;
   private capitalSet: ReadonlySet<string> | undefined = undefined;
 
-  constructor(text: string, blocks: readonly Block[]) {
+  constructor(text: string, blocks: readonly Block[], tokens: readonly Token[]) {
     this.text = text;
-    this.tokens = tokenize(text);
+    this.tokens = tokens;
     this.blocks = blocks;
     const size = this.tokens.length;
     // One piece of memory for all: each has to be fetched from and given back to the system.
@@ -65,9 +65,13 @@ const SENTENCE_ENDS = new Set([
 
 const endsSentence = testWord(({ text }) => SENTENCE_ENDS.has(text));
 
-/** Prepares a text for the rules; linear in its length. */
-export function readText(text: string, blocks: readonly Block[]): Reading {
-  const reading = new Reading(text, blocks);
+/** Prepares a text for the rules; linear in its length. `tokens` are those of the text, where they are known already. */
+export function readText(
+  text: string,
+  blocks: readonly Block[],
+  tokens: readonly Token[] = tokenize(text),
+): Reading {
+  const reading = new Reading(text, blocks, tokens);
   markGroups(reading);
   markBlocks(reading);
   return reading;

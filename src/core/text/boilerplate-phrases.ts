@@ -1,4 +1,4 @@
-import { asPrinted } from './agency-codes.ts';
+import { PICTURE_AGENCIES } from './picture-sources.ts';
 
 /**
  * What news pages print around an article and a copied page brings along. Own list of what German sites use, with the
@@ -159,10 +159,6 @@ export const CREDIT_END = new RegExp(
 
 const CAPITALISED = "\\p{Lu}[\\p{L}.'’-]{0,24}";
 const CREDIT_PART = `(?:${CAPITALISED}(?: (?:${CAPITALISED}|de|da|van|von|al|el|bin)){0,3}|dpa|dpa-Zentralbild|imago(?: images)?)`;
-
-const PICTURE_AGENCIES = asPrinted(
-  'reuters|afp|dpa|ap|epa|apa|imago|imago images|getty|getty images|keystone|shutterstock|anadolu|tass|xinhua|picture alliance|ullstein|bloomberg|laif|srf|orf|zdf|sputnik|zuma|hans lucas|magnum|efe|ansa|nasa|privat|pr',
-);
 
 /** A line that is nothing but a credit: "Kenzo Muster / Keystone", "APA/BELGA/Nicolas Muster". */
 export const CREDIT_LINE = new RegExp(

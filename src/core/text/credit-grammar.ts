@@ -1,15 +1,7 @@
-const words = (source: string): ReadonlySet<string> => new Set(source.trim().split(/[|\n]/));
+import { MARK } from './line-marks.ts';
+import { testLine, type Line } from './line.ts';
+import { PICTURE_PAIRS, PICTURE_SOURCES } from './picture-sources.ts';
 
-/**
- * Agencies, archives and banks that pictures are credited to, lower case, one word or two. Own list of what German print
- * and its pages name.
- */
-const PICTURE_SOURCES = words(
-  `afp|dpa|ap|epa|apa|rtr|reuters|imago|getty|gettyimages|keystone|shutterstock|anadolu|tass|xinhua|ullstein|bloomberg|laif|sputnik|zuma|efe|ansa|nasa|picture-alliance|pictureteam|eyevine|afptv|dapd|ddp|epd|kna|sda|belga|anp|ritzau|scanpix|tt|ntb|lehtikuva|pap|mti|cti|ctk|čtk|interfax|ria|novosti|nurphoto|sipa|abaca|abacapress|polaris|redux|magnum|istock|istockphoto|unsplash|pexels|pixabay|wikimedia|wikipedia|flickr|upi|kyodo|jiji|yonhap|mauritius|alamy|adobestock|newscom|zumapress|zumawire|bestimage|eibner|nordphoto|chromorange|screenshot|instagram|facebook|planet|maxar|bundeswehr|privat|archiv|symbolbild|archivbild|unicef|polizei|feuerwehr|afp/getty`,
-);
-const PAIRS = words(
-  `picture alliance|getty images|imago images|ap photo|afp photo|action press|adobe stock|hans lucas|united nations|dpa-zentralbild|news images|all mauritius|european union|us navy|us army`,
-);
 const WORD = /[\p{L}\p{N}'’.@_-]+/gu;
 const SEPARATOR = /[/|•·]| via | - | – /u;
 const LABEL =
@@ -24,7 +16,13 @@ const MOST_WORDS = 14;
  *
  * "picture alliance/dpa | Max Muster", "Foto: Erika Muster", "(AFP / MAX MUSTER)" → true; "Max Muster" → false
  */
-export function isCredit(raw: string): boolean {
+export const isCredit = testLine(
+  ({ clean, marks }) =>
+    // A label or an agency.
+    (marks & (MARK.colon | MARK.credit | MARK.source)) !== 0 && isCreditText(clean),
+);
+
+function isCreditText(raw: string): boolean {
   if (raw.length > LONGEST || raw.length < 3) return false;
   const bare = raw.replace(/^[\s(]+|[\s).]+$/g, '');
   const label = LABEL.exec(bare);
@@ -37,27 +35,28 @@ export function isCredit(raw: string): boolean {
 }
 
 /**
- * Where the credit at the end of a caption begins, counted within the line; -1 where there is none.
+ * Whether a caption ends with its credit.
  *
- * "Der Präsident in Lima. Max Muster/dpa" → 23
+ * "Der Präsident in Lima. Max Muster/dpa" → true
  */
-export function findCredit(raw: string): number {
-  if (raw.length > 700) return -1;
-  const from = Math.max(0, raw.length - LONGEST);
-  const tail = raw.slice(from);
-  if (!/[/|•©:(]/.test(tail)) return -1;
+export function hasCredit({ clean: raw, marks }: Line): boolean {
+  if ((marks & (MARK.colon | MARK.credit)) === 0 || raw.length > 700) return false;
+  const tail = raw.slice(-LONGEST);
+  if (!/[/|•©:(]/.test(tail)) return false;
   const label = LABEL.exec(tail);
-  if (label && isCredit(tail.slice(label.index).replace(/^[\s.]/, ''))) return from + label.index;
+  if (label && isCreditText(tail.slice(label.index).replace(/^[\s.]/, ''))) return true;
   const bracket = tail.lastIndexOf('(');
-  if (bracket > 0 && tail.endsWith(')') && isPersonal(tail.slice(bracket))) return from + bracket;
+  if (bracket > 0 && tail.endsWith(')') && isPersonal(tail.slice(bracket))) return true;
   // Glued or behind the full stop: "… in einer Klinik.Max Muster/dpa".
   const stop = /[.!?“"](?=\s?\p{Lu}[^.!?]*$)/u.exec(tail);
   if (stop && SEPARATOR.test(tail.slice(stop.index)) && isPersonal(tail.slice(stop.index + 1)))
-    return from + stop.index + 1;
+    return true;
   const bar = /\s[|•©]\s?(?=[^|•©]*$)/u.exec(tail);
-  if (bar && isCredit(tail.slice(bar.index + bar[0].length)) && isPlain(tail.slice(bar.index)))
-    return from + bar.index;
-  return -1;
+  return (
+    bar !== null &&
+    isCreditText(tail.slice(bar.index + bar[0].length)) &&
+    isPlain(tail.slice(bar.index))
+  );
 }
 
 /** What agencies of other languages print at the end of a caption. */
@@ -71,13 +70,14 @@ const LONGEST_CAPTION = 400;
  *
  * "Der Rat tagt. Frank Muster/Copyright 2026 The AP. All rights reserved." → true
  */
-export function isStockCaption(line: string): boolean {
-  return line.length <= LONGEST_CAPTION && STOCK_END.test(line.slice(-STOCK_REACH));
+export function isStockCaption({ clean, marks }: Line): boolean {
+  if ((marks & MARK.rights) === 0 || clean.length > LONGEST_CAPTION) return false;
+  return STOCK_END.test(clean.slice(-STOCK_REACH));
 }
 
 /** Names a photographer or an archive: with agencies only, the bracket signs the text and not the picture. */
 function isPersonal(text: string): boolean {
-  if (!isCredit(text)) return false;
+  if (!isCreditText(text)) return false;
   const names = (text.match(WORD) ?? []).filter((word) => !isSource(word) && word.length > 3);
   return names.length > 0 || hasPair(text) || LABEL.test(text);
 }
@@ -86,8 +86,8 @@ function isPlain(text: string): boolean {
   return (text.match(WORD) ?? []).some(isSource) || hasPair(text);
 }
 
-const PARTICLES = words(
-  'von|van|de|der|del|di|da|bin|al|el|und|via|by|für|zu|the|of|mit|ki|in|erstellt',
+const PARTICLES: ReadonlySet<string> = new Set(
+  'von|van|de|der|del|di|da|bin|al|el|und|via|by|für|zu|the|of|mit|ki|in|erstellt'.split('|'),
 );
 
 function isNameLike(word: string): boolean {
@@ -100,11 +100,11 @@ function isSource(word: string): boolean {
 
 function hasPair(text: string): boolean {
   const folded = text.toLowerCase();
-  for (const pair of PAIRS) if (folded.includes(pair)) return true;
+  for (const pair of PICTURE_PAIRS) if (folded.includes(pair)) return true;
   return false;
 }
 
 function isSourceAlone(text: string): boolean {
   const folded = text.toLowerCase();
-  return PICTURE_SOURCES.has(folded) || PAIRS.has(folded);
+  return PICTURE_SOURCES.has(folded) || PICTURE_PAIRS.has(folded);
 }

@@ -1,8 +1,11 @@
 import { isCredit } from './credit-grammar.ts';
 import { CAPITALISED_DAY } from './date-pattern.ts';
-import { cleanLine, foldLine } from './fold-line.ts';
+import { foldText } from './fold-text.ts';
+import { MARK } from './line-marks.ts';
 import { countWords, isHeadlineLike, isRunningText, isShout } from './line-shape.ts';
+import type { Line } from './line.ts';
 import type { Piece } from './piece.ts';
+import { perWord } from './word.ts';
 
 const DATED = new RegExp(`(?<![\\p{L}\\d])${CAPITALISED_DAY}`, 'u');
 const LONG_WORD = /\p{L}{5,}/gu;
@@ -12,16 +15,46 @@ const STEM = 5;
 const READ = 4000;
 
 /**
- * Beginnings of the longer words of a text, for comparing headlines with what stands below them.
+ * Beginnings of the longer words of the first lines, for comparing headlines with what stands below them.
  *
  * "Der Präsident reist" → { "präsi", "reist" }
  */
-export function collectStems(text: string): Set<string> {
+export function collectStems(lines: readonly Line[]): Set<string> {
   const stems = new Set<string>();
-  for (const [word] of text.slice(0, READ).toLowerCase().matchAll(LONG_WORD))
-    stems.add(word.slice(0, STEM));
+  let left = READ;
+  for (const line of lines) {
+    if (left <= 0) break;
+    addStems(line, left, stems);
+    // As though a blank parted the lines.
+    left -= line.raw.length + 1;
+  }
   return stems;
 }
+
+/** Adds the stems that stand within the first units of a line. */
+function addStems({ raw, marks, words }: Line, size: number, stems: Set<string>): void {
+  if ((marks & MARK.irregular) !== 0) {
+    for (const [word] of raw.slice(0, size).toLowerCase().matchAll(LONG_WORD))
+      stems.add(word.slice(0, STEM));
+    return;
+  }
+  const { tokens, from, to, offset } = words;
+  for (let i = from; i < to && tokens[i]!.start + STEM <= offset + size; i++) {
+    const { text, word, start } = tokens[i]!;
+    if (text.length < STEM) continue;
+    for (const { at, stem } of readStems(word) ?? [])
+      if (start + at + STEM <= offset + size) stems.add(stem);
+  }
+}
+
+/** Nearly all words have one; what stands behind an apostrophe may be another. */
+const readStems = perWord(({ lower }) => {
+  const stems = [...lower.matchAll(LONG_WORD)].map(({ 0: word, index }) => ({
+    at: index,
+    stem: word.slice(0, STEM),
+  }));
+  return stems.length > 0 ? stems : null;
+});
 
 /** What is known about the place of a line above the text. */
 export interface HeadlinePlace {
@@ -43,32 +76,33 @@ export interface HeadlinePlace {
  * How much a line above the text looks like its headline: as long as one, made of words of the text, close to it,
  * repeated, above an author, a stamp or a lead. Scores compare lines of one page only.
  */
-export function scoreHeadline(raw: string, place: HeadlinePlace): number {
-  const words = countWords(raw);
-  const shared = [...collectStems(raw)].filter((stem) => place.stems.has(stem)).length;
+export function scoreHeadline(line: Line, place: HeadlinePlace): number {
+  const { raw, marks } = line;
+  const words = countWords(line);
+  const shared = [...collectStems([line])].filter((stem) => place.stems.has(stem)).length;
   // Three to nine words are usual; a label has one or two.
   let score = words < 3 ? -2 : Math.min(words, 9) / 4;
   score += Math.min(shared, 3);
   // The headline stands next to its text, give or take buttons and a picture.
   score -= Math.min(place.distance, 25) * 0.2;
   // A line with a day in it is about the article.
-  if (DATED.test(raw)) score -= 2;
+  if ((marks & MARK.digit) !== 0 && DATED.test(raw)) score -= 2;
   // The time of an entry stands before its headline in a live blog.
   if (/^\d{1,2}[:.]\d{2}/.test(raw)) score -= 3;
   // Two sentences are a lead.
-  if (isRunningText(raw) && !isShout(raw)) score -= 2;
+  if (isRunningText(line) && !isShout(line)) score -= 2;
   if (place.copies > 1 && words > 2) score += 1.5;
   // A picture's caption stands above its credit or, behind a credit without one above, below it.
   const [below, next] = place.below;
-  if (place.above && isCredit(place.above.raw)) return score - 5;
-  if (below && isCredit(below.raw) && !(next && isLabelLike(next))) return score - 3;
+  if (place.above && isCredit(place.above.line)) return score - 5;
+  if (below && isCredit(below.line) && !(next && isLabelLike(next))) return score - 3;
   if (place.lead || isAboutArticle(below)) score += 1.5;
   else if (place.below.some(isAboutArticle)) score += 0.7;
   return score;
 }
 
-function isLabelLike({ kind, raw }: Piece): boolean {
-  return kind === null && isHeadlineLike(raw);
+function isLabelLike({ kind, line }: Piece): boolean {
+  return kind === null && isHeadlineLike(line);
 }
 
 function isAboutArticle(piece: Piece | undefined): boolean {
@@ -83,6 +117,7 @@ const SITE_SUFFIX = /\s[|–—·-]\s[^|–—·]{2,40}$/u;
  *
  * "Putin trifft Xi | beispiel.de" → "putin trifft xi"
  */
-export function foldHeadline(line: string): string {
-  return foldLine(cleanLine(line).replace(SITE_SUFFIX, ''));
+export function foldHeadline({ clean, folded, marks }: Line): string {
+  if ((marks & MARK.divider) === 0) return folded;
+  return foldText(clean.replace(SITE_SUFFIX, ''));
 }

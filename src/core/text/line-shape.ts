@@ -1,28 +1,53 @@
+import { MARK } from './line-marks.ts';
+import { testLine, type Line } from './line.ts';
+import type { Token } from './tokenize.ts';
+
 const WORD = /[\p{L}\p{N}]+(?:[-’'.][\p{L}\p{N}]+)*/gu;
 const CLOSERS = '["\'“”’»«‹›)\\]]{0,3}';
 const FULL_STOP = new RegExp(`(?<!\\.)[.!?…]${CLOSERS}$`, 'u');
 const STOPS = new RegExp(`[.,;:]${CLOSERS}$`, 'u');
 const TRAILING_DOTS = /(?:\.\.\.|…)["“”»«]?$/;
 const ABBREVIATED_END = /(?:(?:\b\p{L}\.){2}|\b[IVX]{1,6}\.|\b(?:Jr|St|Co)\.)$/u;
-const SENTENCE_INSIDE = /\p{Ll}{2}[.!?]["“”»«]? {1,3}["„“»«]?\p{Lu}/u;
+// The stop first: it is rarer than two letters.
+const SENTENCE_INSIDE = /[.!?](?<=\p{Ll}{2}[.!?])["“”»«]? {1,3}["„“»«]?\p{Lu}/u;
 /** What agencies sign with stands behind the last full stop. */
-const SIGNED = /\p{Ll}{2}[.!?]["“”»«]? {1,3}(?:[([]|\p{Ll}{2,6}(?:\/\p{Ll}{2,6}){0,3}$)/u;
+const SIGNED = /[.!?](?<=\p{Ll}{2}[.!?])["“”»«]? {1,3}(?:[([]|\p{Ll}{2,6}(?:\/\p{Ll}{2,6}){0,3}$)/u;
 const BULLET = /^[•▪■●◦*·–—-]\s/;
 
 /** Longer than any printed headline; counted in UTF-16 units. */
 const LONGEST_HEADLINE = 170;
 
+/** More words than that tell nothing about a line; in UTF-16 units. */
+const COUNTED = 2000;
+
+/** How a line ends is told by this much of it; in UTF-16 units. */
+const TAIL = 8;
+
 /** A shouted headline fits in two lines of a tabloid; in UTF-16 units. */
 const LONGEST_SHOUT = 100;
 
-/** Number of words in a line; of a long one only its beginning is counted. */
-export function countWords(line: string): number {
-  return line.slice(0, 2000).match(WORD)?.length ?? 0;
+/** Words in a text; of a long one only its beginning is counted. */
+export function countWordsIn(text: string): number {
+  return text.slice(0, COUNTED).match(WORD)?.length ?? 0;
 }
 
-/** Whether a line holds any letter or digit at all. */
-export function hasWords(line: string): boolean {
-  return /[\p{L}\p{N}]/u.test(line);
+/** As `countWordsIn`, for a line. */
+export function countWords({ raw, marks, words: { tokens, from, to, offset } }: Line): number {
+  if ((marks & MARK.irregular) !== 0) return countWordsIn(raw);
+  let count = 0;
+  let before: Token | undefined;
+  for (let i = from; i < to && tokens[i]!.start - offset < COUNTED; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'sign') continue;
+    if (!before || !joins(raw, before.end - offset, token.start - offset)) count++;
+    before = token;
+  }
+  return count;
+}
+
+/** Whether nothing stands between two words, or one of the signs that stand within words. */
+function joins(raw: string, from: number, to: number): boolean {
+  return to === from || (to === from + 1 && "-’'.".includes(raw[from]!));
 }
 
 /**
@@ -30,33 +55,36 @@ export function hasWords(line: string): boolean {
  *
  * "Freundschaft mit Grenzen?" → true; "Der Gipfel beginnt morgen." → false
  */
-export function isHeadlineLike(line: string): boolean {
-  if (line.length > LONGEST_HEADLINE || !/\p{L}/u.test(line)) return false;
-  if (BULLET.test(line) || /^[\p{Ll},;.)\]]/u.test(line)) return false;
-  return !STOPS.test(line) || TRAILING_DOTS.test(line) || ABBREVIATED_END.test(line);
-}
+export const isHeadlineLike = testLine(({ raw, hasWords }) => {
+  if (raw.length > LONGEST_HEADLINE || !hasWords || !/\p{L}/u.test(raw)) return false;
+  if (BULLET.test(raw) || /^[\p{Ll},;.)\]]/u.test(raw)) return false;
+  const tail = raw.slice(-TAIL);
+  return !STOPS.test(tail) || TRAILING_DOTS.test(tail) || ABBREVIATED_END.test(tail);
+});
 
 /**
  * Whether a line ends as running text does.
  *
  * "Der Gipfel beginnt morgen." → true; "Kein Ende in Sicht" → false
  */
-export function isRunningText(line: string): boolean {
-  const tail = line.slice(-8);
-  if (line.length <= LONGEST_HEADLINE && ABBREVIATED_END.test(tail))
-    return SENTENCE_INSIDE.test(line);
+export const isRunningText = testLine(({ raw, marks }) => {
+  const tail = raw.slice(-TAIL);
+  if (raw.length <= LONGEST_HEADLINE && ABBREVIATED_END.test(tail))
+    return SENTENCE_INSIDE.test(raw);
   if (FULL_STOP.test(tail) && !/\?["“”»«]?$/.test(tail)) return true;
   // A question, or a line cut off, still is running text when it holds more than one sentence or is very long.
-  return line.length > LONGEST_HEADLINE || SENTENCE_INSIDE.test(line) || SIGNED.test(line);
-}
+  if (raw.length > LONGEST_HEADLINE) return true;
+  return (marks & MARK.stop) !== 0 && (SENTENCE_INSIDE.test(raw) || SIGNED.test(raw));
+});
 
 /**
  * Whether a line is one sentence that ends in "!": a tabloid's headline, not running text.
  *
  * "Erdogan lässt 50.000 Beamte rauswerfen!" → true
  */
-export function isShout(line: string): boolean {
-  return (
-    line.length <= LONGEST_SHOUT && /^[^.!?]{8,}!["“”»«]?$/u.test(line.replace(/\d\.(?=\d)/g, ''))
-  );
-}
+export const isShout = testLine(
+  ({ raw }) =>
+    raw.length <= LONGEST_SHOUT &&
+    /!["“”»«]?$/.test(raw.slice(-2)) &&
+    /^[^.!?]{8,}!["“”»«]?$/u.test(raw.replace(/\d\.(?=\d)/g, '')),
+);

@@ -1,9 +1,13 @@
 import type { BlockKind, Span } from '#core/article.ts';
 
+import { Line } from './line.ts';
+
 /** A block in the making: one line, or a paragraph of wrapped lines, without the white space around it. */
 export interface Piece extends Span {
   /** `text.slice(start, end)`. */
   raw: string;
+  /** The same with what is known about it. */
+  line: Line;
   /** Null until a pass knows what it is; what no pass knows is a paragraph in the end. */
   kind: BlockKind | null;
   /** Whether an empty line, or the beginning of the text, stands before it. */
@@ -11,7 +15,7 @@ export interface Piece extends Span {
 }
 
 /** One rule about layout: takes the pieces in order and gives them back, some of them marked, cut or joined. */
-export type Pass = (pieces: readonly Piece[], text: string) => Piece[];
+export type Pass = (pieces: readonly Piece[], text: string) => readonly Piece[];
 
 /**
  * Cuts a piece at offsets counted within it; white space at the cuts falls away and empty parts are dropped. Only the
@@ -28,7 +32,7 @@ export function cutPiece(piece: Piece, offsets: readonly number[]): Piece[] {
     if (raw === '') continue;
     const start = piece.start + edges[i]! + (slice.length - slice.trimStart().length);
     const gap = piece.gap && parts.length === 0;
-    parts.push({ start, end: start + raw.length, raw, kind: piece.kind, gap });
+    parts.push({ start, end: start + raw.length, raw, line: new Line(raw), kind: piece.kind, gap });
   }
   return parts;
 }

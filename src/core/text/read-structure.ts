@@ -1,7 +1,6 @@
 import type { Block } from '#core/article.ts';
 
-import { cleanLine } from './fold-line.ts';
-import { hasWords } from './line-shape.ts';
+import { cleanText } from './fold-text.ts';
 import { cutSignatures } from './passes/cut-signatures.ts';
 import { joinWrappedLines } from './passes/join-wrapped-lines.ts';
 import { markAuthors } from './passes/mark-authors.ts';
@@ -25,6 +24,7 @@ import type { Pass, Piece } from './piece.ts';
 import { readLines } from './read-lines.ts';
 import { shortenSentence } from './shorten-sentence.ts';
 import { splitSentences } from './split-sentences.ts';
+import { tokenize, type Token } from './tokenize.ts';
 
 /** How a text is laid out. */
 export interface Structure {
@@ -62,19 +62,23 @@ const PASSES: readonly Pass[] = [
 
 /**
  * Reads the layout of an article: which part is headline, kicker, lead, subhead, text, copy of another part, byline, or
- * what the page printed around it. Never throws; linear in the length of the text. Offsets are UTF-16 units of `text`.
+ * what the page printed around it. Never throws; linear in the length of the text. Offsets are UTF-16 units of `text`;
+ * `tokens` are those of the text, where they are known already.
  *
  * "Gipfel in Alaska\n\nPutin traf Trump.\n\nKommentare" → title, paragraph, boilerplate
  */
-export function readStructure(text: string): Structure {
-  const pieces = PASSES.reduce<Piece[]>((draft, pass) => pass(draft, text), readLines(text));
+export function readStructure(text: string, tokens: readonly Token[] = tokenize(text)): Structure {
+  const pieces = PASSES.reduce<readonly Piece[]>(
+    (draft, pass) => pass(draft, text),
+    readLines(text, tokens),
+  );
   const blocks = pieces.map(({ start, end, kind }): Block => ({
     kind: kind ?? 'paragraph',
     start,
     end,
   }));
   const textOf = (kind: Block['kind']): string =>
-    cleanLine(
+    cleanText(
       blocks
         .filter((block) => block.kind === kind)
         .map(({ start, end }) => text.slice(start, end))
@@ -94,13 +98,13 @@ export function readStructure(text: string): Structure {
 /** The first sentence of the text proper; of a page with nothing but furniture, of that. */
 function findFirstSentence(text: string, pieces: readonly Piece[]): string {
   const first =
-    pieces.find(({ kind, raw }) => kind === null && hasWords(raw)) ??
-    pieces.find(({ raw }) => hasWords(raw));
+    pieces.find(({ kind, line }) => kind === null && line.hasWords) ??
+    pieces.find(({ line }) => line.hasWords);
   if (!first) return '';
   const sentences = splitSentences(text, {
     start: first.start,
     end: Math.min(first.end, first.start + 4000),
   });
-  const sentence = sentences.find(({ start, end }) => hasWords(text.slice(start, end)));
-  return sentence ? shortenSentence(cleanLine(text.slice(sentence.start, sentence.end))) : '';
+  const sentence = sentences.find(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+  return sentence ? shortenSentence(cleanText(text.slice(sentence.start, sentence.end))) : '';
 }

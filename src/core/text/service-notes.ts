@@ -1,4 +1,6 @@
 import { BUTTON_WORDS, GLUE_WORDS, INTERFACE_FAMILIES } from './interface-words.ts';
+import { MARK } from './line-marks.ts';
+import { testLine, type Line } from './line.ts';
 
 /** Entries are looked up by so many first letters; shorter ones are whole words. */
 const KEY = 3;
@@ -47,11 +49,13 @@ const LONGEST_OFFER = 120;
  *
  * "Mit Ihrer Registrierung nehmen Sie die Datenschutzerklärung zur Kenntnis." → true
  */
-export function isServiceNote(line: string): boolean {
+export const isServiceNote = testLine(({ clean: line, marks }) => {
+  if ((marks & MARK.service) === 0) return false;
   const terms = TERMS.test(line);
   if (line.length > (terms ? LONGEST_TERMS : LONGEST_NOTE)) return false;
-  const plain = line.replace(BULLET, '').replace(BUTTON_IN_QUOTES, ' ');
-  if (!terms && SPOKEN.test(plain)) return false;
+  const listed = line.replace(BULLET, '');
+  const plain = (marks & MARK.quote) === 0 ? listed : listed.replace(BUTTON_IN_QUOTES, ' ');
+  if (!terms && (marks & MARK.quote) !== 0 && SPOKEN.test(plain)) return false;
   const { families, addressed } = findServices(plain);
   if (terms && families.size > 2) return true;
   if (families.size === 0) return false;
@@ -62,15 +66,15 @@ export function isServiceNote(line: string): boolean {
     (offers > 1 && line.length <= LONGEST_OFFER) ||
     (families.size > 3 && line.length <= LONGEST_UNADDRESSED)
   );
-}
+});
 
 /**
  * How many families of interface words a line names; more than none makes a lone sentence below the text suspicious.
  *
  * "Die Kommentarfunktion ist geschlossen." → 1
  */
-export function countServices(line: string): number {
-  return findServices(line).families.size;
+export function countServices({ raw, marks }: Line): number {
+  return (marks & MARK.service) === 0 ? 0 : findServices(raw).families.size;
 }
 
 function findServices(line: string): { families: ReadonlySet<string>; addressed: boolean } {
@@ -106,7 +110,8 @@ const TOKEN = /[^\s|·•/:,;()[\]»«›‹>→▶►…!?+#]+/g;
  *
  * "Infografiken anzeigen", "12 Kommentare zum Artikel lesen" → true; "Kommentare zu Putin" → false
  */
-export function isInterfaceLabel(line: string): boolean {
+export function isInterfaceLabel({ clean: line, opening }: Line): boolean {
+  if ((opening & MARK.button) === 0) return false;
   if (line.length > LONGEST_LABEL || /\?["“»«]?$/.test(line)) return false;
   const tokens = line.toLowerCase().match(TOKEN) ?? [];
   if (tokens.length === 0 || tokens.length > MOST_BUTTONS) return false;

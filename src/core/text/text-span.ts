@@ -1,4 +1,5 @@
 import { isRunningText, isShout } from './line-shape.ts';
+import { testLine } from './line.ts';
 import type { Piece } from './piece.ts';
 
 /** Running text holds verbs and small words; of a menu nearly every word begins with a capital. */
@@ -21,15 +22,16 @@ const CASELESS = /\p{Lo}/u;
  *
  * "Er traf am Freitag den Minister in Genf." → true; "Politik Wirtschaft Kultur Sport Reise." → false
  */
-export function isProse(raw: string): boolean {
-  if (raw.length < SHORTEST_SENTENCE || !isRunningText(raw) || isShout(raw)) return false;
+export const isProse = testLine((line) => {
+  const { raw } = line;
+  if (raw.length < SHORTEST_SENTENCE || !isRunningText(line) || isShout(line)) return false;
   // A teaser's kicker may ask a question before its headline.
   if (raw.length < LONGEST_TEASER && !STOP.test(raw)) return false;
   const head = raw.slice(0, LOOKED_AT);
   const { words, small, glued } = countLetters(head);
   if (words < FEWEST_WORDS) return head.length === LOOKED_AT || /[。！？]/u.test(head);
   return small >= words * SHARE_OF_SMALL_WORDS && glued < MOST_GLUED;
-}
+});
 
 /** Words, those among them that begin small, and capitals in the middle of words; letters without case are small. */
 function countLetters(head: string): { words: number; small: number; glued: number } {
@@ -37,8 +39,9 @@ function countLetters(head: string): { words: number; small: number; glued: numb
   let inWord = false;
   let wasSmall = false;
   for (const letter of head) {
-    const isSmall = letter === letter.toLowerCase();
-    const isLetter = !isSmall || letter !== letter.toUpperCase() || CASELESS.test(letter);
+    const shape = readCase(letter);
+    const isSmall = (shape & SMALL) !== 0;
+    const isLetter = (shape & LETTER) !== 0;
     // A compound's hyphen and an apostrophe stand inside the word.
     const joins: boolean = inWord && (letter === '-' || letter === '’' || letter === '\u00AD');
     if (isLetter && !inWord) {
@@ -49,6 +52,24 @@ function countLetters(head: string): { words: number; small: number; glued: numb
     wasSmall = isLetter && isSmall;
   }
   return { words, small, glued };
+}
+
+const SMALL = 1;
+const LETTER = 2;
+const KNOWN = 4;
+/** The shapes of the letters met so far, by their UTF-16 unit. */
+const shapes = new Uint8Array(0x10000);
+
+/** Whether a letter is small, and one at all; a pair of units is never kept. */
+function readCase(letter: string): number {
+  const code = letter.length === 1 ? letter.charCodeAt(0) : 0;
+  const kept = code === 0 ? 0 : shapes[code]!;
+  if (kept !== 0) return kept;
+  const isSmall = letter === letter.toLowerCase();
+  const isLetter = !isSmall || letter !== letter.toUpperCase() || CASELESS.test(letter);
+  const shape = KNOWN | (isSmall ? SMALL : 0) | (isLetter ? LETTER : 0);
+  if (code !== 0) shapes[code] = shape;
+  return shape;
 }
 
 /** A paragraph longer than this tells no more about where the text stands. */

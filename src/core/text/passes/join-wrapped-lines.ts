@@ -1,3 +1,4 @@
+import { Line } from '#core/text/line.ts';
 import type { Piece } from '#core/text/piece.ts';
 
 /** Mails and agency wires wrap between 60 and 80 signs; no paragraph printed as one line stays below this throughout. */
@@ -21,7 +22,8 @@ export function joinWrappedLines(pieces: readonly Piece[], text: string): Piece[
     for (const line of group.slice(0, first)) joined.push(line);
     if (first < group.length) {
       const [start, end] = [group[first]!.start, group.at(-1)!.end];
-      joined.push({ ...group[first]!, start, end, raw: text.slice(start, end) });
+      const raw = text.slice(start, end);
+      joined.push({ ...group[first]!, start, end, raw, line: new Line(raw) });
     }
     from = to;
   }

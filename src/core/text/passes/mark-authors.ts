@@ -8,6 +8,7 @@ const NAME_AND_PLACE = new RegExp(
   'u',
 );
 const NAMES_IN_BYLINE = new RegExp(NAME, 'gu');
+const NAME_FIRST = new RegExp(`^${NAME}`, 'u');
 const PROFESSION =
   /(?:korrespondent|redakteur|reporter|autor|journalist|volontär|kolumnist|publizist|ressortleiter|chefredakt|historiker|politologe|berichtet|schreibt|studierte|arbeitet)/iu;
 /** An author's box is a sentence or two. */
@@ -28,9 +29,9 @@ export function markAuthors(pieces: readonly Piece[]): Piece[] {
   let sentences = 0;
   if (title < 0) return marked;
   for (let i = title + 1; i < Math.min(marked.length, title + HEAD); i++) {
-    if (marked[i]!.kind === null && isRunningText(marked[i]!.raw)) sentences++;
+    if (marked[i]!.kind === null && isRunningText(marked[i]!.line)) sentences++;
     if (sentences > 1) break;
-    if (!NAME_AND_PLACE.test(marked[i]!.raw) || marked[i]!.kind !== null) continue;
+    if (marked[i]!.kind !== null || !NAME_AND_PLACE.test(marked[i]!.raw)) continue;
     const beside = [marked[i - 1], marked[i + 1]].some((piece) => piece?.kind === 'metadata');
     // "Reinhard Muster, Posen" alone between the lead and the text.
     const alone = marked[i]!.raw.includes(', ') && marked[i]!.gap && marked[i + 1]?.gap === true;
@@ -56,7 +57,7 @@ export function markAuthors(pieces: readonly Piece[]): Piece[] {
 function isBox(pieces: readonly Piece[], index: number, authors: ReadonlySet<string>): boolean {
   const { raw, gap } = pieces[index]!;
   if (raw.length > LONGEST_BOX) return false;
-  const name = new RegExp(`^${NAME}`, 'u').exec(raw)?.[0];
+  const name = NAME_FIRST.exec(raw)?.[0];
   if (name !== undefined && authors.has(name)) {
     return (
       raw.length === name.length ||

@@ -7,30 +7,28 @@ import {
   CREDIT_START,
   SECTION_LABELS,
 } from '#core/text/boilerplate-phrases.ts';
-import { findCredit, isCredit, isStockCaption } from '#core/text/credit-grammar.ts';
-import { cleanLine } from '#core/text/fold-line.ts';
-import { joinRules } from '#core/text/join-rules.ts';
-import { countWords, hasWords } from '#core/text/line-shape.ts';
+import { hasCredit, isCredit, isStockCaption } from '#core/text/credit-grammar.ts';
+import { MARK } from '#core/text/line-marks.ts';
+import { countWordsIn } from '#core/text/line-shape.ts';
+import { Line } from '#core/text/line.ts';
 import type { Piece } from '#core/text/piece.ts';
+import { RuleIndex } from '#core/text/rule-index.ts';
 import { isInterfaceLabel, isServiceNote } from '#core/text/service-notes.ts';
 
 /** Captions and notes are short; what is longer is the article's own text whatever it begins with. */
 const LONGEST = 400;
 const GLUE = /(?<=\p{Ll})(?=\p{Lu})/u;
 const CRUMB = /\s?[>›»]\s?|\s[/|]\s/;
-const RULES = joinRules([...BOILERPLATE_STARTS, CREDIT_LINE, CREDIT_START]);
-const COUNTS = joinRules(BOILERPLATE_COUNTS);
+const RULES = new RuleIndex([...BOILERPLATE_STARTS, CREDIT_START]);
+const COUNTS = new RuleIndex(BOILERPLATE_COUNTS);
 /** A line with nothing but the name of a site. */
 const SITE = /^(?:[\p{L}\d-]{1,20}\.){1,3}(?:de|at|ch|com|net|org|info|eu|tv)$/iu;
 /** Labels have up to 60 units; a count and a row of dots or arrows may stand beside them. */
 const LONGEST_LABEL = 120;
-/** Every credit at the end of a caption holds one of these. */
-const CREDIT_SIGN = /[:©|•/()]/;
 /** A counter, its unit and what it counts. */
 const LONGEST_COUNT = 60;
 /** Tags and entities that a copy left as text. */
 const MARKUP = /<[^<>]{1,200}>|&(?:#\d{1,6}|[a-z]{2,10});/gi;
-const MARKUP_SIGN = /[<&]/;
 const EDGES = /^[\s:»›>→▶►•|+.…*-]+|[\s:»›>→▶►•|+.…*?!-]+$/g;
 
 /**
@@ -41,33 +39,39 @@ const EDGES = /^[\s:»›>→▶►•|+.…*-]+|[\s:»›>→▶►•|+.…*?!
  */
 export function markBoilerplate(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece) =>
-    piece.kind === null && isBoilerplate(piece.raw) ? { ...piece, kind: 'boilerplate' } : piece,
+    piece.kind === null && isBoilerplate(piece.line) ? { ...piece, kind: 'boilerplate' } : piece,
   );
 }
 
-function isBoilerplate(raw: string): boolean {
-  if (!hasWords(raw)) return true;
-  if (raw.length > LONGEST) return isServiceNote(raw);
-  const line = cleanLine(raw);
-  if (MARKUP_SIGN.test(line) && !hasWords(line.replace(MARKUP, ''))) return true;
-  if (line.length <= LONGEST_LABEL && BOILERPLATE_LINES.has(readLabel(line))) return true;
+function isBoilerplate(line: Line): boolean {
+  if (!line.hasWords) return true;
+  if (line.raw.length > LONGEST) return isServiceNote(line);
+  const { clean, marks } = line;
+  const has = (mark: number) => (marks & mark) !== 0;
+  if (has(MARK.markup) && !/[\p{L}\p{N}]/u.test(clean.replace(MARKUP, ''))) return true;
+  if (isLabel(line)) return true;
   // A single word is a label or none; the rules are for lines that say more.
-  if (/^\p{Lu}?\p{Ll}+$/u.test(line)) return false;
+  if (/^\p{Lu}?\p{Ll}+$/u.test(clean)) return false;
   return (
-    RULES.some((rule) => rule.test(line)) ||
-    (line.length <= LONGEST_COUNT && COUNTS.some((rule) => rule.test(line))) ||
-    (CREDIT_SIGN.test(line) && CREDIT_END.test(line)) ||
+    RULES.test(clean) ||
+    (has(MARK.source) && CREDIT_LINE.test(clean)) ||
+    (clean.length <= LONGEST_COUNT && has(MARK.digit) && COUNTS.test(clean)) ||
+    (has(MARK.colon | MARK.credit) && CREDIT_END.test(clean)) ||
     isCredit(line) ||
-    findCredit(line) >= 0 ||
+    hasCredit(line) ||
     isStockCaption(line) ||
-    isGluedTags(line) ||
-    isGluedLabels(line) ||
-    SITE.test(line) ||
+    (has(MARK.glued) && (isGluedTags(clean) || isGluedLabels(clean))) ||
+    (!clean.includes(' ') && SITE.test(clean)) ||
     isInterfaceLabel(line) ||
     isServiceNote(line) ||
-    isCrumbTrail(line) ||
-    isButtonRow(line)
+    (has(MARK.crumb) && isCrumbTrail(clean)) ||
+    ((line.common & MARK.known) !== 0 && isButtonRow(clean))
   );
+}
+
+function isLabel({ clean, opening }: Line): boolean {
+  if ((opening & MARK.label) === 0 || clean.length > LONGEST_LABEL) return false;
+  return BOILERPLATE_LINES.has(readLabel(clean));
 }
 
 /** The words of a label, its count and the signs around it left out. */
@@ -105,12 +109,14 @@ function isGluedLabels(line: string): boolean {
   const labels = line.split(GLUE);
   return (
     labels.length > 1 &&
-    labels.every((label) => BOILERPLATE_LINES.has(readLabel(label)) || isInterfaceLabel(label))
+    labels.every(
+      (label) => BOILERPLATE_LINES.has(readLabel(label)) || isInterfaceLabel(new Line(label)),
+    )
   );
 }
 
 function isBrief(label: string): boolean {
-  return countWords(label) <= 3;
+  return countWordsIn(label) <= 3;
 }
 
 function isKnownLabel(label: string): boolean {

@@ -1,7 +1,9 @@
 import { AGENCY, asPrinted } from '#core/text/agency-codes.ts';
 import { DAY, TIME } from '#core/text/date-pattern.ts';
-import { joinRules } from '#core/text/join-rules.ts';
+import { MARK } from '#core/text/line-marks.ts';
+import { Line } from '#core/text/line.ts';
 import { cutPiece, type Piece } from '#core/text/piece.ts';
+import { RuleIndex } from '#core/text/rule-index.ts';
 
 const NAME =
   "(?:(?:dr|prof)\\.\\s){0,2}\\p{Lu}[\\p{L}'’.-]{0,25}(?:\\s(?:von|van|de|der|den|zu|al|el|bin|di|da|del|dos)){0,2}(?:\\s\\p{Lu}[\\p{L}'’.-]{0,25}){1,3}";
@@ -30,7 +32,7 @@ const DESK = new RegExp(
   'iu',
 );
 
-const RULES = joinRules([
+const RULES = new RuleIndex([
   new RegExp(
     `^(?:[–-]\\s)?(?:(?:[Aa]rtikel|[Tt]ext|[Bb]ericht|[Ee]in [Tt]ext)\\s)?(?:[Vv]on|VON|[Bb]y|BY)(?:\\s?:)?\\s(?:unsere[mrn]\\s\\p{L}{5,30}\\s)?${NAMES}(?:${PLACE})?$`,
     'u',
@@ -38,7 +40,7 @@ const RULES = joinRules([
   // "Von unserem Korrespondenten in Kairo" and the like name nobody.
   /^(?:Von|VON)\sunsere[mrn]\s\p{L}{5,30}(?:\s(?:in|aus)\s[\p{Lu}][\p{L} .-]{2,30})?$/u,
   new RegExp(`^Aus \\p{Lu}[\\p{L}-]{2,20}(?: \\p{Lu}[\\p{L}-]{2,20})? berichte[nt] ${NAMES}$`, 'u'),
-  new RegExp(`^(?:[Uu]nsere? |\\p{Lu}[\\p{L}-]{1,20}-)?${PROFESSION} ${NAMES}(?:${PLACE})?$`, 'u'),
+  new RegExp(`^(?:[Uu]nsere? )?${PROFESSION} ${NAMES}(?:${PLACE})?$`, 'u'),
   // Where case does not count, any word may be a name; NAMES would take a quarter of a second to compile.
   new RegExp(
     `^von(?:\\s?:)?\\s${ANY_WORDS}\\s?(?:[,/(]|mit|und)?\\s?(?:mit\\s)?${AGENCY}(?:\\s?[,/]\\s?${AGENCY}){0,3}\\)?$`,
@@ -50,16 +52,9 @@ const RULES = joinRules([
     'u',
   ),
   new RegExp(`^${CREDIT}\\s?:\\s?${NAMES}(?:${PLACE})?$`, 'u'),
-  new RegExp(
-    `^(?:[Ee]ine? )?(?:\\p{Lu}[\\p{Ll}-]{2,20}-)?${GENRE} (?:von|by) ${NAMES}(?:${PLACE})?$`,
-    'u',
-  ),
+  new RegExp(`^(?:[Ee]ine? )?${GENRE} (?:von|by) ${NAMES}(?:${PLACE})?$`, 'u'),
   new RegExp(
     `^\\(?(?:mit (?:material|informationen|agenturmaterial)|quellen?|material) (?:von|der|aus)?\\s?.{0,40}\\b${AGENCY}\\b.{0,30}$`,
-    'iu',
-  ),
-  new RegExp(
-    `^[([]?(?:\\p{L}{1,5}\\s?[/,-]\\s?){0,4}${AGENCY}(?:\\s?[/,-]\\s?\\p{L}{1,8}){0,4}[)\\]]?$`,
     'iu',
   ),
   /^\(?(?:mit agentur(?:en|material)|mit material (?:der|von) (?:nachrichten)?agenturen|eigener bericht|eigene berichte)\)?\.?$/iu,
@@ -71,14 +66,28 @@ const RULES = joinRules([
     `^${AGENCY}(?:/\\p{Ll}{2,5})?,? \\p{Lu}[\\p{L}-]{1,20}(?: \\p{Lu}[\\p{L}-]{1,20}){0,2}\\.$`,
     'u',
   ),
-  SIGNATURE,
-  DESK,
   /^\((?:berichte?|reporter|reporting|writing|geschrieben|bericht|bearbeitung|redaktion|redigiert|mitarbeit|schreiben)\b[^()]{3,300}\)$/iu,
   new RegExp(
     `^(?:das (?:interview|gespräch) (?:führten?|mit)|die fragen stellten?|aufgezeichnet von|zusammengestellt von|übersetzt von|aus dem \\p{L}{4,20} (?:übersetzt )?von)\\s.{3,80}$`,
     'iu',
   ),
 ]);
+/** Of lines that name an agency. */
+const AGENCY_RULES: readonly RegExp[] = [
+  new RegExp(
+    `^[([]?(?:\\p{L}{1,5}\\s?[/,-]\\s?){0,4}${AGENCY}(?:\\s?[/,-]\\s?\\p{L}{1,8}){0,4}[)\\]]?$`,
+    'iu',
+  ),
+  SIGNATURE,
+];
+/** Of lines with a hyphen: "Nahost-Korrespondent Max Muster", "Ein Wut-Kommentar von Max Muster". */
+const COMPOUND_RULES: readonly RegExp[] = [
+  new RegExp(`^\\p{Lu}[\\p{L}-]{1,20}-${PROFESSION} ${NAMES}(?:${PLACE})?$`, 'u'),
+  new RegExp(
+    `^(?:[Ee]ine? )?\\p{Lu}[\\p{Ll}-]{2,20}-${GENRE} (?:von|by) ${NAMES}(?:${PLACE})?$`,
+    'u',
+  ),
+];
 
 /** Longer lines are text; the longest bylines name several reporters and desks. */
 const LONGEST = 320;
@@ -103,11 +112,13 @@ export function markBylines(pieces: readonly Piece[]): Piece[] {
   const text = pieces.findIndex(({ kind, raw }) => kind === null && raw.length > LONGEST);
   return pieces.flatMap((piece, index) => {
     if (piece.kind !== null || piece.raw.length > LONGEST) return [piece];
-    if (isByline(piece.raw)) return [{ ...piece, kind: 'byline' as const }];
+    if (isByline(piece.line)) return [{ ...piece, kind: 'byline' as const }];
+    if ((piece.line.marks & MARK.digit) === 0 || (text >= 0 && index > text)) return [piece];
     const stamp = STAMP_BEHIND.exec(piece.raw);
     const name = stamp && piece.raw.slice(0, stamp.index);
-    if (!name || (text >= 0 && index > text)) return [piece];
-    if (!isByline(name) && (piece.raw.endsWith(')') || !BARE_NAMES.test(name))) return [piece];
+    if (!name) return [piece];
+    if (!isByline(new Line(name)) && (piece.raw.endsWith(')') || !BARE_NAMES.test(name)))
+      return [piece];
     return cutPiece(piece, [stamp.index]).map((part, place) => ({
       ...part,
       kind: place === 0 ? ('byline' as const) : ('metadata' as const),
@@ -115,11 +126,17 @@ export function markBylines(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-function isByline(line: string): boolean {
+function isByline({ raw, marks }: Line): boolean {
+  const has = (mark: number) => (marks & mark) !== 0;
   // A single word is an agency or none; most lines of a list are single words.
-  if (/^\p{L}+$/u.test(line)) return ONE_AGENCY.test(line);
+  if (/^\p{L}+$/u.test(raw)) return has(MARK.agency) && ONE_AGENCY.test(raw);
   // Signatures in brackets may be long and end in a stop; names do not.
-  if (line.length > LONGEST_NAMES && /[.!?]["“”»«]?$/.test(line) && !/^[([]/.test(line))
+  if (raw.length > LONGEST_NAMES && /[.!?]["“”»«]?$/.test(raw.slice(-2)) && !/^[([]/.test(raw))
     return false;
-  return RULES.some((rule) => rule.test(line));
+  return (
+    RULES.test(raw) ||
+    (has(MARK.agency) && AGENCY_RULES.some((rule) => rule.test(raw))) ||
+    (has(MARK.digit) && DESK.test(raw)) ||
+    (has(MARK.divider) && COMPOUND_RULES.some((rule) => rule.test(raw)))
+  );
 }

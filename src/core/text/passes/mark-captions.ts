@@ -1,5 +1,4 @@
 import { CREDIT_LINE } from '#core/text/boilerplate-phrases.ts';
-import { foldLine } from '#core/text/fold-line.ts';
 import { isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
 import type { Piece } from '#core/text/piece.ts';
 
@@ -35,7 +34,7 @@ export function markCaptions(pieces: readonly Piece[]): Piece[] {
       const caption = marked[i - 1]!;
       marked[i - 1] = { ...caption, kind: 'boilerplate' };
       const copy = marked[i - 2];
-      if (copy?.kind === null && foldLine(copy.raw) === foldLine(caption.raw)) {
+      if (copy?.kind === null && copy.line.folded === caption.line.folded) {
         marked[i - 2] = { ...copy, kind: 'boilerplate' };
       }
     } else if (named && spaced && isBelow(marked, i)) {
@@ -48,7 +47,7 @@ export function markCaptions(pieces: readonly Piece[]): Piece[] {
 function isAbove(pieces: readonly Piece[], credit: number, beforeText: boolean): boolean {
   const caption = pieces[credit - 1];
   if (caption?.kind !== null || caption.raw.length > LONGEST) return false;
-  if (!isRunningText(caption.raw)) return true;
+  if (!isRunningText(caption.line)) return true;
   // A whole sentence may be the article's: it counts between the page's buttons and the credit only.
   if (caption.raw.length > LONGEST_SENTENCE || pieces[credit]!.gap) return false;
   const above = pieces[credit - 2];
@@ -60,5 +59,5 @@ function isAbove(pieces: readonly Piece[], credit: number, beforeText: boolean):
 function isBelow(pieces: readonly Piece[], credit: number): boolean {
   const [caption, next] = [pieces[credit + 1], pieces[credit + 2]];
   if (caption?.kind !== null || caption.gap || caption.raw.length > LONGEST) return false;
-  return next?.gap === true && isHeadlineLike(caption.raw) && !isRunningText(caption.raw);
+  return next?.gap === true && isHeadlineLike(caption.line) && !isRunningText(caption.line);
 }

@@ -8,14 +8,14 @@ import type { Piece } from '#core/text/piece.ts';
  * "… sagte er.\n\nTeilen\nKrieg in Nahost\nIsrael" → the last three lines boilerplate
  */
 export function markFooter(pieces: readonly Piece[]): Piece[] {
-  const last = pieces.findLastIndex(({ kind, raw }) => kind === null && isRunningText(raw));
+  const last = pieces.findLastIndex(({ kind, line }) => kind === null && isRunningText(line));
   if (last < 0) return [...pieces];
   const footer = pieces.findIndex(
     ({ kind }, index) => index > last && (kind === 'boilerplate' || kind === 'byline'),
   );
   if (footer < 0) return [...pieces];
   return pieces.map((piece, index) =>
-    index > footer && piece.kind === null && isHeadlineLike(piece.raw)
+    index > footer && piece.kind === null && isHeadlineLike(piece.line)
       ? { ...piece, kind: 'boilerplate' }
       : piece,
   );

@@ -34,9 +34,9 @@ export function markHeadings(pieces: readonly Piece[]): Piece[] {
   return marked;
 }
 
-function isShort({ kind, raw }: Piece): boolean {
-  if (kind !== null || raw.length > LONGEST || countWords(raw) > MOST_WORDS) return false;
-  return isHeadlineLike(raw) && !isRunningText(raw) && !/^\d[\d.,:]*(?: ?%| Prozent)?$/.test(raw);
+function isShort({ kind, raw, line }: Piece): boolean {
+  if (kind !== null || raw.length > LONGEST || countWords(line) > MOST_WORDS) return false;
+  return isHeadlineLike(line) && !isRunningText(line) && !/^\d[\d.,:]*(?: ?%| Prozent)?$/.test(raw);
 }
 
 /** A photo or a repeated line may stand between a subhead and its text. */
@@ -44,6 +44,6 @@ function isSkipped({ kind }: Piece): boolean {
   return kind === 'boilerplate' || kind === 'repeat';
 }
 
-function isText({ kind, raw }: Piece): boolean {
-  return kind === null && (isRunningText(raw) || raw.length > LONGEST || /[:;]$/.test(raw));
+function isText({ kind, raw, line }: Piece): boolean {
+  return kind === null && (raw.length > LONGEST || isRunningText(line) || /[:;]$/.test(raw));
 }

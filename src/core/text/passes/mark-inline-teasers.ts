@@ -20,7 +20,7 @@ export function markInlineTeasers(pieces: readonly Piece[]): Piece[] {
   const marked = [...pieces];
   const title = marked.findIndex(({ kind }) => kind === 'title');
   const text = marked.findIndex(
-    ({ kind, raw }, index) => index > title && kind === null && isRunningText(raw),
+    ({ kind, line }, index) => index > title && kind === null && isRunningText(line),
   );
   if (text < 0) return marked;
   for (let i = text + 1; i < marked.length; i++) {
@@ -45,9 +45,9 @@ export function markInlineTeasers(pieces: readonly Piece[]): Piece[] {
 
 function isTeaser(piece: Piece | undefined): boolean {
   if (piece?.kind !== null || piece.gap || piece.raw.length > LONGEST_TEASER) return false;
-  return isHeadlineLike(piece.raw) || /[?!]["“«]?$/u.test(piece.raw);
+  return isHeadlineLike(piece.line) || /[?!]["“«]?$/u.test(piece.raw);
 }
 
-function isShortLabel({ raw }: Piece): boolean {
-  return countWords(raw) <= LABEL_WORDS && isHeadlineLike(raw) && !isRunningText(raw);
+function isShortLabel({ line }: Piece): boolean {
+  return countWords(line) <= LABEL_WORDS && isHeadlineLike(line) && !isRunningText(line);
 }

@@ -1,4 +1,4 @@
-import { hasWords, isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
+import { isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
 import type { Piece } from '#core/text/piece.ts';
 
 /** What pages print between the lead and the text. */
@@ -42,7 +42,7 @@ interface Surroundings {
 
 function isLead(candidate: Piece, { framed, rest, title, share }: Surroundings): boolean {
   const { raw } = candidate;
-  const following = rest.filter((piece) => isOpen(piece) && isRunningText(piece.raw)).slice(0, 4);
+  const following = rest.filter((piece) => isOpen(piece) && isRunningText(piece.line)).slice(0, 4);
   if (
     following.length === 0 ||
     raw.length > LONGEST_LEAD ||
@@ -51,7 +51,7 @@ function isLead(candidate: Piece, { framed, rest, title, share }: Surroundings):
   )
     return false;
   if (/^[•▪*·–—-]\s/.test(raw)) return false;
-  if (isHeadlineLike(raw) && raw.length < 70) return false;
+  if (raw.length < 70 && isHeadlineLike(candidate.line)) return false;
   const mean = following.reduce((sum, piece) => sum + piece.raw.length, 0) / following.length;
   // In a page of blank lines a lead is told by its size; on the next line it is part of the headline's block.
   const attached = !candidate.gap && candidate.start - title.end <= 2 && rest[0]?.gap === true;
@@ -67,5 +67,5 @@ function isFurniture({ kind }: Piece): boolean {
 }
 
 function isOpen(piece: Piece): boolean {
-  return piece.kind === null && hasWords(piece.raw);
+  return piece.kind === null && piece.line.hasWords;
 }

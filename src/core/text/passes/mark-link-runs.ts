@@ -29,8 +29,8 @@ export function markLinkRuns(pieces: readonly Piece[]): Piece[] {
   return marked;
 }
 
-function isText({ kind, raw }: Piece): boolean {
-  return kind === null && (isRunningText(raw) || raw.length > LONGEST_LINK);
+function isText({ kind, raw, line }: Piece): boolean {
+  return kind === null && (raw.length > LONGEST_LINK || isRunningText(line));
 }
 
 function findLinks(pieces: readonly Piece[], from: number, to: number): number[] {
@@ -41,8 +41,8 @@ function findLinks(pieces: readonly Piece[], from: number, to: number): number[]
   const listed = open.length >= FEWEST_LINES;
   const links: number[] = [];
   for (let i = from; i < to - 1; i++) {
-    const { kind, raw } = pieces[i]!;
-    if (kind !== null || !isHeadlineLike(raw)) continue;
+    const { kind, line } = pieces[i]!;
+    if (kind !== null || !isHeadlineLike(line)) continue;
     const below = pieces[i + 1]!;
     const dated = below.kind === 'metadata' && DATED.test(below.raw);
     if (dated || (listed && i > label && below.kind === null)) links.push(i);

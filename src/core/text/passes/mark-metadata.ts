@@ -1,7 +1,9 @@
 import { CAPITALISED_DAY, DAY, TIME } from '#core/text/date-pattern.ts';
-import { joinRules } from '#core/text/join-rules.ts';
+import { MARK } from '#core/text/line-marks.ts';
 import { isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
+import type { Line } from '#core/text/line.ts';
 import { cutPiece, type Piece } from '#core/text/piece.ts';
+import { RuleIndex } from '#core/text/rule-index.ts';
 
 const STAMP_KEY =
   '(?:stand|datum|date|(?:zuerst |erstmals |zuletzt )?(?:veröffentlicht|aktualisiert|publiziert|erschienen|geändert)|veröffentlichung|' +
@@ -20,15 +22,17 @@ const STAMP_AND_AUTHOR = new RegExp(
   'iu',
 );
 const PLACE_AND_STAMP = new RegExp(
-  `^(?![^,]{0,40}(?:tag|Mittwoch|Sonnabend), \\d)(?:[\\p{Lu}][\\p{L}.-]{0,20}[ /]){0,2}[\\p{Lu}][\\p{L}.-]{0,20}(?:, ?(?:den )?| (?:am|den|[|–—-]) )${CAPITALISED_DAY}${TIME}?\\.?$`,
+  `^(?:[\\p{Lu}][\\p{L}.-]{0,20}[ /]){0,2}[\\p{Lu}][\\p{L}.-]{0,20}(?:, ?(?:den )?| (?:am|den|[|–—-]) )${CAPITALISED_DAY}${TIME}?\\.?$`,
   'u',
 );
+/** "Am Freitag, 3. Mai 2024": what stands before the day is no place. */
+const WEEKDAY_AND_STAMP = /^[^,]{0,40}(?:tag|Mittwoch|Sonnabend), \d/;
 const KEYED_PREFIX = new RegExp(
   `^${STAMP_KEY}\\s{0,3}(?:am|vom)?\\s{0,3}:?\\s{0,3}${DAY}${TIME}?(?=[\\s|,;·•–-]|$)[|,;·•]?`,
   'iu',
 );
 const STAMP_BEHIND = new RegExp(
-  `(?<=[\\p{L}\\d“”"»«?!])\\s(?:Stand|Aktualisiert|Veröffentlicht|Publiziert|Erstellt)(?:\\s(?:am|vom))?:?\\s${DAY}${TIME}?(?:\\sUhr)?$`,
+  `\\s(?<=[\\p{L}\\d“”"»«?!]\\s)(?:Stand|Aktualisiert|Veröffentlicht|Publiziert|Erstellt)(?:\\s(?:am|vom))?:?\\s${DAY}${TIME}?(?:\\sUhr)?$`,
   'iu',
 );
 const BARE_PREFIX = new RegExp(`^${DAY}${TIME}?(?:\\s[|·•–-]|:)\\s`, 'iu');
@@ -60,11 +64,12 @@ const DAY_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 const LONGEST_AROUND_DAY = 120;
+/** Words of a day itself. */
+const WORDS_OF_DAY: ReadonlySet<string> = new Set(DAY.match(/\p{L}{2,}/gu));
 
-const RULES = joinRules([
+const RULES = new RuleIndex([
   STAMP_LINE,
   STAMP_AND_AUTHOR,
-  PLACE_AND_STAMP,
   FIELD,
   ADDRESS,
   AGO,
@@ -74,6 +79,8 @@ const RULES = joinRules([
 ]);
 /** Two stamps with their keys. */
 const LONGEST_STAMP = 100;
+/** So many lines at the top may begin with a stamp. */
+const TOP = 3;
 /** Longer lines say more than a stamp; the patterns are never run on them. */
 const LONGEST = 260;
 
@@ -84,18 +91,23 @@ const LONGEST = 260;
  * "date 2025-08-15 Gipfel in Alaska" → metadata "date 2025-08-15", then "Gipfel in Alaska"
  */
 export function markMetadata(pieces: readonly Piece[]): Piece[] {
-  const known = pieces.map(({ raw }) => isMetadata(raw));
+  const known = pieces.map(({ line }) => isMetadata(line));
   const fields = findLooseFields(pieces, known);
   return pieces.flatMap((piece, index) => {
     if (known[index] || fields.has(index)) return [{ ...piece, kind: 'metadata' as const }];
     // Only at the top does a line begin with a stamp; further down it would be a chronicle.
-    const prefix = index < 3 ? prefixLength(piece.raw) : 0;
-    if (prefix === 0) return index < 3 ? cutStampBehind(piece) : [piece];
+    if (index >= TOP || !hasStamp(piece)) return [piece];
+    const prefix = prefixLength(piece.line);
+    if (prefix === 0) return cutStampBehind(piece);
     const [stamp, ...rest] = cutPiece(piece, [prefix]);
     return stamp
       ? [{ ...stamp, kind: 'metadata' as const }, ...rest.map((part) => ({ ...part, gap: true }))]
       : [piece];
   });
+}
+
+function hasStamp({ line }: Piece): boolean {
+  return (line.marks & (MARK.digit | MARK.colon)) !== 0;
 }
 
 /** "Minister tritt zurück Stand: 09.06.2024 21:11 Uhr": the stamp glued behind a headline. */
@@ -122,17 +134,24 @@ function findLooseFields(pieces: readonly Piece[], known: readonly boolean[]): S
   return fields;
 }
 
-function isMetadata(line: string): boolean {
-  // Every form holds a figure, a colon or a rule; most lines of a text hold none.
-  if (line.length > LONGEST || !/[\d:]|www\.|^[-=+]/i.test(line)) return false;
+function isMetadata({ raw, marks }: Line): boolean {
+  // Every form holds a figure, a colon, an address or a rule; most lines of a text hold none.
+  if (raw.length > LONGEST) return false;
+  const figures = (marks & MARK.digit) !== 0;
+  if (!figures && (marks & MARK.colon) === 0 && !/www\.|^[-=+]/i.test(raw)) return false;
   // A sentence with a day in it is none; a field may hold one.
-  if (line.length > LONGEST_STAMP && /[.!?]["“”»«]?$/.test(line)) return FIELD.test(line);
-  return RULES.some((rule) => rule.test(line)) || isAroundDay(line);
+  if (raw.length > LONGEST_STAMP && /[.!?]["“”»«]?$/.test(raw.slice(-2))) return FIELD.test(raw);
+  return RULES.test(raw) || (figures && (isPlaceAndStamp(raw) || isAroundDay(raw)));
+}
+
+function isPlaceAndStamp(raw: string): boolean {
+  return PLACE_AND_STAMP.test(raw) && !WEEKDAY_AND_STAMP.test(raw);
 }
 
 /** A line in which nothing but the words of issues, pages and hours stands beside the day. */
 function isAroundDay(line: string): boolean {
-  if (line.length > LONGEST_AROUND_DAY || !ANY_DAY.test(line)) return false;
+  if (line.length > LONGEST_AROUND_DAY || !beginsAroundDay(line) || !ANY_DAY.test(line))
+    return false;
   const rest =
     line
       .replace(ANY_DAY, ' ')
@@ -143,8 +162,17 @@ function isAroundDay(line: string): boolean {
   return rest.every((word) => DAY_WORDS.has(word));
 }
 
-function prefixLength(line: string): number {
-  const head = line.slice(0, LONGEST);
+/** Most lines begin with another word, and to look for a day takes long. */
+function beginsAroundDay(line: string): boolean {
+  const [, signs = '', first = ''] = /^(\P{L}*)(\p{L}*)/u.exec(line)!;
+  const word = first.toLowerCase();
+  // The name of a paper stands in quotation marks.
+  if (word === '' || /["„“»«]/.test(signs)) return true;
+  return DAY_WORDS.has(word) || WORDS_OF_DAY.has(word);
+}
+
+function prefixLength(line: Line): number {
+  const head = line.raw.slice(0, LONGEST);
   const glued = isHeadlineLike(line) && !isRunningText(line) ? [GLUED_PREFIX] : [];
   return [KEYED_PREFIX, TITLE_FIELD, BARE_PREFIX, ...glued].reduce(
     (found, rule) => found || (rule.exec(head)?.[0].length ?? 0),

@@ -1,7 +1,8 @@
 import { SECTION_LABELS } from '#core/text/boilerplate-phrases.ts';
-import { cleanLine } from '#core/text/fold-line.ts';
 import { collectStems, foldHeadline, scoreHeadline } from '#core/text/headline-score.ts';
+import { MARK } from '#core/text/line-marks.ts';
 import { countWords, isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
+import type { Line } from '#core/text/line.ts';
 import type { Piece } from '#core/text/piece.ts';
 import { findTextSpan, isProse } from '#core/text/text-span.ts';
 
@@ -36,7 +37,7 @@ const FEWEST_LABELS = 2;
 export function markNavigation(pieces: readonly Piece[]): Piece[] {
   const marked = [...pieces];
   if (!hasFurniture(pieces, pieces.length)) return marked;
-  const prose = pieces.map(({ kind, raw }) => kind === null && isProse(raw));
+  const prose = pieces.map(({ kind, line }) => kind === null && isProse(line));
   const span = findTextSpan(pieces, prose);
   if (!span) return marked;
   const stems = collectStems(readBeginning(pieces, prose, span));
@@ -44,21 +45,21 @@ export function markNavigation(pieces: readonly Piece[]): Piece[] {
   if (from <= MOST_HEADS || !hasFurniture(pieces, from)) return marked;
   const headline = findHeadline(pieces, prose, { from, stems });
   if (headline < 0) return marked;
-  const name = foldHeadline(pieces[headline]!.raw);
+  const name = foldHeadline(pieces[headline]!.line);
   marked[headline] = { ...marked[headline]!, kind: 'title' };
   for (let i = 0; i < headline; i++) {
     const piece = marked[i]!;
     if (piece.kind !== null) continue;
-    const copy = foldHeadline(piece.raw) === name;
+    const copy = foldHeadline(piece.line) === name;
     marked[i] = { ...piece, kind: copy ? 'repeat' : 'boilerplate' };
   }
   const kicker = pieces[headline - 1];
-  if (kicker?.kind === null && isKicker(kicker.raw) && marked[headline - 1]!.kind !== 'repeat')
+  if (kicker?.kind === null && isKicker(kicker.line) && marked[headline - 1]!.kind !== 'repeat')
     marked[headline - 1] = { ...kicker, kind: 'kicker' };
   for (let i = headline + 1; i < from; i++) {
-    const { kind, raw } = pieces[i]!;
+    const { kind, raw, line } = pieces[i]!;
     const longest = i === headline + 1 ? SHORTEST_SUBTITLE : LONGEST_CAPTION;
-    if (kind === null && !isRunningText(raw) && raw.length < longest && isHeadlineLike(raw))
+    if (kind === null && !isRunningText(line) && raw.length < longest && isHeadlineLike(line))
       marked[i] = { ...pieces[i]!, kind: 'boilerplate' };
   }
   return marked;
@@ -75,12 +76,11 @@ function readBeginning(
   pieces: readonly Piece[],
   prose: readonly boolean[],
   { from, to }: { from: number; to: number },
-): string {
+): Line[] {
   return pieces
     .slice(from, Math.min(to + 1, from + PARAGRAPHS_READ))
     .filter((_, index) => prose[from + index])
-    .map(({ raw }) => raw)
-    .join(' ');
+    .map(({ line }) => line);
 }
 
 /** Players and pictures may part the lead from the text; it is told by the words it shares with the text. */
@@ -91,10 +91,10 @@ function findLead(
 ): number {
   let lead = from;
   for (let i = from - 1; i >= Math.max(0, lead - LEAD_REACH); i--) {
-    const { kind, raw } = pieces[i]!;
+    const { kind, raw, line } = pieces[i]!;
     // A lead of two sentences may lack its last stop.
-    if (kind !== null || raw.length < SHORTEST_LEAD || !(prose[i] || isRunningText(raw))) continue;
-    const own = collectStems(raw);
+    if (kind !== null || raw.length < SHORTEST_LEAD || !(prose[i] || isRunningText(line))) continue;
+    const own = collectStems([line]);
     const shared = [...own].filter((stem) => stems.has(stem));
     if (shared.length * SHARED_BY_LEAD >= own.size) lead = i;
   }
@@ -104,8 +104,8 @@ function findLead(
 /** Pages print their own labels among the menus; a list that opens a text holds none. */
 function hasFurniture(pieces: readonly Piece[], from: number): boolean {
   let labels = 0;
-  for (const { kind, raw } of pieces.slice(0, from))
-    if (kind === 'boilerplate' || isSection(raw)) labels++;
+  for (let i = 0; i < from && labels < FEWEST_LABELS; i++)
+    if (pieces[i]!.kind === 'boilerplate' || isSection(pieces[i]!.line)) labels++;
   return labels >= FEWEST_LABELS;
 }
 
@@ -115,18 +115,19 @@ function findHeadline(
   { from, stems }: Beginning,
 ): number {
   const copies = new Map<string, number>();
-  for (const { raw } of pieces.slice(0, from)) {
-    if (raw.length < 250) copies.set(foldHeadline(raw), (copies.get(foldHeadline(raw)) ?? 0) + 1);
+  for (const { raw, line } of pieces.slice(0, from)) {
+    const name = raw.length < 250 ? foldHeadline(line) : '';
+    if (name !== '') copies.set(name, (copies.get(name) ?? 0) + 1);
   }
   let best = -1;
   let most = 0;
   for (let i = Math.max(0, from - REACH); i < from; i++) {
-    const { kind, raw } = pieces[i]!;
-    if (kind !== null || prose[i] || !isHeadlineLike(raw) || isSection(raw)) continue;
-    const score = scoreHeadline(raw, {
+    const { kind, line } = pieces[i]!;
+    if (kind !== null || prose[i] || !isHeadlineLike(line) || isSection(line)) continue;
+    const score = scoreHeadline(line, {
       stems,
       distance: from - i,
-      copies: copies.get(foldHeadline(raw)) ?? 0,
+      copies: copies.get(foldHeadline(line)) ?? 0,
       below: pieces.slice(i + 1, i + 4),
       above: pieces[i - 1],
       lead: i + 1 === from,
@@ -142,17 +143,19 @@ function findHeadline(
   const isKickerAbove =
     below?.kind === null &&
     best + 1 < from &&
-    countWords(pieces[best]!.raw) <= SHORT_KICKER &&
-    countWords(below.raw) > countWords(pieces[best]!.raw) &&
+    countWords(pieces[best]!.line) <= SHORT_KICKER &&
+    countWords(below.line) > countWords(pieces[best]!.line) &&
     !prose[best + 1] &&
-    isHeadlineLike(below.raw);
+    isHeadlineLike(below.line);
   return isKickerAbove ? best + 1 : best;
 }
 
-function isKicker(raw: string): boolean {
-  return raw.length <= LONGEST_KICKER && countWords(raw) <= KICKER_WORDS && !isSection(raw);
+function isKicker(line: Line): boolean {
+  if (line.raw.length > LONGEST_KICKER) return false;
+  return countWords(line) <= KICKER_WORDS && !isSection(line);
 }
 
-function isSection(line: string): boolean {
-  return line.length < 50 && SECTION_LABELS.has(cleanLine(line).toLowerCase());
+function isSection({ raw, clean, opening }: Line): boolean {
+  if ((opening & MARK.label) === 0 || raw.length >= 50) return false;
+  return SECTION_LABELS.has(clean.toLowerCase());
 }

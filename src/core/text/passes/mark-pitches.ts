@@ -19,10 +19,10 @@ export function markPitches(pieces: readonly Piece[]): Piece[] {
     const isName =
       piece.kind === null &&
       piece.raw.length <= LONGEST_NAME &&
-      isHeadlineLike(piece.raw) &&
-      !isRunningText(piece.raw);
+      isHeadlineLike(piece.line) &&
+      !isRunningText(piece.line);
     const pitched =
-      isName && below?.kind === 'boilerplate' && !below.gap && isServiceNote(below.raw);
+      isName && below?.kind === 'boilerplate' && !below.gap && isServiceNote(below.line);
     return pitched ? { ...piece, kind: 'boilerplate' } : piece;
   });
 }

@@ -1,4 +1,4 @@
-import { foldLine } from '#core/text/fold-line.ts';
+import { findAlike } from '#core/text/find-alike.ts';
 import type { Piece } from '#core/text/piece.ts';
 
 /** A shorter passage may well stand twice by chance, or be a subhead that quotes the text below it. */
@@ -26,10 +26,17 @@ interface Folded {
  *
  * "Der Krieg wird lange dauern, fürchtet er." … "Der Krieg wird lange dauern, fürchtet er. Auch deshalb …" → repeat
  */
-export function markRepeats(pieces: readonly Piece[]): Piece[] {
-  const folded = pieces.flatMap(({ kind, raw }, index) =>
-    kind === null ? [{ index, text: foldLine(raw) }] : [],
+export function markRepeats(pieces: readonly Piece[]): readonly Piece[] {
+  const open = pieces.flatMap(({ kind }, index) => (kind === null ? [index] : []));
+  const alike = findAlike(
+    open.map((index) => pieces[index]!.line),
+    SHORTEST_COPY,
   );
+  if (alike.length === 0) return pieces;
+  const folded = alike.map((place) => {
+    const index = open[place]!;
+    return { index, text: pieces[index]!.line.folded };
+  });
   const repeats = new Set([...findCopies(folded), ...findPassages(folded)]);
   return pieces.map((piece, index) => (repeats.has(index) ? { ...piece, kind: 'repeat' } : piece));
 }

@@ -1,7 +1,8 @@
 import { TEASER_LABELS } from '#core/text/boilerplate-phrases.ts';
-import { cleanLine } from '#core/text/fold-line.ts';
 import { collectStems } from '#core/text/headline-score.ts';
+import { MARK } from '#core/text/line-marks.ts';
 import { isHeadlineLike } from '#core/text/line-shape.ts';
+import type { Line } from '#core/text/line.ts';
 import type { Piece } from '#core/text/piece.ts';
 import { countServices } from '#core/text/service-notes.ts';
 import { isProse } from '#core/text/text-span.ts';
@@ -52,7 +53,7 @@ const COMMENTS =
 export function markTail(pieces: readonly Piece[]): Piece[] {
   // The end of the article is above one of these or nowhere.
   if (!pieces.some(isStarter)) return [...pieces];
-  const prose = pieces.map(({ kind, raw }) => kind === null && isProse(raw));
+  const prose = pieces.map(({ kind, line }) => kind === null && isProse(line));
   const abstracts = findAbstracts(pieces, prose);
   const title = pieces.findIndex(({ kind }) => kind === 'title');
   const first = prose.findIndex((is, index) => is && index > title);
@@ -62,8 +63,7 @@ export function markTail(pieces: readonly Piece[]): Piece[] {
     pieces
       .slice(Math.max(title, 0), first + PARAGRAPHS_READ)
       .filter((_, index) => index === 0 || prose[Math.max(title, 0) + index])
-      .map(({ raw }) => raw)
-      .join(' '),
+      .map(({ line }) => line),
   );
   let sum = 0;
   let most = 0;
@@ -104,19 +104,26 @@ interface Weighed {
   stems: ReadonlySet<string>;
 }
 
-function weigh({ kind, raw }: Piece, { prose, abstract, free, stems }: Weighed): number {
+function weigh({ kind, raw, line }: Piece, { prose, abstract, free, stems }: Weighed): number {
   if (kind === 'boilerplate') return FOR_FURNITURE;
   if (kind === 'byline' || kind === 'metadata' || kind === 'repeat') return FOR_LABEL;
   if (free) return FOR_LABEL;
   if (prose && abstract) return -raw.length * SHARE_OF_ABSTRACT;
   if (prose) {
-    const shared = [...collectStems(raw)].filter((stem) => stems.has(stem)).length;
-    // Whoever signs in brackets signs the article.
-    const known = SIGNED.test(raw.slice(-LONGEST_SIGNATURE)) ? 2 : Math.min(shared, 2);
-    const pitch = known < 2 && raw.length <= LONGEST_PITCH && countServices(raw) > 0;
+    const known = countKnown(line, stems);
+    const pitch = known < 2 && raw.length <= LONGEST_PITCH && countServices(line) > 0;
     return -(raw.length + FOR_PARAGRAPH) * (pitch ? WEIGHT_OF_PITCH : WEIGHT_BY_SHARED[known]!);
   }
-  return isHeadlineLike(raw) ? FOR_LABEL : -raw.length / 2;
+  return isHeadlineLike(line) ? FOR_LABEL : -raw.length / 2;
+}
+
+/** How many words of a line are known from the article; two are enough. */
+function countKnown(line: Line, stems: ReadonlySet<string>): number {
+  // Whoever signs in brackets signs the article.
+  if (SIGNED.test(line.raw.slice(-LONGEST_SIGNATURE))) return 2;
+  let shared = 0;
+  for (const stem of collectStems([line])) if (stems.has(stem) && ++shared === 2) break;
+  return shared;
 }
 
 function isStarter({ kind }: Piece): boolean {
@@ -144,9 +151,9 @@ function findAbstracts(pieces: readonly Piece[], prose: readonly boolean[]): boo
     row = [];
     listed = false;
   };
-  pieces.forEach(({ raw }, index) => {
+  pieces.forEach(({ raw, line }, index) => {
     if (!prose[index]) {
-      if (isListLabel(raw)) listed = true;
+      if (isListLabel(line)) listed = true;
       return;
     }
     const alone = !prose[index - 1] && !prose[index + 1];
@@ -165,13 +172,9 @@ function findAbstracts(pieces: readonly Piece[], prose: readonly boolean[]): boo
   return abstracts;
 }
 
-function isListLabel(raw: string): boolean {
-  if (raw.length > 60) return false;
-  return TEASER_LABELS.has(
-    cleanLine(raw)
-      .toLowerCase()
-      .replace(/[\s:!.…»›>#]+$/, ''),
-  );
+function isListLabel({ raw, clean, opening }: Line): boolean {
+  if ((opening & MARK.label) === 0 || raw.length > 60) return false;
+  return TEASER_LABELS.has(clean.toLowerCase().replace(/[\s:!.…»›>#]+$/, ''));
 }
 
 /**
@@ -199,7 +202,7 @@ function findComments(pieces: readonly Piece[], first: number): number {
 }
 
 /** Keywords stand right above the first label of the page. */
-function isKeyword({ kind, raw }: Piece): boolean {
+function isKeyword({ kind, raw, line }: Piece): boolean {
   if (kind !== null || raw.length > LONGEST_KEYWORD) return false;
-  return /^[\p{Lu}#]/u.test(raw) && isHeadlineLike(raw);
+  return /^[\p{Lu}#]/u.test(raw) && isHeadlineLike(line);
 }

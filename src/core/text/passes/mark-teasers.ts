@@ -1,6 +1,7 @@
 import { TEASER_LABELS } from '#core/text/boilerplate-phrases.ts';
 import { DAY } from '#core/text/date-pattern.ts';
-import { cleanLine } from '#core/text/fold-line.ts';
+import { MARK } from '#core/text/line-marks.ts';
+import type { Line } from '#core/text/line.ts';
 import type { Piece } from '#core/text/piece.ts';
 
 /** "Ukraine | 11.03.2024" above the headline of a linked article. */
@@ -32,9 +33,12 @@ export function markTeasers(pieces: readonly Piece[]): Piece[] {
   for (let i = 0; i < marked.length; i++) {
     const piece = marked[i]!;
     inText ||= piece.kind === null && piece.raw.length > LONGEST_TEASER;
-    begun ||= piece.kind === null && piece.raw.length > SHORTEST_TEXT && FULL_STOP.test(piece.raw);
+    begun ||=
+      piece.kind === null &&
+      piece.raw.length > SHORTEST_TEXT &&
+      FULL_STOP.test(piece.raw.slice(-4));
     if (piece.kind !== null && piece.kind !== 'boilerplate') continue;
-    if (!isTeaserLabel(piece.raw)) continue;
+    if (!isTeaserLabel(piece.line)) continue;
     marked[i] = { ...piece, kind: 'boilerplate' };
     // Among the menus above the text the list would run on into the headline.
     if (!begun && !pieces[i + 1]?.gap && !spaced) continue;
@@ -48,9 +52,11 @@ export function markTeasers(pieces: readonly Piece[]): Piece[] {
   return marked;
 }
 
-function isTeaserLabel(raw: string): boolean {
+function isTeaserLabel({ raw, clean, marks, opening }: Line): boolean {
   if (raw.length > LONGEST_LABEL) return false;
-  const label = cleanLine(raw).toLowerCase();
+  const dated = (marks & MARK.digit) !== 0 && (marks & MARK.divider) !== 0;
+  if ((opening & MARK.label) === 0 && !dated) return false;
+  const label = clean.toLowerCase();
   const name = label.replace(/[\s:!.…»›>#]+$/, '').replace(/^#\s?/, '');
   if (COUNTED_LABEL.test(name)) return true;
   return DATED_LABEL.test(label) || TEASER_LABELS.has(name);

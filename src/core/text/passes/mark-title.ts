@@ -1,6 +1,9 @@
 import { SECTION_LABELS } from '#core/text/boilerplate-phrases.ts';
-import { cleanLine, foldLine } from '#core/text/fold-line.ts';
+import { beginAlike } from '#core/text/find-alike.ts';
+import { foldText } from '#core/text/fold-text.ts';
+import { MARK } from '#core/text/line-marks.ts';
 import { countWords, isHeadlineLike, isRunningText, isShout } from '#core/text/line-shape.ts';
+import type { Line } from '#core/text/line.ts';
 import type { Piece } from '#core/text/piece.ts';
 
 /** A kicker names the story in a few words; what is longer is a headline itself. */
@@ -29,16 +32,16 @@ export function markTitle(pieces: readonly Piece[]): Piece[] {
   const heads = found < 0 ? findHeads(marked) : [found];
   if (heads.length === 0) return marked;
   const title = found < 0 ? chooseTitle(marked, heads) : found;
-  const name = foldLine(marked[title]!.raw);
+  const name = marked[title]!.line;
   const top = new Set(heads);
   marked[title] = { ...marked[title]!, kind: 'title' };
   marked.forEach((piece, index) => {
-    if (index < title && piece.kind === null && isSection(piece.raw)) {
+    if (index < title && piece.kind === null && isSection(piece.line)) {
       marked[index] = { ...piece, kind: 'boilerplate' };
       return;
     }
     if (piece.kind !== null || piece.raw.length > 250) return;
-    if (name === foldLine(piece.raw) || (top.has(index) && name === withoutSite(piece.raw))) {
+    if (isCopy(piece.line, name) || (top.has(index) && name.folded === withoutSite(piece.line))) {
       marked[index] = { ...piece, kind: 'repeat' };
     }
   });
@@ -53,9 +56,9 @@ export function markTitle(pieces: readonly Piece[]): Piece[] {
 function findHeads(pieces: readonly Piece[]): number[] {
   const heads: number[] = [];
   for (let i = 0; i < pieces.length; i++) {
-    const { kind, raw } = pieces[i]!;
-    if (kind !== null || isSection(raw)) continue;
-    if (!isHead(pieces, i) || (heads.length > 0 && isRunningText(raw) && !isShout(raw)))
+    const { kind, line } = pieces[i]!;
+    if (kind !== null || isSection(line)) continue;
+    if (!isHead(pieces, i) || (heads.length > 0 && isRunningText(line) && !isShout(line)))
       return heads;
     heads.push(i);
   }
@@ -64,22 +67,23 @@ function findHeads(pieces: readonly Piece[]): number[] {
 
 /** A line that may be a headline, or the kicker that opens one with a colon on the line above it. */
 function isHead(pieces: readonly Piece[], index: number): boolean {
-  const { raw } = pieces[index]!;
-  if (isHeadlineLike(raw)) return true;
+  const { raw, line } = pieces[index]!;
+  if (isHeadlineLike(line)) return true;
   const below = pieces[index + 1];
   return (
     raw.endsWith(':') &&
-    countWords(raw) <= KICKER_WORDS &&
+    countWords(line) <= KICKER_WORDS &&
     below?.kind === null &&
     !below.gap &&
-    isHeadlineLike(below.raw)
+    isHeadlineLike(below.line)
   );
 }
 
 function chooseTitle(pieces: readonly Piece[], heads: readonly number[]): number {
   const copies = new Map<string, number[]>();
   for (const index of heads) {
-    for (const key of new Set([foldLine(pieces[index]!.raw), withoutSite(pieces[index]!.raw)])) {
+    const { line } = pieces[index]!;
+    for (const key of new Set([line.folded, withoutSite(line)])) {
       const group = copies.get(key);
       if (group) group.push(index);
       else copies.set(key, [index]);
@@ -91,7 +95,7 @@ function chooseTitle(pieces: readonly Piece[], heads: readonly number[]): number
       pieces[b[0]!]!.raw.length > pieces[a[0]!]!.raw.length ? b : a,
     );
     const clean = longest.filter(
-      (index) => foldLine(pieces[index]!.raw) === withoutSite(pieces[index]!.raw),
+      (index) => pieces[index]!.line.folded === withoutSite(pieces[index]!.line),
     );
     return (clean.length > 0 ? clean : longest).at(-1)!;
   }
@@ -112,8 +116,8 @@ function isFenced(pieces: readonly Piece[], from: number, to: number): boolean {
 }
 
 function isKickerOf(kicker: Piece, headline: Piece): boolean {
-  const words = countWords(kicker.raw);
-  if (isShout(headline.raw) && !headline.gap && kicker.raw.length <= LONGEST_ATTACHED_KICKER)
+  const words = countWords(kicker.line);
+  if (isShout(headline.line) && !headline.gap && kicker.raw.length <= LONGEST_ATTACHED_KICKER)
     return !/[!?]/.test(kicker.raw);
   if (words > KICKER_WORDS || kicker.raw.length > KICKER_LENGTH || /[!?]|:./.test(kicker.raw))
     return false;
@@ -122,7 +126,7 @@ function isKickerOf(kicker: Piece, headline: Piece): boolean {
   if (headline.gap && words >= 4 && /^(?:Der|Die|Das|Ein|Eine)\s/u.test(kicker.raw)) return false;
   return (
     headline.raw.length > kicker.raw.length * (headline.gap ? 1.6 : 1) &&
-    countWords(headline.raw) >= 4
+    countWords(headline.line) >= 4
   );
 }
 
@@ -133,7 +137,7 @@ function markKicker(pieces: Piece[], above: readonly number[]): void {
     const attached = pieces[index + 1]?.kind === 'title' && !pieces[index + 1]!.gap;
     const short = attached
       ? piece.raw.length <= LONGEST_ATTACHED_KICKER
-      : countWords(piece.raw) <= KICKER_WORDS && piece.raw.length <= KICKER_LENGTH;
+      : countWords(piece.line) <= KICKER_WORDS && piece.raw.length <= KICKER_LENGTH;
     pieces[index] = {
       ...piece,
       kind: place === above.length - 1 && short ? 'kicker' : 'boilerplate',
@@ -141,12 +145,16 @@ function markKicker(pieces: Piece[], above: readonly number[]): void {
   });
 }
 
-function isSection(line: string): boolean {
-  if (line.length >= LONGEST_SECTION) return false;
-  const name = cleanLine(line);
-  return SECTION_LABELS.has(name.toLowerCase()) || OUTLET.test(name);
+function isSection({ raw, clean, opening }: Line): boolean {
+  if (raw.length >= LONGEST_SECTION) return false;
+  if ((opening & MARK.label) !== 0 && SECTION_LABELS.has(clean.toLowerCase())) return true;
+  return OUTLET.test(clean);
 }
 
-function withoutSite(line: string): string {
-  return foldLine(line.replace(SITE_SUFFIX, ''));
+function withoutSite({ raw, folded, marks }: Line): string {
+  return (marks & MARK.divider) === 0 ? folded : foldText(raw.replace(SITE_SUFFIX, ''));
+}
+
+function isCopy(line: Line, name: Line): boolean {
+  return beginAlike(line, name) && line.folded === name.folded;
 }

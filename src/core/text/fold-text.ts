@@ -12,19 +12,19 @@ const MOST_STOPS = 20;
  *
  * "Krieg\u00A0in der Ukra\u00ADine" → "Krieg in der Ukraine"
  */
-export function cleanLine(line: string): string {
+export function cleanText(line: string): string {
   if (!UNCLEAN.test(line)) return line.trim();
   return line.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
 /**
- * A line made ready for comparing copies of it: as `cleanLine`, lower case, quotation marks dropped, dashes hyphens, and
+ * A text made ready for comparing copies of it: as `cleanText`, lower case, quotation marks dropped, dashes hyphens, and
  * without the stop at its end.
  *
  * "„Wir – die Ukraine“." → "wir - die ukraine"
  */
-export function foldLine(line: string): string {
-  const folded = cleanLine(line)
+export function foldText(line: string): string {
+  const folded = cleanText(line)
     .normalize('NFC')
     .toLowerCase()
     .replace(QUOTES, '')

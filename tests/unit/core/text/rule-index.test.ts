@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+
+import { RuleIndex } from '#core/text/rule-index.ts';
+
+const RULES = [
+  /^Foto:/i,
+  /^(?:Bild|Karte)s?\s?:/i,
+  /^[|[\]]x|y$/,
+  /\d Min$/i,
+  /^\p{Lu}\|/u,
+  /^a\|b/,
+  /^(?=z)(?:der |die )?zug(?: \w+){2}$/,
+  /^[Vv]on\s(?:dpa|\d{1,2})/u,
+  /^(?:[\s([|]{0,3}stand)?:?\d{2}/u,
+];
+const LINES = [
+  'foto: x',
+  'KARTE: x',
+  'Karten :',
+  'bilds\u00A0:',
+  'Ein Foto:',
+  '|x',
+  ']x',
+  'any',
+  '3 min',
+  '3 min.',
+  'Ä|',
+  'a|b',
+  'zug um zug',
+  'der zug um zug',
+  'Von dpa',
+  'von 12',
+  'von den',
+  '(stand12',
+  '([|stand:12',
+  '12',
+  ':34',
+  '',
+];
+
+it.each(LINES)('takes %j exactly when one of the rules does', (line) => {
+  const some = RULES.some((rule) => rule.test(line));
+  expect(new RuleIndex(RULES).test(line)).toBe(some);
+});
