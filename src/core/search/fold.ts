@@ -1,3 +1,6 @@
+// Most words need no folding.
+const PLAIN = /^[a-z0-9]*$/;
+
 // Letters that NFD leaves whole; ß counts as two letters, so that "Strasse" and "Straße" are one word.
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -16,8 +19,9 @@ const LETTERS: Readonly<Record<string, string>> = {
  * "Größe" → "grosse"; "Wałęsa" → "walesa"
  */
 export function foldMarks(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
     .replace(/[ßøłıđæœþ]/g, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
@@ -30,7 +34,7 @@ export function foldMarks(word: string): string {
  */
 export function foldUmlauts(folded: string): string {
   // Every e counts, so that "äe" and "aee" stay the same as well.
-  return folded.replace(/([aou])e+/g, '$1');
+  return folded.includes('e') ? folded.replace(/([aou])e+/g, '$1') : folded;
 }
 
 /** Folds everything the search takes as equal: "Öl", "Oel" and "ol" → "ol". */

@@ -1,0 +1,80 @@
+import { SMALL_WORDS } from './small-words.ts';
+
+/**
+ * Where a compound falls into words: the offsets at which a new part begins, in UTF-16 units of `word`; none for a word
+ * that is no compound. `word` and what `isWord` is asked are in lower case. Every part must be a word, alone or with a
+ * linking element or an ending; of several ways the one with the fewest parts counts, then the one with the longest head.
+ *
+ * splitCompound('waffenlieferungen', (word) => ['waffe', 'lieferung'].includes(word)) → [6]
+ */
+export function splitCompound(word: string, isWord: (word: string) => boolean): number[] {
+  if (word.length < SHORTEST_COMPOUND || WHOLE.test(word)) return [];
+  for (let parts = 2; parts <= MOST_PARTS; parts++) {
+    const cuts = splitInto(word, parts, isWord);
+    if (cuts) return cuts;
+  }
+  return [];
+}
+
+// "Ölpreis", "Gasnetz": two letters and four, or three and four.
+const SHORTEST_COMPOUND = 6;
+// "Kriegs-waffen-kontroll-gesetz"
+const MOST_PARTS = 4;
+// Shorter words stand by chance in longer ones; these make many compounds, and seldom stand in one by chance.
+const SHORTEST_PART = 4;
+const SHORT_PARTS = new Set([
+  ...['öl', 'oel', 'gas', 'rat', 'amt', 'weg', 'bau', 'ort', 'zug', 'see', 'not', 'tod', 'eid'],
+  ...['akt', 'tat', 'tag', 'uhr', 'hof', 'pkw', 'lkw', 'un', 'eu'],
+]);
+// Parts that are more often endings: "Vorsitzende", "Demonstranten", "Journalisten".
+const NEVER_PARTS = new Set([
+  ...SMALL_WORDS,
+  ...['ende', 'enden', 'ender', 'enten', 'ente', 'tanten', 'isten', 'listen', 'ionen', 'ration'],
+  ...['tieren', 'heit', 'keit', 'schaft', 'ungen', 'innen', 'tante', 'erinnen', 'isch', 'ernte'],
+]);
+// Days are no compounds to their readers.
+const WHOLE = /^(?:mon|diens|donners|frei|sams|sonn)(?:tag|tags|tage|tagen|abend|abends)$/;
+// Between the parts: "Angriff-s-krieg", "Staat-en-bund", "Held-en-tat", "Kind-er-geld".
+const LINKS = ['s', 'es', 'n', 'en', 'er', 'ens', 'e'];
+// After the head: cases and plurals.
+const ENDINGS = ['s', 'n', 'en', 'e', 'es', 'er', 'ern', 'nen', 'se', 'sen'];
+
+function splitInto(
+  word: string,
+  parts: number,
+  isWord: (word: string) => boolean,
+  from = 0,
+): number[] | undefined {
+  const rest = word.slice(from);
+  if (parts === 1) return isPart(rest, ENDINGS, isWord) ? [] : undefined;
+  for (let length = 2; length <= rest.length - 2; length++) {
+    const part = rest.slice(0, length);
+    if (!isPart(part, LINKS, isWord) && !isShortened(part, isWord)) continue;
+    const further = splitInto(word, parts - 1, isWord, from + length);
+    if (further) return [from + length, ...further];
+  }
+  return undefined;
+}
+
+function isPart(
+  part: string,
+  endings: readonly string[],
+  isWord: (word: string) => boolean,
+): boolean {
+  if (canStandAlone(part, isWord)) return true;
+  return endings.some(
+    (ending) => part.endsWith(ending) && canStandAlone(part.slice(0, -ending.length), isWord),
+  );
+}
+
+/** "Schule", "Hilfe" lose their e: "Schul-jahr", "Hilf-s-werk". */
+function isShortened(part: string, isWord: (word: string) => boolean): boolean {
+  return [part, part.replace(/s$/, '')].some(
+    (stem) => stem.length >= SHORTEST_PART && canStandAlone(`${stem}e`, isWord),
+  );
+}
+
+function canStandAlone(word: string, isWord: (word: string) => boolean): boolean {
+  if (word.length < SHORTEST_PART && !SHORT_PARTS.has(word)) return false;
+  return !NEVER_PARTS.has(word) && isWord(word);
+}
