@@ -1,15 +1,15 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 
 import type { Catalog } from '#core/corpus/catalog.ts';
 import { isNear } from '#core/corpus/filter.ts';
 import { selectArticles, type Selection } from '#core/corpus/select-articles.ts';
-import { searchWordIndex } from '#core/search/word-index.ts';
 import { useStatuses } from '#data/mine/use-statuses.ts';
-import { useCompany, useWordIndex } from '#data/use-corpus.ts';
+import { useSearch, type SearchState } from '#data/search/use-search.ts';
+import { useCompany } from '#data/use-corpus.ts';
 import { useView } from '#view-state/use-view.ts';
 
 /**
- * What the address selects from the catalog. The index of words comes with the first search; until it is here, the list
+ * What the address selects from the catalog. The search comes with its first use; until it has found something, the list
  * stays as it was without one.
  */
 export function useSelection(
@@ -17,23 +17,24 @@ export function useSelection(
   articleId: string | undefined,
 ): {
   selection: Selection;
-  search: 'ready' | 'loading' | 'failed';
+  search: SearchState['state'];
 } {
-  const view = useView();
+  const { filter, query, sort } = useView();
   const catalog = useStatuses(known, articleId);
-  const query = useDeferredValue(view.query);
-  const { data: index, failed } = useWordIndex(query !== '');
-  const { filter, sort } = view;
+  const { found, state } = useSearch(query);
   const near = isNear(filter);
-  const { data: company, failed: companyFailed } = useCompany(near);
+  const { data: company, failed } = useCompany(near);
 
   const selection = useMemo(() => {
-    if (query === '' || !index)
-      return selectArticles(catalog, { filter, sort, query: '', company });
-    const matches = searchWordIndex(index, query);
-    return selectArticles(catalog, { filter, sort, query, matches, company });
-  }, [catalog, filter, sort, query, index, company]);
+    if (!found) return selectArticles(catalog, { filter, sort, query: '', company });
+    const { source, scores } = found;
+    const matches = new Set(scores.keys());
+    return selectArticles(catalog, { filter, sort, query: source, matches, scores, company });
+  }, [catalog, filter, sort, found, company]);
 
-  const isComing = (query !== '' && !index) || (near && !company);
-  return { selection, search: failed || companyFailed ? 'failed' : isComing ? 'loading' : 'ready' };
+  const isComing = near && !company;
+  return {
+    selection,
+    search: failed ? 'failed' : isComing && state === 'ready' ? 'loading' : state,
+  };
 }

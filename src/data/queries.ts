@@ -27,14 +27,6 @@ export function articleQuery(id: string) {
   });
 }
 
-/** Which word stands in which article. */
-export function wordIndexQuery() {
-  return queryOptions({
-    queryKey: ['word-index'],
-    queryFn: async () => (await import('virtual:depesche/search')).wordIndex,
-  });
-}
-
 /** Which actors stand in which sentence. */
 export function companyQuery() {
   return queryOptions({

@@ -7,14 +7,12 @@ import {
 
 import type { Catalog } from '#core/corpus/catalog.ts';
 import type { Company } from '#core/corpus/company.ts';
-import type { WordIndex } from '#core/search/word-index.ts';
 
 import {
   articleQuery,
   catalogQuery,
   companyQuery,
   knownNamesQuery,
-  wordIndexQuery,
   type LoadedArticle,
 } from './queries.ts';
 
@@ -56,12 +54,6 @@ function collectTexts(
   return new Map(
     results.flatMap(({ data }) => (data ? [[data.analysis.id, data.text] as const] : [])),
   );
-}
-
-/** The index of words once it is wanted. */
-export function useWordIndex(wanted: boolean): Loaded<WordIndex> {
-  const { data, isError } = useQuery({ ...wordIndexQuery(), enabled: wanted });
-  return { data, failed: isError };
 }
 
 /** Which actors stand in which sentence, once that is wanted. */

@@ -14,9 +14,9 @@ declare module 'virtual:depesche/articles' {
 }
 
 declare module 'virtual:depesche/search' {
-  import type { WordIndex } from '#core/search/word-index.ts';
+  import type { PackedSearchIndex } from '#core/search/pack-search-index.ts';
 
-  export const wordIndex: WordIndex;
+  export const searchIndex: PackedSearchIndex;
 }
 
 declare module 'virtual:depesche/company' {

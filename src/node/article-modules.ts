@@ -1,7 +1,7 @@
 import { buildCatalog } from '#core/corpus/build-catalog.ts';
 import { buildCompany } from '#core/corpus/build-company.ts';
 import type { Catalog } from '#core/corpus/catalog.ts';
-import { buildWordIndex } from '#core/search/word-index.ts';
+import { packArticles } from '#core/search/searchable-articles.ts';
 
 import type { ArticleStore, StoredArticle } from './article-store.ts';
 
@@ -44,7 +44,9 @@ export function loadArticleModule(resolvedId: string, store: ArticleStore): stri
   if (!isArticleModule(resolvedId)) return undefined;
   const id = resolvedId.slice(RESOLVED.length);
   if (id === CATALOG) return `export const catalog = ${jsonExpression(catalogOf(store))};`;
-  if (id === SEARCH) return `export const wordIndex = ${jsonExpression(wordIndexOf(store))};`;
+  if (id === SEARCH) {
+    return `export const searchIndex = ${jsonExpression(packArticles(store.articles()))};`;
+  }
   if (id === COMPANY) {
     return `export const company = ${jsonExpression(buildCompany(store.articles()))};`;
   }
@@ -59,12 +61,6 @@ export function loadArticleModule(resolvedId: string, store: ArticleStore): stri
 
 export function catalogOf(store: ArticleStore): Catalog {
   return buildCatalog(store.articles(), store.leftOut());
-}
-
-function wordIndexOf(store: ArticleStore): unknown {
-  return buildWordIndex(
-    store.articles().map(({ id, analysis, text }) => ({ id, title: analysis.title, text })),
-  );
 }
 
 function writeImportList(articles: readonly StoredArticle[]): string {

@@ -101,6 +101,7 @@ const SORT_VALUES: Record<Sort, string> = {
   title: 'titel',
   length: 'laenge',
   weight: 'gewicht',
+  relevance: 'relevanz',
 };
 
 // Ids are slugs and ISO codes; anything else cannot name a value.

@@ -14,6 +14,7 @@ const ICONS = ['lucide-react', '@floating-ui/react-dom'];
 const ROUTER = ['react-router-dom'];
 const QUERY = ['@tanstack/react-query'];
 const STORAGE = ['idb'];
+const SEARCH = ['minisearch'];
 /** What computes pictures; React draws them. */
 const PICTURES = ['d3-force', 'd3-geo', 'd3-scale', 'd3-shape', 'topojson-client', 'geojson'];
 
@@ -21,7 +22,10 @@ const PICTURES = ['d3-force', 'd3-geo', 'd3-scale', 'd3-shape', 'topojson-client
 const LAYERS: Readonly<Record<string, Layer>> = {
   core: { layers: ['core'], packages: [] },
   ui: { layers: ['ui'], packages: [...REACT, ...ICONS, ...PICTURES] },
-  data: { layers: ['core', 'data'], packages: [...REACT, ...QUERY, ...STORAGE, 'virtual:'] },
+  data: {
+    layers: ['core', 'data'],
+    packages: [...REACT, ...QUERY, ...STORAGE, ...SEARCH, 'virtual:'],
+  },
   'view-state': { layers: ['core', 'view-state'], packages: [...REACT, ...ROUTER] },
   features: {
     layers: ['core', 'data', 'view-state', 'ui', 'features'],

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { analyzeArticle } from '#core/analyze-article.ts';
 import { buildCatalog } from '#core/corpus/build-catalog.ts';
 import type { Catalog } from '#core/corpus/catalog.ts';
-import { buildWordIndex, type WordIndex } from '#core/search/word-index.ts';
+import type { PackedSearchIndex } from '#core/search/pack-search-index.ts';
+import { packArticles } from '#core/search/searchable-articles.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/made-up');
 
 export interface MadeUpArticles {
   catalog: Catalog;
-  index: WordIndex;
+  index: PackedSearchIndex;
   /** Text by article id. */
   texts: ReadonlyMap<string, string>;
 }
@@ -26,9 +27,7 @@ export function readMadeUpArticles(ids?: readonly string[]): MadeUpArticles {
     });
   return {
     catalog: buildCatalog(entries),
-    index: buildWordIndex(
-      entries.map(({ analysis, text }) => ({ id: analysis.id, title: analysis.title, text })),
-    ),
+    index: packArticles(entries),
     texts: new Map(entries.map(({ analysis, text }) => [analysis.id, text])),
   };
 }

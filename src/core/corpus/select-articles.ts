@@ -15,6 +15,8 @@ export interface Demand extends Wanted {
   /** Words searched for; empty when nothing is. */
   query: string;
   sort: Sort;
+  /** How well the articles found answer the search, by id. */
+  scores?: ReadonlyMap<string, number> | undefined;
 }
 
 /** All that list and filters show, derived from the catalog and the view. */
@@ -41,7 +43,7 @@ export function selectArticles(catalog: Catalog, demand: Demand): Selection {
   const wanted = { ...demand, filter };
   const index = getFilterIndex(catalog.articles);
   const scan = scanIndex(index, wanted);
-  const order = sortArticles(index, sort, filter);
+  const order = sortArticles(index, sort, wanted);
   const articles = pickArticles(index, scan.broken, order);
   const isNarrowed = !isEmptyFilter(filter) || query !== '';
   return {
@@ -66,5 +68,5 @@ export function listArticles(catalog: Catalog, demand: Demand): ListRecord[] {
   const filter = restrictFilter(demand.filter, catalog);
   const index = getFilterIndex(catalog.articles);
   const { broken } = scanIndex(index, { ...demand, filter });
-  return pickArticles(index, broken, sortArticles(index, demand.sort, filter));
+  return pickArticles(index, broken, sortArticles(index, demand.sort, { ...demand, filter }));
 }

@@ -1,27 +1,36 @@
 import type { ListDate, ListRecord } from './catalog.ts';
 import type { FilterIndex } from './filter-index.ts';
-import type { Filter } from './filter.ts';
+import { NO_FILTER, type Filter } from './filter.ts';
 
-export const SORTS = ['date', 'title', 'length', 'weight'] as const;
+export const SORTS = ['date', 'title', 'length', 'weight', 'relevance'] as const;
 
 export type Sort = (typeof SORTS)[number];
+
+/** What some orders go by. */
+export interface SortBasis {
+  filter: Filter;
+  /** How well articles answer the search, by id. */
+  scores?: ReadonlyMap<string, number> | undefined;
+}
 
 /**
  * The positions of the articles in the order asked for; equals keep theirs. `date`: youngest first, a date with two
  * bounds counting as the middle of them, with one as that one, undated ones last. `title`: German alphabetical order.
  * `length`: longest first. `weight`: most mentions of the actors chosen with "mit" first; without such a choice by date.
+ * `relevance`: the best answers to the search first; without one by date.
  *
  * What does not depend on the filter is sorted once for each index.
  */
-export function sortArticles(index: FilterIndex, sort: Sort, filter: Filter): Uint32Array {
-  if (sort === 'weight') return orderByWeight(index, filter);
+export function sortArticles(index: FilterIndex, sort: Sort, basis: SortBasis): Uint32Array {
+  if (sort === 'weight') return orderByWeight(index, basis.filter);
+  if (sort === 'relevance') return orderByScore(index, basis.scores);
   const { articles, orders } = index;
   let order = orders.get(sort);
   if (!order) orders.set(sort, (order = ORDERS[sort](articles)));
   return order;
 }
 
-type FixedSort = Exclude<Sort, 'weight'>;
+type FixedSort = Exclude<Sort, 'weight' | 'relevance'>;
 
 const GERMAN = new Intl.Collator('de', { numeric: true, ignorePunctuation: true });
 
@@ -35,11 +44,23 @@ const ORDERS: Record<FixedSort, (articles: readonly ListRecord[]) => Uint32Array
 };
 
 function orderByWeight(index: FilterIndex, filter: Filter): Uint32Array {
-  const byDate = sortArticles(index, 'date', filter);
   const chosen = new Set(filter.actors.with);
-  if (chosen.size === 0) return byDate;
-  const weights = [...byDate].map((at) => weigh(index.articles[at]!, chosen));
-  return orderByNumber(weights).map((place) => byDate[place]!);
+  return orderBy(index, chosen.size > 0 && ((article) => weigh(article, chosen)));
+}
+
+function orderByScore(index: FilterIndex, scores: SortBasis['scores']): Uint32Array {
+  return orderBy(index, scores !== undefined && (({ id }) => scores.get(id) ?? 0));
+}
+
+/** Largest number first, equals by date; all by date where there is no number. */
+function orderBy(
+  index: FilterIndex,
+  number: false | ((article: ListRecord) => number),
+): Uint32Array {
+  const byDate = sortArticles(index, 'date', { filter: NO_FILTER });
+  if (!number) return byDate;
+  const numbers = [...byDate].map((at) => number(index.articles[at]!));
+  return orderByNumber(numbers).map((place) => byDate[place]!);
 }
 
 function weigh({ actors }: ListRecord, chosen: ReadonlySet<string>): number {

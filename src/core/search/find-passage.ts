@@ -1,7 +1,6 @@
 import type { Span } from '#core/article.ts';
 
-import { findQueryWords } from './find-query-words.ts';
-import type { QueryWord } from './match-word.ts';
+import { findMarks, type Marker } from './marker.ts';
 
 /** A stretch of an article for the list, with what was searched for marked in it. */
 export interface Passage {
@@ -15,16 +14,12 @@ export interface Passage {
 const LEAD = 30;
 
 /**
- * The first passage of the text that holds a word of the query, about `length` UTF-16 units, cut between words; undefined
+ * The first passage of the text that holds something found, about `length` UTF-16 units, cut between words; undefined
  * when none of them is in the text.
  */
-export function findPassage(
-  text: string,
-  query: readonly QueryWord[],
-  length: number,
-): Passage | undefined {
+export function findPassage(text: string, marker: Marker, length: number): Passage | undefined {
   const line = text.replace(/\s+/g, ' ').trim();
-  const first = findQueryWords(line, query)[0];
+  const first = findMarks(line, marker)[0];
   if (!first) return undefined;
   const start = first.start <= LEAD ? 0 : line.indexOf(' ', first.start - LEAD) + 1;
   const from = start > first.start ? first.start : start;
@@ -32,5 +27,5 @@ export function findPassage(
   const to = line.length - from <= length ? line.length : blank > first.end ? blank : first.end;
   const before = from > 0 ? '… ' : '';
   const passage = `${before}${line.slice(from, to)}${to < line.length ? '…' : ''}`;
-  return { text: passage, marks: findQueryWords(passage, query) };
+  return { text: passage, marks: findMarks(passage, marker) };
 }

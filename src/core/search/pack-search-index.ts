@@ -1,4 +1,4 @@
-import { splitWords } from './fold.ts';
+import { fold, splitWords } from './fold.ts';
 import { encodeNumbers } from './number-code.ts';
 import { splitCompound } from './split-compound.ts';
 
@@ -32,26 +32,14 @@ export function packSearchIndex(
     [title, lead, ...paragraphs].map(splitSurfaces),
   );
   const uses = countUses(streams.flat(2));
-  const forms = [...uses.keys()].sort(
-    (a, b) => countAll(uses, b) - countAll(uses, a) || (a < b ? -1 : 1),
-  );
-  const numbers = new Map(forms.map((form, at) => [form, at + 1]));
-  const isWord = (word: string) => isNoun(word, uses.get(word));
+  const forms = [...uses.values()].sort((a, b) => b.all - a.all || (a.form < b.form ? -1 : 1));
+  const numbers = new Map(forms.map(({ form }, at) => [form, at + 1]));
+  const number = (word: string) => numbers.get(toForm(word)) ?? 0;
   return {
     ids: texts.map(({ id }) => id),
-    words: forms
-      .map((form) => {
-        const cuts =
-          isWord(form) && !isName(form)
-            ? splitCompound(form, (part) => part !== form && isWord(part))
-            : [];
-        return cut(findUsual(uses.get(form)) ?? form, cuts);
-      })
-      .join('\n'),
+    words: cutCompounds(forms, isName).join('\n'),
     texts: streams.map((stream) =>
-      encodeNumbers(
-        stream.flatMap((block) => [...block.map((form) => numbers.get(toForm(form)) ?? 0), 0]),
-      ),
+      encodeNumbers(stream.flatMap((block) => [...block.map(number), 0])),
     ),
   };
 }
@@ -65,36 +53,41 @@ function splitSurfaces(text: string): string[] {
   return splitWords(text).map(({ text: word }) => word.normalize('NFC'));
 }
 
-/** How often a form is written in which way. */
-type Uses = Map<string, number>;
+interface FormUses {
+  form: string;
+  all: number;
+  /** As it is mostly written. */
+  usual: string;
+}
 
-function countUses(words: readonly string[]): Map<string, Uses> {
-  const uses = new Map<string, Uses>();
+function countUses(words: readonly string[]): Map<string, FormUses> {
+  const spellings = new Map<string, Map<string, number>>();
   for (const word of words) {
     const form = toForm(word);
-    const use = uses.get(form) ?? new Map<string, number>();
-    use.set(word, (use.get(word) ?? 0) + 1);
-    uses.set(form, use);
+    const counts = spellings.get(form) ?? new Map<string, number>();
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+    spellings.set(form, counts);
   }
-  return uses;
+  return new Map(
+    Array.from(spellings, ([form, counts]) => {
+      const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+      const all = ranked.reduce((sum, [, count]) => sum + count, 0);
+      return [form, { form, all, usual: ranked[0]?.[0] ?? form }];
+    }),
+  );
 }
 
-function countAll(uses: ReadonlyMap<string, Uses>, form: string): number {
-  return [...(uses.get(form)?.values() ?? [])].reduce((sum, count) => sum + count, 0);
-}
-
-function findUsual(uses: Uses | undefined): string | undefined {
-  return [...(uses ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
-}
-
-/** Nouns are written with a capital letter; other words only where a sentence begins. */
-function isNoun(form: string, uses: Uses | undefined): boolean {
-  const usual = findUsual(uses);
-  return usual !== undefined && !usual.startsWith(form.slice(0, 1));
-}
-
-/** A form whose letters change in number with their case stays whole. */
-function cut(word: string, cuts: readonly number[]): string {
-  if (toForm(word).length !== word.length) return word;
-  return [0, ...cuts].map((from, at) => word.slice(from, cuts[at])).join('-');
+/** The usual spelling of each form, cut where it is a compound of the collection's own nouns. */
+function cutCompounds(forms: readonly FormUses[], isName: (form: string) => boolean): string[] {
+  const nouns = forms.filter(({ form, usual }) => !usual.startsWith(form.slice(0, 1)));
+  // "Oelpreis" is a compound of "Öl" too.
+  const words = new Set(nouns.map(({ form }) => fold(form)));
+  const compounds = new Set(nouns.filter(({ form }) => !isName(form)));
+  return forms.map((uses) => {
+    const { form, usual } = uses;
+    // A word whose letters change in number with their case cannot be cut by them.
+    if (!compounds.has(uses) || form.length !== usual.length) return usual;
+    const cuts = splitCompound(form, (part) => part !== form && words.has(fold(part)));
+    return [0, ...cuts].map((from, at) => usual.slice(from, cuts[at])).join('-');
+  });
 }

@@ -1,7 +1,6 @@
 import type { Span } from '#core/article.ts';
 
 import { foldMarks, splitWords } from './fold.ts';
-import { parseDateSpan } from './parse-date-span.ts';
 import type {
   ParsedQuery,
   PhraseQuery,
@@ -10,6 +9,7 @@ import type {
   QueryField,
   QueryProblem,
 } from './query.ts';
+import { readDays } from './read-days.ts';
 import { isOperator, readQueryTokens, type QueryToken } from './read-query-tokens.ts';
 
 /** What a field may be called, folded; the first name is the one written by `serializeQuery`. */
@@ -136,11 +136,11 @@ function parseField(parser: Parser, token: QueryToken): Query | undefined {
   const value = peek(parser);
   const isValue = value?.start === token.end && (value.kind === 'word' || value.kind === 'phrase');
   if (field === undefined) {
-    report(parser, 'unknown-field', token, token.text);
+    report(parser, 'unknown-field', token);
     return parseWords({ ...token, kind: 'word' });
   }
   if (!isValue) {
-    report(parser, 'nothing-in-field', token, token.text);
+    report(parser, 'nothing-in-field', token);
     return undefined;
   }
   parser.at++;
@@ -151,8 +151,8 @@ function parseField(parser: Parser, token: QueryToken): Query | undefined {
   if (value.unclosed) report(parser, 'open-quotes', value);
   const text = value.text.replace(/\s+/gu, ' ').trim();
   const span = { start: token.start, end: value.end };
-  if (field === 'date' && !parseDateSpan(text)) {
-    report(parser, 'unreadable-date', value, text);
+  if (field === 'date' && !readDays(text)) {
+    report(parser, 'unreadable-date', value);
     return undefined;
   }
   return text === '' ? undefined : { kind: 'field', field, value: text, span };
@@ -179,8 +179,8 @@ function peek(parser: Parser): QueryToken | undefined {
   return parser.tokens[parser.at];
 }
 
-function report(parser: Parser, kind: ProblemKind, at: Span, text = ''): void {
-  parser.problems.push({ kind, span: toSpan(at), text });
+function report(parser: Parser, kind: ProblemKind, at: Span): void {
+  parser.problems.push({ kind, span: toSpan(at) });
 }
 
 function toSpan({ start, end }: Span): Span {

@@ -63,8 +63,6 @@ export type ProblemKind =
 export interface QueryProblem {
   kind: ProblemKind;
   span: Span;
-  /** The words the message names: a field, a value. */
-  text: string;
 }
 
 export interface ParsedQuery {

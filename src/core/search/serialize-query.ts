@@ -1,5 +1,6 @@
 import { FIELD_NAMES } from './parse-query.ts';
 import type { Query } from './query.ts';
+import { isOperator } from './read-query-tokens.ts';
 
 /**
  * A query as the reader could have typed it; read again it means the same.
@@ -35,5 +36,6 @@ function nameTitle({ inTitle }: { inTitle?: true }): string {
 }
 
 function quote(value: string): string {
-  return /^[\p{L}\p{N}][\p{L}\p{N}.-]*$/u.test(value) ? value : `"${value.replaceAll('"', '')}"`;
+  const isPlain = /^[\p{L}\p{N}][\p{L}\p{N}.-]*$/u.test(value) && !isOperator(value);
+  return isPlain ? value : `"${value.replaceAll(/["“”]/gu, '')}"`;
 }

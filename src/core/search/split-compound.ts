@@ -10,7 +10,7 @@ import { SMALL_WORDS } from './small-words.ts';
 export function splitCompound(word: string, isWord: (word: string) => boolean): number[] {
   if (word.length < SHORTEST_COMPOUND || WHOLE.test(word)) return [];
   for (let parts = 2; parts <= MOST_PARTS; parts++) {
-    const cuts = splitInto(word, parts, isWord);
+    const cuts = splitInto(parts, word, isWord);
     if (cuts) return cuts;
   }
   return [];
@@ -22,15 +22,14 @@ const SHORTEST_COMPOUND = 6;
 const MOST_PARTS = 4;
 // Shorter words stand by chance in longer ones; these make many compounds, and seldom stand in one by chance.
 const SHORTEST_PART = 4;
-const SHORT_PARTS = new Set([
-  ...['öl', 'oel', 'gas', 'rat', 'amt', 'weg', 'bau', 'ort', 'zug', 'see', 'not', 'tod', 'eid'],
-  ...['akt', 'tat', 'tag', 'uhr', 'hof', 'pkw', 'lkw', 'un', 'eu'],
-]);
+const SHORT_PARTS = new Set(
+  words('öl oel gas rat amt weg bau ort zug see not tod eid akt tat tag uhr hof pkw lkw eu'),
+);
 // Parts that are more often endings: "Vorsitzende", "Demonstranten", "Journalisten".
 const NEVER_PARTS = new Set([
   ...SMALL_WORDS,
-  ...['ende', 'enden', 'ender', 'enten', 'ente', 'tanten', 'isten', 'listen', 'ionen', 'ration'],
-  ...['tieren', 'heit', 'keit', 'schaft', 'ungen', 'innen', 'tante', 'erinnen', 'isch', 'ernte'],
+  ...words('ende enden ender enten ente tante tanten isten listen ionen ration tieren heit keit'),
+  ...words('schaft ungen innen erinnen isch ernte inter'),
 ]);
 // Days are no compounds to their readers.
 const WHOLE = /^(?:mon|diens|donners|frei|sams|sonn)(?:tag|tags|tage|tagen|abend|abends)$/;
@@ -40,18 +39,16 @@ const LINKS = ['s', 'es', 'n', 'en', 'er', 'ens', 'e'];
 const ENDINGS = ['s', 'n', 'en', 'e', 'es', 'er', 'ern', 'nen', 'se', 'sen'];
 
 function splitInto(
-  word: string,
   parts: number,
+  word: string,
   isWord: (word: string) => boolean,
-  from = 0,
 ): number[] | undefined {
-  const rest = word.slice(from);
-  if (parts === 1) return isPart(rest, ENDINGS, isWord) ? [] : undefined;
-  for (let length = 2; length <= rest.length - 2; length++) {
-    const part = rest.slice(0, length);
+  if (parts === 1) return isPart(word, ENDINGS, isWord) ? [] : undefined;
+  for (let length = 2; length <= word.length - 2; length++) {
+    const part = word.slice(0, length);
     if (!isPart(part, LINKS, isWord) && !isShortened(part, isWord)) continue;
-    const further = splitInto(word, parts - 1, isWord, from + length);
-    if (further) return [from + length, ...further];
+    const further = splitInto(parts - 1, word.slice(length), isWord);
+    if (further) return [length, ...further.map((cut) => cut + length)];
   }
   return undefined;
 }
@@ -77,4 +74,8 @@ function isShortened(part: string, isWord: (word: string) => boolean): boolean {
 function canStandAlone(word: string, isWord: (word: string) => boolean): boolean {
   if (word.length < SHORTEST_PART && !SHORT_PARTS.has(word)) return false;
   return !NEVER_PARTS.has(word) && isWord(word);
+}
+
+function words(source: string): string[] {
+  return source.split(' ');
 }

@@ -5,11 +5,7 @@ import { buildLexicon, type FormMatch, type Lexicon } from '#core/search/lexicon
 import type { Marker } from '#core/search/marker.ts';
 import type { PackedSearchIndex } from '#core/search/pack-search-index.ts';
 import type { ResolvedQuery } from '#core/search/query.ts';
-import {
-  readSearchIndex,
-  SEARCH_FIELDS,
-  type SearchIndex,
-} from '#core/search/read-search-index.ts';
+import { readSearchIndex } from '#core/search/read-search-index.ts';
 
 import { ArticleRanking } from './article-ranking.ts';
 

@@ -1,8 +1,9 @@
 import type { ListRecord } from '#core/corpus/catalog.ts';
 import { cutAtLine } from '#core/corpus/cut-at-line.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
-import { parseQuery } from '#core/search/match-word.ts';
+import { NO_MARKS } from '#core/search/marker.ts';
 import { useMine } from '#data/mine/use-mine.ts';
+import { useSearch } from '#data/search/use-search.ts';
 import { useScreen, type Screen } from '#ui/use-screen.ts';
 import { ArticleLink } from '#view-state/ArticleLink.tsx';
 
@@ -27,7 +28,7 @@ export function ListItem({ record, data, heading: Heading }: Props & { heading: 
   const readAt = useMine()?.articles.get(record.id)?.readAt;
   const isOpen = record.id === articleId;
   const isMade = record.titleSource === 'sentence';
-  const queryWords = parseQuery(selection.query);
+  const marker = useSearch(selection.query).found?.marker ?? NO_MARKS;
   const size = { lines: LINES, width: LINE[useScreen()] };
   return (
     <li
@@ -44,13 +45,13 @@ export function ListItem({ record, data, heading: Heading }: Props & { heading: 
           data-article={record.id}
           className="list-link"
         >
-          <Marked text={record.title} query={queryWords} />
+          <Marked text={record.title} marker={marker} />
         </ArticleLink>
       </Heading>
       {selection.query === '' ? (
         record.excerpt !== '' && <p className="list-excerpt">{cutAtLine(record.excerpt, size)}</p>
       ) : (
-        <MatchingPassage record={record} query={selection.query} size={size} />
+        <MatchingPassage record={record} marker={marker} size={size} />
       )}
       <Who record={record} data={data} />
     </li>

@@ -1,9 +1,8 @@
-import { findQueryWords } from '#core/search/find-query-words.ts';
-import type { QueryWord } from '#core/search/match-word.ts';
+import { findMarks, type Marker } from '#core/search/marker.ts';
 
 /** A line of text with the words searched for marked. */
-export function Marked({ text, query }: { text: string; query: readonly QueryWord[] }) {
-  const spans = findQueryWords(text, query);
+export function Marked({ text, marker }: { text: string; marker: Marker }) {
+  const spans = findMarks(text, marker);
   if (spans.length === 0) return text;
   const ends = [0, ...spans.map((span) => span.end)];
   return (

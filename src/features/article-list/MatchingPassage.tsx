@@ -1,7 +1,7 @@
 import type { ListRecord } from '#core/corpus/catalog.ts';
 import { cutAtLine } from '#core/corpus/cut-at-line.ts';
 import { findPassage } from '#core/search/find-passage.ts';
-import { parseQuery } from '#core/search/match-word.ts';
+import { NO_MARKS, type Marker } from '#core/search/marker.ts';
 import { useArticleWhen } from '#data/use-corpus.ts';
 import { useOnScreen } from '#ui/use-on-screen.ts';
 
@@ -9,22 +9,21 @@ import { Marked } from './Marked.tsx';
 
 interface Props {
   record: ListRecord;
-  query: string;
+  marker: Marker;
   size: { lines: number; width: number };
 }
 
 /** Where the words searched for stand; the text is fetched once the item can be seen. */
-export function MatchingPassage({ record, query, size }: Props) {
+export function MatchingPassage({ record, marker, size }: Props) {
   const [ref, isOnScreen] = useOnScreen<HTMLParagraphElement>();
   const data = useArticleWhen(isOnScreen, record.id);
-  const words = parseQuery(query);
   const body = data ? withoutTitle(data.text, data.analysis.blocks) : undefined;
   const passage =
-    body === undefined ? undefined : findPassage(body, words, size.lines * size.width);
+    body === undefined ? undefined : findPassage(body, marker, size.lines * size.width);
   const text = cutAtLine(passage?.text ?? record.excerpt, size);
   return (
     <p ref={ref} className="list-excerpt">
-      <Marked text={text} query={passage ? words : []} />
+      <Marked text={text} marker={passage ? marker : NO_MARKS} />
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { ArrowDown } from 'lucide-react';
 
 import type { ListData } from '#core/corpus/list-data.ts';
-import { SORTS } from '#core/corpus/sort-articles.ts';
+import { SORTS, type Sort } from '#core/corpus/sort-articles.ts';
 import { useWording } from '#ui/language.tsx';
 import { useChangeView } from '#view-state/use-view.ts';
 
@@ -15,8 +15,12 @@ interface Props {
 export function SortSelect({ data, className = '' }: Props) {
   const words = useWording(ARTICLE_LIST_WORDING);
   const changeView = useChangeView();
-  const { sort, filter } = data.selection;
-  const hasWeight = filter.actors.with.length > 0 || sort === 'weight';
+  const { sort, filter, query } = data.selection;
+  const isOffered = (each: Sort) => {
+    if (each === 'weight') return filter.actors.with.length > 0 || sort === each;
+    if (each === 'relevance') return query !== '' || sort === each;
+    return true;
+  };
   return (
     <label className={`flex items-center gap-1 ${className}`}>
       <span aria-hidden="true">{words.sortBy}</span>
@@ -30,7 +34,7 @@ export function SortSelect({ data, className = '' }: Props) {
             if (chosen) changeView({ sort: chosen });
           }}
         >
-          {SORTS.filter((each) => each !== 'weight' || hasWeight).map((each) => (
+          {SORTS.filter(isOffered).map((each) => (
             <option key={each} value={each}>
               {words.sorts[each]}
             </option>

@@ -3,6 +3,8 @@ import { useEffect, useMemo, useState, type RefObject } from 'react';
 
 import type { AnalyzedArticle } from '#core/article.ts';
 import { findSearchHits } from '#core/reading/find-search-hits.ts';
+import { NO_MARKS } from '#core/search/marker.ts';
+import { useSearch } from '#data/search/use-search.ts';
 import { clearHighlight, setHighlight, useHighlight } from '#features/reader/use-evidence.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { findRange } from '#ui/find-range.ts';
@@ -26,7 +28,8 @@ const STEP = 'hover:text-ink max-medium:size-11 grid size-7 place-items-center';
 export function SearchHits({ article, text, query, scroller }: Props) {
   const words = useWording(AIDS_WORDING);
   const announce = useAnnounce();
-  const hits = useMemo(() => findSearchHits(text, article.blocks, query), [article, query, text]);
+  const marker = useSearch(query).found?.marker ?? NO_MARKS;
+  const hits = useMemo(() => findSearchHits(text, article.blocks, marker), [article, marker, text]);
   const [at, setAt] = useState(-1);
   useHighlight(scroller, 'search', hits);
   useEffect(() => () => clearHighlight('search-now'), []);

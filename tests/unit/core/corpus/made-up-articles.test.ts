@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 import { FACETS, NO_FILTER, setValue, type FacetKey, type Filter } from '#core/corpus/filter.ts';
 import { selectArticles } from '#core/corpus/select-articles.ts';
-import { searchWordIndex } from '#core/search/word-index.ts';
+import { parseQuery } from '#core/search/parse-query.ts';
+import { resolveFields } from '#core/search/resolve-fields.ts';
+import { createSearchEngine } from '#data/search/search-engine.ts';
 import { scanArticles, scanCount } from '#tests/support/naive-filter.ts';
 import { readMadeUpArticles } from '#tests/support/read-made-up-articles.ts';
 
@@ -63,7 +65,9 @@ describe('thirty-three made-up articles', () => {
       .filter(([, text]) => /(^|[^\p{L}])[öo]l/iu.test(text))
       .map(([id]) => id);
     expect(withWord.length).toBeGreaterThan(3);
-    expect([...searchWordIndex(index, 'oel')].sort()).toEqual(withWord.sort());
+    const { query } = resolveFields(parseQuery('oel*'), catalog);
+    const { scores } = createSearchEngine(index).search(query);
+    expect([...scores.keys()].sort()).toEqual(withWord.sort());
   });
 
   it('have an excerpt, a reading time and a title each', () => {

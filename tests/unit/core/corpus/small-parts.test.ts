@@ -74,13 +74,16 @@ describe('the order of articles', () => {
     makeRecord('new', { date: { value: '2025-08-15' }, title: 'Ofen' }),
   ];
   const order = (sort: Parameters<typeof sortArticles>[1], filter = NO_FILTER) =>
-    [...sortArticles(getFilterIndex(articles), sort, filter)].map((at) => articles[at]?.id);
+    [
+      ...sortArticles(getFilterIndex(articles), sort, { filter, scores: new Map([['old', 2]]) }),
+    ].map((at) => articles[at]?.id);
 
   it.each([
     ['date', ['new', 'bounded', 'old', 'none']],
     ['title', ['bounded', 'new', 'old', 'none']],
     ['length', ['bounded', 'new', 'old', 'none']],
     ['weight', ['new', 'bounded', 'old', 'none']],
+    ['relevance', ['old', 'new', 'bounded', 'none']],
   ] as const)('by %s', (sort, ids) => {
     expect(order(sort)).toEqual(ids);
   });
