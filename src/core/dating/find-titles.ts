@@ -34,11 +34,14 @@ const TAILS: readonly (readonly [tail: RegExp, offices: readonly OfficeKey[]])[]
   [/beauftragte[nr]?$/i, ['envoy', 'high-representative']],
   [/(?:gesandte|vermittler)[nrs]?$/i, ['envoy']],
 ];
-/** What "Ministerpräsident" and "Präsident" may mean besides the state's own office. */
+/** What titles may mean besides the state's own office: those of a land, a parliament or an association. */
 const BESIDES: readonly (readonly [word: RegExp, offices: readonly OfficeKey[]])[] = [
   [/^Ministerpräsident/, ['state-premier', 'regional-leader']],
   [/^Präsident/, ['head', 'regional-leader', 'commission-president', 'council-president']],
   [/^(?:Direktor|Generaldirektor)/, ['head']],
+  [/^(?!Premier)\p{L}*minister(?:in|s)?$/u, ['state-minister']],
+  [/^(?:Bundestag|Parlament|Nationalrat)spräsident/, ['parliament-speaker']],
+  [/^(?:Bundesanw|Generalbundesanw)[aä]lt/, ['attorney-general']],
 ];
 
 /** A government called by the one who leads it: "die Regierung Merkel", "das Kabinett Scholz". */

@@ -166,6 +166,7 @@ export const OFFICES = {
   ),
   governor: service(['Gouverneur', 'Gouverneurin'], 'Governor', 38),
   'state-premier': service(['Ministerpräsident', 'Ministerpräsidentin'], 'State Premier', 38),
+  'state-minister': service(['Landesminister', 'Landesministerin'], 'State Minister', 37),
   mayor: service(['Bürgermeister', 'Bürgermeisterin'], 'Mayor', 36),
   senator: service(['Senator', 'Senatorin'], 'Senator', 28),
   lawmaker: service(['Abgeordneter', 'Abgeordnete'], 'Member of Parliament', 26),

@@ -405,7 +405,7 @@ export const UNITED_NATIONS_ACTORS: readonly ActorRow[] = [
     'LY',
     'm',
     'secretary-general@opec 2007-01-01/2016-07-31',
-    'Abdalla El-Badri, Abdullah al-Badri, Abdalla Salem El-Badri, Abdallah el-Badri',
+    'Abdalla al Badri, Abdalla El-Badri, Abdullah al-Badri, Abdalla Salem El-Badri, Abdallah el-Badri',
   ],
   ['Cornel Feruta', 'RO', 'm', 'head@iaea 2019-07-25/2019-12-02', 'Cornel Feruță'],
   ['Robert Floyd', 'AU', 'm', 'head@ctbto 2021-08-01/'],

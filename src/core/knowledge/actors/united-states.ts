@@ -740,6 +740,8 @@ export const UNITED_STATES_ACTORS: readonly ActorRow[] = [
   ],
   ['Eric Holder', 'US', 'm', 'justice-minister 2009-02-03/2015-04-27'],
   ['Loretta Lynch', 'US', 'f', 'justice-minister 2015-04-27/2017-01-20', 'Loretta E. Lynch'],
+  ['Gale Norton', 'US', 'f', 'interior-minister 2001-01-31/2006-03-31', '=Gale Norton'],
+  ['Dirk Kempthorne', 'US', 'm', 'interior-minister 2006-05-26/2009-01-20'],
   ['Ken Salazar', 'US', 'm', 'interior-minister 2009-01-20/2013-04-12'],
   ['Sally Jewell', 'US', 'f', 'interior-minister 2013-04-12/2017-01-20'],
   ['Gary Locke', 'US', 'm', 'trade-minister 2009-03-26/2011-08-01, ambassador 2011-08/2014-03'],

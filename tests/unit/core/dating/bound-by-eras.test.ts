@@ -22,7 +22,7 @@ describe('the bounds by what a text names', () => {
     ['Die Space-Shuttle-Mission? Shuttle-Starts folgen.', '1981-04-12 … 2011-07-31'],
     ['Der Konzern DaimlerChrysler wächst, E.ON auch.', '2000-06-01 … 2007-10-04'],
     ['Die Raumfähre „Atlantis“ startet.', '1985-01-01 … 2011-12-31'],
-    ['Regierungssprecher Steffen Seibert sagte nichts.', '2010-08-11 … 2021-12-08'],
+    ['Bahnchef Hartmut Mehdorn sagte nichts.', '1999-12-16 … 2009-04-30'],
   ])('are read from "%s"', (text, bounds) => {
     expect(boundsOf(text)).toBe(bounds);
   });
