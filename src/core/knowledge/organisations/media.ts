@@ -70,7 +70,7 @@ export const MEDIA_ORGANISATIONS: readonly OrganisationRow[] = [
   ['pti-news', 'Press Trust of India', 'medium', 'IN'],
   ['antara', 'Antara', 'medium', 'ID'],
   ['bernama', 'Bernama', 'medium', 'MY'],
-  ['maan', 'Maan', 'medium', 'PS'],
+  ['maan', '?Maan', 'medium', 'PS', 'Nachrichtenagentur Maan'],
   ['aap', 'AAP', 'medium', 'AU'],
   ['aps', 'APS', 'medium', 'DZ'],
   ['suna', '?Suna', 'medium', 'SD', 'SUNA'],

@@ -195,7 +195,7 @@ export const SERVICE_ORGANISATIONS: readonly OrganisationRow[] = [
   ['cern', 'Cern', 'institute', '', 'CERN'],
   ['charite', 'Charité', 'institute', 'DE'],
   ['simon-wiesenthal', 'Simon-Wiesenthal-Zentrum', 'institute', '', 'Wiesenthal-Zentrum'],
-  ['yad-vashem', 'Yad Vashem', 'institute', 'IL', 'Jad Vaschem'],
+  ['yad-vashem', '?Yad Vashem', 'institute', 'IL', '?Jad Vaschem, Gedenkstätte Yad Vashem'],
   ['open-society', 'Open Society Foundations', 'institute', 'US', 'Open Society'],
   ['gates-stiftung', 'Gates-Stiftung', 'institute', 'US', 'Bill-und-Melinda-Gates-Stiftung'],
   ['johns-hopkins', 'Johns-Hopkins-Universität', 'institute', 'US', 'Johns Hopkins University'],

@@ -154,7 +154,7 @@ export const AFRICA_PLACES: readonly PlaceRow[] = [
   ['Nord-Darfur', 'SD', 'region', 'Norddarfur'],
   ['West-Darfur', 'SD', 'region', 'Westdarfur'],
   ['Süd-Darfur', 'SD', 'region', 'Süddarfur'],
-  ['Al-Dschasira', 'SD', 'region'],
+  ['Al-Dschasira', 'SD', 'region', '!'],
   ['Abyei', 'SD SS', 'region'],
   ['Heglig', 'SD SS', 'region'],
   ['Juba', 'SS', 'city', 'Dschuba'],

@@ -60,7 +60,6 @@ export const WATERS_AND_MOUNTAINS_PLACES: readonly PlaceRow[] = [
   ['Eurasien', '', 'region'],
   ['Große Seen', '', 'region'],
   ['Iberische Halbinsel', '', 'region'],
-  ['Benelux', '', 'region'],
   ['Nordpol', '', 'region'],
   ['Südpol', '', 'region'],
   ['Europa', '', 'region'],
