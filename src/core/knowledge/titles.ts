@@ -7,7 +7,7 @@ export const TITLE_WORDS = words(`
   baron baronin graf gräfin fürst fürstin herzog herzogin prinz prinzen prinzessin scheich scheichs emir sultan schah sheikh zar könig königs königin kaiser kaiserin
   papst papstes kardinal bischof bischöfin erzbischof patriarch imam mullah ajatollah großajatollah rabbi rabbiner dalai pastor pfarrer
   general generals oberst admiral hauptmann leutnant oberstleutnant major feldmarschall marschall
-  premier premiers premierministerin stabschef stabschefin ex-präsident expräsident
+  ceo cfo premier premiers premierministerin stabschef stabschefin ex-präsident expräsident
   aktivist aktivistin anwalt anwältin analyst analystin autor autorin regisseur regisseurin schriftsteller schriftstellerin
   kanzler kanzlers kanzlerin richter richterin senator senatorin minister ministers ministerin präsident präsidenten präsidentin
   chef chefin sprecher sprecherin sprechers botschafter botschafterin diktator diktators machthaber machthabers amtsinhaber amtsinhaberin

@@ -17,6 +17,7 @@ import {
   type Person,
   type SurnameHint,
 } from './people.ts';
+import { mayBeName } from './read-name-run.ts';
 import { isCapital, type Reading } from './reading.ts';
 import { roleWordOf } from './role-lexicon.ts';
 
@@ -164,6 +165,7 @@ function whoIsCalled(
   const actors = hit.entries.flatMap((entry) => (entry.kind === 'person' ? [entry.actor] : []));
   const actor = chooseActor(actors, window);
   if (!actor || isInsideUnknownName(reading, hits, { at, to })) return undefined;
+  if (hasOtherGivenName(reading, hits, { at, actor })) return undefined;
   if (hasTitleBefore(reading, at)) return { ...actorCalled(actor), introduced: false };
   const others = hit.entries.some((entry) => entry.kind !== 'person');
   const tail = tokens[reading.groupEnd[at]! - 1]!.text;
@@ -240,6 +242,17 @@ function isInsideUnknownName(
   const unknown = (index: number) =>
     isCapital(tokens[index]) && !hits.at(index) && !isTitleWord(tokens[index]!.word);
   return !opens[at] && !opens[to] && unknown(at - 1) && unknown(to);
+}
+
+/** "Edmon Chung" is not Chung Sye Kyun; "Bibi Netanjahu" may be Benjamin. */
+function hasOtherGivenName(
+  reading: Reading,
+  hits: NameHits,
+  { at, actor }: { at: number; actor: Actor },
+): boolean {
+  if (reading.opens[at] || !mayBeName(reading, hits, at - 1) || hits.at(at - 1)) return false;
+  const initial = reading.tokens[at - 1]!.text[0];
+  return actor.names.every((name) => !name.split(' ').some((word) => word[0] === initial));
 }
 
 /** "Anti-Trump-Protest", "Ex-Merkel-Berater": a prefix before the name inside one hyphenated word. */

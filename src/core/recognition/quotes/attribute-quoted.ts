@@ -10,6 +10,7 @@ import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { NOBODY, resolveSpeaker, sentenceAt, type Speaker } from './resolve-speaker.ts';
 import { speakerOfColon } from './speaker-of-colon.ts';
 import { speakerOfSentenceBefore } from './speaker-of-sentence-before.ts';
+import { speakerOfView } from './speaker-of-view.ts';
 
 type Last = (Quote & { block: number }) | undefined;
 
@@ -73,6 +74,7 @@ export function attributeQuoted(
     speakerAround(place, hits) ??
     speakerBefore(place, hits) ??
     speakerOfColon(place, last) ??
+    speakerOfView(source, sentence, open) ??
     speakerOfFirstHalf(place) ??
     speakerOfSource(place) ??
     speakerGoingOn(place, tokens[sentence.from]!.start) ??

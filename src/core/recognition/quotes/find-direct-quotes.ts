@@ -86,7 +86,7 @@ function isName({ text, mentions }: QuoteText, { start, end }: Quoted): boolean 
   if (words.length >= STATEMENT_FROM) return false;
   if (/^[-‐‑]/.test(text.slice(end + 1, end + 2))) return true;
   if (/[.!?]$/.test(quoted)) return false;
-  if (isTitleCase(words) && NAMING.test(before)) return true;
+  if (isTitleCase(words) && NAMING.test(before)) return !isCatchword(words);
   // "hieß erst „Seaways Star“, „Xiao Shan“ und „Neofit“": names in a row.
   if (isTitleCase(words) && LISTED.test(before)) return true;
   if (isTitleCase(words) && CALLED.test(text.slice(Math.max(0, start - 90), start - 1)))
@@ -97,6 +97,24 @@ function isName({ text, mentions }: QuoteText, { start, end }: Quoted): boolean 
     NAMED_THING.test(text.slice(Math.max(0, start - 40), start - 1))
   );
 }
+
+// Names of papers and groups are shorter or end otherwise: "die „Regulierungswut“ der EU".
+const LONG_WORD = 11;
+const CATCHWORD =
+  /(?:wut|wahn|sucht|gier|hetze|jagd|angst|lüge|diktat|diktatur|zwang|politik|terror|krieg|krise|katastrophe|desaster|irrsinn|hysterie|rhetorik|mentalität|ideologie|ismus|ung|heit|keit|schaft)(?:e?n)?$/;
+
+/** A long noun for what somebody blames, and not the name of a thing. */
+function isCatchword(words: readonly string[]): boolean {
+  return (
+    words.length === 1 &&
+    words[0]!.length >= LONG_WORD &&
+    CATCHWORD.test(words[0]!) &&
+    !MEDIUM.test(words[0]!)
+  );
+}
+
+const MEDIUM =
+  /(?:zeitung|sendung|bewegung|vereinigung|stiftung|gesellschaft|gewerkschaft|gemeinschaft)$/;
 
 /** Whether somebody's name ends right before the mark that opens at an offset. */
 function endsPerson(mentions: QuoteText['mentions'], start: number): boolean {

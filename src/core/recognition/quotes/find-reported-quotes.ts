@@ -58,6 +58,8 @@ export function findReportedQuotes(
     const spoken = lastWithin(direct, place, sentence);
     if (report) {
       const quote = toQuote(source, report);
+      if (quote)
+        giveBack(quotes, { from: source.blocks[sentence.block]!.start, quote, report, before });
       if (quote) (isFilled(quote, direct, place) ? filled : quotes).push(quote);
       if (report.speaker.speakerStart !== undefined || !before)
         before = { speaker: report.speaker, sentence };
@@ -87,6 +89,32 @@ function toQuote({ tokens }: QuoteText, { from, to, speaker }: Report): Quote | 
   }
   if (words < FEWEST_WORDS) return undefined;
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end, form: 'reported', ...speaker };
+}
+
+/** "Das sei gut. Es sei lange her, sagte X.": what nobody was named for right before has the speaker behind it. */
+function giveBack(
+  quotes: Quote[],
+  {
+    from,
+    quote,
+    report,
+    before,
+  }: {
+    from: number;
+    quote: Quote;
+    report: Report;
+    before: { speaker: Speaker; sentence: Sentence } | undefined;
+  },
+): void {
+  const { speaker, speakerText, speakerStart, speakerEnd } = report.speaker;
+  if (speakerStart === undefined || speakerEnd === undefined || speakerStart < quote.end) return;
+  if (!before || before.speaker.speakerStart !== undefined) return;
+  for (let i = quotes.length - 1; i >= 0; i--) {
+    const earlier = quotes[i]!;
+    if (earlier.speakerStart !== undefined || earlier.end > quote.start) return;
+    if (earlier.start < from || earlier.start < before.sentence.start) return;
+    quotes[i] = { ...earlier, speaker, speakerText, speakerStart, speakerEnd };
+  }
 }
 
 function isFilled(quote: Quote, direct: readonly Quote[], place: number): boolean {

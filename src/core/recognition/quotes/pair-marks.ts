@@ -19,13 +19,19 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '‟': '”',
   '"': '"“”',
   '”': '”',
+  '‚': '‘’',
+  '‹': '›',
+  '›': '‹',
 };
+/** Marks that mostly stand within others or are apostrophes; on their own a single word between them is a name or a term. */
+const SINGLE = '‚‹›';
 /** No speaker of a news article is quoted longer without a mark; an opener without its closer would swallow the rest. */
 const LONGEST = 6000;
 
 /**
  * Pairs the quotation marks of an article: „…“, "…", »…«, «…», “…”. A pair lies within one block; a quotation over
- * several paragraphs, each of which opens anew, gives one stretch for each. Single inner marks are part of the text.
+ * several paragraphs, each of which opens anew, gives one stretch for each. Single marks within others are part of the
+ * text, on their own they pair like others.
  * Linear in the length of the text.
  *
  * „Das ist gut“, sagte er. → "Das ist gut"
@@ -55,9 +61,16 @@ function pairWithin({ text, block, index, carried }: Place, found: Quoted[]): st
     if (!isMark(raw.charCodeAt(at))) continue;
     const mark = raw[at]!;
     if (open && at - open.at > LONGEST) open = undefined;
+    if (open && SINGLE.includes(open.mark) && !SINGLE_MARK.test(mark)) open = undefined;
     if (open) {
       if (!CLOSERS[open.mark]!.includes(mark) || (mark === '"' && opensAt(raw, at))) continue;
       const continued = carried !== '' && open.at === 0;
+      const inner = SINGLE.includes(open.mark);
+      if (inner && isApostrophe(raw, at)) continue;
+      if (inner && !/\s/.test(raw.slice(open.at, at))) {
+        open = undefined;
+        continue;
+      }
       found.push(quoted(block, index, { from: open.at + 1, to: at, continued, continues: false }));
       open = undefined;
     } else if (opensAt(raw, at)) {
@@ -75,8 +88,21 @@ function pairWithin({ text, block, index, carried }: Place, found: Quoted[]): st
 }
 
 function isMark(code: number): boolean {
-  // „ “ ” ‟ have numbers in a row
-  return code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x201c && code <= 0x201f);
+  // ‘ ’ ‚ ‛ “ ” „ ‟ have numbers in a row
+  return (
+    code === 0x22 ||
+    code === 0xab ||
+    code === 0xbb ||
+    code === 0x2039 ||
+    code === 0x203a ||
+    (code >= 0x2018 && code <= 0x201f && code !== 0x201b)
+  );
+}
+
+const SINGLE_MARK = /[‚‘’‹›]/;
+
+function isApostrophe(raw: string, at: number): boolean {
+  return /\p{L}/u.test(raw[at + 1] ?? ' ');
 }
 
 function quoted(
@@ -94,6 +120,7 @@ function quoted(
 
 /** An opening mark has a word behind it and none before it. */
 function opensAt(raw: string, at: number): boolean {
+  if (!(raw[at]! in CLOSERS)) return false;
   const before = raw[at - 1] ?? ' ';
   const after = raw[at + 1] ?? ' ';
   return !/\s/.test(after) && /[\s([{/–—-]/.test(before);

@@ -22,6 +22,7 @@ const GENDER: ReadonlyMap<string, 'm' | 'f'> = new Map([
 ]);
 /** A title introduced longer ago is not taken up by itself; a bound, so that a long text stays linear. */
 const MENTIONS_BACK = 200;
+const SECOND_TITLE = / und [\p{L}-]+$/u;
 /** In characters. */
 const LONGEST_TITLE = 60;
 /** In tokens, before the comma of a relative clause. */
@@ -191,6 +192,8 @@ function resolveTitle({ text, tokens, mentions }: QuoteText, phrase: NounPhrase)
     const { kind, entity, start } = mentions[i]!;
     if (kind !== 'person') continue;
     const before = text.slice(Math.max(0, start - LONGEST_TITLE), start).trimEnd();
+    // "der Anwalt und Autor Max Muster"
+    if (before.toLowerCase().replace(SECOND_TITLE, '').endsWith(title)) return entity;
     if (before.toLowerCase().endsWith(title)) return entity;
   }
   return null;

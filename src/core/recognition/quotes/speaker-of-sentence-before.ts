@@ -1,3 +1,4 @@
+import { findSource } from './find-source.ts';
 import { findSpeechVerbs } from './find-speech-verbs.ts';
 import { findSubject, findWithin } from './find-subject.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
@@ -31,8 +32,8 @@ export function speakerOfSentenceBefore(
     return phrase && resolveSpeaker(source, phrase, undefined);
   }
   // What is told of somebody, or of another's account, is not his word.
-  if ((sentence.signs & (SIGN.so | SIGN.source)) !== 0 || isTold(source, sentence))
-    return undefined;
+  if ((sentence.signs & SIGN.so) !== 0 || findSource(source, sentence)) return undefined;
+  if (isTold(source, sentence)) return undefined;
   const phrase = findWithin(source, sentence.from, sentence.to);
   if (!phrase) return undefined;
   const came = tokens[phrase.to];

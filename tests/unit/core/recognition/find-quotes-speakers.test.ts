@@ -51,6 +51,13 @@ describe('findQuotes finds the speaker', () => {
       'dmitri-peskow',
     ],
     ['of a judgement', 'Merkel hält den Plan für „völlig falsch und gefährlich“.', 'angela-merkel'],
+    ['of a view', 'Für Merkel ist das Gesetz „ungerecht“.', 'angela-merkel'],
+    [
+      'who blames something',
+      'Merkel kritisierte die „Regulierungswut“ der Behörden.',
+      'angela-merkel',
+    ],
+    ['between single marks', `‚${SAID}‘, sagte Merkel.`, 'angela-merkel'],
     ['of advice', 'Merkel riet allen zu „Geduld und Vorsicht“.', 'angela-merkel'],
     ['in the sentence before', `Merkel verteidigte den Plan. „${SAID}.“`, 'angela-merkel'],
     [
@@ -84,6 +91,20 @@ describe('findQuotes finds the speaker', () => {
       'angela-merkel',
       'angela-merkel',
     ]);
+  });
+
+  it('leaves single words between single marks alone', () => {
+    expect(quotesIn('Das ‚Tal‘, sagte Merkel, sei ein ‚Ort‘ der Ruhe.', 'direct')).toEqual([]);
+  });
+
+  it('gives what stands before a report to its speaker', () => {
+    const text = 'Das Gesetz habe sich bewährt. Es sei mehrfach gelobt worden, sagte Merkel.';
+    expect(speakersOf(text, 'reported')).toEqual(['angela-merkel', 'angela-merkel']);
+  });
+
+  it('knows the second of two titles again', () => {
+    const text = `Der Anwalt und Autor Peskow kam. „${SAID}“, sagte der Anwalt.`;
+    expect(speakersOf(text)).toEqual(['dmitri-peskow']);
   });
 
   it('gives a report without a speaker to the subject of the sentence before', () => {

@@ -47,6 +47,12 @@ describe('a surname that several bear means', () => {
   });
 });
 
+it('a surname behind another given name is not the known bearer', () => {
+  expect(readMentions('Dann sprach Orlan Putin zu allen.', 'person')).not.toContain(
+    'Putin = wladimir-putin',
+  );
+});
+
 describe('no person is', () => {
   it.each([
     ['a noun behind a plural', 'Nach Angaben der Experten Senfgas eingesetzt hat das Heer.'],
