@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { brotliCompressSync } from 'node:zlib';
 import { readArticles } from '#node/read-articles.ts';
 import { analyzeArticle } from '#core/analyze-article.ts';

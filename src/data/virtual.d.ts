@@ -24,3 +24,15 @@ declare module 'virtual:depesche/company' {
 
   export const company: PackedCompany;
 }
+
+declare module 'virtual:depesche/quotes' {
+  import type { PackedQuotes } from '#core/corpus/build-quotes.ts';
+
+  export const quotes: PackedQuotes;
+}
+
+declare module 'virtual:depesche/profiles' {
+  import type { PackedProfiles } from '#core/corpus/build-profiles.ts';
+
+  export const profiles: PackedProfiles;
+}

@@ -1,5 +1,7 @@
 import { buildCatalog } from '#core/corpus/build-catalog.ts';
 import { buildCompany } from '#core/corpus/build-company.ts';
+import { buildProfiles } from '#core/corpus/build-profiles.ts';
+import { buildQuotes } from '#core/corpus/build-quotes.ts';
 import type { Catalog } from '#core/corpus/catalog.ts';
 import { packArticles } from '#core/search/searchable-articles.ts';
 
@@ -10,6 +12,8 @@ export const CATALOG = 'virtual:depesche/catalog';
 export const ARTICLES = 'virtual:depesche/articles';
 export const SEARCH = 'virtual:depesche/search';
 export const COMPANY = 'virtual:depesche/company';
+export const QUOTES = 'virtual:depesche/quotes';
+export const PROFILES = 'virtual:depesche/profiles';
 
 /** The zero sign keeps other plugins, which expect files, away. */
 const RESOLVED = '\0';
@@ -17,7 +21,7 @@ const ARTICLE = 'virtual:depesche/article/';
 const TEXT = 'virtual:depesche/text/';
 const RAW = '?raw';
 
-const PUBLIC: readonly string[] = [CATALOG, ARTICLES, SEARCH, COMPANY];
+const PUBLIC: readonly string[] = [CATALOG, ARTICLES, SEARCH, COMPANY, QUOTES, PROFILES];
 
 /** The resolved id of one of our modules, else undefined. */
 export function resolveArticleModule(id: string): string | undefined {
@@ -49,6 +53,11 @@ export function loadArticleModule(resolvedId: string, store: ArticleStore): stri
   }
   if (id === COMPANY) {
     return `export const company = ${jsonExpression(buildCompany(store.articles()))};`;
+  }
+  if (id === QUOTES)
+    return `export const quotes = ${jsonExpression(buildQuotes(store.articles()))};`;
+  if (id === PROFILES) {
+    return `export const profiles = ${jsonExpression(buildProfiles(store.articles()))};`;
   }
   if (id === ARTICLES) return writeImportList(store.articles());
   const key = id.replace(ARTICLE, '').replace(TEXT, '').replace(RAW, '');

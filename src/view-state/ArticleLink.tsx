@@ -1,13 +1,13 @@
 import type { ComponentProps } from 'react';
-import { useLocation } from 'react-router-dom';
 
 import { articlePath } from './article-path.ts';
 import { PageLink } from './PageLink.tsx';
+import { useKeptSearch } from './use-view-path.ts';
 
 type Props = Omit<ComponentProps<typeof PageLink>, 'to'> & { id: string };
 
 /** A link to an article that keeps the filter. */
 export function ArticleLink({ id, ...rest }: Props) {
-  const { search } = useLocation();
+  const search = useKeptSearch();
   return <PageLink {...rest} to={{ pathname: articlePath(id), search }} />;
 }

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 
 import { LIST_PATH, MINE_PATH } from './article-path.ts';
+import { dropPageParams } from './page-params.ts';
 import { parseViewPath, viewPath, type ViewPlace } from './view-path.ts';
 
 /** The view the address leads to; undefined on list, article and elsewhere. */
@@ -10,10 +11,10 @@ export function useViewPlace(): ViewPlace | undefined {
   return useMemo(() => parseViewPath(pathname), [pathname]);
 }
 
-/** The query string as far as every view understands it; the page of one's own has another. */
+/** The query string as far as every view understands it. */
 export function useKeptSearch(): string {
   const { pathname, search } = useLocation();
-  return pathname === MINE_PATH ? '' : search;
+  return pathname === MINE_PATH ? '' : dropPageParams(search);
 }
 
 /** Goes to a view, or to the list where none is named; the filter stays in the address. */

@@ -10,6 +10,7 @@ import {
 } from '#core/corpus/filter.ts';
 
 import { articlePath, ROUTES } from './article-path.ts';
+import { keepPageParams } from './page-params.ts';
 import { parseViewState, serializeViewState, type ViewState } from './view-state.ts';
 
 /** The view the address stands for. */
@@ -37,7 +38,8 @@ export function useChangeView(): (
   return useCallback(
     (change, { replace = false } = {}) => {
       const view = { ...parseViewState(search), ...change };
-      void navigate({ pathname, search: serializeViewState(view) }, { replace });
+      const own = keepPageParams(serializeViewState(view), search);
+      void navigate({ pathname, search: own }, { replace });
     },
     [pathname, search, navigate],
   );

@@ -77,16 +77,16 @@ export function ViewPage({ catalog, place }: Props) {
         <div className="view-column">
           <div className="view-bar">
             {place.id !== undefined && <Crumb place={place} />}
-            {!paneShown && !narrow && (
-              <FiltersButton
-                conditions={conditions}
-                isDialog={screen !== 'wide'}
-                onClick={showFilters}
-              />
-            )}
-            <span className="view-link">
+            <div className="view-tools">
+              {!paneShown && !narrow && (
+                <FiltersButton
+                  conditions={conditions}
+                  isDialog={screen !== 'wide'}
+                  onClick={showFilters}
+                />
+              )}
               <CopyLink />
-            </span>
+            </div>
           </div>
           {search === 'loading' && <LoadingLine label={words.searchLoading} />}
           {search === 'failed' && <SearchFailure />}

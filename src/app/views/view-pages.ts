@@ -9,13 +9,13 @@ type ValuePage = ComponentType<{ data: ListData; id: string }>;
 /** The table of routes: what each view shows, loaded when one goes there. */
 export const VIEW_PAGES: Record<View, Page> = {
   actors: lazy(async () => ({
-    default: (await import('#features/actors/ActorsPage.tsx')).ActorsPage,
+    default: (await import('#features/overviews/ActorsPage.tsx')).ActorsPage,
   })),
   countries: lazy(async () => ({
-    default: (await import('#features/countries/CountriesPage.tsx')).CountriesPage,
+    default: (await import('#features/overviews/CountriesPage.tsx')).CountriesPage,
   })),
   topics: lazy(async () => ({
-    default: (await import('#features/topics/TopicsPage.tsx')).TopicsPage,
+    default: (await import('#features/overviews/TopicsPage.tsx')).TopicsPage,
   })),
   quotes: lazy(async () => ({
     default: (await import('#features/quotes/QuotesPage.tsx')).QuotesPage,
@@ -34,12 +34,12 @@ export const VIEW_PAGES: Record<View, Page> = {
 /** The pages of single values. */
 export const VALUE_PAGES: Record<ValueView, ValuePage> = {
   actors: lazy(async () => ({
-    default: (await import('#features/actors/ActorPage.tsx')).ActorPage,
+    default: (await import('#features/profiles/ActorPage.tsx')).ActorPage,
   })),
   countries: lazy(async () => ({
-    default: (await import('#features/countries/CountryPage.tsx')).CountryPage,
+    default: (await import('#features/profiles/CountryPage.tsx')).CountryPage,
   })),
   topics: lazy(async () => ({
-    default: (await import('#features/topics/TopicPage.tsx')).TopicPage,
+    default: (await import('#features/profiles/TopicPage.tsx')).TopicPage,
   })),
 };

@@ -1,6 +1,7 @@
 import { isCounted, type AnalyzedArticle, type Span, type Term } from '#core/article.ts';
 import { parseActor } from '#core/knowledge/actor-row.ts';
 import { ACTORS } from '#core/knowledge/actors.ts';
+import { nameBody } from '#core/knowledge/office-bodies.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
 
 /** What an actor's page tells beside what the catalog knows. */
@@ -9,6 +10,8 @@ export interface PackedProfiles {
   ids: string[];
   /** By actor id. */
   profiles: Record<string, PackedProfile>;
+  /** By topic, the words that earned it. */
+  topics: Record<string, [word: string, counts: Counts][]>;
 }
 
 export interface PackedProfile {
@@ -61,7 +64,10 @@ export function buildProfiles(
   const profiles = [...drafts].map(([id, draft]): [string, PackedProfile] => {
     const actor = known.get(id);
     const terms = (actor?.terms ?? [])
-      .map(({ office, of, from, to }): Term => ({ office, of, from, ...(to ? { to } : {}) }))
+      .map(({ office, of, from, to }): Term => {
+        const ofName = nameBody(of);
+        return { office, of, ...(ofName ? { ofName } : {}), from, ...(to ? { to } : {}) };
+      })
       .sort((a, b) => (a.from < b.from ? -1 : 1));
     return [
       id,
@@ -80,7 +86,37 @@ export function buildProfiles(
   return {
     ids: entries.map(({ analysis }) => analysis.id),
     profiles: Object.fromEntries(profiles),
+    topics: gatherTopicWords(entries),
   };
+}
+
+/** Words that differ in case alone are one, written as they first stood. */
+function gatherTopicWords(
+  entries: readonly { analysis: AnalyzedArticle; text: string }[],
+): PackedProfiles['topics'] {
+  const topics = new Map<string, Tally>();
+  const written = new Map<string, string>();
+  entries.forEach(({ analysis, text }, article) => {
+    for (const { id, evidence } of analysis.topics) {
+      const tally = topics.get(id) ?? new Map<string, Map<number, number>>();
+      topics.set(id, tally);
+      for (const { start, end } of evidence) {
+        const word = text.slice(start, end).replace(/\s+/g, ' ');
+        const key = word.toLowerCase();
+        if (!written.has(key)) written.set(key, word);
+        count(tally, key, article);
+      }
+    }
+  });
+  return Object.fromEntries(
+    [...topics].map(([id, tally]) => [
+      id,
+      [...tally].map(([key, counts]): [string, Counts] => [
+        written.get(key) ?? key,
+        [...counts].flat(),
+      ]),
+    ]),
+  );
 }
 
 /** Numbers by position of the article, by what is counted. */

@@ -31,6 +31,19 @@ export function formatDay(day: string, language: 'de' | 'en'): string {
   return formatDayAs(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** An ISO day, month or year in words as exact as it is: "7. Mai 2012", "Mai 2012", "2012". */
+export function formatPartialDate(iso: string, language: 'de' | 'en'): string {
+  if (iso.length > 7) return formatDay(iso, language);
+  if (iso.length === 4) return iso;
+  return new Intl.DateTimeFormat(language === 'de' ? 'de' : 'en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+    .format(Date.parse(`${iso}-01`))
+    .replaceAll(' ', '\u00A0');
+}
+
 function formatMonth(day: string, { language, short }: DateWords): string {
   const month = short ? 'short' : 'long';
   // "Feb." is what Intl has, "Febr." what German newspapers print.

@@ -21,13 +21,7 @@ export function readProfile(
   actorId: string,
   articleIds: Iterable<string>,
 ): Profile {
-  const chosen = new Set(articleIds);
-  const sum = (counts: Counts): number =>
-    counts.reduce(
-      (total, article, at) =>
-        at % 2 === 0 && chosen.has(ids[article] ?? '') ? total + (counts[at + 1] ?? 0) : total,
-      0,
-    );
+  const sum = createSum(ids, articleIds);
   const { gender, terms = [], forms, countries } = { ...NONE, ...profiles[actorId] };
   return {
     gender,
@@ -41,4 +35,30 @@ export function readProfile(
       .filter(({ sentences }) => sentences > 0)
       .sort((a, b) => b.sentences - a.sentences || (a.code < b.code ? -1 : 1)),
   };
+}
+
+/** The words that earned a topic in some articles, the most frequent first. */
+export function readTopicWords(
+  { ids, topics }: PackedProfiles,
+  topic: string,
+  articleIds: Iterable<string>,
+): { word: string; count: number }[] {
+  const sum = createSum(ids, articleIds);
+  return (topics[topic] ?? [])
+    .map(([word, counts]) => ({ word, count: sum(counts) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
+}
+
+function createSum(
+  ids: readonly string[],
+  articleIds: Iterable<string>,
+): (counts: Counts) => number {
+  const chosen = new Set(articleIds);
+  return (counts) =>
+    counts.reduce(
+      (total, article, at) =>
+        at % 2 === 0 && chosen.has(ids[article] ?? '') ? total + (counts[at + 1] ?? 0) : total,
+      0,
+    );
 }

@@ -1,9 +1,8 @@
 import type { AnalyzedArticle, ArticleActor, Term } from '#core/article.ts';
-import { nameCountry } from '#core/corpus/name-value.ts';
+import { formatPartialDate } from '#core/corpus/format-date.ts';
+import { nameHolder } from '#core/corpus/name-office.ts';
 import { OFFICES, type Office } from '#core/knowledge/offices.ts';
-import { putCountryInGenitive } from '#core/reading/inflect-country.ts';
-import { formatPartialDate } from '#features/reader/format-date.ts';
-import { useNames, type Names } from '#features/reader/use-names.ts';
+import { useNames } from '#features/reader/use-names.ts';
 import { useLanguage, useWording, type Language } from '#ui/language.tsx';
 
 import { CARD_WORDING, type CardWording } from './card.wording.ts';
@@ -19,7 +18,7 @@ export function useOfficeWords(article: AnalyzedArticle, actor: ArticleActor): s
   const terms = actor.terms ?? [];
   return terms.slice(0, SHOWN).map((term) => {
     const office = nameOffice(term, actor, language);
-    const holder = nameHolder(term, names, language);
+    const holder = nameHolder(term, language, (id) => names.nameValue('organisations', id));
     const parts = [office, holder].filter(Boolean).join(language === 'de' ? ' ' : ' of ');
     return `${parts} ${describeTime(term, article, { language, words })}`;
   });
@@ -33,25 +32,6 @@ function nameOffice(term: Term, actor: ArticleActor, language: Language): string
   if (isMain && actor.office !== undefined) return actor.office;
   const main = (OFFICES as Record<string, Office>)[actor.terms?.[0]?.office ?? ''];
   return office.de[actor.office === main?.de[1] && main?.de[0] !== main?.de[1] ? 1 : 0];
-}
-
-/** "Russlands", "der USA", "(Nato)". */
-function nameHolder({ of, ofName }: Term, names: Names, language: Language): string {
-  if (!/^[A-Z]{2}$/.test(of)) {
-    const name = names.nameValue('organisations', of);
-    // What no article names is called as the tables call it.
-    const known = name === of ? (ofName ?? '') : name;
-    return known && (language === 'de' ? `(${known})` : known);
-  }
-  const name = nameCountry(of, language);
-  return language === 'de' ? putCountryInGenitive(of, name) : articleFor(of) + name;
-}
-
-/** English names that take an article behind "of". */
-function articleFor(code: string): string {
-  return ['US', 'GB', 'AE', 'NL', 'PH', 'CZ', 'SU', 'DO', 'CF', 'MV', 'BS'].includes(code)
-    ? 'the '
-    : '';
 }
 
 /** "seit …" where the term is sure to have been running, else from when to when. */

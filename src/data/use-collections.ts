@@ -1,0 +1,32 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+
+import type { PackedProfiles } from '#core/corpus/build-profiles.ts';
+import { unpackQuotes, type CollectedQuote } from '#core/corpus/collected-quote.ts';
+
+import type { Loaded } from './use-corpus.ts';
+
+function quotesQuery() {
+  return queryOptions({
+    queryKey: ['quotes'],
+    queryFn: async () => unpackQuotes((await import('virtual:depesche/quotes')).quotes),
+  });
+}
+
+function profilesQuery() {
+  return queryOptions({
+    queryKey: ['profiles'],
+    queryFn: async () => (await import('virtual:depesche/profiles')).profiles,
+  });
+}
+
+/** All quotes of the collection, in the order of articles and text. */
+export function useQuotes(): Loaded<readonly CollectedQuote[]> {
+  const { data, isError } = useQuery(quotesQuery());
+  return { data, failed: isError };
+}
+
+/** Offices, forms of the name and countries of the same sentences, by actor. */
+export function useProfiles(): Loaded<PackedProfiles> {
+  const { data, isError } = useQuery(profilesQuery());
+  return { data, failed: isError };
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+
+import type { ListData } from '#core/corpus/list-data.ts';
+import type { ValueView } from '#core/corpus/views.ts';
+import { PageHead } from '#ui/page/PageHead.tsx';
+
+import { FilterChoice } from './FilterChoice.tsx';
+
+import './profiles.css';
+
+interface Props {
+  data: ListData;
+  facet: ValueView;
+  id: string;
+  lead?: ReactNode;
+  figures: ReactNode;
+}
+
+/** The name with its mark's own line, how often it occurs, and the filter. */
+export function ProfileHead({ data, facet, id, lead, figures }: Props) {
+  const name = data.nameValue(facet, id);
+  const hue = facet === 'actors' ? data.actors.get(id)?.hue : undefined;
+  return (
+    <PageHead
+      title={
+        <span className="profile-name" data-kind={facet} data-hue={hue}>
+          {name}
+        </span>
+      }
+      lead={lead}
+      aside={
+        <div className="profile-aside">
+          <p className="page-figures figures">{figures}</p>
+          <FilterChoice facet={facet} id={id} name={name} />
+        </div>
+      }
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import type { CollectedQuote } from '#core/corpus/collected-quote.ts';
+import type { ListData } from '#core/corpus/list-data.ts';
+import { replaceStraightQuotes } from '#core/reading/replace-straight-quotes.ts';
+import { useWording } from '#ui/language.tsx';
+import { PageSection, Steps } from '#ui/page/PageSection.tsx';
+import { PassageLink } from '#view-state/PassageLink.tsx';
+
+import { PROFILES_WORDING } from './profiles.wording.ts';
+
+const SHOWN = 4;
+
+interface Props {
+  title: string;
+  data: ListData;
+  quotes: readonly CollectedQuote[];
+}
+
+/** What was said, by whom, and where it stands. */
+export function QuoteItems({ title, data, quotes }: Props) {
+  const words = useWording(PROFILES_WORDING);
+  if (quotes.length === 0) return null;
+  return (
+    <PageSection title={title} count={quotes.length}>
+      <Steps items={quotes} size={SHOWN} more={words.more}>
+        {(shown) =>
+          shown.map((quote) => (
+            <QuoteItem key={`${quote.articleId} ${quote.start}`} quote={quote} data={data} />
+          ))
+        }
+      </Steps>
+    </PageSection>
+  );
+}
+
+function QuoteItem({ quote, data }: { quote: CollectedQuote; data: ListData }) {
+  const words = useWording(PROFILES_WORDING);
+  const { articleId, start, end, form, speaker, speakerText, said } = quote;
+  const record = data.catalog.articles.find(({ id }) => id === articleId);
+  const lang = record?.language ?? 'de';
+  const text = replaceStraightQuotes(said, lang) + (end - start > said.length ? ' …' : '');
+  const name = speaker === null ? (speakerText ?? words.nobody) : data.nameValue('actors', speaker);
+  return (
+    <figure className="profile-quote">
+      <blockquote lang={lang}>{form === 'direct' ? <q lang={lang}>{text}</q> : text}</blockquote>
+      <figcaption>
+        <span className="text-ink-2">{name}</span>
+        {form === 'reported' && ` · ${words.reported}`}
+        <br />
+        <PassageLink
+          articleId={articleId}
+          passage={{ start, end, words: said }}
+          className="underlined inline-block min-h-6"
+        >
+          {record?.title ?? articleId}
+        </PassageLink>
+      </figcaption>
+    </figure>
+  );
+}

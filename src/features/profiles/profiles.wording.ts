@@ -1,0 +1,192 @@
+import type { TimeUnit } from '#core/corpus/plan-time.ts';
+
+const de = {
+  failed: 'Dieser Teil konnte nicht geladen werden.',
+  mentions: (count: number) =>
+    count === 1 ? 'Eine Erwähnung' : `${count.toLocaleString('de')} Erwähnungen`,
+  inArticles: (count: number, total: number) =>
+    `in ${count.toLocaleString('de')} von ${total.toLocaleString('de')} Artikeln`,
+  ofRoles: (count: number) =>
+    count === 1 ? 'davon eine Amtsnennung' : `davon ${count.toLocaleString('de')} Amtsnennungen`,
+  topicFigures: (count: number) =>
+    count === 1 ? 'Thema in einem Artikel' : `Thema in ${count.toLocaleString('de')} Artikeln`,
+  ofTotal: (total: number) => `von ${total.toLocaleString('de')}`,
+  since: (start: string) => `seit ${start}`,
+  fromTo: (start: string, end: string) => `${start} – ${end}`,
+  unknownActor: 'In den Tabellen nicht verzeichnet, im Text am Namen erkannt',
+
+  filterBy: (name: string) => `Nach ${name} filtern`,
+  with: 'mit',
+  without: 'ohne',
+  withLabel: (name: string) => `mit ${name}`,
+  withoutLabel: (name: string) => `ohne ${name}`,
+
+  overTime: 'Im Lauf der Zeit',
+  asTable: 'Als Tabelle',
+  asCurve: 'Als Kurve',
+  curve: (name: string, most: string) => `${name} im Lauf der Zeit, am meisten ${most}`,
+  units: {
+    day: 'am Tag',
+    month: 'im Monat',
+    quarter: 'im Quartal',
+    year: 'im Jahr',
+  } satisfies Record<TimeUnit, string>,
+  mentionsFigure: (count: number) =>
+    `${count.toLocaleString('de')} ${count === 1 ? 'Erwähnung' : 'Erwähnungen'}`,
+  articlesFigure: (count: number) => `${count.toLocaleString('de')} Artikel`,
+  mentionsUnit: 'Erwähnungen',
+  articlesUnit: 'Artikel',
+  peak: (value: number, when: string) => `${value.toLocaleString('de')} ${when}`,
+  onDay: (day: string) => `am ${day}`,
+  inPeriod: (period: string) => `im ${period}`,
+  inYear: (year: string) => year,
+  quarter: (number: number, year: string) => `${number}. Quartal ${year}`,
+  vague: (value: number, articles: number) =>
+    articles === 1
+      ? `${value.toLocaleString('de')} in einem Artikel, dessen Datum nur eingegrenzt ist`
+      : `${value.toLocaleString('de')} in ${articles.toLocaleString('de')} Artikeln mit nur eingegrenztem Datum`,
+  vagueArticles: (count: number) =>
+    count === 1
+      ? 'ein Artikel, dessen Datum nur eingegrenzt ist'
+      : `${count.toLocaleString('de')} Artikel mit nur eingegrenztem Datum`,
+  vagueShort: 'Datum nur eingegrenzt',
+  before: (month: string) => `bis ${month} kein Artikel im Bestand`,
+  undated: (count: number) =>
+    count === 1
+      ? 'Ein Artikel ohne Datum fehlt hier.'
+      : `${count.toLocaleString('de')} Artikel ohne Datum fehlen hier.`,
+  noDates: 'Kein Artikel hat ein Datum.',
+  time: 'Zeit',
+  office: 'Amt',
+  offices: 'Ämter',
+
+  articlesTitle: 'Artikel',
+  inList: 'In der Artikelliste zeigen',
+  more: (count: number) => `${count.toLocaleString('de')} weitere`,
+  undatedArticle: 'ohne Datum',
+  from: (day: string) => `ab ${day}`,
+  until: (day: string) => `bis ${day}`,
+
+  sameSentence: 'Im selben Satz',
+  sentences: (count: number) => (count === 1 ? 'ein Satz' : `${count.toLocaleString('de')} Sätze`),
+  articlesWithBoth: (a: string, b: string, count: string) => `${count}: Artikel mit ${a} und ${b}`,
+  countriesInSentence: 'Länder im selben Satz',
+  actors: 'Akteure',
+  countries: 'Länder',
+  topics: 'Themen',
+  ownActors: 'Akteure des Landes',
+  otherActors: 'Andere Akteure',
+  otherCountries: 'Andere Länder',
+  otherTopics: 'Andere Themen',
+  quotesIn: 'Zitate, deren Satz das Land nennt',
+  forms: 'Namensformen',
+  role: 'Amtsnennung',
+  words: 'Belegende Wörter',
+
+  quotesBy: 'Zitate',
+  quotesAbout: 'Zitate über',
+  allQuotes: 'Alle in der Ansicht „Zitate“',
+  nobody: 'ohne genannten Sprecher',
+  reported: 'sinngemäß',
+
+  nothing: (name: string) => `Kein Artikel der Auswahl handelt von ${name}.`,
+  nothingHint: (count: number) =>
+    count === 1
+      ? 'Ohne Filter ist es ein Artikel.'
+      : `Ohne Filter sind es ${count.toLocaleString('de')} Artikel.`,
+  lift: 'Filter aufheben',
+};
+
+const en: typeof de = {
+  failed: 'This part could not be loaded.',
+  mentions: (count) => (count === 1 ? 'One mention' : `${count.toLocaleString('en')} mentions`),
+  inArticles: (count, total) =>
+    `in ${count.toLocaleString('en')} of ${total.toLocaleString('en')} articles`,
+  ofRoles: (count) =>
+    count === 1 ? 'one of them by office' : `${count.toLocaleString('en')} of them by office`,
+  topicFigures: (count) =>
+    count === 1 ? 'Topic of one article' : `Topic of ${count.toLocaleString('en')} articles`,
+  ofTotal: (total) => `of ${total.toLocaleString('en')}`,
+  since: (start) => `since ${start}`,
+  fromTo: (start, end) => `${start} – ${end}`,
+  unknownActor: 'Not in the tables, recognised by the name in the text',
+
+  filterBy: (name) => `Filter by ${name}`,
+  with: 'with',
+  without: 'without',
+  withLabel: (name) => `with ${name}`,
+  withoutLabel: (name) => `without ${name}`,
+
+  overTime: 'Over time',
+  asTable: 'As a table',
+  asCurve: 'As a curve',
+  curve: (name, most) => `${name} over time, most often ${most}`,
+  units: { day: 'a day', month: 'a month', quarter: 'a quarter', year: 'a year' },
+  mentionsFigure: (count) =>
+    `${count.toLocaleString('en')} ${count === 1 ? 'mention' : 'mentions'}`,
+  articlesFigure: (count) =>
+    `${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`,
+  mentionsUnit: 'mentions',
+  articlesUnit: 'articles',
+  peak: (value, when) => `${value.toLocaleString('en')} ${when}`,
+  onDay: (day) => `on ${day}`,
+  inPeriod: (period) => `in ${period}`,
+  inYear: (year) => `in ${year}`,
+  quarter: (number, year) => `quarter ${number} of ${year}`,
+  vague: (value, articles) =>
+    articles === 1
+      ? `${value.toLocaleString('en')} in an article whose date is only bounded`
+      : `${value.toLocaleString('en')} in ${articles.toLocaleString('en')} articles whose date is only bounded`,
+  vagueArticles: (count) =>
+    count === 1
+      ? 'an article whose date is only bounded'
+      : `${count.toLocaleString('en')} articles whose date is only bounded`,
+  vagueShort: 'date only bounded',
+  before: (month) => `no article here before ${month}`,
+  undated: (count) =>
+    count === 1
+      ? 'One article without a date is missing here.'
+      : `${count.toLocaleString('en')} articles without a date are missing here.`,
+  noDates: 'No article has a date.',
+  time: 'Time',
+  office: 'Office',
+  offices: 'Offices',
+
+  articlesTitle: 'Articles',
+  inList: 'Show in the article list',
+  more: (count) => `${count.toLocaleString('en')} more`,
+  undatedArticle: 'undated',
+  from: (day) => `from ${day}`,
+  until: (day) => `until ${day}`,
+
+  sameSentence: 'In the same sentence',
+  sentences: (count) => (count === 1 ? 'one sentence' : `${count.toLocaleString('en')} sentences`),
+  articlesWithBoth: (a, b, count) => `${count}: articles with ${a} and ${b}`,
+  countriesInSentence: 'Countries in the same sentence',
+  actors: 'Actors',
+  countries: 'Countries',
+  topics: 'Topics',
+  ownActors: 'Actors of the country',
+  otherActors: 'Other actors',
+  otherCountries: 'Other countries',
+  otherTopics: 'Other topics',
+  quotesIn: 'Quotes whose sentence names the country',
+  forms: 'Forms of the name',
+  role: 'by office',
+  words: 'Words that earned it',
+
+  quotesBy: 'Quotes',
+  quotesAbout: 'Quotes about',
+  allQuotes: 'All in the view “Quotes”',
+  nobody: 'no speaker named',
+  reported: 'in substance',
+
+  nothing: (name) => `No article of the selection is about ${name}.`,
+  nothingHint: (count) =>
+    count === 1
+      ? 'Without the filter there is one article.'
+      : `Without the filter there are ${count.toLocaleString('en')} articles.`,
+  lift: 'Lift the filter',
+};
+
+export const PROFILES_WORDING = { de, en };

@@ -1,0 +1,45 @@
+import type { Term } from '#core/article.ts';
+import { formatPartialDate } from '#core/corpus/format-date.ts';
+import type { ListData } from '#core/corpus/list-data.ts';
+import { nameOffice, nameTitle, rankOffice } from '#core/corpus/name-office.ts';
+import type { Profile } from '#core/corpus/profile.ts';
+import { useLanguage, useWording } from '#ui/language.tsx';
+
+import { PROFILES_WORDING } from './profiles.wording.ts';
+
+/** A term in words. */
+export interface ToldTerm {
+  title: string;
+  /** The office alone. */
+  short: string;
+  time: string;
+}
+
+/** Makes the words for terms: "Präsident Russlands", "seit 7. Mai 2012". */
+export function useTellTerm(
+  data: ListData,
+  profile: Profile | undefined,
+): (term: Term) => ToldTerm {
+  const words = useWording(PROFILES_WORDING);
+  const language = useLanguage();
+  const nameOrganisation = (id: string) => data.nameValue('organisations', id);
+  return (term) => {
+    const start = formatPartialDate(term.from, language);
+    return {
+      title: nameOffice(term, { language, gender: profile?.gender, nameOrganisation }),
+      short: nameTitle(term.office, language, profile?.gender),
+      time:
+        term.to === undefined
+          ? words.since(start)
+          : words.fromTo(start, formatPartialDate(term.to, language)),
+    };
+  };
+}
+
+/** The weightiest office still held by the tables, else the weightiest of those held last. */
+export function findMainTerm(terms: readonly Term[]): Term | undefined {
+  const held = terms.filter(({ to }) => to === undefined);
+  const last = terms.reduce((latest, { to = '' }) => (to > latest ? to : latest), '');
+  const candidates = held.length > 0 ? held : terms.filter(({ to }) => to === last);
+  return [...candidates].sort((a, b) => rankOffice(b.office) - rankOffice(a.office))[0];
+}
