@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from '#node/vite-plugin-csp.ts';
 import { collectLicences } from '#node/vite-plugin-licences.ts';
 import { trimRouter } from '#node/vite-plugin-router.ts';
 import { packTables } from '#node/vite-plugin-tables.ts';
+import { worldOutlines } from '#node/vite-plugin-world.ts';
 
 // They change less often than the page, and pack better together.
 const FIRST_LIBRARIES =
@@ -17,6 +18,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     articles({ folder: 'seeds' }),
+    worldOutlines(),
     contentSecurityPolicy(),
     collectLicences({ also: ['tailwindcss'] }),
     trimRouter(),

@@ -2,9 +2,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 import { articles } from '#node/vite-plugin-articles.ts';
+import { worldOutlines } from '#node/vite-plugin-world.ts';
 
 export default defineConfig({
-  plugins: [react(), articles({ folder: 'seeds' })],
+  plugins: [react(), articles({ folder: 'seeds' }), worldOutlines()],
   test: {
     testTimeout: 60_000, // no test is timed: the limit only ends what hangs on a busy machine
     projects: [

@@ -39,6 +39,14 @@ export function companyQuery() {
   });
 }
 
+/** The outlines of the world's countries. */
+export function worldQuery() {
+  return queryOptions({
+    queryKey: ['world'],
+    queryFn: async () => (await import('virtual:depesche/world')).world,
+  });
+}
+
 /** What the tables call actors and organisations no article mentions; large, and seldom wanted. */
 export function knownNamesQuery() {
   return queryOptions({

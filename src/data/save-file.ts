@@ -1,6 +1,8 @@
-/** Hands a text to the browser as a file to be saved. */
-export function saveFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Hands a text, or what is a file already, to the browser as a file to be saved. */
+export function saveFile(name: string, content: string | Blob, type = 'text/plain'): void {
+  const file =
+    typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content;
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

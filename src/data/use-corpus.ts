@@ -13,6 +13,7 @@ import {
   catalogQuery,
   companyQuery,
   knownNamesQuery,
+  worldQuery,
   type LoadedArticle,
 } from './queries.ts';
 
@@ -60,6 +61,11 @@ function collectTexts(
 export function useCompany(wanted: boolean): Loaded<Company> {
   const { data, isError } = useQuery({ ...companyQuery(), enabled: wanted });
   return { data, failed: isError };
+}
+
+/** The outlines of the world's countries; suspends until they are here. */
+export function useWorld() {
+  return useSuspenseQuery(worldQuery()).data;
 }
 
 /** The names of the tables once they are wanted; undefined until they are here. */

@@ -36,3 +36,10 @@ declare module 'virtual:depesche/profiles' {
 
   export const profiles: PackedProfiles;
 }
+
+declare module 'virtual:depesche/world' {
+  import type { GeometryCollection, Topology } from 'topojson-specification';
+
+  /** The countries' `id` is their code. */
+  export const world: Topology<{ countries: GeometryCollection }>;
+}

@@ -6,7 +6,7 @@ const POLICY: Readonly<Record<string, string>> = {
   'script-src': "'self'",
   'style-src': "'self'",
   'font-src': "'self'",
-  'img-src': "'self'",
+  'img-src': "'self' blob:", // a picture is painted from its own drawing before it is saved
   'connect-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",

@@ -17,6 +17,8 @@ const STORAGE = ['idb'];
 const SEARCH = ['minisearch'];
 /** What computes pictures; React draws them. */
 const PICTURES = ['d3-force', 'd3-geo', 'd3-scale', 'd3-shape', 'topojson-client', 'geojson'];
+/** Types of the outlines of countries. */
+const OUTLINES = ['topojson-specification'];
 
 /** The layer's folder in src, and where it may look; `main` and everything else at the top is `app`. */
 const LAYERS: Readonly<Record<string, Layer>> = {
@@ -24,12 +26,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   ui: { layers: ['ui'], packages: [...REACT, ...ICONS, ...PICTURES] },
   data: {
     layers: ['core', 'data'],
-    packages: [...REACT, ...QUERY, ...STORAGE, ...SEARCH, 'virtual:'],
+    packages: [...REACT, ...QUERY, ...STORAGE, ...SEARCH, ...OUTLINES, 'virtual:'],
   },
   'view-state': { layers: ['core', 'view-state'], packages: [...REACT, ...ROUTER] },
   features: {
     layers: ['core', 'data', 'view-state', 'ui', 'features'],
-    packages: [...REACT, ...ICONS, ...PICTURES],
+    packages: [...REACT, ...ICONS, ...PICTURES, ...OUTLINES],
   },
   node: { layers: ['core', 'node'], packages: ['node:', 'vite'] },
   app: {

@@ -5,7 +5,9 @@ import { vi } from 'vitest';
 
 import { Providers } from '#app/App.tsx';
 import { Shell } from '#app/Shell.tsx';
+import { ViewPage } from '#app/views/ViewPage.tsx';
 import type { Catalog } from '#core/corpus/catalog.ts';
+import { useViewPlace } from '#view-state/use-view-path.ts';
 import { useArticleId } from '#view-state/use-view.ts';
 
 import { fillBrowserGaps } from './browser-gaps.ts';
@@ -32,7 +34,12 @@ export function renderPage({ catalog, path = '/', width = 1440 }: Options) {
     address = pathname + search;
     return null;
   };
-  const View = () => <Shell catalog={catalog} articleId={useArticleId()} />;
+  const View = () => {
+    const articleId = useArticleId();
+    const place = useViewPlace();
+    if (place) return <ViewPage catalog={catalog} place={place} />;
+    return <Shell catalog={catalog} articleId={articleId} />;
+  };
   const user = userEvent.setup();
   const view = render(
     <MemoryRouter initialEntries={[path]}>

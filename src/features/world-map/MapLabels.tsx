@@ -1,0 +1,37 @@
+import type { MapLabel } from './label-countries.ts';
+import type { Shape } from './project-world.ts';
+
+interface Props {
+  labels: readonly MapLabel[];
+  /** What is said of the country one looks at. */
+  told: string | undefined;
+  shape: Shape | undefined;
+  width: number;
+}
+
+/** The words in the map. */
+export function MapLabels({ labels, told, shape, width }: Props) {
+  return (
+    <g aria-hidden="true">
+      {labels.map(({ code, text, x, y, line }) => (
+        <g key={code}>
+          {line && <line {...line} className="map-line" />}
+          <text x={x} y={y + 4} className="map-label picture-halo">
+            {text}
+          </text>
+        </g>
+      ))}
+      {told !== undefined && shape && (
+        <text
+          x={shape.x}
+          y={Math.max(14, shape.y - 12)}
+          data-screen=""
+          data-at={shape.x < width / 4 ? 'start' : shape.x > (width * 3) / 4 ? 'end' : undefined}
+          className="map-told picture-halo"
+        >
+          {told}
+        </text>
+      )}
+    </g>
+  );
+}

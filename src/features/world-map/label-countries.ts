@@ -1,0 +1,98 @@
+import type { ValueTally } from '#core/corpus/tally-values.ts';
+import { placeLabels, type Box } from '#core/pictures/place-labels.ts';
+
+import type { ProjectedWorld, Shape } from './project-world.ts';
+
+interface Task {
+  world: ProjectedWorld;
+  /** Most articles first. */
+  tallies: readonly ValueTally[];
+  nameCountry: (code: string) => string;
+  /** The country that is told of already, and in which words. */
+  shown: { code: string; text: string } | undefined;
+}
+
+/** Words in a map, where their middle stands, and the country they stand for, where that is elsewhere. */
+export interface MapLabel {
+  code: string;
+  text: string;
+  x: number;
+  y: number;
+  line?: { x1: number; y1: number; x2: number; y2: number };
+}
+
+/** The mean of a letter's width in Instrument Sans at 12.5 px. */
+const LETTER = 6.4;
+const LINE = 16;
+/** One label on so many pixels of width: names show the way, they do not cover the land. */
+const SPACING = 60;
+/** Of the countries too small for their name, so many are named from afar, where there is room. */
+const AFAR = 4;
+/** A name may stand out of its land by so much. */
+const SPILL = 1.2;
+const WIDE = 600;
+
+/**
+ * The names of the countries with most articles, as far as they find room on their land, and of the very first beside
+ * it, with a line.
+ */
+export function labelCountries({ world, tallies, nameCountry, shown }: Task): MapLabel[] {
+  const { shapes, width, height } = world;
+  const places = new Map(shapes.map((shape) => [shape.code, shape]));
+  let afar = width < WIDE ? 1 : AFAR;
+  const labels = tallies
+    .filter(({ id }) => id !== shown?.code)
+    .slice(0, Math.round(width / SPACING))
+    .flatMap(({ id, articles }) => {
+      const shape = places.get(id);
+      if (!shape) return [];
+      const text = `${nameCountry(id)}\u00a0${articles}`;
+      const room = text.length * LETTER;
+      if (shape.path && room < SPILL * shape.span) return [{ id, text, shape, isAfar: false }];
+      if (afar === 0) return [];
+      afar -= 1;
+      return [{ id, text, shape, isAfar: true }];
+    });
+  const told = shown && places.get(shown.code);
+  const taken = told ? [toBox(told, shown.text, [0, -16])] : [];
+  const placed = placeLabels(
+    labels.map(({ id, text, shape, isAfar }) => ({
+      id,
+      places: (isAfar ? listAfar(width) : NEAR).map(([dx, dy]) => toBox(shape, text, [dx, dy])),
+    })),
+    { x: 0, y: 0, width, height },
+    taken,
+  );
+  return labels.flatMap(({ id, text, shape, isAfar }) => {
+    const box = placed.get(id);
+    if (!box) return [];
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const end = box.x > shape.x ? box.x - 3 : box.x + box.width + 3;
+    const line = { x1: end, y1: y, x2: shape.x, y2: shape.y };
+    return [{ code: id, text, x, y, ...(isAfar && { line }) }];
+  });
+}
+
+const NEAR = [
+  [0, 0],
+  [0, 10],
+  [0, -10],
+] as const;
+
+/** In shares of the width: the sea west of what is crowded comes first. */
+function listAfar(width: number): (readonly [number, number])[] {
+  const shares = [
+    [-0.15, -0.01],
+    [-0.15, 0.02],
+    [-0.15, 0.05],
+    [-0.15, 0.08],
+    [0.11, 0.04],
+    [0.11, -0.04],
+  ] as const;
+  return shares.map(([dx, dy]) => [dx * width, dy * width] as const);
+}
+
+function toBox({ x, y }: Shape, text: string, [dx, dy]: readonly [number, number]): Box {
+  const width = text.length * LETTER;
+  return { x: x + dx - width / 2, y: y + dy - LINE / 2, width, height: LINE };
+}

@@ -1,0 +1,43 @@
+import { useState, type ReactNode } from 'react';
+
+import { useWording } from '../language.tsx';
+import { Choice } from './Choice.tsx';
+import { PICTURE_WORDING } from './picture.wording.ts';
+import { SavePicture } from './SavePicture.tsx';
+
+import './picture.css';
+
+interface Props {
+  /** What the reader chooses about the picture. */
+  controls?: ReactNode;
+  picture: ReactNode;
+  /** The same facts as a table. */
+  table: ReactNode;
+  save: Parameters<typeof SavePicture>[0];
+}
+
+/** A picture or the table of its facts, and the ways to change and to keep it. */
+export function PictureFrame({ controls, picture, table, save }: Props) {
+  const words = useWording(PICTURE_WORDING);
+  const [shown, setShown] = useState<'picture' | 'table'>('picture');
+  return (
+    <section className="picture-frame">
+      <div className="picture-tools">
+        {controls}
+        <div className="picture-ends">
+          <Choice
+            label={words.shown}
+            value={shown}
+            options={[
+              ['picture', words.picture],
+              ['table', words.table],
+            ]}
+            onChoose={setShown}
+          />
+          {shown === 'picture' && <SavePicture {...save} />}
+        </div>
+      </div>
+      {shown === 'picture' ? picture : table}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+
+import { renderPage } from '#tests/support/render-page.tsx';
+import { SMALL_CATALOG as catalog } from '#tests/support/small-catalog.ts';
+
+const openMap = async (search = '') => {
+  const page = renderPage({ catalog, path: `/karte/${search}` });
+  const map = within(await screen.findByRole('group', { name: /^Karte der Länder/ }));
+  return { ...page, map };
+};
+
+describe('the map', () => {
+  it('tells the figures of each country and filters by it', async () => {
+    const { user, map, address } = await openMap();
+    await user.click(map.getByRole('button', { name: /^China: \d+ Artikel, \d+ Erwähnungen$/ }));
+    expect(address()).toBe('/karte/?laender=CN');
+    const china = await screen.findByRole('button', { name: /^China: /, pressed: true });
+    await user.click(china);
+    expect(address()).toBe('/karte/');
+  });
+
+  it('is one stop for the keyboard, and arrows lead on', async () => {
+    const { user, map, address } = await openMap();
+    const buttons = map.getAllByRole('button');
+    expect(buttons.filter((button) => button.tabIndex === 0)).toHaveLength(1);
+    map.getByRole('button', { name: /^Frankreich: / }).focus();
+    await user.keyboard('{ArrowRight}');
+    expect(map.getByRole('button', { name: /^Deutschland: / })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(address()).toBe('/karte/?laender=DE');
+  });
+
+  it('has its facts as a table', async () => {
+    const { user } = await openMap('?laender=NE');
+    await user.click(screen.getByRole('button', { name: 'Als Tabelle' }));
+    const table = screen.getByRole('table', { name: /^Karte der Länder/ });
+    expect(within(table).getByRole('row', { name: /^Niger 1/ })).toBeVisible();
+  });
+});
