@@ -83,7 +83,7 @@ test('"back" undoes a filter and an article, but not each typed letter', async (
   await titles(page).first().click();
   await expect(page).toHaveURL(/artikel/);
   await page
-    .getByRole('searchbox', { name: /durchsuchen/ })
+    .getByRole('combobox', { name: /durchsuchen/ })
     .pressSequentially('gas', { delay: 250 });
   await expect(page).toHaveURL(/suche=gas/);
   await page.goBack();
@@ -94,14 +94,14 @@ test('"back" undoes a filter and an article, but not each typed letter', async (
 
 test('a search finds folded words and marks them', async ({ page }) => {
   await page.goto(bundleUrl('root'));
-  await page.getByRole('searchbox', { name: /durchsuchen/ }).fill('oel');
+  await page.getByRole('combobox', { name: /durchsuchen/ }).fill('oel');
   await expect(titles(page)).toHaveText([CALL]);
   await expect(list(page).locator('mark').first()).toHaveText('Öl');
 });
 
 test('letters typed while the address follows are kept', async ({ page }) => {
   await page.goto(bundleUrl('root'));
-  const field = page.getByRole('searchbox', { name: /durchsuchen/ });
+  const field = page.getByRole('combobox', { name: /durchsuchen/ });
   await field.evaluate(() => {
     const replaceState = history.replaceState.bind(history);
     history.replaceState = (...state) => {

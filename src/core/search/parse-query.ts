@@ -1,26 +1,10 @@
 import type { Span } from '#core/article.ts';
 
 import { foldMarks, splitWords } from './fold.ts';
-import type {
-  ParsedQuery,
-  PhraseQuery,
-  ProblemKind,
-  Query,
-  QueryField,
-  QueryProblem,
-} from './query.ts';
+import { findField } from './query-fields.ts';
+import type { ParsedQuery, PhraseQuery, ProblemKind, Query, QueryProblem } from './query.ts';
 import { readDays } from './read-days.ts';
 import { isOperator, readQueryTokens, type QueryToken } from './read-query-tokens.ts';
-
-/** What a field may be called, folded; the first name is the one written by `serializeQuery`. */
-export const FIELD_NAMES: Readonly<Record<QueryField | 'title', readonly string[]>> = {
-  title: ['titel', 'title', 'uberschrift', 'intitle'],
-  actor: ['akteur', 'actor', 'person', 'wer', 'who'],
-  country: ['land', 'country', 'laender', 'lander'],
-  topic: ['thema', 'topic', 'themen'],
-  organisation: ['organisation', 'organization', 'org'],
-  date: ['datum', 'date', 'zeit'],
-};
 
 /**
  * Reads what the reader typed: words (all must be there), "phrases", -exclusions, OR (ODER), brackets, and fields
@@ -161,12 +145,6 @@ function parseField(parser: Parser, token: QueryToken): Query | undefined {
 function limitToTitle(query: Query): Query {
   if (query.kind === 'and') return { kind: 'and', parts: query.parts.map(limitToTitle) };
   return query.kind === 'word' || query.kind === 'phrase' ? { ...query, inTitle: true } : query;
-}
-
-function findField(name: string): QueryField | 'title' | undefined {
-  const folded = foldMarks(name);
-  const entries = Object.entries(FIELD_NAMES) as [QueryField | 'title', readonly string[]][];
-  return entries.find(([, names]) => names.includes(folded))?.[0];
 }
 
 /** One part stands for itself, several for the tree; "and" in "and" is one. */

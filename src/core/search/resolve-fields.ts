@@ -3,6 +3,7 @@ import { getDayBounds, toDayNumber, type DaySpan } from '#core/corpus/day-span.t
 import { listValues } from '#core/corpus/list-values.ts';
 
 import { findNamed } from './find-named.ts';
+import { FACET_OF_FIELD } from './query-fields.ts';
 import type { FieldQuery, ParsedQuery, Query, QueryProblem, ResolvedQuery } from './query.ts';
 import { readDays } from './read-days.ts';
 
@@ -59,15 +60,8 @@ function findCondition({ field, value }: FieldQuery, catalog: Catalog): Conditio
   const ids = new Set(findNamed(catalog, field, value));
   return ids.size === 0
     ? undefined
-    : (article) => listValues(article, FACET_OF[field]).some((id) => ids.has(id));
+    : (article) => listValues(article, FACET_OF_FIELD[field]).some((id) => ids.has(id));
 }
-
-const FACET_OF = {
-  actor: 'actors',
-  country: 'countries',
-  topic: 'topics',
-  organisation: 'organisations',
-} as const;
 
 /** Whether the article's day lies in the span, or its bounds leave that possible; an undated one is never meant. */
 function mayMeet(date: ListDate, { from, to }: DaySpan): boolean {

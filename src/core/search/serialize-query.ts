@@ -1,4 +1,4 @@
-import { FIELD_NAMES } from './parse-query.ts';
+import { FIELD_NAMES } from './query-fields.ts';
 import type { Query } from './query.ts';
 import { isOperator } from './read-query-tokens.ts';
 

@@ -1,14 +1,15 @@
 import { Search, X } from 'lucide-react';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { lazy, Suspense, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 
 import { Key } from '#ui/Key.tsx';
 import { useWording } from '#ui/language.tsx';
-import { useChangeView, useView } from '#view-state/use-view.ts';
+import { QuietBoundary } from '#ui/QuietBoundary.tsx';
 
+import { CLOSED_AIDS, type AidKeys } from './aids-state.ts';
 import { SEARCH_WORDING } from './search.wording.ts';
+import { useTypedText } from './use-typed-text.ts';
 
-// Typing settles before the address follows: browsers allow about 100 changes of it in half a minute.
-const SETTLE = 180;
+const SearchAids = lazy(async () => ({ default: (await import('./SearchAids.tsx')).SearchAids }));
 
 interface Props {
   ref?: RefObject<HTMLInputElement | null>;
@@ -21,7 +22,7 @@ interface Props {
   className?: string;
 }
 
-/** Filters the list by words in title and text. */
+/** Searches the articles; suggestions and what could not be read come with the first focus. */
 export function SearchField({
   ref,
   keyHint = false,
@@ -30,39 +31,82 @@ export function SearchField({
   className = '',
 }: Props) {
   const words = useWording(SEARCH_WORDING);
-  const { query } = useView();
   const own = useRef<HTMLInputElement>(null);
   const field = ref ?? own;
-  const [text, setText] = useTypedText(query);
+  const keys = useRef<AidKeys>(null);
+  const [text, setText] = useTypedText();
+  const [caret, setCaret] = useState(0);
+  const [isWanted, setWanted] = useState(text !== '');
+  const [hasFocus, setFocus] = useState(false);
+  const [aids, setAids] = useState(CLOSED_AIDS);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isTaken = keys.current?.press(event.key) === true;
+    if (isTaken || event.key === 'Escape') {
+      event.stopPropagation();
+      event.preventDefault();
+    }
+    if (isTaken) return;
+    if (event.key === 'Enter') field.current?.blur();
+    if (event.key !== 'Escape') return;
+    if (text !== '') setText('');
+    else {
+      field.current?.blur();
+      onLeave?.();
+    }
+  };
 
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <search> is not yet known everywhere
     <div role="search" className={`search-field ${className}`}>
       <Search aria-hidden="true" className="size-4.25 flex-none" strokeWidth={1.5} />
-      <input
-        ref={field}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader has just asked for this field
-        autoFocus={focused}
-        type="search"
-        enterKeyHint="search"
-        aria-label={words.field}
-        placeholder={words.search}
-        autoComplete="off"
-        spellCheck={false}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') field.current?.blur();
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          event.preventDefault();
-          if (text !== '') setText('');
-          else {
-            field.current?.blur();
-            onLeave?.();
-          }
-        }}
-      />
+      <div className="search-line">
+        <input
+          ref={field}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader has just asked for this field
+          autoFocus={focused}
+          type="search"
+          role="combobox"
+          enterKeyHint="search"
+          aria-label={words.field}
+          aria-autocomplete="list"
+          aria-expanded={aids.list !== undefined}
+          aria-controls={aids.list}
+          aria-activedescendant={aids.active}
+          aria-describedby={aids.problems}
+          aria-invalid={aids.problems !== undefined || undefined}
+          placeholder={words.search}
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          onChange={({ target }) => {
+            setText(target.value);
+            setCaret(target.selectionStart ?? target.value.length);
+          }}
+          onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart ?? 0)}
+          onFocus={() => {
+            setWanted(true);
+            setFocus(true);
+          }}
+          onBlur={() => setFocus(false)}
+          onKeyDown={onKeyDown}
+        />
+        {isWanted && text !== '' && (
+          <QuietBoundary>
+            <Suspense>
+              <SearchAids
+                field={field}
+                text={text}
+                caret={caret}
+                hasFocus={hasFocus}
+                keys={keys}
+                onText={setText}
+                onState={setAids}
+              />
+            </Suspense>
+          </QuietBoundary>
+        )}
+      </div>
       {text === '' && keyHint && <Key action="search" />}
       {text !== '' && (
         <button
@@ -79,37 +123,4 @@ export function SearchField({
       )}
     </div>
   );
-}
-
-/** What stands in the field; the address follows it, and it follows the address. */
-function useTypedText(query: string): [string, (text: string) => void] {
-  const changeView = useChangeView();
-  const [text, setText] = useState(query);
-  const [seen, setSeen] = useState(query);
-  // On their way to the address: one that arrives is no reason to take back what was typed since.
-  const [sent, setSent] = useState<readonly string[]>([]);
-  if (seen !== query) {
-    setSeen(query);
-    const at = sent.indexOf(query);
-    setSent(sent.slice(at === -1 ? sent.length : at + 1));
-    if (at === -1 && normalize(text) !== query) setText(query);
-  }
-
-  useEffect(() => {
-    const next = normalize(text);
-    if (next === (sent.at(-1) ?? query)) return undefined;
-    const timer = setTimeout(() => {
-      setSent((before) => [...before, next]);
-      changeView({ query: text }, { replace: true });
-    }, SETTLE);
-    return () => clearTimeout(timer);
-    // Only typing starts the clock: a change of the address from elsewhere has already won.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [text]);
-
-  return [text, setText];
-}
-
-function normalize(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

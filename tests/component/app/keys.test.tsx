@@ -38,7 +38,7 @@ describe('a key', () => {
     await user.keyboard('/');
     expect(document.body).toHaveFocus();
     await user.keyboard('x');
-    expect(screen.getByRole('searchbox')).toHaveFocus();
+    expect(screen.getByRole('combobox', { name: /durchsuchen/ })).toHaveFocus();
   });
 
   it('is taken away with Delete', async () => {

@@ -63,7 +63,7 @@ describe('shortcuts', () => {
     const { user } = renderPage({ catalog });
     await user.keyboard('/');
     expect(
-      screen.getByRole('searchbox', { name: 'Artikel nach Wörtern durchsuchen' }),
+      screen.getByRole('combobox', { name: 'Artikel nach Wörtern durchsuchen' }),
     ).toHaveFocus();
     await user.keyboard('?');
     expect(screen.queryByRole('dialog')).toBeNull();

@@ -1,0 +1,17 @@
+const de = {
+  list: 'Vorschläge',
+  fields: { actor: 'Akteur', country: 'Land', topic: 'Thema', organisation: 'Organisation' },
+  kinds: { value: 'Wert', field: 'Feld', word: 'Wort' },
+  filter: (kind: string, articles: number) =>
+    `mit ${kind} · ${articles.toLocaleString('de')}\u00a0Artikel`,
+};
+
+const en: typeof de = {
+  list: 'Suggestions',
+  fields: { actor: 'actor', country: 'country', topic: 'topic', organisation: 'organisation' },
+  kinds: { value: 'value', field: 'field', word: 'word' },
+  filter: (kind, articles) =>
+    `with ${kind} · ${articles.toLocaleString('en')}\u00a0${articles === 1 ? 'article' : 'articles'}`,
+};
+
+export const SUGGESTION_WORDING = { de, en };

@@ -1,0 +1,59 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { catalog } from 'virtual:depesche/catalog';
+import { describe, expect, it } from 'vitest';
+
+import { renderPage } from '#tests/support/render-page.tsx';
+
+const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: /durchsuchen/ });
+
+describe('the suggestions', () => {
+  it('turn a name into a filter, by keys alone', async () => {
+    const { user, address } = renderPage({ catalog });
+    await user.type(field(), 'gas put');
+    const option = await screen.findByRole('option', { name: /^Wladimir Putin mit Akteur/ });
+    expect(field()).toHaveAttribute('aria-expanded', 'true');
+    await user.keyboard('{ArrowDown}');
+    expect(field()).toHaveAttribute('aria-activedescendant', option.id);
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(address()).toContain('akteure=wladimir-putin'));
+    expect(field()).toHaveValue('gas ');
+    expect(field()).toHaveFocus();
+    await waitFor(() => expect(address()).toContain('suche=gas'));
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+  });
+
+  it('complete words of the articles and values of a field', async () => {
+    const { user } = renderPage({ catalog });
+    await user.type(field(), 'sankti');
+    await user.click(await screen.findByRole('option', { name: /^Sanktionen/ }));
+    expect(field()).toHaveValue('Sanktionen ');
+    await user.type(field(), 'land:russ');
+    await user.click(await screen.findByRole('option', { name: /^"Russland"/ }));
+    expect(field()).toHaveValue('Sanktionen land:"Russland" ');
+  });
+
+  it('go away by Escape, then the text, and come back by the arrow', async () => {
+    const { user } = renderPage({ catalog });
+    await user.type(field(), 'put');
+    await screen.findByRole('listbox');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    expect(field()).toHaveValue('put');
+    await user.keyboard('{ArrowDown}');
+    await screen.findByRole('listbox');
+    await user.keyboard('{Escape}{Escape}');
+    expect(field()).toHaveValue('');
+  });
+});
+
+describe('a query that cannot be read wholly', () => {
+  it('is explained below the field, and the rest is searched for', async () => {
+    const { user, address } = renderPage({ catalog });
+    await user.type(field(), 'farbe:rot Gas');
+    const why = await screen.findByText(/^„farbe:“ ist kein Feld/);
+    expect(field()).toHaveAccessibleDescription(/ist kein Feld/);
+    expect(field()).toBeInvalid();
+    expect(within(why.parentElement!).getByText('Alles Übrige wird gesucht.')).toBeVisible();
+    await waitFor(() => expect(address()).toContain('suche=farbe:rot+Gas'));
+  });
+});
