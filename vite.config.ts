@@ -32,7 +32,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'libraries', test: FIRST_LIBRARIES }],
+          groups: [
+            { name: 'libraries', test: FIRST_LIBRARIES },
+            // What the first text needs in one piece, however many pages share parts of it.
+            { name: 'page', tags: ['$initial'] },
+          ],
         },
       },
     },

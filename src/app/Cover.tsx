@@ -10,13 +10,15 @@ import { Key } from '#ui/Key.tsx';
 import { useWording } from '#ui/language.tsx';
 import { useChangeView } from '#view-state/use-view.ts';
 
-import { APP_WORDING } from './app.wording.ts';
+import { COVER_WORDING } from './cover.wording.ts';
+
+import './cover.css';
 
 const SHOWN = { actors: 8, countries: 8, topics: 6 };
 
 /** What stands in place of an article while none is open: what is here, and ways in. */
 export function Cover({ data }: { data: ListData }) {
-  const words = useWording(APP_WORDING);
+  const words = useWording(COVER_WORDING);
   const shortcuts = useSetting('shortcuts');
   const { catalog } = data;
   const most = useMemo(() => findMost(catalog), [catalog]);
@@ -25,29 +27,29 @@ export function Cover({ data }: { data: ListData }) {
       <h1 className="cover-sentence">
         <CoverSentence data={data} />
       </h1>
-      <p className="cover-hint">{words.coverHint}</p>
+      <p className="cover-hint">{words.hint}</p>
       <dl className="cover-rows">
-        <Row name={words.coverActors}>
+        <Row name={words.actors}>
           {most.actors.map(({ id, hue, articles }) => (
             <Entry key={id} data={data} facet="actors" id={id} hue={hue} articles={articles} />
           ))}
         </Row>
-        <Row name={words.coverCountries}>
+        <Row name={words.countries}>
           {most.countries.map(({ code, articles }) => (
             <Entry key={code} data={data} facet="countries" id={code} articles={articles} />
           ))}
         </Row>
-        <Row name={words.coverTopics}>
+        <Row name={words.topics}>
           {most.topics.map(({ id, articles }) => (
             <Entry key={id} data={data} facet="topics" id={id} articles={articles} />
           ))}
         </Row>
         {shortcuts && (
-          <Row name={words.coverKeys} className="max-medium:hidden">
-            <KeyHint actions={['next-article', 'previous-article']} meaning={words.coverKeyNext} />
-            <KeyHint actions={['search']} meaning={words.coverKeySearch} />
-            <KeyHint actions={['filters']} meaning={words.coverKeyFilters} />
-            <KeyHint actions={['help']} meaning={words.coverKeyHelp} />
+          <Row name={words.keys} className="max-medium:hidden">
+            <KeyHint actions={['next-article', 'previous-article']} meaning={words.keyNext} />
+            <KeyHint actions={['search']} meaning={words.keySearch} />
+            <KeyHint actions={['filters']} meaning={words.keyFilters} />
+            <KeyHint actions={['help']} meaning={words.keyHelp} />
           </Row>
         )}
       </dl>
@@ -56,7 +58,7 @@ export function Cover({ data }: { data: ListData }) {
 }
 
 function CoverSentence({ data }: { data: ListData }) {
-  const words = useWording(APP_WORDING);
+  const words = useWording(COVER_WORDING);
   const { catalog, nameValue } = data;
   const most = findMost(catalog);
   const actors = most.actors.slice(0, 2).map(({ id }) => nameValue('actors', id));
@@ -64,19 +66,19 @@ function CoverSentence({ data }: { data: ListData }) {
   const groups = [actors, countries].filter((names) => names.length > 0);
   return (
     <>
-      {words.coverCount(catalog.articles.length)}
+      {words.count(catalog.articles.length)}
       {groups.map((names, at) => (
         <span key={names.join()}>
-          {at === 0 ? ` ${words.coverLead}` : words.coverBetween}
+          {at === 0 ? ` ${words.lead}` : words.between}
           {names.map((name, index) => (
             <span key={name}>
-              {index > 0 && words.coverAnd}
+              {index > 0 && words.and}
               <b className="font-semibold whitespace-nowrap">{name}</b>
             </span>
           ))}
         </span>
       ))}
-      {groups.length > 0 && words.coverEnd}
+      {groups.length > 0 && words.end}
     </>
   );
 }
@@ -98,7 +100,7 @@ function Entry(props: {
   articles: number;
   hue?: Hue;
 }) {
-  const words = useWording(APP_WORDING);
+  const words = useWording(COVER_WORDING);
   const changeView = useChangeView();
   const { data, facet, id, hue } = props;
   const name = data.nameValue(facet, id);

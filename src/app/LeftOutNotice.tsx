@@ -1,10 +1,14 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import type { LeftOutFile } from '#core/corpus/catalog.ts';
-import { Dialog } from '#ui/Dialog.tsx';
 import { useWording } from '#ui/language.tsx';
 
 import { APP_WORDING } from './app.wording.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+
+const LeftOutDialog = lazy(async () => ({
+  default: (await import('./LeftOutDialog.tsx')).LeftOutDialog,
+}));
 
 /** Says that files were left out, and on demand which and why. */
 export function LeftOutNotice({ files }: { files: readonly LeftOutFile[] }) {
@@ -21,27 +25,11 @@ export function LeftOutNotice({ files }: { files: readonly LeftOutFile[] }) {
         {words.leftOut(files.length)}
       </button>
       {open && (
-        <Dialog
-          title={words.leftOutTitle}
-          closeLabel={words.close}
-          reads
-          onClose={() => setOpen(false)}
-        >
-          <div className="px-6 py-5">
-            <p className="reads text-excerpt text-ink-2">{words.leftOutHint}</p>
-            <ul className="border-rule mt-4 border-t">
-              {files.map(({ file, reason }) => (
-                <li
-                  key={file}
-                  className="border-rule medium:grid-cols-2 grid gap-x-6 border-b py-2.5"
-                >
-                  <span className="font-medium break-words">{file}</span>
-                  <span className="text-ink-2">{words.reasons[reason]}</span>
-                </li>
-              ))}
-            </ul>
-          </div>
-        </Dialog>
+        <ErrorBoundary>
+          <Suspense>
+            <LeftOutDialog files={files} onClose={() => setOpen(false)} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </>
   );

@@ -4,7 +4,6 @@ import type { Catalog } from '#core/corpus/catalog.ts';
 import { listConditions } from '#core/corpus/filter.ts';
 import { changeSettings, useSetting } from '#data/settings.ts';
 import { ArticleList } from '#features/article-list/ArticleList.tsx';
-import { NoResult } from '#features/article-list/NoResult.tsx';
 import { ExportButton } from '#features/export/ExportButton.tsx';
 import { FilterPane } from '#features/filters/FilterPane.tsx';
 import { StorageNotice } from '#features/mine/StorageNotice.tsx';
@@ -13,7 +12,6 @@ import { LoadingLine } from '#ui/Loading.tsx';
 import { useScreen } from '#ui/use-screen.ts';
 
 import { APP_WORDING } from './app.wording.ts';
-import { Cover } from './Cover.tsx';
 import { ErrorBoundary, SearchFailure } from './ErrorBoundary.tsx';
 import { FiltersButton } from './FiltersButton.tsx';
 import { Header } from './Header.tsx';
@@ -30,6 +28,10 @@ import { useRouteFocus } from './use-route-focus.ts';
 import { useSelection } from './use-selection.ts';
 import { useViewTitle } from './use-view-title.ts';
 
+const Cover = lazy(async () => ({ default: (await import('./Cover.tsx')).Cover }));
+const NoResult = lazy(async () => ({
+  default: (await import('#features/article-list/NoResult.tsx')).NoResult,
+}));
 const FilterDialog = lazy(async () => ({
   default: (await import('#features/filters/FilterDialog.tsx')).FilterDialog,
 }));
@@ -124,7 +126,11 @@ export function Shell({ catalog, articleId }: Props) {
             <>
               {filtersButton}
               {searchState}
-              <NoResult data={data} heading={articleId === undefined ? 'h1' : 'h2'} />
+              <ErrorBoundary>
+                <Suspense>
+                  <NoResult data={data} heading={articleId === undefined ? 'h1' : 'h2'} />
+                </Suspense>
+              </ErrorBoundary>
             </>
           )}
         </section>
@@ -132,7 +138,11 @@ export function Shell({ catalog, articleId }: Props) {
           <section id="artikel" aria-label={words.reader} tabIndex={-1} className="shell-reader">
             {focusMode.isOn && <LeaveFocus onLeave={focusMode.toggle} />}
             {articleId === undefined ? (
-              <Cover data={data} />
+              <ErrorBoundary>
+                <Suspense>
+                  <Cover data={data} />
+                </Suspense>
+              </ErrorBoundary>
             ) : (
               <OpenArticle articleId={articleId} catalog={catalog} focusMode={focusMode} />
             )}

@@ -1,5 +1,3 @@
-import type { LeftOutReason } from '#core/corpus/catalog.ts';
-
 const de = {
   skipToList: 'Zur Artikelliste springen',
   skipToArticle: 'Zum Artikel springen',
@@ -52,34 +50,6 @@ const de = {
     count === 1
       ? 'Eine Datei wurde ausgelassen'
       : `${count.toLocaleString('de')} Dateien wurden ausgelassen`,
-  leftOutTitle: 'Ausgelassene Dateien',
-  leftOutHint: 'Diese Dateien liegen bei den Artikeln, konnten aber nicht gelesen werden:',
-  reasons: {
-    empty: 'leer',
-    binary: 'kein Text',
-    'too-large': 'größer als 5 MB',
-    undecodable: 'Zeichen nicht lesbar (weder UTF-8, UTF-16 noch Windows-1252)',
-    unreadable: 'Datei nicht lesbar',
-  } satisfies Record<LeftOutReason, string>,
-
-  coverLead: 'Am häufigsten geht es um ',
-  coverBetween: ', außerdem um ',
-  coverAnd: ' und ',
-  coverEnd: '.',
-  coverCount: (count: number) =>
-    count === 1
-      ? 'Ein Artikel in der Sammlung.'
-      : `${count.toLocaleString('de')} Artikel in der Sammlung.`,
-  coverHint: 'Ein Name genügt, und die Liste zeigt, was von ihm handelt.',
-  coverActors: 'Akteure',
-  coverCountries: 'Länder',
-  coverTopics: 'Themen',
-  coverKeys: 'Tasten',
-  coverKeyNext: 'blättern',
-  coverKeySearch: 'suchen',
-  coverKeyFilters: 'filtern',
-  coverKeyHelp: 'alle Tasten',
-  only: (name: string) => `nur Artikel mit ${name}`,
 };
 
 const en: typeof de = {
@@ -134,34 +104,6 @@ const en: typeof de = {
 
   leftOut: (count) =>
     count === 1 ? 'One file was left out' : `${count.toLocaleString('en')} files were left out`,
-  leftOutTitle: 'Files left out',
-  leftOutHint: 'These files lie with the articles, but could not be read:',
-  reasons: {
-    empty: 'empty',
-    binary: 'not a text',
-    'too-large': 'larger than 5 MB',
-    undecodable: 'characters cannot be read (neither UTF-8, UTF-16 nor Windows-1252)',
-    unreadable: 'file cannot be read',
-  },
-
-  coverLead: 'Most often they are about ',
-  coverBetween: ', and about ',
-  coverAnd: ' and ',
-  coverEnd: '.',
-  coverCount: (count) =>
-    count === 1
-      ? 'One article in the collection.'
-      : `${count.toLocaleString('en')} articles in the collection.`,
-  coverHint: 'Choose a name, and the list shows what deals with it.',
-  coverActors: 'Actors',
-  coverCountries: 'Countries',
-  coverTopics: 'Topics',
-  coverKeys: 'Keys',
-  coverKeyNext: 'next, previous',
-  coverKeySearch: 'search',
-  coverKeyFilters: 'filter',
-  coverKeyHelp: 'all keys',
-  only: (name) => `only articles with ${name}`,
 };
 
 export const APP_WORDING = { de, en };

@@ -10,6 +10,8 @@ import { FilterSentence } from './FilterSentence.tsx';
 import { UnknownValues } from './UnknownValues.tsx';
 import { useConditionWords } from './use-condition-words.ts';
 
+import './no-result.css';
+
 const TITLES_SHOWN = 3;
 
 /** No article is left: which condition to lift, and what comes back. */

@@ -20,7 +20,7 @@ describe('the page', () => {
 
   it('shows ways in while no article is open', async () => {
     const { user, address } = renderPage({ catalog, path: '/?laender=DE' });
-    await user.click(screen.getByRole('button', { name: 'nur Artikel mit China' }));
+    await user.click(await screen.findByRole('button', { name: 'nur Artikel mit China' }));
     expect(address()).toBe('/?laender=CN');
   });
 
@@ -29,7 +29,7 @@ describe('the page', () => {
       catalog: { ...catalog, leftOut: [{ file: 'leer.txt', reason: 'empty' }] },
     });
     await user.click(screen.getByRole('button', { name: 'Eine Datei wurde ausgelassen' }));
-    const dialog = screen.getByRole('dialog', { name: 'Ausgelassene Dateien' });
+    const dialog = await screen.findByRole('dialog', { name: 'Ausgelassene Dateien' });
     expect(within(dialog).getByRole('listitem')).toHaveTextContent('leer.txtleer');
   });
 });

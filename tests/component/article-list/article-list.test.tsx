@@ -75,7 +75,7 @@ describe('the list', () => {
 describe('a view without articles', () => {
   it('names the condition to lift and what that gives', async () => {
     const { user, address } = renderPage({ catalog, path: '/?laender=CN,NE' });
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
       'Kein Artikel mit China und Niger',
     );
     expect(screen.getByText(/^Ohne die Bedingung „mit Niger“/)).toBeVisible();
@@ -87,7 +87,7 @@ describe('a view without articles', () => {
 
   it('can be left altogether', async () => {
     const { user, address } = renderPage({ catalog, path: '/?laender=CN,NE' });
-    await user.click(screen.getByRole('button', { name: 'Alle Filter aufheben' }));
+    await user.click(await screen.findByRole('button', { name: 'Alle Filter aufheben' }));
     expect(address()).toBe('/');
   });
 });

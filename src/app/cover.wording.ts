@@ -1,0 +1,43 @@
+const de = {
+  lead: 'Am häufigsten geht es um ',
+  between: ', außerdem um ',
+  and: ' und ',
+  end: '.',
+  count: (count: number) =>
+    count === 1
+      ? 'Ein Artikel in der Sammlung.'
+      : `${count.toLocaleString('de')} Artikel in der Sammlung.`,
+  hint: 'Ein Name genügt, und die Liste zeigt, was von ihm handelt.',
+  actors: 'Akteure',
+  countries: 'Länder',
+  topics: 'Themen',
+  keys: 'Tasten',
+  keyNext: 'blättern',
+  keySearch: 'suchen',
+  keyFilters: 'filtern',
+  keyHelp: 'alle Tasten',
+  only: (name: string) => `nur Artikel mit ${name}`,
+};
+
+const en: typeof de = {
+  lead: 'Most often they are about ',
+  between: ', and about ',
+  and: ' and ',
+  end: '.',
+  count: (count) =>
+    count === 1
+      ? 'One article in the collection.'
+      : `${count.toLocaleString('en')} articles in the collection.`,
+  hint: 'Choose a name, and the list shows what deals with it.',
+  actors: 'Actors',
+  countries: 'Countries',
+  topics: 'Topics',
+  keys: 'Keys',
+  keyNext: 'next, previous',
+  keySearch: 'search',
+  keyFilters: 'filter',
+  keyHelp: 'all keys',
+  only: (name) => `only articles with ${name}`,
+};
+
+export const COVER_WORDING = { de, en };
