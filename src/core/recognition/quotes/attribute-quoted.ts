@@ -2,10 +2,10 @@ import type { Quote } from '#core/article.ts';
 import { SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
 
 import { findSource } from './find-source.ts';
-import { findSpeechVerbs, type VerbHit } from './find-speech-verbs.ts';
+import { findSpeechVerbs } from './find-speech-verbs.ts';
 import { findSubject } from './find-subject.ts';
 import type { Quoted } from './pair-marks.ts';
-import type { QuoteText, Sentence } from './quote-text.ts';
+import type { QuoteText, Sentence, VerbHit } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { NOBODY, resolveSpeaker, sentenceAt, type Speaker } from './resolve-speaker.ts';
 import { speakerOfColon } from './speaker-of-colon.ts';

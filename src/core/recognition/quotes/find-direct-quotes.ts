@@ -66,18 +66,31 @@ function pick({ speaker, speakerText, speakerStart, speakerEnd }: Quote): Speake
     : { speaker, speakerText, speakerStart, speakerEnd };
 }
 
+/** The first words of a quotation, no more than decide. */
+function firstWords(quoted: string, most: number): string[] {
+  const words: string[] = [];
+  WORD.lastIndex = 0;
+  while (words.length < most) {
+    const match = WORD.exec(quoted);
+    if (!match) break;
+    words.push(match[0]);
+  }
+  return words;
+}
+
 /** Long enough, or closed by its own full stop, to be somebody's words even where nobody is named. */
 function isStatement({ text }: QuoteText, { start, end }: Quoted): boolean {
   const quoted = text.slice(start, Math.min(end, start + 1000));
-  const words = quoted.match(WORD)?.length ?? 0;
+  const words = firstWords(quoted, STATEMENT_FROM).length;
   if (words < 3) return false;
   return words >= STATEMENT_FROM || /[.!?…]$/.test(quoted.trimEnd());
 }
 
 function isName({ text, mentions }: QuoteText, { start, end }: Quoted): boolean {
-  const quoted = text.slice(start, end);
-  const words = quoted.slice(0, 200).match(WORD) ?? [];
+  const words = firstWords(text.slice(start, Math.min(end, start + 200)), LONGEST_NAME + 1);
   if (words.length === 0) return true;
+  if (words.length > LONGEST_NAME) return false;
+  const quoted = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 30), start - 1);
   // "eines „Nationalen Rates für Frieden und Ordnung“": within a sentence an adjective is large in names only.
   if (words.length <= LONGEST_NAME && isTitleCase(words) && OF_NAME.test(before)) {
@@ -86,12 +99,13 @@ function isName({ text, mentions }: QuoteText, { start, end }: Quoted): boolean 
   if (words.length >= STATEMENT_FROM) return false;
   if (/^[-‐‑]/.test(text.slice(end + 1, end + 2))) return true;
   if (/[.!?]$/.test(quoted)) return false;
-  if (isTitleCase(words) && NAMING.test(before)) return !isCatchword(words);
-  // "hieß erst „Seaways Star“, „Xiao Shan“ und „Neofit“": names in a row.
-  if (isTitleCase(words) && LISTED.test(before)) return true;
-  if (isTitleCase(words) && CALLED.test(text.slice(Math.max(0, start - 90), start - 1)))
-    return true;
-  if (isTitleCase(words) && NOUN_BEFORE.test(before) && !endsPerson(mentions, start)) return true;
+  if (isTitleCase(words)) {
+    if (NAMING.test(before)) return !isCatchword(words);
+    // "hieß erst „Seaways Star“, „Xiao Shan“ und „Neofit“": names in a row.
+    if (LISTED.test(before)) return true;
+    if (CALLED.test(text.slice(Math.max(0, start - 90), start - 1))) return true;
+    if (NOUN_BEFORE.test(before) && !endsPerson(mentions, start)) return true;
+  }
   return (
     isCovered(mentions, start, end) ||
     NAMED_THING.test(text.slice(Math.max(0, start - 40), start - 1))

@@ -1,7 +1,7 @@
 import type { Quote } from '#core/article.ts';
 
-import { findSpeechVerbs, type VerbHit } from './find-speech-verbs.ts';
-import type { QuoteText, Sentence } from './quote-text.ts';
+import { findSpeechVerbs } from './find-speech-verbs.ts';
+import type { QuoteText, Sentence, VerbHit } from './quote-text.ts';
 import { reportAhead } from './report-ahead.ts';
 import { reportBefore } from './report-before.ts';
 import { reportBehind } from './report-behind.ts';

@@ -1,27 +1,10 @@
 import type { SpeechVerb } from '#core/knowledge/speech-verbs.ts';
 
-import { isClauseEdge, type QuoteText, type Sentence } from './quote-text.ts';
+import { isClauseEdge, type QuoteText, type Sentence, type VerbHit } from './quote-text.ts';
 import { SUBORDINATORS } from './small-words.ts';
-import { SIGN, VERB_FORMS, type VerbForms } from './word-signs.ts';
-
-/** A verb of speech in a sentence; all numbers are token indices. */
-export interface VerbHit {
-  verb: SpeechVerb;
-  /** The finite verb: the verb itself or its auxiliary. Its subject stands next to it. */
-  finite: number;
-  /** Last token of the verb: prefix, participle, or the verb itself. */
-  last: number;
-  /** The clause `[from, to)` between its commas. */
-  from: number;
-  to: number;
-  /** "wurde … bezeichnet": the subject does not speak. */
-  passive: boolean;
-  /** The finite verb stands at the end of a subordinate clause. */
-  final: boolean;
-}
+import { SIGN, verbFormsOf, type VerbForms } from './word-signs.ts';
 
 const NONE: readonly VerbHit[] = [];
-const KNOWN = new WeakMap<Sentence, readonly VerbHit[]>();
 const RELATIVES = new Set('der die das dem den denen dessen deren'.split(' '));
 const ACTIVE = new Set('hat hatte habe haben hatten hätte hätten'.split(' '));
 const PASSIVE = new Set('wird wurde werden wurden werde'.split(' '));
@@ -37,12 +20,7 @@ const BEING = new Set('ist war sind waren sei seien wäre wären'.split(' '));
  */
 export function findSpeechVerbs(source: QuoteText, sentence: Sentence): readonly VerbHit[] {
   if ((sentence.signs & SIGN.verb) === 0) return NONE;
-  // Each quotation of a sentence asks again.
-  const known = KNOWN.get(sentence);
-  if (known) return known;
-  const hits = searchSentence(source, sentence);
-  KNOWN.set(sentence, hits);
-  return hits;
+  return (sentence.verbs ??= searchSentence(source, sentence));
 }
 
 function searchSentence(source: QuoteText, sentence: Sentence): readonly VerbHit[] {
@@ -52,7 +30,8 @@ function searchSentence(source: QuoteText, sentence: Sentence): readonly VerbHit
   for (let to = from; to <= sentence.to; to++) {
     if (to < sentence.to && (hidden[to] || !isClauseEdge(tokens[to]!.text))) continue;
     for (let at = from; at < to; at++) {
-      const forms = signs[at]! & SIGN.verb ? VERB_FORMS.get(tokens[at]!.text) : undefined;
+      if ((signs[at]! & SIGN.verb) === 0) continue;
+      const forms = verbFormsOf(tokens[at]!.word);
       const hit = forms && readVerb(source, forms, { at, from, to, opens: from === sentence.from });
       if (hit) hits.push(hit);
     }

@@ -1,5 +1,5 @@
-import { findSpeechVerbs, type VerbHit } from './find-speech-verbs.ts';
-import { isClauseEdge, type QuoteText, type Sentence } from './quote-text.ts';
+import { findSpeechVerbs } from './find-speech-verbs.ts';
+import { isClauseEdge, type QuoteText, type Sentence, type VerbHit } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { hasSubjunctive } from './report.ts';
 import {
@@ -39,7 +39,7 @@ export function findSubject(
   const { tokens } = source;
   const shared = sharedSubject(source, sentence, hit);
   if (shared) return shared;
-  const opener = tokens[hit.from]!.text.toLowerCase();
+  const opener = tokens[hit.from]!.word.lower;
   const inFront = PREPOSITIONS_TOO.has(opener) && hit.finite + 1 < hit.to && hit.last <= hit.finite;
   if (hit.final || (SUBORDINATORS.has(opener) && !inFront)) {
     const own = findWithin(source, hit.from + (SUBORDINATORS.has(opener) ? 1 : 0), hit.finite);
@@ -81,7 +81,7 @@ function isObject(
 ): boolean {
   const { tokens } = source;
   if (phrase.to !== finite || phrase.pronoun !== undefined) return false;
-  const lower = tokens[start]!.text.toLowerCase();
+  const lower = tokens[start]!.word.lower;
   if (phrase.from > start) return OBJECT_DETERMINERS.has(lower) && lower !== 'einer';
   if (lower !== 'der' || !ADDRESSEE.test(tokens[phrase.to - 1]!.text)) return false;
   const behind = readNounPhrase(source, finite + 1, finite + FARTHEST);
@@ -187,14 +187,12 @@ function findPlaceOfWords(
     for (let at = begin; at < end; at++) {
       if (!/^(?:in|im|aus|von|vom|beim|bei|seitens)$/i.test(tokens[at]!.text)) continue;
       const phrase = readNounPhrase(source, at + 1, end);
-      if (phrase && !NO_SPEAKERS.has(tokens[phrase.head]!.text.toLowerCase())) return phrase;
+      if (phrase && !NO_SPEAKERS.has(tokens[phrase.head]!.word.lower)) return phrase;
     }
     return undefined;
   };
   const openingPlace = () =>
-    PREPOSITIONS.has(tokens[sentence.from]!.text.toLowerCase())
-      ? places(sentence.from, finite)
-      : undefined;
+    PREPOSITIONS.has(tokens[sentence.from]!.word.lower) ? places(sentence.from, finite) : undefined;
   return places(finite + 1, to) ?? places(from, finite) ?? openingPlace();
 }
 
@@ -212,7 +210,7 @@ export function findWithin(source: QuoteText, from: number, to: number): NounPhr
       at++;
     } else {
       const phrase = readNounPhrase(source, at, to);
-      const head = phrase && tokens[phrase.head]!.text.toLowerCase();
+      const head = phrase && tokens[phrase.head]!.word.lower;
       const speaks = phrase && !phrase.object && phrase.pronoun !== 'es' && !NO_SPEAKERS.has(head!);
       if (speaks) return phrase;
       at = phrase?.to ?? at + 1;
@@ -240,7 +238,7 @@ function findAgent(source: QuoteText, { from, to }: VerbHit): NounPhrase | undef
 function skipOpening({ tokens }: QuoteText, from: number, to: number): number {
   let at = from;
   while (at < to) {
-    const lower = tokens[at]!.text.toLowerCase();
+    const lower = tokens[at]!.word.lower;
     if (!CONJUNCTIONS.has(lower) && !isClauseEdge(lower) && !/^["„“”»«]$/.test(lower)) break;
     at++;
   }

@@ -57,8 +57,9 @@ interface Place {
 function pairWithin({ text, block, index, carried }: Place, found: Quoted[]): string {
   const raw = text.slice(block.start, block.end);
   let open: { mark: string; at: number } | undefined;
-  for (let at = 0; at < raw.length; at++) {
-    if (!isMark(raw.charCodeAt(at))) continue;
+  MARKS.lastIndex = 0;
+  while (MARKS.test(raw)) {
+    const at = MARKS.lastIndex - 1;
     const mark = raw[at]!;
     if (open && at - open.at > LONGEST) open = undefined;
     if (open && SINGLE.includes(open.mark) && !SINGLE_MARK.test(mark)) open = undefined;
@@ -87,17 +88,8 @@ function pairWithin({ text, block, index, carried }: Place, found: Quoted[]): st
   return open.mark;
 }
 
-function isMark(code: number): boolean {
-  // ‘ ’ ‚ ‛ “ ” „ ‟ have numbers in a row
-  return (
-    code === 0x22 ||
-    code === 0xab ||
-    code === 0xbb ||
-    code === 0x2039 ||
-    code === 0x203a ||
-    (code >= 0x2018 && code <= 0x201f && code !== 0x201b)
-  );
-}
+/** ‘ ’ ‚ “ ” „ ‟ have numbers in a row; ‛ is none. */
+const MARKS = /["«»‹›\u2018-\u201a\u201c-\u201f]/g;
 
 const SINGLE_MARK = /[‚‘’‹›]/;
 

@@ -1,5 +1,6 @@
 import type { Block, Mention, Span } from '#core/article.ts';
 import type { OfficeKey } from '#core/knowledge/offices.ts';
+import type { SpeechVerb } from '#core/knowledge/speech-verbs.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
 import type { Token } from '#core/text/tokenize.ts';
 
@@ -13,6 +14,24 @@ export interface Sentence extends Span {
   block: number;
   /** The `SIGN`s of its words outside quotations. */
   signs: number;
+  /** Its verbs of speech, once somebody has looked for them: each quotation of a sentence asks again. */
+  verbs: readonly VerbHit[] | undefined;
+}
+
+/** A verb of speech in a sentence; all numbers are token indices. */
+export interface VerbHit {
+  verb: SpeechVerb;
+  /** The finite verb: the verb itself or its auxiliary. Its subject stands next to it. */
+  finite: number;
+  /** Last token of the verb: prefix, participle, or the verb itself. */
+  last: number;
+  /** The clause `[from, to)` between its commas. */
+  from: number;
+  to: number;
+  /** "wurde … bezeichnet": the subject does not speak. */
+  passive: boolean;
+  /** The finite verb stands at the end of a subordinate clause. */
+  final: boolean;
 }
 
 /** An article's text prepared for the rules on quotes. */
@@ -39,6 +58,7 @@ export interface QuoteText {
 const HIDDEN_FROM = 4;
 /** In tokens. Nobody writes such a sentence; what has no full stop for so long is cut, so that no rule walks far. */
 const LONGEST_SENTENCE = 160;
+const SMALL = /^\p{Ll}/u;
 const SILENT: ReadonlySet<Block['kind']> = new Set(['metadata', 'byline', 'boilerplate', 'repeat']);
 
 /** Prepares the text; linear in its length. Blocks that are not the article's own text have no sentences. */
@@ -59,7 +79,7 @@ export function readQuoteText(
       if (tokens[last]!.kind !== 'sign') words++;
     }
     // "von einer „gezielten Tat“ sprach er": what begins small is no name either, but divides no sentence.
-    if (words >= HIDDEN_FROM || /^\p{Ll}/u.test(text[start]!)) hidden.fill(1, token, last);
+    if (words >= HIDDEN_FROM || SMALL.test(text[start]!)) hidden.fill(1, token, last);
     if (words < HIDDEN_FROM) continue;
     // The stop at the end of the quotation still ends the sentence around it.
     masked.push(
@@ -89,13 +109,16 @@ export function readQuoteText(
           to: partTo,
           block: index,
           signs: joinSigns(signs, part, partTo),
+          verbs: undefined,
         });
       }
       from = to;
     }
   });
-  const persons = input.mentions.filter(({ kind }) => kind === 'person');
-  const personEnds = new Map(persons.map((mention) => [mention.start, mention.end]));
+  const personEnds = new Map<number, number>();
+  for (const { kind, start, end } of input.mentions) {
+    if (kind === 'person') personEnds.set(start, end);
+  }
   return {
     ...input,
     sentences,
@@ -140,5 +163,6 @@ export function isCapitalised(word: string): boolean {
 
 /** Whether a sign ends a clause. */
 export function isClauseEdge(sign: string): boolean {
+  if (sign.length > 1) return false;
   return sign === ',' || sign === ';' || sign === ':' || sign === '–' || sign === '—';
 }

@@ -57,7 +57,7 @@ export function readNounPhrase(
   const { tokens } = source;
   const first = tokens[from];
   if (!first || from >= limit || first.kind === 'sign') return undefined;
-  const lower = first.text.toLowerCase();
+  const { lower } = first.word;
   // At the head of a sentence a pronoun is large like a noun.
   const core = PERSONAL_PRONOUNS.has(lower) ? undefined : readCore(source, from, limit);
   if (!core) {
@@ -99,7 +99,7 @@ function readCore(
 ): { head: number; to: number } | undefined {
   const { tokens, hidden } = source;
   let at = from;
-  const lower = tokens[at]!.text.toLowerCase();
+  const lower = tokens[at]!.word.lower;
   const opens = personFrom(source, from, limit) > 0;
   if (!opens && ADVERBS.has(lower)) return undefined;
   if (isDeterminer(lower)) at++;

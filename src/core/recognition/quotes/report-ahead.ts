@@ -64,7 +64,7 @@ function isWhole(source: QuoteText, { from }: Sentence, comma: number): boolean 
   const phrase = findWithin(source, from, comma);
   if (phrase && phrase.from - from < 2 && phrase.to >= comma - 1) return false;
   // Behind a subordinate clause the main clause has to come before the comma, too.
-  const [opener, last] = [tokens[from]!.text.toLowerCase(), tokens[edge]!.text];
+  const [opener, last] = [tokens[from]!.word.lower, tokens[edge]!.text];
   if (edge === from) return !SUBORDINATORS.has(opener) && opener !== 'um';
   return !RELATIVE.test(last) && !SUBORDINATORS.has(last) && last !== 'um';
 }

@@ -1,6 +1,5 @@
-import type { VerbHit } from './find-speech-verbs.ts';
 import { findSubject } from './find-subject.ts';
-import type { QuoteText, Sentence } from './quote-text.ts';
+import type { QuoteText, Sentence, VerbHit } from './quote-text.ts';
 import { endOf, followsOn, type Report } from './report.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 

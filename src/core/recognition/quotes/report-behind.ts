@@ -1,7 +1,12 @@
 import { findSource } from './find-source.ts';
-import type { VerbHit } from './find-speech-verbs.ts';
 import { findSubject, findWithin } from './find-subject.ts';
-import { isCapitalised, isClauseEdge, type QuoteText, type Sentence } from './quote-text.ts';
+import {
+  isCapitalised,
+  isClauseEdge,
+  type QuoteText,
+  type Sentence,
+  type VerbHit,
+} from './quote-text.ts';
 import {
   endOf,
   hasInfinitive,
@@ -45,7 +50,7 @@ export function reportBehind(
   for (const hit of hits) {
     const edge = tokens[hit.to]?.text;
     if (edge !== ',' && edge !== ':') continue;
-    const opener = tokens[hit.from]!.text.toLowerCase();
+    const opener = tokens[hit.from]!.word.lower;
     const relative = hit.final && !wie && RELATIVE.test(opener);
     if ((relative && !isSayer(source, hit)) || (hit.final && !wie && hit.passive)) continue;
     const from = wie && hit === hits[0] ? hit.to + 1 : findContent(source, sentence, hit);
@@ -93,7 +98,7 @@ function findContent(source: QuoteText, sentence: Sentence, hit: VerbHit): numbe
   for (let clause = 0; clause < CLAUSES && from < sentence.to; clause++) {
     let to = from;
     while (to < sentence.to && !isClauseEdge(tokens[to]!.text)) to++;
-    const first = to > from ? tokens[from]!.text.toLowerCase() : '';
+    const first = to > from ? tokens[from]!.word.lower : '';
     if (QUESTION.test(first) && (hit.verb.manner !== 'judges' || /^da[sß]/.test(first)))
       return from;
     if (hasSubjunctive(source, { from, to, signs: sentence.signs })) return from;

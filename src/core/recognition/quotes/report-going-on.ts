@@ -1,8 +1,7 @@
 import { SURE_SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
 
-import type { VerbHit } from './find-speech-verbs.ts';
 import { findSubject } from './find-subject.ts';
-import type { QuoteText, Sentence } from './quote-text.ts';
+import type { QuoteText, Sentence, VerbHit } from './quote-text.ts';
 import { followsOn, hasSubjunctive, type Report } from './report.ts';
 import { NOBODY, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 import { speakerOfSentenceBefore } from './speaker-of-sentence-before.ts';

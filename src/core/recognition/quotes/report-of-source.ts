@@ -17,7 +17,7 @@ export function reportOfSource(
   const { tokens } = source;
   let from = hit.from;
   while (from > sentence.from && !isClauseEdge(tokens[from - 1]!.text)) from--;
-  const opener = tokens[from]!.text.toLowerCase();
+  const opener = tokens[from]!.word.lower;
   if (from > sentence.from && (RELATIVE.test(opener) || SUBORDINATORS.has(opener))) {
     let to = hit.to;
     while (to < sentence.to && !isClauseEdge(tokens[to]!.text)) to++;

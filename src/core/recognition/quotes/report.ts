@@ -1,7 +1,6 @@
 import { SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
 
-import type { VerbHit } from './find-speech-verbs.ts';
-import { isClauseEdge, type QuoteText, type Sentence } from './quote-text.ts';
+import { isClauseEdge, type QuoteText, type Sentence, type VerbHit } from './quote-text.ts';
 import type { Speaker } from './resolve-speaker.ts';
 import { SIGN } from './word-signs.ts';
 

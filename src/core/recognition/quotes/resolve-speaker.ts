@@ -119,7 +119,7 @@ function isGenitive({ text, entity }: Mention): boolean {
 
 /** Of "er" and "sie", and of "der 54-Jährige", which means somebody named before just the same. */
 function genderOfPhrase({ tokens }: QuoteText, { from, head, pronoun }: NounPhrase) {
-  const word = pronoun ?? (AGED.test(tokens[head]!.text) ? tokens[from]!.text.toLowerCase() : '');
+  const word = pronoun ?? (AGED.test(tokens[head]!.text) ? tokens[from]!.word.lower : '');
   return word === 'er' || word === 'der' ? 'm' : word === 'sie' || word === 'die' ? 'f' : undefined;
 }
 
@@ -129,7 +129,7 @@ function genderOfDescription(
   { from, to, coreTo }: NounPhrase,
 ): 'm' | 'f' | undefined {
   if (to !== coreTo || !DESCRIPTION.test(tokens[to - 1]!.text)) return undefined;
-  const article = tokens[from]!.text.toLowerCase();
+  const article = tokens[from]!.word.lower;
   return article === 'der' ? 'm' : article === 'die' ? 'f' : undefined;
 }
 
@@ -174,7 +174,7 @@ function lastSayer(
     const entity = findHead(source, phrase, end);
     if (entity !== null) return { entity };
     const thing = mentionsWithin(mentions, start, end).some(({ kind }) => kind !== 'role');
-    if (!thing) return { gender: GENDER.get(tokens[phrase.from]!.text.toLowerCase()) };
+    if (!thing) return { gender: GENDER.get(tokens[phrase.from]!.word.lower) };
   }
   return undefined;
 }
@@ -185,7 +185,7 @@ function resolveTitle({ text, tokens, mentions }: QuoteText, phrase: NounPhrase)
   const isBare =
     phrase.to === phrase.coreTo && phrase.head === phrase.to - 1 && phrase.head === phrase.from + 1;
   if (!isBare || !/^(?:der|die)$/i.test(first)) return null;
-  const title = tokens[phrase.head]!.text.toLowerCase();
+  const title = tokens[phrase.head]!.word.lower;
   const at = tokens[phrase.from]!.start;
   const here = firstFrom(mentions, at);
   for (let i = here - 1; i >= Math.max(0, here - MENTIONS_BACK); i--) {
@@ -208,7 +208,7 @@ function resolveOffice(
   const { tokens, officesOf, genderOf } = source;
   const bare = phrase.to === phrase.coreTo && phrase.head === phrase.from + 1;
   if (!last?.speaker || !bare || phrase.head !== phrase.to - 1) return null;
-  const article = tokens[phrase.from]!.text.toLowerCase();
+  const article = tokens[phrase.from]!.word.lower;
   if (article !== 'der' && article !== 'die') return null;
   const title = tokens[phrase.head]!.text;
   const offices = officesOf(last.speaker);

@@ -46,7 +46,7 @@ export function speakerOfColon(
 
 /** "Und:", "Und weiter:", "Außerdem:" */
 function isAddition({ tokens }: QuoteText, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!ADVERBS.has(tokens[at]!.text.toLowerCase())) return false;
+  for (let at = from; at < to; at++) if (!ADVERBS.has(tokens[at]!.word.lower)) return false;
   return true;
 }
 

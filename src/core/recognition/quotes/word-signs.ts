@@ -4,7 +4,7 @@ import {
   SUBJUNCTIVES,
   type SpeechVerb,
 } from '#core/knowledge/speech-verbs.ts';
-import { testWord, type Word } from '#core/text/word.ts';
+import { perWord, type Word } from '#core/text/word.ts';
 
 /** What a word may be a sign of, as bits: most sentences hold no such word, and no rule need look at them. */
 export const SIGN = { verb: 1, subjunctive: 2, claim: 4, source: 8, so: 16 } as const;
@@ -17,16 +17,19 @@ export interface VerbForms {
   joined?: SpeechVerb;
 }
 
-export const VERB_FORMS: ReadonlyMap<string, VerbForms> = readVerbForms();
+const VERB_FORMS: ReadonlyMap<string, VerbForms> = readVerbForms();
 const SOURCE_WORDS = ['laut', 'Laut', 'nach', 'Nach', 'zufolge'];
 const SIGNS: ReadonlyMap<string, number> = readSigns();
 
+/** The verbs a word may be a form of, as it stands in the text; null for most words. */
+export const verbFormsOf = perWord(({ text }) => VERB_FORMS.get(text) ?? null);
+
+const signOf = perWord(({ text }) => SIGNS.get(text) ?? null);
+
 /** The signs of a word as it stands in the text: "sagte" → 1, "sei" → 2. */
 export function signsOf(word: Word): number {
-  return hasSign(word) ? SIGNS.get(word.text)! : 0;
+  return signOf(word) ?? 0;
 }
-
-const hasSign = testWord(({ text }) => SIGNS.has(text));
 
 function readVerbForms(): Map<string, VerbForms> {
   const forms = new Map<string, VerbForms>();
