@@ -28,7 +28,10 @@ export function findEraBounds(reading: Reading): EraBounds {
   for (let i = 0; i < tokens.length; i++) {
     const phrases = phrasesFrom(tokens[i]!.word);
     if (phrases === null || !countsAt(reading, i)) continue;
-    for (const { era, words: rest } of phrases) {
+    const next = tokens[i + 1];
+    for (const { era, words: rest, initial } of phrases) {
+      // Cheaper than the expressions; a sign may stand between the words.
+      if (initial !== '' && next?.kind === 'word' && next.text[0] !== initial) continue;
       const isYounger = era.first > youngest;
       if (!isYounger && (era.to === '' || latest.has(era))) continue;
       const to = endOf(reading, i, rest);

@@ -15,6 +15,8 @@ export interface Era {
 export interface EraPhrase {
   era: Era;
   words: readonly RegExp[];
+  /** The first sign of the word that must follow, '' where any may. */
+  initial: string;
 }
 
 // Prefixes are looked up by their first letters; no stem in the table is shorter.
@@ -43,7 +45,11 @@ class EraIndex {
       .filter(({ kind, text }) => kind !== 'sign' || text === '#')
       .map(({ text, end }) => (source[end] === '*' ? `${text}*` : text));
     const [first = '', ...rest] = words;
-    const phrase = { era, words: rest.map((word, i) => toPattern(word, i === rest.length - 1)) };
+    const phrase = {
+      era,
+      words: rest.map((word, i) => toPattern(word, i === rest.length - 1)),
+      initial: rest[0] === undefined || rest[0] === '#' ? '' : rest[0][0]!,
+    };
     if (first.endsWith('*')) {
       const stem = first.slice(0, -1);
       push(this.stems, stem.slice(0, KEY), { stem, phrase });

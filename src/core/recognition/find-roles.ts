@@ -169,8 +169,9 @@ function chooseHolder(
   const undated = window.earliest === undefined && window.latest === undefined;
   if (holders.length === 1 && !undated) return holders[0];
   const isHolder = ({ entity }: Finding) => holders.some(({ id }) => id === entity);
-  const before = byStart.slice(0, lastIndexBefore(byStart, at) + 1).findLast(isHolder);
-  const named = before ?? byStart.find(isHolder);
+  let last = lastIndexBefore(byStart, at);
+  while (last >= 0 && !isHolder(byStart[last]!)) last--;
+  const named = byStart[last] ?? byStart.find(isHolder);
   return holders.find(({ id }) => id === named?.entity);
 }
 

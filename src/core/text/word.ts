@@ -174,12 +174,30 @@ export function perWord<Answer>(
   work: (word: Word) => Answer | null,
 ): (word: Word) => Answer | null {
   const kind = kinds++;
-  const says = testWord((word) => {
+  const question = questions++;
+  const bit = 1 << (question % FIELD);
+  if (question >= 2 * FIELD) return work;
+  const keep = (word: Word): boolean => {
     const answer = work(word);
     if (answer === null) return false;
     if (word.answers === NONE) word.answers = [];
     word.answers[kind] = answer;
     return true;
-  });
-  return (word) => (says(word) ? (word.answers[kind] as Answer) : null);
+  };
+  // Written out rather than asked through testWord: a call within would be a call for every token.
+  if (question >= FIELD)
+    return (word) => {
+      if ((word.askedLater & bit) === 0) {
+        word.askedLater |= bit;
+        if (keep(word)) word.yesLater |= bit;
+      }
+      return (word.yesLater & bit) === 0 ? null : (word.answers[kind] as Answer);
+    };
+  return (word) => {
+    if ((word.asked & bit) === 0) {
+      word.asked |= bit;
+      if (keep(word)) word.yes |= bit;
+    }
+    return (word.yes & bit) === 0 ? null : (word.answers[kind] as Answer);
+  };
 }
