@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 import type { MentionKind } from '#core/article.ts';
+import { FACETS, type FacetKey } from '#core/corpus/filter.ts';
 
 import { readStored, writeStored } from './storage.ts';
 
@@ -39,6 +40,8 @@ export interface Settings extends Chosen {
   onlyFiltered: boolean;
   /** Shows no mark at all; which kinds were on is kept. */
   marksHidden: boolean;
+  /** Facets whose values stand by their name; the others stand by their number of articles. */
+  facetsByName: readonly FacetKey[];
   /** Whether the filters stand beside the list on a wide screen. */
   filtersShown: boolean;
 }
@@ -86,6 +89,7 @@ export function parseSettings(source: string | undefined): Settings {
     marks: parseMarks(stored['marks']),
     onlyFiltered: isOn(stored['onlyFiltered'], false),
     marksHidden: isOn(stored['marksHidden'], false),
+    facetsByName: parseFacets(stored['facetsByName']),
     filtersShown: isOn(stored['filtersShown'], true),
   };
 }
@@ -127,6 +131,10 @@ function parseMarks(value: unknown): Settings['marks'] {
   const stored = isRecord(value) ? value : {};
   const kinds = Object.entries(MARKS).map(([kind, on]) => [kind, isOn(stored[kind], on)]);
   return Object.fromEntries(kinds) as Settings['marks'];
+}
+
+function parseFacets(value: unknown): FacetKey[] {
+  return FACETS.filter((facet) => Array.isArray(value) && value.includes(facet));
 }
 
 function parseObject(source: string | undefined): Record<string, unknown> {

@@ -64,6 +64,39 @@ test('Xi with, USA without says which condition to lift and what that gives', as
   await expect(titles(page)).toHaveCount(2);
 });
 
+test('days are drawn, stepped by keys and lifted', async ({ page }) => {
+  await page.goto(bundleUrl('root'));
+  const first = page.getByRole('slider', { name: 'Frühester Tag' });
+  await first.scrollIntoViewIfNeeded();
+  const box = await page.locator('.days-plot').boundingBox();
+  if (!box) throw new Error('There is nothing to draw on.');
+  const y = box.y + box.height / 3;
+  await page.mouse.move(box.x + box.width * 0.9, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 1, y, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\?datum=2025-\d\d-01\.\.$/);
+  await expect(titles(page)).toHaveText([ALASKA]);
+  await first.press('Home');
+  await expect(page).toHaveURL(bundleUrl('root'));
+  await page.goBack();
+  await page.getByRole('button', { name: /^„ab 1\..* 2025“ aufheben$/ }).click();
+  await expect(titles(page)).toHaveCount(3);
+});
+
+test('two actors are asked to stand in one sentence, in main roles', async ({ page }) => {
+  await page.goto(`${bundleUrl('root')}?akteure=wladimir-putin,xi-jinping`);
+  await press(page, 'Satz');
+  await press(page, 'in einer Hauptrolle');
+  await expect(
+    page.getByRole('heading', { level: 2 }).filter({ hasText: 'Artikel mit' }),
+  ).toHaveText(/in.Hauptrollen, im selben.Satz$/);
+  await expect(titles(page)).toHaveText([CALL]);
+  await page.goto(`${bundleUrl('root')}?akteure=wladimir-putin,joe-biden&zusammen=satz`);
+  await page.locator('.no-result-lift', { hasText: 'im selben Satz' }).click();
+  await expect(titles(page)).toHaveText([CALL]);
+});
+
 test('the address gives the same view in a fresh browser', async ({ page, browser }) => {
   await page.goto(bundleUrl('nested'));
   await press(page, 'mit Wladimir Putin');

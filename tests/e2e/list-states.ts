@@ -39,6 +39,25 @@ export const LIST_STATES: readonly State[] = [
     },
   },
   {
+    name: 'filters-beyond-values',
+    path: '?akteure=wladimir-putin,xi-jinping&rolle=haupt&zusammen=satz&datum=2024..2025-06',
+    widths: [1440],
+    prepare: async (page) => {
+      await page.getByRole('slider').first().waitFor();
+      await page.getByRole('button', { name: /^(Tage eingeben|Enter days)$/ }).click();
+    },
+  },
+  {
+    name: 'filters-days',
+    path: '?datum=2024..2025-06',
+    widths: [390],
+    prepare: async (page) => {
+      await page.getByRole('button', { name: /^Filters? ?\d/ }).click();
+      await page.getByRole('button', { name: /^(Zeit|Time) ?1$/ }).click();
+      await page.getByRole('slider').first().waitFor();
+    },
+  },
+  {
     name: 'filters-hidden',
     path: FILTER,
     widths: [1440],

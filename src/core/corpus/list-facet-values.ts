@@ -29,14 +29,16 @@ interface Source {
   filter: Filter;
   counts: FacetCounts;
   nameValue: (facet: FacetKey, id: string) => string;
+  /** Facets whose values stand by their name. */
+  byName?: readonly FacetKey[];
 }
 
 /**
  * The rows of a facet in the order they are shown: chosen ones first in the order they were chosen, then excluded ones,
- * then by count; equals in the catalog's order. Chosen people stand with the leaders, so that no choice hides.
+ * then by count, equals in the catalog's order, or by name. Chosen people stand with the leaders, so that no choice hides.
  */
 export function listFacetValues(facet: FacetKey, source: Source): FacetValues {
-  const { catalog, filter, counts, nameValue } = source;
+  const { catalog, filter, counts, nameValue, byName = [] } = source;
   const choice = filter[facet];
   const chosen = [...choice.with, ...choice.without];
   const toRow = (id: string): FacetValue => ({
@@ -47,13 +49,24 @@ export function listFacetValues(facet: FacetKey, source: Source): FacetValues {
   });
   // Five rows of which everybody knows the place stay in it.
   if (facet === 'status') return { main: STATUSES.map(toRow), others: [] };
-  const byCount = (ids: readonly string[]): FacetValue[] =>
+  const compare = byName.includes(facet) ? compareNames : compareCounts;
+  const sort = (ids: readonly string[]): FacetValue[] =>
     ids
       .filter((id) => !chosen.includes(id))
       .map(toRow)
-      .sort((a, b) => b.count - a.count);
+      .sort(compare);
   const { main, others } = listIds(facet, catalog);
-  return { main: [...chosen.map(toRow), ...byCount(main)], others: byCount(others) };
+  return { main: [...chosen.map(toRow), ...sort(main)], others: sort(others) };
+}
+
+const NAMES = new Intl.Collator('de', { numeric: true });
+
+function compareNames(a: FacetValue, b: FacetValue): number {
+  return NAMES.compare(a.name, b.name);
+}
+
+function compareCounts(a: FacetValue, b: FacetValue): number {
+  return b.count - a.count;
 }
 
 function listIds(

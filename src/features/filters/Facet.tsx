@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 
 import type { FacetChoice, FacetKey, ValueState } from '#core/corpus/filter.ts';
 import type { FacetValue, FacetValues } from '#core/corpus/list-facet-values.ts';
@@ -8,6 +8,7 @@ import { useWording } from '#ui/language.tsx';
 
 import { FacetRows } from './FacetRows.tsx';
 import { FacetSearch } from './FacetSearch.tsx';
+import { FacetSort } from './FacetSort.tsx';
 import { FILTERS_WORDING } from './filters.wording.ts';
 import { ModeSwitch } from './ModeSwitch.tsx';
 
@@ -19,6 +20,8 @@ interface Props {
   size: number;
   /** Starts folded up until something in it is chosen. */
   folded?: boolean;
+  /** Stands above the rows. */
+  manner?: ReactNode;
   onSet: (id: string, state: ValueState) => void;
   onMode: (mode: FacetChoice['mode']) => void;
 }
@@ -28,7 +31,8 @@ const SEARCHED_FROM = 13;
 // What "n weitere" adds at a time: a long facet must not make thousands of rows at once.
 const STEP = 30;
 
-export function Facet({ facet, values, choice, size, folded = false, onSet, onMode }: Props) {
+export function Facet({ facet, values, choice, folded = false, ...props }: Props) {
+  const { size, manner, onSet, onMode } = props;
   const words = useWording(FILTERS_WORDING);
   const headingId = useId();
   const chosen = choice.with.length + choice.without.length;
@@ -67,8 +71,11 @@ export function Facet({ facet, values, choice, size, folded = false, onSet, onMo
       </div>
       {open && (
         <>
+          {manner}
           {total >= SEARCHED_FROM && (
-            <FacetSearch label={words.find[facet]} value={sought} onChange={setSought} />
+            <FacetSearch label={words.find[facet]} value={sought} onChange={setSought}>
+              <FacetSort facet={facet} />
+            </FacetSearch>
           )}
           {needle === '' ? (
             <>

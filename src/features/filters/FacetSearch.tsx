@@ -1,12 +1,15 @@
 import { Search } from 'lucide-react';
+import type { ReactNode } from 'react';
 
 export function FacetSearch(props: {
   label: string;
+  /** Stands behind the field. */
+  children?: ReactNode;
   value: string;
   onChange: (value: string) => void;
 }) {
   return (
-    <label className="facet-search">
+    <div className="facet-search">
       <Search aria-hidden="true" className="size-3.5 flex-none" strokeWidth={1.5} />
       <input
         type="search"
@@ -17,6 +20,7 @@ export function FacetSearch(props: {
         spellCheck={false}
         onChange={(event) => props.onChange(event.target.value)}
       />
-    </label>
+      {props.children}
+    </div>
   );
 }

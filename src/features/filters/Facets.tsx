@@ -1,15 +1,18 @@
-import { FACETS, type FacetKey } from '#core/corpus/filter.ts';
+import type { FacetKey } from '#core/corpus/filter.ts';
 import { listFacetValues } from '#core/corpus/list-facet-values.ts';
+import { useSetting } from '#data/settings.ts';
 import { useChangeView, useSetFacet } from '#view-state/use-view.ts';
 
+import { ActorManner } from './ActorManner.tsx';
 import { Facet } from './Facet.tsx';
 import type { FilterData } from './filter-data.ts';
+import { LazyDayFacet } from './LazyDayFacet.tsx';
 
-// So many rows of each that the three facets open at first stand in a window 900 px high.
+// So many rows of each that the four facets open at first stand in a window 900 px high.
 const SIZES: Record<FacetKey, number> = {
-  actors: 6,
+  actors: 5,
   countries: 4,
-  topics: 5,
+  topics: 4,
   organisations: 6,
   sources: 6,
   status: 5,
@@ -17,23 +20,44 @@ const SIZES: Record<FacetKey, number> = {
 
 const FOLDED: ReadonlySet<FacetKey> = new Set(['organisations', 'sources', 'status']);
 
+/** What stands in the filter pane, from top to bottom, and on the tabs of the sheet. */
+export const SECTIONS = [
+  'actors',
+  'countries',
+  'topics',
+  'days',
+  'organisations',
+  'sources',
+  'status',
+] as const;
+
+export type SectionKey = (typeof SECTIONS)[number];
+
 /** The facets one below the other, or one of them alone. */
-export function Facets({ data, only }: { data: FilterData; only?: FacetKey }) {
+export function Facets({ data, only }: { data: FilterData; only?: SectionKey }) {
   const setFacet = useSetFacet();
   const changeView = useChangeView();
   const { filter } = data.selection;
-  const source = { ...data, filter, counts: data.selection.counts };
+  const byName = useSetting('facetsByName');
+  const source = { ...data, filter, counts: data.selection.counts, byName };
 
-  return FACETS.filter((facet) => only === undefined || facet === only).map((facet) => (
-    <Facet
-      key={facet}
-      facet={facet}
-      values={listFacetValues(facet, source)}
-      choice={filter[facet]}
-      size={only === undefined ? SIZES[facet] : 30}
-      folded={only === undefined && FOLDED.has(facet)}
-      onSet={(id, state) => setFacet(facet, id, state)}
-      onMode={(mode) => changeView({ filter: { ...filter, [facet]: { ...filter[facet], mode } } })}
-    />
-  ));
+  return SECTIONS.filter((section) => only === undefined || section === only).map((section) =>
+    section === 'days' ? (
+      <LazyDayFacet key={section} data={data} alone={only !== undefined} />
+    ) : (
+      <Facet
+        key={section}
+        facet={section}
+        values={listFacetValues(section, source)}
+        choice={filter[section]}
+        size={only === undefined ? SIZES[section] : 30}
+        folded={only === undefined && FOLDED.has(section)}
+        manner={section === 'actors' && <ActorManner filter={filter} />}
+        onSet={(id, state) => setFacet(section, id, state)}
+        onMode={(mode) =>
+          changeView({ filter: { ...filter, [section]: { ...filter[section], mode } } })
+        }
+      />
+    ),
+  );
 }

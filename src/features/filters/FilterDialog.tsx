@@ -1,12 +1,13 @@
 import { useState } from 'react';
 
-import { FACETS, type FacetKey } from '#core/corpus/filter.ts';
+import { hasDays } from '#core/corpus/day-span.ts';
+import type { Filter } from '#core/corpus/filter.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { useWording } from '#ui/language.tsx';
 
 import { ClearFilters } from './ClearFilters.tsx';
-import { Facets } from './Facets.tsx';
+import { Facets, SECTIONS, type SectionKey } from './Facets.tsx';
 import type { FilterData } from './filter-data.ts';
 import { FILTERS_WORDING } from './filters.wording.ts';
 
@@ -19,7 +20,7 @@ interface Props {
 /** The filters over the list: a drawer on a medium, a sheet with tabs on a narrow screen. */
 export function FilterDialog({ data, shape, onClose }: Props) {
   const words = useWording(FILTERS_WORDING);
-  const [facet, setFacet] = useState<FacetKey>('actors');
+  const [facet, setFacet] = useState<SectionKey>('actors');
   const { selection } = data;
   return (
     <Dialog
@@ -56,15 +57,18 @@ export function FilterDialog({ data, shape, onClose }: Props) {
 
 function FacetTabs(props: {
   data: FilterData;
-  facet: FacetKey;
-  onChange: (facet: FacetKey) => void;
+  facet: SectionKey;
+  onChange: (facet: SectionKey) => void;
 }) {
   const words = useWording(FILTERS_WORDING);
   const { filter } = props.data.selection;
+  const sections = SECTIONS.filter(
+    (section) => section !== 'sources' || props.data.catalog.sources.length > 0,
+  );
   return (
     <fieldset aria-label={words.filters} className="facet-tabs">
-      {FACETS.map((facet) => {
-        const chosen = filter[facet].with.length + filter[facet].without.length;
+      {sections.map((facet) => {
+        const chosen = countChosen(filter, facet);
         return (
           <button
             key={facet}
@@ -72,7 +76,7 @@ function FacetTabs(props: {
             aria-pressed={facet === props.facet}
             onClick={() => props.onChange(facet)}
           >
-            {words.facets[facet]}
+            {facet === 'days' ? words.days : words.facets[facet]}
             {chosen > 0 && (
               <span className="figures text-note text-ink-3 font-normal">{chosen}</span>
             )}
@@ -81,4 +85,9 @@ function FacetTabs(props: {
       })}
     </fieldset>
   );
+}
+
+function countChosen(filter: Filter, section: SectionKey): number {
+  if (section === 'days') return hasDays(filter.days) ? 1 : 0;
+  return filter[section].with.length + filter[section].without.length;
 }

@@ -1,4 +1,5 @@
 import type { FacetChoice, FacetKey } from '#core/corpus/filter.ts';
+import { Choice } from '#ui/Choice.tsx';
 import { useWording } from '#ui/language.tsx';
 
 import { FILTERS_WORDING } from './filters.wording.ts';
@@ -13,17 +14,15 @@ interface Props {
 export function ModeSwitch({ facet, mode, onChange }: Props) {
   const words = useWording(FILTERS_WORDING);
   return (
-    <fieldset aria-label={words.mode(words.facets[facet])} className="facet-mode">
-      {(['all', 'any'] as const).map((each) => (
-        <button
-          key={each}
-          type="button"
-          aria-pressed={mode === each}
-          onClick={() => onChange(each)}
-        >
-          {each === 'all' ? words.all : words.any[facet]}
-        </button>
-      ))}
-    </fieldset>
+    <Choice
+      label={words.mode(words.facets[facet])}
+      choices={[
+        ['all', words.all],
+        ['any', words.any[facet]],
+      ]}
+      chosen={mode}
+      className="facet-mode"
+      onChoose={onChange}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import type { FacetKey } from '#core/corpus/filter.ts';
+import type { FacetKey, Role, Together } from '#core/corpus/filter.ts';
 
 const de = {
   filters: 'Filter',
@@ -32,6 +32,25 @@ const de = {
     status: 'eines genügt',
   } satisfies Record<FacetKey, string>,
   mode: (facet: string) => `${facet}: wie viele müssen vorkommen?`,
+  days: 'Zeit',
+  daysHatched: 'schraffiert: eingegrenzt',
+  daysFrom: 'Frühester Tag',
+  daysTo: 'Spätester Tag',
+  daysOpen: 'offen',
+  daysEnter: 'Tage eingeben',
+  undated: (count: number) => `${count.toLocaleString('de')} ohne Datum`,
+  role: 'Welche Rolle müssen gewählte Akteure spielen?',
+  roles: { any: 'erwähnt', main: 'in einer Hauptrolle' } satisfies Record<Role, string>,
+  together: 'Wie nah müssen gewählte Akteure beieinanderstehen?',
+  togetherLead: 'im selben',
+  near: {
+    article: 'Artikel',
+    paragraph: 'Absatz',
+    sentence: 'Satz',
+  } satisfies Record<Together, string>,
+  sortByName: (facet: string) => `${facet} nach Namen ordnen`,
+  byName: 'nach Namen geordnet',
+  byCount: 'nach Zahl der Artikel geordnet',
   named: {
     with: 'mit',
     without: 'ohne',
@@ -88,6 +107,21 @@ const en: typeof de = {
     status: 'one suffices',
   },
   mode: (facet) => `${facet}: how many are needed?`,
+  days: 'Time',
+  daysHatched: 'hatched: bounded',
+  daysFrom: 'First day',
+  daysTo: 'Last day',
+  daysOpen: 'open',
+  daysEnter: 'Enter days',
+  undated: (count) => `${count.toLocaleString('en')} undated`,
+  role: 'Which part must chosen actors play?',
+  roles: { any: 'mentioned', main: 'in a main role' },
+  together: 'How near must chosen actors stand?',
+  togetherLead: 'in one',
+  near: { article: 'article', paragraph: 'paragraph', sentence: 'sentence' },
+  sortByName: (facet) => `Sort ${facet.toLowerCase()} by name`,
+  byName: 'sorted by name',
+  byCount: 'sorted by number of articles',
   named: {
     with: 'with',
     without: 'without',
