@@ -1,37 +1,23 @@
 import type { ListData } from '#core/corpus/list-data.ts';
-import { tallyValues } from '#core/corpus/tally-values.ts';
+import { useCompany } from '#data/use-corpus.ts';
 import { useWording } from '#ui/language.tsx';
-import { FactTable } from '#ui/page/FactTable.tsx';
+import { LoadingLine } from '#ui/Loading.tsx';
 import { PageHead } from '#ui/page/PageHead.tsx';
-import { ViewLink } from '#view-state/ViewLink.tsx';
 
 import { NETWORK_WORDING } from './network.wording.ts';
+import { NetworkView } from './NetworkView.tsx';
 
-// A table nobody reads to its end need not have one.
-const SHOWN = 100;
+import './network.css';
 
-/** Who the selected articles name together. */
+/** Which actors stand in one sentence with whom. */
 export function NetworkPage({ data }: { data: ListData }) {
   const words = useWording(NETWORK_WORDING);
+  const { data: company, failed } = useCompany(true);
+  if (company) return <NetworkView data={data} company={company} />;
   return (
     <>
       <PageHead title={words.title} />
-      <FactTable
-        caption={words.title}
-        columns={[words.actor, words.articles, words.mentions]}
-        rows={tallyValues(data.selection.articles, 'actors')
-          .slice(0, SHOWN)
-          .map(({ id, articles, mentions }) => ({
-            key: id,
-            cells: [
-              <ViewLink key={id} place={{ view: 'actors', id }} className="underlined">
-                {data.nameValue('actors', id)}
-              </ViewLink>,
-              articles,
-              mentions,
-            ],
-          }))}
-      />
+      {failed ? <p role="alert">{words.failed}</p> : <LoadingLine label={words.loading} />}
     </>
   );
 }

@@ -1,15 +1,85 @@
+const plural = (count: number, one: string, many: string) =>
+  `${count}\u00a0${count === 1 ? one : many}`;
+
 const de = {
   title: 'Netz',
+  lead: (actors: number, links: number) =>
+    `${plural(actors, 'Akteur', 'Akteure')} und ${plural(links, 'Verbindung', 'Verbindungen')}: Wer steht mit wem in einem Satz?`,
+  none: 'Kein Satz in dieser Auswahl nennt zwei Akteure.',
+  failed: 'Wer mit wem in einem Satz steht, ließ sich nicht laden.',
+  loading: 'Lade, wer mit wem in einem Satz steht …',
+  laying: (percent: number) => `Ordne das Netz … ${percent}\u00a0%`,
   actor: 'Akteur',
-  articles: 'Artikel',
-  mentions: 'Erwähnungen',
+  other: 'mit',
+  articles: 'Gemeinsame Artikel',
+  sentences: 'Gemeinsame Sätze',
+  network: 'Netz der Akteure, die in einem Satz stehen',
+  least: 'Verbunden ab',
+  fewer: 'Ab weniger gemeinsamen Sätzen',
+  more: 'Ab mehr gemeinsamen Sätzen',
+  leastOf: (least: number) =>
+    least === 1 ? '1\u00a0gemeinsamen Satz' : `${least}\u00a0gemeinsamen Sätzen`,
+  all: (total: number) => `Alle ${total} zeigen`,
+  top: (count: number) => `Nur die ${count} stärksten zeigen`,
+  zoom: 'Ausschnitt',
+  zoomIn: 'Näher',
+  zoomOut: 'Weiter weg',
+  reset: 'Ganzes Netz',
+  node: (name: string, articles: number, links: number) =>
+    `${name}, ${articles} Artikel, ${plural(links, 'Verbindung', 'Verbindungen')}`,
+  hint: 'Ein Knoten zeigt, wer mit wem in einem Satz steht. Größe: Zahl der Artikel, Strichstärke: gemeinsame Sätze. Pfeiltasten gehen zum nächsten Knoten, Eingabe filtert; + und − zoomen.',
+  inArticles: (count: number) => `${count} Artikel in dieser Auswahl`,
+  with: 'mit',
+  withName: (name: string) => `mit ${name}`,
+  companions: 'Im selben Satz',
+  both: 'beide',
+  bothNames: (a: string, b: string) => `Sätze mit ${a} und ${b}`,
+  noCompanions: 'Mit niemandem in einem Satz.',
+  page: 'Seite des Akteurs',
+  file: 'netz',
+  pictureTitle: 'Wer mit wem in einem Satz steht',
+  source: (articles: number, sentences: number) =>
+    `Depesche, ${articles} Artikel. Verbunden ab ${sentences === 1 ? 'einem gemeinsamen Satz' : `${sentences} gemeinsamen Sätzen`}.`,
 };
 
 const en: typeof de = {
   title: 'Network',
+  lead: (actors, links) =>
+    `${plural(actors, 'actor', 'actors')} and ${plural(links, 'link', 'links')}: who stands in one sentence with whom?`,
+  none: 'No sentence in this selection names two actors.',
+  failed: 'Who shares sentences with whom could not be loaded.',
+  loading: 'Loading who shares sentences with whom …',
+  laying: (percent) => `Arranging the network … ${percent}\u00a0%`,
   actor: 'Actor',
-  articles: 'Articles',
-  mentions: 'Mentions',
+  other: 'with',
+  articles: 'Shared articles',
+  sentences: 'Shared sentences',
+  network: 'Network of actors who stand in one sentence',
+  least: 'Linked from',
+  fewer: 'From fewer shared sentences',
+  more: 'From more shared sentences',
+  leastOf: (least) => plural(least, 'shared sentence', 'shared sentences'),
+  all: (total) => `Show all ${total}`,
+  top: (count) => `Show only the ${count} strongest`,
+  zoom: 'Section',
+  zoomIn: 'Closer',
+  zoomOut: 'Further away',
+  reset: 'Whole network',
+  node: (name, articles, links) =>
+    `${name}, ${plural(articles, 'article', 'articles')}, ${plural(links, 'link', 'links')}`,
+  hint: 'A node shows who shares sentences with whom. Size: number of articles, width of a line: shared sentences. Arrow keys go to the next node, Enter filters; + and − zoom.',
+  inArticles: (count) => `${plural(count, 'article', 'articles')} in this selection`,
+  with: 'with',
+  withName: (name) => `with ${name}`,
+  companions: 'In the same sentence',
+  both: 'both',
+  bothNames: (a, b) => `sentences with ${a} and ${b}`,
+  noCompanions: 'In one sentence with nobody.',
+  page: 'Page of the actor',
+  file: 'network',
+  pictureTitle: 'Who stands in one sentence with whom',
+  source: (articles, sentences) =>
+    `Depesche, ${plural(articles, 'article', 'articles')}. Linked from ${plural(sentences, 'shared sentence', 'shared sentences')}.`,
 };
 
 export const NETWORK_WORDING = { de, en };

@@ -1,0 +1,157 @@
+import { useMemo, useRef, useState } from 'react';
+
+import type { Company } from '#core/corpus/company.ts';
+import { countCompany, findCompanions } from '#core/corpus/count-company.ts';
+import { setValue } from '#core/corpus/filter.ts';
+import type { ListData } from '#core/corpus/list-data.ts';
+import { tallyValues } from '#core/corpus/tally-values.ts';
+import { buildNetwork, chooseLeast } from '#core/pictures/build-network.ts';
+import { saveFile } from '#data/save-file.ts';
+import { Button } from '#ui/Button.tsx';
+import { useWording } from '#ui/language.tsx';
+import { PageHead } from '#ui/page/PageHead.tsx';
+import { PictureFrame } from '#ui/picture/PictureFrame.tsx';
+import { useWidth } from '#ui/picture/use-width.ts';
+import { useChangeView, useSetFacet } from '#view-state/use-view.ts';
+
+import { CompanionPanel } from './CompanionPanel.tsx';
+import { LeastControl } from './LeastControl.tsx';
+import { NETWORK_WORDING } from './network.wording.ts';
+import { NetworkPicture } from './NetworkPicture.tsx';
+import { PairTable } from './PairTable.tsx';
+import { useLayout } from './use-layout.ts';
+
+/** What is read at a glance, and what can still be moved about in. */
+const SHOWN = { few: 60, all: 500 };
+const NARROW = 560;
+
+/** The network of the selected articles, with what the reader chooses about it. */
+export function NetworkView({ data, company }: { data: ListData; company: Company }) {
+  const words = useWording(NETWORK_WORDING);
+  const setFacet = useSetFacet();
+  const changeView = useChangeView();
+  const [asked, setAsked] = useState<number>();
+  const [isWhole, setWhole] = useState(false);
+  const [looked, setLooked] = useState<string>();
+  const frame = useRef<HTMLDivElement>(null);
+  const picture = useRef<SVGSVGElement>(null);
+  const width = useWidth(frame, 860);
+
+  const { articles, filter } = data.selection;
+  const pairs = useMemo(
+    () =>
+      countCompany(
+        company,
+        articles.map(({ id }) => id),
+      ),
+    [company, articles],
+  );
+  const counts = useMemo(
+    () => new Map(tallyValues(articles, 'actors').map(({ id, articles: count }) => [id, count])),
+    [articles],
+  );
+  const strongest = pairs[0]?.sentences ?? 0;
+  const least = Math.min(asked ?? chooseLeast(pairs, SHOWN.few), Math.max(1, strongest));
+  const network = useMemo(
+    () => buildNetwork(pairs, { least, most: isWhole ? SHOWN.all : SHOWN.few, articles: counts }),
+    [pairs, least, isWhole, counts],
+  );
+  const isNarrow = width < NARROW;
+  const height = Math.round(isNarrow ? width * 1.2 : Math.min(680, width * 0.72));
+  const { places, progress } = useLayout(network, isNarrow ? 0.8 : 1.4);
+
+  const selected = network.nodes.some(({ id }) => id === looked) ? looked : undefined;
+  const told = selected ?? network.nodes[0]?.id;
+  const companions = useMemo(
+    () =>
+      told === undefined
+        ? []
+        : findCompanions(
+            company,
+            told,
+            articles.map(({ id }) => id),
+          ),
+    [company, told, articles],
+  );
+
+  const nameActor = (id: string) => data.nameValue('actors', id);
+  const chosen = filter.actors.with;
+  const choose = (id: string) => setFacet('actors', id, chosen.includes(id) ? 'neutral' : 'with');
+  const chooseBoth = (a: string, b: string) => {
+    const actors = [a, b].reduce((choice, id) => setValue(choice, id, 'with'), filter.actors);
+    changeView({ filter: { ...filter, actors: { ...actors, mode: 'all' }, together: 'sentence' } });
+  };
+
+  if (strongest === 0) {
+    return (
+      <>
+        <PageHead title={words.title} />
+        <p className="page-lead">{words.none}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHead title={words.title} lead={words.lead(network.nodes.length, network.links.length)} />
+      <PictureFrame
+        controls={
+          <>
+            <LeastControl least={least} most={strongest} onChange={setAsked} />
+            {network.total > SHOWN.few && (
+              <Button onClick={() => setWhole(!isWhole)}>
+                {isWhole ? words.top(SHOWN.few) : words.all(Math.min(SHOWN.all, network.total))}
+              </Button>
+            )}
+          </>
+        }
+        save={{
+          picture,
+          fileName: words.file,
+          title: words.pictureTitle,
+          source: words.source(articles.length, least),
+          save: saveFile,
+        }}
+        picture={
+          <div className="network-grid">
+            <div ref={frame} className="min-w-0">
+              {places ? (
+                <NetworkPicture
+                  picture={picture}
+                  network={network}
+                  places={places}
+                  width={width}
+                  height={height}
+                  actors={data.actors}
+                  chosen={chosen}
+                  selected={selected}
+                  onSelect={setLooked}
+                  onChoose={choose}
+                />
+              ) : (
+                <svg viewBox={`0 0 ${width} ${height}`} className="picture">
+                  <text x={width / 2} y={height / 2} className="network-laying">
+                    {words.laying(Math.round(progress * 100))}
+                  </text>
+                </svg>
+              )}
+              <p className="picture-note">{words.hint}</p>
+            </div>
+            {told !== undefined && (
+              <CompanionPanel
+                id={told}
+                articles={counts.get(told) ?? 0}
+                isChosen={chosen.includes(told)}
+                companions={companions}
+                nameActor={nameActor}
+                onSelect={setLooked}
+                onChoose={choose}
+                onChooseBoth={(other) => chooseBoth(told, other)}
+              />
+            )}
+          </div>
+        }
+        table={<PairTable links={network.links} nameActor={nameActor} />}
+      />
+    </>
+  );
+}

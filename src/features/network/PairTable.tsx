@@ -1,0 +1,35 @@
+import type { Pair } from '#core/corpus/count-company.ts';
+import { useWording } from '#ui/language.tsx';
+import { FactTable } from '#ui/page/FactTable.tsx';
+import { ViewLink } from '#view-state/ViewLink.tsx';
+
+import { NETWORK_WORDING } from './network.wording.ts';
+
+interface Props {
+  links: readonly Pair[];
+  nameActor: (id: string) => string;
+}
+
+/** The links of the network, the strongest first. */
+export function PairTable({ links, nameActor }: Props) {
+  const words = useWording(NETWORK_WORDING);
+  return (
+    <FactTable
+      caption={words.network}
+      columns={[words.actor, words.other, words.sentences, words.articles]}
+      rows={links.map(({ a, b, sentences, articles }) => ({
+        key: `${a} ${b}`,
+        cells: [
+          <ViewLink key={a} place={{ view: 'actors', id: a }} className="underlined">
+            {nameActor(a)}
+          </ViewLink>,
+          <ViewLink key={b} place={{ view: 'actors', id: b }} className="underlined">
+            {nameActor(b)}
+          </ViewLink>,
+          sentences,
+          articles,
+        ],
+      }))}
+    />
+  );
+}

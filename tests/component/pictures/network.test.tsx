@@ -1,0 +1,40 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+
+import { renderPage } from '#tests/support/render-page.tsx';
+import { SEED_CATALOG as catalog } from '#tests/support/seed-catalog.ts';
+
+const openNetwork = async () => {
+  const page = renderPage({ catalog, path: '/netz/' });
+  const network = within(await screen.findByRole('group', { name: /^Netz der Akteure/ }));
+  return { ...page, network };
+};
+
+describe('the network', () => {
+  it('tells who shares sentences with the actor one looks at', async () => {
+    const { user, network } = await openNetwork();
+    await user.click(network.getByRole('button', { name: /^Xi Jinping, / }));
+    const panel = within(screen.getByRole('region', { name: 'Xi Jinping' }));
+    expect(panel.getByRole('button', { name: 'Wladimir Putin' })).toBeVisible();
+  });
+
+  it('filters by one actor, and by two who stand in one sentence', async () => {
+    const { user, network, address } = await openNetwork();
+    network.getByRole('button', { name: /^Wladimir Putin, / }).focus();
+    await user.keyboard('{Enter}');
+    expect(address()).toBe('/netz/?akteure=wladimir-putin');
+    await user.click(
+      await screen.findByRole('button', { name: 'Sätze mit Wladimir Putin und Xi Jinping' }),
+    );
+    expect(address()).toBe('/netz/?akteure=wladimir-putin,xi-jinping&zusammen=satz');
+  });
+
+  it('has its facts as a table, and fewer of them the more a link needs', async () => {
+    const { user } = await openNetwork();
+    await user.click(screen.getByRole('button', { name: 'Als Tabelle' }));
+    const count = () => screen.getAllByRole('row').length;
+    const all = count();
+    await user.click(screen.getByRole('button', { name: 'Ab mehr gemeinsamen Sätzen' }));
+    expect(count()).toBeLessThan(all);
+  });
+});
