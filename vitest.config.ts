@@ -23,7 +23,6 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
-          isolate: false, // the set-up leaves every test a clean page; loading React once for each file doubles the time
           include: ['tests/component/**/*.test.tsx'],
           setupFiles: ['tests/component/setup.ts'],
         },

@@ -21,14 +21,14 @@ import { useShortcut } from '#ui/shortcuts.tsx';
 import { useView } from '#view-state/use-view.ts';
 
 import { ArticleBody } from './ArticleBody.tsx';
-import { ArticleEnd } from './ArticleEnd.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
 import { describeWalk } from './describe-walk.ts';
 import { EntityStrip } from './EntityStrip.tsx';
+import { FailureBoundary } from './FailureBoundary.tsx';
+import { LazyArticleEnd } from './LazyArticleEnd.tsx';
 import { LazyPrintEnd } from './LazyPrintEnd.tsx';
 import { MentionRail } from './MentionRail.tsx';
 import { OnEscape } from './OnEscape.tsx';
-import { OriginalText } from './OriginalText.tsx';
 import { READER_WORDING } from './reader.wording.ts';
 import { ReaderBar } from './ReaderBar.tsx';
 import { ResumeNote } from './ResumeNote.tsx';
@@ -44,6 +44,9 @@ import { useReadingPosition } from './use-reading-position.ts';
 const loadCard = () => import('./card/MentionCard.tsx');
 const SearchHits = lazy(async () => ({
   default: (await import('./aids/SearchHits.tsx')).SearchHits,
+}));
+const OriginalText = lazy(async () => ({
+  default: (await import('./OriginalText.tsx')).OriginalText,
 }));
 const MentionCard = lazy(async () => ({ default: (await loadCard()).MentionCard }));
 
@@ -109,12 +112,16 @@ export function ArticleReader({ text, article, tools }: Props) {
             </QuietBoundary>
           )}
           {isOriginal ? (
-            <OriginalText
-              text={text}
-              article={article}
-              marking={marking}
-              onClose={toggleOriginal}
-            />
+            <FailureBoundary onReset={toggleOriginal}>
+              <Suspense fallback={null}>
+                <OriginalText
+                  text={text}
+                  article={article}
+                  marking={marking}
+                  onClose={toggleOriginal}
+                />
+              </Suspense>
+            </FailureBoundary>
           ) : (
             <>
               <ArticleHead
@@ -134,7 +141,7 @@ export function ArticleReader({ text, article, tools }: Props) {
                 onShow={showSpan}
               />
               <ArticleBody {...reading} plan={plan} />
-              <ArticleEnd articleId={article.id} />
+              <LazyArticleEnd articleId={article.id} />
               <LazyPrintEnd article={article} />
             </>
           )}

@@ -76,7 +76,7 @@ describe('marks in the text', () => {
   it('of a kind can be switched off, for good', async () => {
     const { user } = await renderReader(makeSummit());
     await user.click(screen.getByRole('button', { name: 'Markierungen' }));
-    await user.click(screen.getByRole('checkbox', { name: 'Orte' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Orte' }));
     expect(screen.queryByRole('button', { name: /^Osaka/ })).not.toBeInTheDocument();
     expect(screen.getByText(/landete am Morgen/)).toHaveTextContent(/in Osaka war/);
     expect(getSettings().marks.place).toBe(false);
@@ -85,7 +85,7 @@ describe('marks in the text', () => {
   it('know which of them are filtered by, and the text which of them step back', async () => {
     const { user } = await renderReader(makeSummit(), { search: '?akteure=wladimir-putin' });
     await user.click(screen.getByRole('button', { name: 'Markierungen' }));
-    await user.click(screen.getByRole('radio', { name: 'nur, wonach ich filtere' }));
+    await user.click(await screen.findByRole('radio', { name: 'nur, wonach ich filtere' }));
     expect(screen.getByRole('article')).toHaveAttribute('data-only', 'filtered');
     expect(mark(/^Moskau/)).not.toHaveAttribute('data-chosen');
     expect(mark(/^Kremlchef/)).toHaveAttribute('data-chosen');
@@ -94,11 +94,11 @@ describe('marks in the text', () => {
   it('can all be put away, and come back as they were', async () => {
     const { user } = await renderReader(makeSummit());
     await user.click(screen.getByRole('button', { name: 'Markierungen' }));
-    await user.click(screen.getByRole('checkbox', { name: 'Orte' }));
-    await user.click(screen.getByRole('radio', { name: 'nichts' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Orte' }));
+    await user.click(await screen.findByRole('radio', { name: 'nichts' }));
     expect(screen.queryByRole('button', { name: /^Kremlchef/ })).not.toBeInTheDocument();
     expect(tabStops()).toHaveLength(0);
-    await user.click(screen.getByRole('radio', { name: 'alles' }));
+    await user.click(await screen.findByRole('radio', { name: 'alles' }));
     expect(mark(/^Kremlchef/)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Osaka/ })).not.toBeInTheDocument();
   });
@@ -106,7 +106,7 @@ describe('marks in the text', () => {
   it('of several kinds keep what is still switched on', async () => {
     const { user } = await renderReader(makeSummit());
     await user.click(screen.getByRole('button', { name: 'Markierungen' }));
-    await user.click(screen.getByRole('checkbox', { name: 'Amtsnennungen' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Amtsnennungen' }));
     expect(mark(/^Kremlchef/)).toHaveAccessibleName('Kremlchef – Land Russland');
   });
 

@@ -74,8 +74,9 @@ describe('the article', () => {
     const { text, analysis } = makeSummit();
     const { user } = await renderReader({ text, analysis });
     await user.keyboard('o');
+    const marked = await screen.findByRole('checkbox', { name: 'mit Markierungen' });
     expect(document.querySelector('[data-block="0"]')?.textContent).toBe(text);
-    await user.click(screen.getByRole('checkbox', { name: 'mit Markierungen' }));
+    await user.click(marked);
     expect(document.querySelector('[data-block="0"]')?.textContent).toBe(text);
     expect(screen.getAllByRole('button', { name: /^Wladimir Putin –/ })).toHaveLength(1);
     await user.keyboard('{Escape}');
@@ -125,7 +126,9 @@ describe('the end of the article', () => {
 
   it('names related articles and why they are', async () => {
     await renderReader(makeSummit(), { others: [other] });
-    const link = screen.getByRole('link', { name: /Trump telefoniert.*gemeinsam: Donald Trump/ });
+    const link = await screen.findByRole('link', {
+      name: /Trump telefoniert.*gemeinsam: Donald Trump/,
+    });
     expect(link).toHaveAttribute('href', '/artikel/anderes/');
   });
 
