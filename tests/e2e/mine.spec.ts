@@ -183,7 +183,7 @@ for (const [name, fail, said] of [
     await expect(page.getByRole('alert')).toContainText('Eine Änderung ist nicht gespeichert.');
     await expect(page.getByRole('alert')).toContainText(said);
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Als Datei sichern' }).click();
+    await page.getByRole('button', { name: 'Als Datei sichern', exact: true }).click();
     const saved = await readFile(await (await download).path(), 'utf8');
     expect(saved).toContain(WORDS);
     await page.getByRole('button', { name: 'Hinweis schließen' }).click();

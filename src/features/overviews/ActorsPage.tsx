@@ -1,18 +1,166 @@
+import { useMemo } from 'react';
+
+import type { Term } from '#core/article.ts';
+import type { CatalogActor } from '#core/corpus/catalog.ts';
+import { findMainTerm } from '#core/corpus/find-main-term.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
+import { nameOffice } from '#core/corpus/name-office.ts';
+import { listOfficeKinds, OFFICE_KINDS, type OfficeKind } from '#core/corpus/office-kind.ts';
+import { tallyValues } from '#core/corpus/tally-values.ts';
+import { useProfiles } from '#data/use-collections.ts';
+import { useLanguage, useWording } from '#ui/language.tsx';
 import { PageHead } from '#ui/page/PageHead.tsx';
+import { usePageParams } from '#view-state/use-page-params.ts';
 import { ViewLink } from '#view-state/ViewLink.tsx';
 
+import { matchesName } from './matches-name.ts';
+import { NothingFits } from './NothingFits.tsx';
+import { OVERVIEWS_WORDING } from './overviews.wording.ts';
+import { OverviewChoice, OverviewTools } from './OverviewTools.tsx';
+import { SortableTable, type Column } from './SortableTable.tsx';
+
+interface Row {
+  actor: CatalogActor;
+  country: string;
+  office: string;
+  kinds: OfficeKind[];
+  articles: number;
+  mentions: number;
+}
+
+const NO_TERMS: readonly Term[] = [];
+
+/** Everybody the selected articles name. */
 export function ActorsPage({ data }: { data: ListData }) {
+  const words = useWording(OVERVIEWS_WORDING);
+  const language = useLanguage();
+  const { name, land, amt } = usePageParams();
+  const rows = useRows(data);
+  const found = rows.filter(
+    ({ actor, kinds }) =>
+      (name.trim() === '' || matchesName(actor.name, name)) &&
+      (land === '' || actor.country === land) &&
+      (amt === '' || kinds.some((kind) => kind === amt)),
+  );
+  const columns: Column<Row>[] = [
+    {
+      key: 'name',
+      label: words.name,
+      sortValue: ({ actor }) => actor.name,
+      cellOf: (row) => <ActorCell row={row} />,
+    },
+    {
+      key: 'land',
+      label: words.country,
+      isAside: true,
+      sortValue: ({ country }) => country,
+      cellOf: ({ country }) => country,
+    },
+    {
+      key: 'amt',
+      label: words.office,
+      isAside: true,
+      sortValue: ({ office }) => office,
+      cellOf: ({ office }) => office,
+    },
+    {
+      key: 'artikel',
+      label: words.articles,
+      isFigure: true,
+      sortValue: ({ articles }) => articles,
+      cellOf: ({ articles }) => articles.toLocaleString(language),
+    },
+    {
+      key: 'erwaehnungen',
+      label: words.mentions,
+      isFigure: true,
+      isAside: true,
+      sortValue: ({ mentions }) => mentions,
+      cellOf: ({ mentions }) => mentions.toLocaleString(language),
+    },
+  ];
   return (
     <>
-      <PageHead title="Akteure" />
-      {data.catalog.actors.map((each) => (
-        <p key={each.id}>
-          <ViewLink place={{ view: 'actors', id: each.id }}>
-            {data.nameValue('actors', each.id)}
-          </ViewLink>
-        </p>
-      ))}
+      <PageHead title={words.actors} lead={words.actorsLead(found.length, rows.length)} />
+      <OverviewTools>
+        <OverviewChoice
+          label={words.country}
+          param="land"
+          all={words.allCountries}
+          options={countOptions(rows.map(({ actor }) => actor.country ?? ''))
+            .map((option) => ({ ...option, name: data.nameValue('countries', option.value) }))
+            .sort((a, b) => a.name.localeCompare(b.name))}
+        />
+        <OverviewChoice
+          label={words.kind}
+          param="amt"
+          all={words.allOffices}
+          options={OFFICE_KINDS.map((kind) => ({
+            value: kind,
+            name: words.kinds[kind],
+            count: rows.filter(({ kinds }) => kinds.includes(kind)).length,
+          })).filter(({ count }) => count > 0)}
+        />
+      </OverviewTools>
+      {found.length === 0 ? (
+        <NothingFits text={words.nothing} />
+      ) : (
+        <SortableTable
+          caption={words.actors}
+          columns={columns}
+          rows={found}
+          keyOf={({ actor }) => actor.id}
+          order={{ key: 'artikel', isDown: true }}
+        />
+      )}
     </>
   );
+}
+
+function useRows(data: ListData): Row[] {
+  const language = useLanguage();
+  const { data: known } = useProfiles();
+  const { articles } = data.selection;
+  const { actors, nameValue } = data;
+  return useMemo(() => {
+    const nameOrganisation = (id: string) => nameValue('organisations', id);
+    return tallyValues(articles, 'actors').flatMap(({ id, ...counts }) => {
+      const actor = actors.get(id);
+      if (!actor) return [];
+      const { terms = NO_TERMS, gender } = known?.profiles[id] ?? {};
+      const main = findMainTerm(terms);
+      return {
+        actor,
+        country: actor.country === undefined ? '' : nameValue('countries', actor.country),
+        office: main ? nameOffice(main, { language, gender, nameOrganisation }) : '',
+        kinds: listOfficeKinds(terms),
+        ...counts,
+      };
+    });
+  }, [actors, articles, known, language, nameValue]);
+}
+
+function ActorCell({ row: { actor, country, office } }: { row: Row }) {
+  const aside = [office || country].filter(Boolean).join('');
+  return (
+    <>
+      <ViewLink place={{ view: 'actors', id: actor.id }} className="overview-name">
+        <span data-hue={actor.hue} className="actor-line">
+          {actor.name}
+        </span>
+      </ViewLink>
+      {aside !== '' && (
+        <span aria-hidden="true" className="overview-below">
+          {aside}
+        </span>
+      )}
+    </>
+  );
+}
+
+function countOptions(values: readonly string[]): { value: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  counts.delete('');
+  return [...counts].map(([value, count]) => ({ value, count }));
 }

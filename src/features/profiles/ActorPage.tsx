@@ -1,3 +1,4 @@
+import { findMainTerm } from '#core/corpus/find-main-term.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
 import { readProfile } from '#core/corpus/profile.ts';
 import { useProfiles, useQuotes } from '#data/use-collections.ts';
@@ -13,7 +14,7 @@ import { ProfileHead } from './ProfileHead.tsx';
 import { PROFILES_WORDING } from './profiles.wording.ts';
 import { QuoteItems } from './QuoteItems.tsx';
 import { countIn, countTopics, selectRecords } from './select-records.ts';
-import { findMainTerm, useTellTerm } from './use-terms.ts';
+import { useTellTerm } from './use-terms.ts';
 import { ValueBars } from './ValueBars.tsx';
 
 /** Everything the selected articles tell about an actor. */

@@ -1,7 +1,7 @@
 import type { Term } from '#core/article.ts';
 import { formatPartialDate } from '#core/corpus/format-date.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
-import { nameOffice, nameTitle, rankOffice } from '#core/corpus/name-office.ts';
+import { nameOffice, nameTitle } from '#core/corpus/name-office.ts';
 import type { Profile } from '#core/corpus/profile.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 
@@ -34,12 +34,4 @@ export function useTellTerm(
           : words.fromTo(start, formatPartialDate(term.to, language)),
     };
   };
-}
-
-/** The weightiest office still held by the tables, else the weightiest of those held last. */
-export function findMainTerm(terms: readonly Term[]): Term | undefined {
-  const held = terms.filter(({ to }) => to === undefined);
-  const last = terms.reduce((latest, { to = '' }) => (to > latest ? to : latest), '');
-  const candidates = held.length > 0 ? held : terms.filter(({ to }) => to === last);
-  return [...candidates].sort((a, b) => rankOffice(b.office) - rankOffice(a.office))[0];
 }
