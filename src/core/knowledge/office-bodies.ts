@@ -10,6 +10,7 @@ const BODIES = `
   andalusien Andalusien
   ankara Ankara
   antwerpen Antwerpen
+  arizona Arizona
   arkansas Arkansas
   aussenministerium-by belarussisches Außenministerium
   aussenministerium-cn chinesisches Außenministerium
@@ -30,6 +31,7 @@ const BODIES = `
   boston Boston
   brandenburg Brandenburg
   bremen Bremen
+  british-columbia British Columbia
   brjansk Brjansk
   budapest Budapest
   buenos-aires Buenos Aires
@@ -46,6 +48,7 @@ const BODIES = `
   donezk Donezk
   ead Europäischer Auswärtiger Dienst
   ecb-bankenaufsicht EZB-Bankenaufsicht
+  eisenach Eisenach
   epa Umweltbehörde EPA
   ermittlungskomitee Ermittlungskomitee
   eu-buergerbeauftragte Europäische Bürgerbeauftragte
@@ -54,6 +57,7 @@ const BODIES = `
   foederationsrat Föderationsrat
   franzoesischer-senat französischer Senat
   gagausien Gagausien
+  georgia Georgia
   glaubenskongregation Glaubenskongregation
   grenoble Grenoble
   hamburg Hamburg
@@ -78,6 +82,7 @@ const BODIES = `
   katalonien Katalonien
   kathmandu Kathmandu
   kemerowo Kemerowo
+  kentucky Kentucky
   kiew Kiew
   kiew-gebiet Gebiet Kiew
   kinderrechtsbeauftragte-ru russische Kinderrechtsbeauftragte
@@ -102,9 +107,11 @@ const BODIES = `
   lyon Lyon
   madrid Madrid
   mailand Mailand
+  mainz Mainz
   manchester Manchester
   mariupol Mariupol
   marseille Marseille
+  maryland Maryland
   massachusetts Massachusetts
   mecklenburg-vorpommern Mecklenburg-Vorpommern
   melitopol Melitopol
@@ -152,6 +159,7 @@ const BODIES = `
   rosatom Rosatom
   rosgwardija Rosgwardija
   rostow Rostow
+  rotterdam Rotterdam
   rsf-reporters-de Reporter ohne Grenzen Deutschland
   saarland Saarland
   sachsen Sachsen

@@ -899,4 +899,11 @@ export const EASTERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'Gabriel-Beniamin Leș, Gabriel Leş',
   ],
   ['Adrian Țuțuianu', 'RO', 'm', 'defence-minister 2017-06-29/2017-09-06', 'Adrian Ţuţuianu'],
+
+  ['Zbyněk Stanjura', 'CZ', 'm', 'finance-minister 2021-12-17/2025-12-15'],
+  ['Eduard Kukan', 'SK', 'm', 'foreign-minister 1998-10-30/2006-07-04'],
+  ['Martin Glváč', 'SK', 'm', 'defence-minister 2012-04-04/2016-03-23'],
+  ['Peter Gajdoš', 'SK', 'm', 'defence-minister 2016-03-23/2020-03-21'],
+  ['Richard Raši', 'SK', 'm', 'parliament-speaker 2025-03-26/'],
+  ['Kelemen Hunor', 'RO', 'm', '', '=Kelemen'],
 ];

@@ -405,4 +405,22 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ],
   ['Carl Holst', 'DK', 'm', 'defence-minister 2015-06-28/2015-09-30'],
   ['Hannes Hanso', 'EE', 'm', 'defence-minister 2015-09-14/2016-11-23'],
+
+  [
+    'Össur Skarphédinsson',
+    'IS',
+    'm',
+    'foreign-minister 2009-02-01/2013-05-23',
+    'Össur Skarphéðinsson',
+  ],
+  [
+    'Thórdís Kolbrún Gylfadóttir',
+    'IS',
+    'f',
+    'foreign-minister 2021-11-28/2023-10-14, foreign-minister 2024-04-09/2024-12-21',
+  ],
+  ['Kuupik Kleist', 'GL', 'm', 'prime-minister 2009-06-12/2013-04-05', '=Kuupik Kleist'],
+  ['Aaja Chemnitz', 'GL', 'f', '', '=Aaja Chemnitz'],
+  ['Annie Lööf', 'SE', 'f', ''],
+  ['Nooshi Dadgostar', 'SE', 'f', ''],
 ];

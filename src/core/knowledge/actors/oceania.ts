@@ -236,4 +236,17 @@ export const OCEANIA_ACTORS: readonly ActorRow[] = [
     'state-leader 2017-07-21/',
     'Tuimaleali’ifano Va’aletoa Sualauvi II., =Sualauvi',
   ],
+
+  ['Gough Whitlam', 'AU', 'm', 'prime-minister 1972-12-05/1975-11-11'],
+  ['Malcolm Fraser', 'AU', 'm', 'prime-minister 1975-11-11/1983-03-11', '=Malcolm Fraser'],
+  ['Bob Hawke', 'AU', 'm', 'prime-minister 1983-03-11/1991-12-20'],
+  ['Paul Keating', 'AU', 'm', 'prime-minister 1991-12-20/1996-03-11'],
+  ['David Hurley', 'AU', 'm', 'governor-general 2019-07-01/2024-07-01', '=David Hurley'],
+  ['Sam Mostyn', 'AU', 'f', 'governor-general 2024-07-01/'],
+  ['Barnaby Joyce', 'AU', 'm', '', '=Barnaby Joyce'],
+  ['Brenton Tarrant', 'AU', 'm', ''],
+  ['Jim Bolger', 'NZ', 'm', 'prime-minister 1990-11-02/1997-12-08'],
+  ['Jenny Shipley', 'NZ', 'f', 'prime-minister 1997-12-08/1999-12-10'],
+  ['Judith Collins', 'NZ', 'f', 'defence-minister 2023-11-27/', '=Judith Collins'],
+  ['Ron Mark', 'NZ', 'm', 'defence-minister 2017-10-26/2020-11-06', '=Ron Mark'],
 ];

@@ -1183,7 +1183,7 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'mayor@sankt-petersburg 1991-06-12/1996-06-05',
     'Anatolij Sobtschak',
   ],
-  ['Oleg Orlow', 'RU', 'm', 'head@memorial 2004/', 'Oleg Orlov'],
+  ['Oleg Orlow', 'RU', 'm', 'head@memorial 2004/2021-12-29', 'Oleg Orlov'],
   ['Dmitri Muratow', 'RU', 'm', '', 'Dmitrij Muratow, Dmitry Muratov'],
   [
     'Anna Politkowskaja',
@@ -1768,4 +1768,16 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
   ['Lew Tolstoi', 'RU', 'm', '', 'Leo Tolstoj'],
   ['Fjodor Dostojewski', 'RU', 'm', '', 'Fjodor Dostojewskij'],
   ['Alexander Puschkin', 'RU', 'm', ''],
+
+  ['Zachar Prilepin', 'RU', 'm', '', 'Sachar Prilepin, Zakhar Prilepin'],
+  ['Alla Pugatschowa', 'RU', 'f', '', 'Alla Pugatschewa'],
+  ['Maxim Galkin', 'RU', 'm', ''],
+  ['Maxim Katz', 'RU', 'm', '', '=Maxim Katz'],
+  ['Oleg Nawalny', 'RU', 'm', '', '=Oleg Nawalny'],
+  ['Ljudmila Nawalnaja', 'RU', 'f', '', '=Ljudmila Nawalnaja'],
+  ['Ljudmila Narussowa', 'RU', 'f', ''],
+  ['Boris Grebenschtschikow', 'RU', 'm', ''],
+  ['Leonid Gosman', 'RU', 'm', ''],
+  ['Kirill Martynow', 'RU', 'm', ''],
+  ['Alexander Gabujew', 'RU', 'm', '', 'Alexander Gabuev'],
 ];

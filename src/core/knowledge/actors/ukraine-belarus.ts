@@ -1628,4 +1628,9 @@ export const UKRAINE_BELARUS_ACTORS: readonly ActorRow[] = [
   ],
   ['Taras Schewtschenko', 'UA', 'm', '', '=Taras Schewtschenko'],
   ['Bohdan Chmelnyzkyj', 'UA', 'm', '', 'Bogdan Chmelnizki, =Bohdan Chmelnyzkyj'],
+
+  ['Serhij Prytula', 'UA', 'm', '', 'Serhii Prytula, Sergej Prytula'],
+  ['Serhij Sternenko', 'UA', 'm', '', 'Serhii Sternenko, Sergej Sternenko'],
+  ['Jurij Butusow', 'UA', 'm', '', 'Yurii Butusov, Juri Butussow'],
+  ['Oleh Schdanow', 'UA', 'm', '', 'Oleg Zhdanov'],
 ];

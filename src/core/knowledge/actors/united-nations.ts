@@ -873,4 +873,6 @@ export const UNITED_NATIONS_ACTORS: readonly ActorRow[] = [
   ['Fabiola Gianotti', 'IT', 'f', 'head@cern 2016-01-01/2025-12-31'],
   ['Rolf-Dieter Heuer', 'DE', 'm', 'head@cern 2009-01-01/2015-12-31', 'Rolf Heuer'],
   ['Willie Walsh', 'IE', 'm', 'head@iata 2021-04-01/'],
+
+  ['Belén Martínez Carbonell', 'ES', 'f', 'head@ead 2025/', '=Martínez Carbonell'],
 ];
