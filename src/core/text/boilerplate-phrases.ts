@@ -85,9 +85,7 @@ export const BOILERPLATE_STARTS: readonly RegExp[] = [
   /^(?:ihr browser|dein browser|your browser) /i,
   /^(?:diese website|diese seite) .{0,60}(?:datenschutz|cookies)/i,
   /^(?:sie haben einen fehler|haben sie fehler|fehler) (?:gefunden|entdeckt)/i,
-  // A sign of the paid offer stands alone: "SPIEGEL+", "RND+", "SZ Plus", "BILDplus".
-  /^(?:\p{L}[\p{L}.]{0,15}(?: \p{L}{2,10})? ?\+|(?:\p{Lu}[\p{L}.&-]{1,15} )?(?:Plus|PLUS|Premium|PREMIUM)|\p{Lu}{2,6}plus|\p{Lu}{2,6}-Plus)(?:[ -]Artikel)?$/u,
-  // … or glued to the headline it sells.
+  // A sign of the paid offer glued to the headline it sells.
   /^(?:S|SZ|F|Z|T|stern|Stern|RND|BILD|WELT)\+ \p{Lu}.{5,120}[^.]$/u,
   /^(?:Meinung|Kommentar|Analyse|Interview|Exklusiv|Reportage|Podcast|Liveblog|Video|Hintergrund|Porträt|Leitartikel|Gastbeitrag|Essay|Kolumne)(?=\p{Lu}\p{Ll})(?!\p{Lu}\p{Ll}+$).{10,150}[^.]$/u,
   /^(?:(?:auf|per|via|bei|über|mit|in) )?(?:x|x\.com|facebook|twitter|whatsapp|telegram|linkedin|xing|threads|bluesky|mastodon|pinterest|reddit|messenger|e-?mail|mail|sms|pocket|flipboard|facebook messenger|link)[ -](?:teilen|senden|versenden|verschicken|weiterleiten|kopieren|empfehlen|posten|speichern|folgen)$/i,
@@ -105,7 +103,6 @@ export const BOILERPLATE_STARTS: readonly RegExp[] = [
   /^(?:weitere |alle |unsere )?newsletter\b[^.!?]{0,40}$/i,
   /^(?:diese[rs]?|alle) externen? inhalte?\b/i,
   /^inhalte? (?:anzeigen|laden|aktivieren)$/i,
-  /\bals e-?paper\b.{0,200}$/i,
   /^der (?:kurz-?)?link (?:dieses|zum) artikels?\b/i,
   /^(?:weitere|mehr|alle|ähnliche|neueste|aktuelle) (?:[\p{L}-]+ ){0,2}?[\p{L}-]*(?:artikel|beiträge|videos|nachrichten|meldungen|berichte|texte)(?: (?:zum thema|zu diesem thema|von .{3,30}|aus .{3,30}|über .{3,30}))?:?$/iu,
   /^zu(?:m|r| den) .{3,40} springen$/i,
@@ -131,6 +128,13 @@ export const BOILERPLATE_STARTS: readonly RegExp[] = [
   // The masthead of a paper's site.
   /^(?:die|der|das) [^.!?]{3,40} wird [^.!?]{0,60}herausgegeben$/i,
 ];
+
+/** A sign of the paid offer that stands alone: "SPIEGEL+", "RND+", "SZ Plus", "BILDplus". */
+export const PAID_OFFER =
+  /^(?:\p{L}[\p{L}.]{0,15}(?: \p{L}{2,10})? ?\+|(?:\p{Lu}[\p{L}.&-]{1,15} )?(?:Plus|PLUS|Premium|PREMIUM)|\p{Lu}{2,6}plus|\p{Lu}{2,6}-Plus)(?:[ -]Artikel)?$/u;
+
+/** The paper as a file, at the end of a line that sells it. */
+export const PAPER_OFFER = /\bals e-?paper\b.{0,200}$/i;
 
 /** Small counters and durations that are a whole line. */
 export const BOILERPLATE_COUNTS: readonly RegExp[] = [

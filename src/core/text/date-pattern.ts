@@ -22,3 +22,8 @@ export const CAPITALISED_DAY = day(capitalise(MONTHS), capitalise(WEEKDAYS));
 export const TIME =
   '(?:(?:T|\\s?[,|·•–—/-]?\\s{0,2}(?:um\\s|at\\s)?)\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?' +
   '\\s?(?:Uhr|h\\b|am\\b|pm\\b)?\\s?\\(?(?:MEZ|MESZ|CET|CEST|GMT|UTC|Z\\b|[+-]\\d{2}:?\\d{2})?\\)?)';
+
+/** Whether a line may end with a day or a time: with a figure, the name of an hour or a time zone, or a bracket. */
+export function endsLikeStamp(line: string): boolean {
+  return /[\d)rhmztc]$/i.test(line.slice(-1));
+}

@@ -75,3 +75,10 @@ export const GLUE_WORDS: ReadonlySet<string> = new Set(
     oder via von vom dieser dieses diesen diesem diese dazu es gibt sie uns unsere unser unserer ihre ihr ich mich dich dir du
     um noch auch so springen wurde wird wechseln pro & + ca etwa`),
 );
+
+/** The page addresses its reader or speaks of itself; outside quotation marks an article hardly does. */
+export const ADDRESSES: ReadonlySet<string> = new Set(
+  'Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen wir Wir uns Uns unser Unser unsere Unsere unseren unserem unserer unseres dein deine deinen deiner deinem Dein Deine Deinen Deiner dir Dir dich du Du euch eure mir mich mein meine meiner'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,6 @@
 import { AGENCY } from './agency-codes.ts';
 import { BOILERPLATE_LINES, SECTION_LABELS, TEASER_LABELS } from './boilerplate-phrases.ts';
-import { BUTTON_WORDS, GLUE_WORDS, INTERFACE_FAMILIES } from './interface-words.ts';
+import { ADDRESSES, BUTTON_WORDS, GLUE_WORDS, INTERFACE_FAMILIES } from './interface-words.ts';
 import { PICTURE_AGENCIES, PICTURE_PAIRS, PICTURE_SOURCES } from './picture-sources.ts';
 import { readTokenTexts } from './tokenize.ts';
 import type { Word } from './word.ts';
@@ -22,6 +22,7 @@ export const MARK = {
   stop: 1 << 5,
   /** Signs before the name of a site. */
   divider: 1 << 6,
+  /** The sign of a paid offer, and words that stand for it. */
   plus: 1 << 7,
   quote: 1 << 8,
   /** May begin a word by which a page speaks of itself. */
@@ -41,12 +42,14 @@ export const MARK = {
   button: 1 << 16,
   /** Blanks other than one plain blank between two words. */
   unclean: 1 << 17,
+  /** By which a page addresses its reader, or speaks of itself. */
+  address: 1 << 18,
   /** Signs nobody sees, letters that change when folded: no short cut is sure there. */
-  irregular: 1 << 18,
+  irregular: 1 << 19,
 } as const;
 
 /** All marks, for a line of which none can be ruled out. */
-export const EVERY_MARK = (1 << 19) - 1;
+export const EVERY_MARK = (1 << 20) - 1;
 
 const SIGNS: readonly (readonly [string, number])[] = [
   [':', MARK.colon],
@@ -123,6 +126,8 @@ function tellMarks({ text, kind, lower }: Word): number {
     mark(SOURCE_WORDS.has(lower) || PAIRS.some((pair) => isOfPair(lower, pair)), MARK.source) |
     mark(RIGHTS.test(lower), MARK.rights) |
     mark(AGENCY_WORDS.has(lower), MARK.agency) |
+    mark(/plus$|^premium$/.test(lower), MARK.plus) |
+    mark(ADDRESSES.has(text), MARK.address) |
     mark(/\p{Ll}\p{Lu}/u.test(text), MARK.glued) |
     mark(LABEL_FIRSTS.has(lower) || LABEL_FIRSTS.has(base), MARK.label) |
     mark(KNOWN_WORDS.has(lower), MARK.known) |

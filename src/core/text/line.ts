@@ -29,6 +29,7 @@ export class Line {
   /** Bits of the questions answered so far, and of those answered with yes; for `testLine`. */
   asked = 0;
   yes = 0;
+  private cleanedText: string | undefined = undefined;
   private foldedText: string | undefined = undefined;
 
   constructor(raw: string, words: LineTokens = readTokens(raw)) {
@@ -44,12 +45,18 @@ export class Line {
 
   /** As `cleanText`. */
   get clean(): string {
-    return (this.marks & MARK.unclean) === 0 ? this.raw : cleanText(this.raw);
+    if ((this.marks & MARK.unclean) === 0) return this.raw;
+    return (this.cleanedText ??= cleanText(this.raw));
+  }
+
+  /** Whether it is a single word, number or sign. */
+  get isSingle(): boolean {
+    return this.words.to - this.words.from === 1;
   }
 
   /** As `foldText`. */
   get folded(): string {
-    return (this.foldedText ??= foldText(this.raw));
+    return (this.foldedText ??= foldText(this.clean));
   }
 }
 

@@ -1,5 +1,5 @@
-import { BUTTON_WORDS, GLUE_WORDS, INTERFACE_FAMILIES } from './interface-words.ts';
-import { MARK } from './line-marks.ts';
+import { ADDRESSES, BUTTON_WORDS, GLUE_WORDS, INTERFACE_FAMILIES } from './interface-words.ts';
+import { MARK, marksOf } from './line-marks.ts';
 import { testLine, type Line } from './line.ts';
 
 /** Entries are looked up by so many first letters; shorter ones are whole words. */
@@ -18,12 +18,6 @@ const CALL =
   /^(?:jetzt (?:weiterlesen|testen|bestellen|abonnieren|registrieren|freischalten)\b|\p{L}{4,16}en sie (?:sich|uns|unser\p{L}*|jetzt|hier|alle|bitte|mit|den|die|das|ihre?n?|in|von|diese\p{L}*)\b|(?:jetzt|hier|dann|bitte) [^.!?]{0,80}\p{L}en\b[^.!?\p{L}]*$|(?:jetzt|hier) [^.!?]{3,60}!$|bitte \p{L}{3,16}(?:en|n) sie\b)/u;
 /** A call is short; in UTF-16 units. */
 const LONGEST_CALL = 220;
-/** The page addresses its reader or speaks of itself; outside quotation marks an article hardly does. */
-const ADDRESSES: ReadonlySet<string> = new Set(
-  'Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen wir Wir uns Uns unser Unser unsere Unsere unseren unserem unserer unseres dein deine deinen deiner deinem Dein Deine Deinen Deiner dir Dir dich du Du euch eure mir mich mein meine meiner'.split(
-    ' ',
-  ),
-);
 /** "können Sie „Ziel speichern unter …“ auswählen": what a button is called, not what somebody said. */
 const BUTTON_IN_QUOTES = /[„"“»«][^„“”"»«]{1,40}[“”"»«]/g;
 const BULLET = /^[•▪■●◦*·–-]\s+/;
@@ -38,6 +32,7 @@ const NEW_SENTENCE = /[.!?:]\s*$/;
 /** The longest notes explain consent; in UTF-16 units. */
 const LONGEST_NOTE = 900;
 /** Without an address four families have to meet, in no more than a few sentences. */
+const FEWEST_UNADDRESSED = 4;
 const LONGEST_UNADDRESSED = 300;
 /** Two of these in one line sell something, whoever is addressed. */
 const OFFERS = ['newsletter', 'subscription', 'app', 'download', 'time', 'price'];
@@ -49,10 +44,15 @@ const LONGEST_OFFER = 120;
  *
  * "Mit Ihrer Registrierung nehmen Sie die Datenschutzerklärung zur Kenntnis." → true
  */
-export const isServiceNote = testLine(({ clean: line, marks }) => {
+export const isServiceNote = testLine((whole) => {
+  const { clean: line, marks } = whole;
   if ((marks & MARK.service) === 0) return false;
   const terms = TERMS.test(line);
   if (line.length > (terms ? LONGEST_TERMS : LONGEST_NOTE)) return false;
+  const brief = line.length <= LONGEST_OFFER;
+  const fewest = terms || brief || (marks & MARK.address) !== 0 ? 2 : FEWEST_UNADDRESSED;
+  // Too few words for so many families, and too long for a call.
+  if (line.length > LONGEST_CALL && countMarked(whole, MARK.service) < fewest) return false;
   const listed = line.replace(BULLET, '');
   const plain = (marks & MARK.quote) === 0 ? listed : listed.replace(BUTTON_IN_QUOTES, ' ');
   if (!terms && (marks & MARK.quote) !== 0 && SPOKEN.test(plain)) return false;
@@ -64,7 +64,7 @@ export const isServiceNote = testLine(({ clean: line, marks }) => {
   const offers = OFFERS.filter((family) => families.has(family)).length;
   return (
     (offers > 1 && line.length <= LONGEST_OFFER) ||
-    (families.size > 3 && line.length <= LONGEST_UNADDRESSED)
+    (families.size >= FEWEST_UNADDRESSED && line.length <= LONGEST_UNADDRESSED)
   );
 });
 
@@ -75,6 +75,13 @@ export const isServiceNote = testLine(({ clean: line, marks }) => {
  */
 export function countServices({ raw, marks }: Line): number {
   return (marks & MARK.service) === 0 ? 0 : findServices(raw).families.size;
+}
+
+function countMarked({ marks, words: { tokens, from, to } }: Line, mark: number): number {
+  if ((marks & MARK.irregular) !== 0) return Infinity;
+  let count = 0;
+  for (let i = from; i < to; i++) if ((marksOf(tokens[i]!.word) & mark) !== 0) count++;
+  return count;
 }
 
 function findServices(line: string): { families: ReadonlySet<string>; addressed: boolean } {

@@ -1,5 +1,6 @@
 import { AGENCY } from '#core/text/agency-codes.ts';
 import { DAY } from '#core/text/date-pattern.ts';
+import { MARK } from '#core/text/line-marks.ts';
 import { cutPiece, type Piece } from '#core/text/piece.ts';
 
 const AGENCIES = `${AGENCY}(?:\\s?[/,]\\s?\\p{L}{2,8}){0,4}`;
@@ -55,6 +56,7 @@ function cutTrailing(piece: Piece): Piece[] {
 }
 
 function cutDateline(piece: Piece): Piece[] {
+  if ((piece.line.marks & MARK.agency) === 0) return [piece];
   const head = piece.raw.slice(0, REACH);
   const found = head.includes('(') || head.includes('[') ? DATELINE.exec(head) : null;
   if (!found) return [piece];

@@ -3,8 +3,10 @@ import type { Piece } from '#core/text/piece.ts';
 
 const WORD = "\\p{Lu}[\\p{L}'’.-]{1,25}";
 const NAME = `(?:(?:Dr|Prof)\\. ){0,2}${WORD}(?: (?:von|van|de|der|zu|al|el|bin|di|da|del|dos|von der))?(?: ${WORD}){1,2}`;
+// Where a line has to end, a word that does not end in time is no word of a name.
+const WHOLE_NAME = NAME.replaceAll(WORD, `${WORD}(?![\\p{L}'’.-])`);
 const NAME_AND_PLACE = new RegExp(
-  `^(${NAME})(?:(?:, | und | & )(${NAME}))?(?:, ${WORD}(?: ${WORD})?| \\(${WORD}\\))?$`,
+  `^${WHOLE_NAME}(?:(?:, | und | & )${WHOLE_NAME})?(?:, ${WORD}(?: ${WORD})?| \\(${WORD}\\))?$`,
   'u',
 );
 const NAMES_IN_BYLINE = new RegExp(NAME, 'gu');

@@ -5,6 +5,8 @@ import {
   CREDIT_END,
   CREDIT_LINE,
   CREDIT_START,
+  PAID_OFFER,
+  PAPER_OFFER,
   SECTION_LABELS,
 } from '#core/text/boilerplate-phrases.ts';
 import { hasCredit, isCredit, isStockCaption } from '#core/text/credit-grammar.ts';
@@ -51,9 +53,11 @@ function isBoilerplate(line: Line): boolean {
   if (has(MARK.markup) && !/[\p{L}\p{N}]/u.test(clean.replace(MARKUP, ''))) return true;
   if (isLabel(line)) return true;
   // A single word is a label or none; the rules are for lines that say more.
-  if (/^\p{Lu}?\p{Ll}+$/u.test(clean)) return false;
+  if (line.isSingle && /^\p{Lu}?\p{Ll}+$/u.test(clean)) return false;
   return (
     RULES.test(clean) ||
+    (has(MARK.plus) && PAID_OFFER.test(clean)) ||
+    (has(MARK.service) && PAPER_OFFER.test(clean)) ||
     (has(MARK.source) && CREDIT_LINE.test(clean)) ||
     (clean.length <= LONGEST_COUNT && has(MARK.digit) && COUNTS.test(clean)) ||
     (has(MARK.colon | MARK.credit) && CREDIT_END.test(clean)) ||

@@ -1,5 +1,5 @@
 import { AGENCY, asPrinted } from '#core/text/agency-codes.ts';
-import { DAY, TIME } from '#core/text/date-pattern.ts';
+import { DAY, endsLikeStamp, TIME } from '#core/text/date-pattern.ts';
 import { MARK } from '#core/text/line-marks.ts';
 import { Line } from '#core/text/line.ts';
 import { cutPiece, type Piece } from '#core/text/piece.ts';
@@ -114,7 +114,7 @@ export function markBylines(pieces: readonly Piece[]): Piece[] {
     if (piece.kind !== null || piece.raw.length > LONGEST) return [piece];
     if (isByline(piece.line)) return [{ ...piece, kind: 'byline' as const }];
     if ((piece.line.marks & MARK.digit) === 0 || (text >= 0 && index > text)) return [piece];
-    const stamp = STAMP_BEHIND.exec(piece.raw);
+    const stamp = endsLikeStamp(piece.raw) ? STAMP_BEHIND.exec(piece.raw) : null;
     const name = stamp && piece.raw.slice(0, stamp.index);
     if (!name) return [piece];
     if (!isByline(new Line(name)) && (piece.raw.endsWith(')') || !BARE_NAMES.test(name)))
@@ -126,10 +126,10 @@ export function markBylines(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-function isByline({ raw, marks }: Line): boolean {
+function isByline({ raw, marks, isSingle }: Line): boolean {
   const has = (mark: number) => (marks & mark) !== 0;
   // A single word is an agency or none; most lines of a list are single words.
-  if (/^\p{L}+$/u.test(raw)) return has(MARK.agency) && ONE_AGENCY.test(raw);
+  if (isSingle && /^\p{L}+$/u.test(raw)) return has(MARK.agency) && ONE_AGENCY.test(raw);
   // Signatures in brackets may be long and end in a stop; names do not.
   if (raw.length > LONGEST_NAMES && /[.!?]["“”»«]?$/.test(raw.slice(-2)) && !/^[([]/.test(raw))
     return false;

@@ -1,4 +1,4 @@
-import { CAPITALISED_DAY, DAY, TIME } from '#core/text/date-pattern.ts';
+import { CAPITALISED_DAY, DAY, endsLikeStamp, TIME } from '#core/text/date-pattern.ts';
 import { MARK } from '#core/text/line-marks.ts';
 import { isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
 import type { Line } from '#core/text/line.ts';
@@ -112,7 +112,8 @@ function hasStamp({ line }: Piece): boolean {
 
 /** "Minister tritt zurück Stand: 09.06.2024 21:11 Uhr": the stamp glued behind a headline. */
 function cutStampBehind(piece: Piece): Piece[] {
-  const stamp = piece.raw.length <= LONGEST ? STAMP_BEHIND.exec(piece.raw) : null;
+  if (piece.raw.length > LONGEST || !endsLikeStamp(piece.raw)) return [piece];
+  const stamp = STAMP_BEHIND.exec(piece.raw);
   if (!stamp || stamp.index === 0) return [piece];
   return cutPiece(piece, [stamp.index]).map((part, index) =>
     index === 1 ? { ...part, kind: 'metadata' as const } : part,
@@ -173,8 +174,10 @@ function beginsAroundDay(line: string): boolean {
 
 function prefixLength(line: Line): number {
   const head = line.raw.slice(0, LONGEST);
-  const glued = isHeadlineLike(line) && !isRunningText(line) ? [GLUED_PREFIX] : [];
-  return [KEYED_PREFIX, TITLE_FIELD, BARE_PREFIX, ...glued].reduce(
+  const figures = (line.marks & MARK.digit) !== 0;
+  const glued = figures && isHeadlineLike(line) && !isRunningText(line);
+  const rules = figures ? [KEYED_PREFIX, TITLE_FIELD, BARE_PREFIX] : [TITLE_FIELD];
+  return [...rules, ...(glued ? [GLUED_PREFIX] : [])].reduce(
     (found, rule) => found || (rule.exec(head)?.[0].length ?? 0),
     0,
   );

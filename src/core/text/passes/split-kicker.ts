@@ -1,3 +1,5 @@
+import { MARK } from '#core/text/line-marks.ts';
+import type { Line } from '#core/text/line.ts';
 import { cutPiece, type Piece } from '#core/text/piece.ts';
 
 /**
@@ -25,7 +27,7 @@ export function splitKicker(pieces: readonly Piece[]): Piece[] {
   if (pieces.some((piece) => piece.kind === 'kicker')) return [...pieces];
   return pieces.flatMap((piece) => {
     if (piece.kind !== 'title') return [piece];
-    const at = kickerLength(piece.raw);
+    const at = kickerLength(piece.line);
     if (at === 0) return [piece];
     return cutPiece(piece, [at]).map((part, index) =>
       index === 0 ? { ...part, kind: 'kicker' } : part,
@@ -33,7 +35,9 @@ export function splitKicker(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-function kickerLength(title: string): number {
+function kickerLength({ raw: title, marks }: Line): number {
+  // Both need a sign most headlines lack.
+  if ((marks & (MARK.colon | MARK.credit)) === 0) return 0;
   const phrase = LABEL_BEHIND_PHRASE.exec(title)?.[1];
   if (phrase !== undefined && PHRASE_WITH_PREPOSITION.test(phrase)) return phrase.length;
   const bar = BAR.exec(title);
