@@ -1,6 +1,6 @@
 import type { Span } from '#core/article.ts';
 
-import { addToHash, internWord, type Word } from './word.ts';
+import { addToHash, internWord, type Stretch, type Word } from './word.ts';
 
 /**
  * A word, a number or a single sign. Words hold letters, marks, digits and inner apostrophes ("O’Neill", "G20");
@@ -58,6 +58,9 @@ function tokenizeVisible(text: string): Token[] {
   }));
 }
 
+/** One for all words: made anew for each it would be half the work. */
+const stretch: Stretch = { start: 0, end: 0, hash: 0, kind: 'sign' };
+
 function tokenizePlain(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
@@ -103,7 +106,11 @@ function tokenizePlain(text: string): Token[] {
       hash = 0;
       for (let i = start; i < at; i++) hash = addToHash(hash, text.charCodeAt(i));
     }
-    const word = internWord(text, { start, end: at, hash, kind: is });
+    stretch.start = start;
+    stretch.end = at;
+    stretch.hash = hash || 1;
+    stretch.kind = is;
+    const word = internWord(text, stretch);
     tokens.push({ start, end: at, text: word.text, kind: is, word });
   }
   return tokens;

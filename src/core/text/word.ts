@@ -36,27 +36,40 @@ let youngHashes = new Int32Array(SLOTS);
 let oldHashes = new Int32Array(SLOTS);
 let count = 0;
 
+/** A stretch of a text that is a word, and the hash of it. */
+export interface Stretch {
+  start: number;
+  end: number;
+  /** Of `addToHash` over its units; never `FREE`. */
+  hash: number;
+  kind: Word['kind'];
+}
+
+/** In the place of a hash where no word is kept. */
+const FREE = 0;
+
 /**
  * The one record of a word form: the same for every token of that form, as long as the form keeps coming. The store is
- * shared by all articles and bounded; words not met for long are forgotten. `hash` is `hashOf` of the stretch.
+ * shared by all articles and bounded; words not met for long are forgotten.
  *
  * ("die Nato-Staaten", 4, 8, …) → the word "Nato"
  */
-export function internWord(
-  source: string,
-  { start, end, hash, kind }: { start: number; end: number; hash: number; kind: Word['kind'] },
-): Word {
-  const size = end - start;
-  if (size > LONGEST_KEPT) return createWord(source.slice(start, end), kind);
+export function internWord(source: string, stretch: Stretch): Word {
+  const { start, end, hash } = stretch;
+  if (end - start > LONGEST_KEPT) return createWord(source.slice(start, end), stretch.kind);
   let at = hash & (SLOTS - 1);
-  for (let word = young[at]; word !== undefined; word = young[at]) {
-    if (youngHashes[at] === hash && stands(word.text, source, { start, size })) return word;
+  // The hashes lie side by side, the words all over the memory.
+  for (let kept = youngHashes[at]!; kept !== FREE; kept = youngHashes[at]!) {
+    if (kept === hash) {
+      const word = young[at]!;
+      if (stands(word.text, source, stretch)) return word;
+    }
     at = (at + 1) & (SLOTS - 1);
   }
-  const word = findOld(source, { start, size, hash }) ?? createWord(copy(source, start, end), kind);
+  const word = findOld(source, stretch) ?? createWord(copy(source, start, end), stretch.kind);
   if (++count > HALF) {
     [old, young] = [young, old.fill(undefined)];
-    [oldHashes, youngHashes] = [youngHashes, oldHashes];
+    [oldHashes, youngHashes] = [youngHashes, oldHashes.fill(FREE)];
     count = 1;
     at = hash & (SLOTS - 1);
   }
@@ -70,27 +83,20 @@ export function addToHash(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
 }
 
-function findOld(
-  source: string,
-  { start, size, hash }: { start: number; size: number; hash: number },
-): Word | undefined {
-  let at = hash & (SLOTS - 1);
-  for (let word = old[at]; word !== undefined; word = old[at]) {
-    if (oldHashes[at] === hash && stands(word.text, source, { start, size })) return word;
+function findOld(source: string, stretch: Stretch): Word | undefined {
+  let at = stretch.hash & (SLOTS - 1);
+  for (let kept = oldHashes[at]!; kept !== FREE; kept = oldHashes[at]!) {
+    if (kept === stretch.hash && stands(old[at]!.text, source, stretch)) return old[at];
     at = (at + 1) & (SLOTS - 1);
   }
   return undefined;
 }
 
 /** Whether a word stands in a text at an offset; by hand, because a call of the library takes longer. */
-function stands(
-  word: string,
-  source: string,
-  { start, size }: { start: number; size: number },
-): boolean {
-  if (word.length !== size) return false;
-  for (let i = 0; i < size; i++) {
-    if (word.charCodeAt(i) !== source.charCodeAt(start + i)) return false;
+function stands(word: string, source: string, { start, end }: Stretch): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0, at = start; at < end; i++, at++) {
+    if (word.charCodeAt(i) !== source.charCodeAt(at)) return false;
   }
   return true;
 }
