@@ -4,6 +4,7 @@ import { findCountries, findCountriesInWords } from './recognition/find-countrie
 import { findDatelines } from './recognition/find-datelines.ts';
 import { findFullNames } from './recognition/find-full-names.ts';
 import { findLoneNames } from './recognition/find-lone-names.ts';
+import { findMediaByForm } from './recognition/find-media-by-form.ts';
 import { findNamePairs } from './recognition/find-name-pairs.ts';
 import { findNamesByForm } from './recognition/find-names-by-form.ts';
 import { findNames } from './recognition/find-names.ts';
@@ -12,6 +13,7 @@ import { findOrganisationsByForm } from './recognition/find-organisations-by-for
 import { findOrganisations } from './recognition/find-organisations.ts';
 import { findPartialNames } from './recognition/find-partial-names.ts';
 import { findPlacesByForm } from './recognition/find-places-by-form.ts';
+import { findPlacesByHead } from './recognition/find-places-by-head.ts';
 import { findPlaces } from './recognition/find-places.ts';
 import { findQuotes } from './recognition/find-quotes.ts';
 import { findRoles } from './recognition/find-roles.ts';
@@ -22,6 +24,7 @@ import { findTopics } from './recognition/find-topics.ts';
 import { Findings } from './recognition/finding.ts';
 import { getGazetteer, type Gazetteer } from './recognition/gazetteer.ts';
 import { joinLoneSurnames } from './recognition/join-lone-surnames.ts';
+import { locatePlaces } from './recognition/locate-places.ts';
 import { People } from './recognition/people.ts';
 import { readText } from './recognition/reading.ts';
 import {
@@ -62,6 +65,7 @@ export function analyzeArticle(
   findDatelines(reading, { findings, gazetteer });
   findOrganisationsByForm(reading, hits, findings);
   findOrganisationsByAbbreviation(reading, hits, findings);
+  findMediaByForm(reading, hits, findings);
   // Persons first: a place or country inside a name ("Jack London") is part of the person.
   const hints = readDateHints(reading);
   const window = windowOf(hints);
@@ -76,9 +80,11 @@ export function analyzeArticle(
   findOrganisations(reading, hits, findings);
   findCountries(reading, hits, findings);
   findSeats(reading, hits, findings);
+  findPlacesByHead(reading, hits, findings);
   findPlaces(reading, hits, findings);
   findPlacesByForm(reading, hits, findings);
   findCountriesInWords(reading, hits, { findings, gazetteer });
+  locatePlaces(reading, findings);
   const date = dateArticle(reading, hints, { findings: findings.list, gazetteer });
   const dated = { earliest: date.value ?? date.earliest, latest: date.value ?? date.latest };
   findRoles(reading, { findings, gazetteer, window: dated });

@@ -19,6 +19,13 @@ export const MOVEMENT_HEADS = words(`
   Partido Partito Parti Movimiento Movimento Mouvement Frente Unión União Alianza Aliança Rassemblement Coalición Confederación Federación Fundación Instituto Université Universidad
 `);
 
+/** What a paper, broadcaster or site is called before its name; lower case, singular. */
+export const MEDIUM_NOUNS = words(`
+  zeitung tageszeitung wochenzeitung sonntagszeitung regionalzeitung lokalzeitung wirtschaftszeitung onlinezeitung boulevardzeitung parteizeitung zeitschrift
+  magazin nachrichtenmagazin wochenmagazin politmagazin sender fernsehsender tv-sender radiosender nachrichtensender staatssender privatsender rundfunksender
+  nachrichtenportal onlineportal internetportal newsportal nachrichtenseite nachrichtenagentur boulevardblatt wochenblatt
+`);
+
 /** Words that go on in such a name: "Center for Strategic Studies", "Movimiento al Socialismo". */
 export const NAME_JOINERS = words(
   'of for on and the de del la los las do da du des al por para et y e',

@@ -11,3 +11,8 @@ export const PLACE_ENDINGS = words(`
   ingen lingen hingen ungen hausen heim stadt stedt städt burg burgh berg bergen dorf torf feld felde felden bach kirchen kirch brück brücken furt fürth rode roda leben büttel bühl stetten hofen dingen walde münster münde haven hafen weiler
   itz witz nitz schitz litz chow kow row now iwka kiwka nowka liwka ivka olsk insk ansk nsk ynsk grad gorod abad pur ville ton ham shire ford bury wick borough polis poli ikon wil holm borg köping vik nes sund fjord ovo ovac evac
 `);
+
+/** Foreign words for lakes, mountains, rivers, islands and harbours that begin their names: "Lago Ranco", "Mount Kulal". */
+export const PLACE_HEADS = words(`
+  Lago Lac Lake Loch Mount Monte Cerro Rio Río Isla Ilha Île Puerto Porto Cabo Cape Valle Wadi Dschebel Dschabal Jebel Jabal Tell Fort Nahr
+`);

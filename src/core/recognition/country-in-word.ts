@@ -6,6 +6,9 @@ import type { Claim } from './finding.ts';
 import type { CompoundHead, CountryForm, Entry, Gazetteer } from './gazetteer.ts';
 
 const BEFORE_ADJECTIVE = /^(?:[Pp]ro|[Aa]nti|[Ii]nner|[Gg]esamt|[Nn]icht)(?<rest>\p{Ll}{5,})$/u;
+/** "nordsyrische": a part of the country; of the words excepted the whole means something else. */
+const COMPASS_ADJECTIVE =
+  /^(?:[Nn]ord|[Ss]üd|[Oo]st|[Ww]est|[Zz]entral|[Mm]ittel)(?:ost|west)?(?<rest>(?!amerik|ind|ir|kore|afrik|europ|asi)\p{Ll}{4,})$/u;
 const NAMES = new Map(COUNTRIES.map(({ code, name }) => [code, name]));
 /** Parts of a country by the compass; the longer words first. */
 const COMPASS =
@@ -49,7 +52,7 @@ function claimOf(head: CompoundHead): Claim {
 }
 
 function readAdjective(word: string, gazetteer: Gazetteer): Claim | undefined {
-  const rest = BEFORE_ADJECTIVE.exec(word)?.groups?.['rest'];
+  const rest = (BEFORE_ADJECTIVE.exec(word) ?? COMPASS_ADJECTIVE.exec(word))?.groups?.['rest'];
   const code = rest && codeOf(gazetteer.names.entriesOfName(rest), 'adjective');
   return code ? { kind: 'country', entity: code, rule: 'country-adjective' } : undefined;
 }

@@ -48,7 +48,7 @@ export function findNamesByForm(reading: Reading, hits: NameHits, context: Perso
     if (!told && !mayBeginName(tokens[i]!.word)) continue;
     const name =
       readNameAt(reading, hits, { from: i, titled }) ??
-      (told && hasOccupationBefore(reading, i) ? readTwoCapitals(reading, hits, i) : undefined);
+      (told && hasOccupationBefore(reading, i) ? readStrangers(reading, hits, i) : undefined);
     if (!name || context.findings.isTaken(name.from, name.to)) continue;
     if (isThing(reading, name.from, name.to)) {
       context.findings.block(name.from, name.to);
@@ -114,6 +114,13 @@ function isPerson({ kind }: { kind: string }): boolean {
 
 // "dem Präsidenten Unterstützung": abstract nouns are no surnames.
 const NOUN_SUFFIX = /(?:ung|ungen|heit|keit|schaft|tion|tionen|tät|nis|nisse|nissen|ismus)$/;
+
+/** "Mitglied Armani Kibet Taalam": behind an occupation two unknown words or more. */
+function readStrangers(reading: Reading, hits: NameHits, from: number): ParsedName | undefined {
+  const two = readTwoCapitals(reading, hits, from);
+  const run = readNameRun(reading, hits, from);
+  return run && run.words > 2 && run.given && run.to > (two?.to ?? 0) ? run : two;
+}
 
 /** "Präsident Evariste Ndayishimiye": behind a title two unknown words are given name and surname. */
 function readTwoCapitals(reading: Reading, hits: NameHits, from: number): ParsedName | undefined {

@@ -17,7 +17,7 @@ const MOST_WORDS = 2;
 
 /**
  * Finds places no table lists: behind a word for what they are, and behind a preposition where they end as places do.
- * They have no id; a country's adjective before the word tells the country.
+ * They have no id; a country's adjective before the word tells the country, else `locatePlaces` may.
  *
  * "in der usbekischen Provinz Surchon" → place in UZ; "in Twistringen" → place; "in Rente" → nothing
  */
@@ -65,7 +65,7 @@ function findByNeighbours(reading: Reading, hits: NameHits, findings: Findings):
     findings.add(i, to, {
       kind: 'place',
       entity: null,
-      country: (kind ? countryBefore(hits, i - 2) : undefined) ?? countryBehind(reading, hits, to),
+      country: kind ? countryBefore(hits, i - 2) : undefined,
       rule: kind ? 'place-noun' : 'place-ending',
     });
     i = to - 1;
@@ -97,29 +97,6 @@ function continues({ tokens, text, opens }: Reading, hits: NameHits, at: number)
   const token = tokens[at];
   if (!token || opens[at] || !isCapital(token) || hits.at(at)) return false;
   return text.slice(tokens[at - 1]!.end, token.start) === ' ' && mayBePlace(token.word);
-}
-
-// "im äußersten Norden der Provinz": so many words may stand before the name that tells the country.
-const BEHIND = 7;
-const LOCAL =
-  /^(?:in|im|der|des|dem|den|nahe|bei|an|am|von|vom|nördlich|südlich|östlich|westlich|[,(]|\p{Ll}{3,}en)$/u;
-
-/** "im Dorf Karamoja im Norden Ugandas": the country or listed place that the words behind a place lead to. */
-function countryBehind({ tokens, opens }: Reading, hits: NameHits, at: number): string | undefined {
-  if (
-    !/^(?:in|im|nahe|bei|an|am|nördlich|südlich|östlich|westlich|[,(])$/.test(
-      tokens[at]?.text ?? '',
-    )
-  )
-    return undefined;
-  for (let i = at; i < at + BEHIND && tokens[i] && !opens[i]; i++) {
-    for (const entry of hits.at(i)?.entries ?? []) {
-      if (entry.kind === 'country' && entry.form === 'name') return entry.code;
-      if (entry.kind === 'place' && entry.form === 'name') return entry.place.country;
-    }
-    if (!isCapital(tokens[i]) && !LOCAL.test(tokens[i]!.text)) return undefined;
-  }
-  return undefined;
 }
 
 /** "der usbekischen Provinz Surchon": the country of the adjective before the word for the place. */

@@ -65,6 +65,8 @@ const de: Record<string, Sentence> = {
     `„${words}“ nennt eine Himmelsrichtung und ein Land: einen Teil davon.`,
   'place-noun': ({ words }) =>
     `Vor „${words}“ steht ein Wort für einen Ort, etwa „Provinz“ oder „Stadt“.`,
+  'place-head': ({ words }) =>
+    `„${words}“ beginnt mit einem fremden Wort für einen See, Berg, Fluss, eine Insel oder einen Hafen.`,
   'place-ending': ({ words }) =>
     `„${words}“ endet wie ein Ortsname und steht hinter einem Verhältniswort des Ortes.`,
   'place-elsewhere': ({ words }) =>
@@ -75,6 +77,8 @@ const de: Record<string, Sentence> = {
     `„${words}“ steht in keiner Tabelle; der Text selbst stellt den Namen mit seiner Abkürzung in Klammern vor.`,
   'organisation-form': ({ words }) =>
     `„${words}“ steht in keiner Tabelle, aber so heißen Einrichtungen: Eigenname und ein Wort wie „Center“ oder „Partido“.`,
+  'organisation-medium': ({ words }) =>
+    `„${words}“ steht in keiner Tabelle; davor steht, was es ist: eine Zeitung, ein Sender oder ein Portal.`,
   'organisation-name': ({ words, name }) =>
     words === name
       ? `„${words}“ steht im Verzeichnis der Organisationen.`
@@ -152,6 +156,8 @@ const en: Record<string, Sentence> = {
     `“${words}” names a point of the compass and a country: a part of it.`,
   'place-noun': ({ words }) =>
     `“${words}” follows a word for a place, such as “province” or “town”.`,
+  'place-head': ({ words }) =>
+    `“${words}” begins with a foreign word for a lake, mountain, river, island or harbour.`,
   'place-ending': ({ words }) =>
     `“${words}” ends like the name of a place and follows a preposition of place.`,
   'place-elsewhere': ({ words }) => `Elsewhere the article shows that “${words}” is a place.`,
@@ -161,6 +167,8 @@ const en: Record<string, Sentence> = {
     `“${words}” is in no table; the text itself introduces the name with its abbreviation in brackets.`,
   'organisation-form': ({ words }) =>
     `“${words}” is in no table, but institutions are called like that: a name and a word such as “Center” or “Partido”.`,
+  'organisation-medium': ({ words }) =>
+    `“${words}” is in no table; the word before it says what it is: a paper, a broadcaster or a site.`,
   'organisation-name': ({ words, name }) =>
     words === name
       ? `“${words}” stands in the register of organisations.`

@@ -33,6 +33,7 @@ const MOST_ADJECTIVES = 5;
 const LONGEST_ATTRIBUTE = 10;
 /** Words that may stand before a participle within a noun phrase: "indisch verwaltete Region". */
 const MANNER = /^\p{Ll}+(?:isch|lich|ig|ell|al|iv)$/u;
+const PAST = /^\p{Ll}{2,}te$/u;
 const PARTICIPLE = /^\p{Ll}+(?:end|t|en)e[nrs]?$/u;
 const ADJECTIVE = /^\p{Ll}[\p{L}]*(?:e|er|es|en|em)$/u;
 /** A paper's name, "auto, motor und sport", with its marks. */
@@ -106,6 +107,9 @@ function readCore(
   for (let i = 0; i < MOST_ADJECTIVES && at < limit; i++) {
     const word = tokens[at]!;
     const numeric = word.kind === 'number' || /^\d/.test(word.text);
+    // "begründete Keita": without an article a past tense before a name is its verb.
+    if (at === from && PAST.test(word.text) && personFrom(source, at + 1, limit) > 0)
+      return undefined;
     if (NOT_ADJECTIVES.has(word.text) || isDeterminer(word.text)) break;
     if (MANNER.test(word.text) && at > from && PARTICIPLE.test(tokens[at + 1]?.text ?? '')) {
       at++;

@@ -24,6 +24,10 @@ const FOUND: Record<string, [text: string, countries: string[]]> = {
     'Die russlandfreundliche Partei siegte.',
     ['russlandfreundliche = RU'],
   ],
+  'an adjective of a part by the compass': [
+    'Das nordwestpakistanische Dorf, eine südamerikanische Stadt und das westindische Eiland.',
+    ['nordwestpakistanische = PK'],
+  ],
   'an adjective of origin': ['Der türkischstämmige Autor las.', ['türkischstämmige = TR']],
   'an adjective of a seat': ['Auch kremlnahe Medien schweigen.', ['kremlnahe = RU']],
   'a people behind a stem': [

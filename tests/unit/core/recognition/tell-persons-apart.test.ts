@@ -87,6 +87,7 @@ describe('a place nobody lists', () => {
   it.each([
     ['Im Dorf Karamola im Norden Ugandas starben drei Menschen.', 'UG'],
     ['Das Dorf Wynohralne in der Region Saporischschja brannte.', 'UA'],
+    ['Sie lag in der zentralchilenischen Region Los Rios.', 'CL'],
     ['Das Dorf Wynohralne feierte.', undefined],
   ])('has the country the words behind it tell: %s', (text, country) => {
     const place = analyzeArticle({ file: 'a.txt', text }).mentions.find(

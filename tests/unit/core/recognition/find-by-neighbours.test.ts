@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+
+import { readMentions, readRules } from '#tests/support/read-mentions.ts';
+
+describe('media nobody lists', () => {
+  it.each([
+    [
+      'by the word before',
+      'Das schrieb die Zeitung La Tercera am Montag.',
+      ['La Tercera = la-tercera'],
+    ],
+    ['between marks', 'Das meldete der Sender „Radio Uno“ am Montag.', ['Radio Uno = radio-uno']],
+    [
+      'two in a row',
+      'Das schrieben die Zeitungen La Dernière Heure und Het Laatste Nieuws am Montag.',
+      ['La Dernière Heure = la-derniere-heure', 'Het Laatste Nieuws = het-laatste-nieuws'],
+    ],
+  ])('are found %s', (_phenomenon, text, found) => {
+    expect(readMentions(text, 'organisation')).toEqual(found);
+    expect(readMentions(text, 'person')).toEqual([]);
+  });
+
+  it.each([
+    'Das sagte er der Zeitung Montag früh.',
+    'Die Zeitung Frankreichs schrieb es.',
+    'Der Sender Minister Wekesa lud ihn ein.',
+  ])('are not every word behind one: %s', (text) => {
+    expect(readMentions(text, 'organisation')).toEqual([]);
+  });
+});
+
+describe('places nobody lists', () => {
+  it.each([
+    ['Er stürzte in den Lago Ranko.', 'Lago Ranko'],
+    ['Am Rio Negro war es ruhig.', 'Rio Negro'],
+    ['Das geschah in der Region Los Rios.', 'Los Rios'],
+    ['Sie stiegen auf den Mount Kulal.', 'Mount Kulal'],
+  ])('are found by how they begin: %s', (text, place) => {
+    expect(readMentions(text, 'place').map((line) => line.split(' = ')[0])).toEqual([place]);
+  });
+
+  it('leave a listed name as it is', () => {
+    expect(readMentions('Das geschah in Rio de Janeiro.', 'place')).toEqual([
+      'Rio de Janeiro = rio-de-janeiro',
+    ]);
+  });
+});
+
+it('a stranger of three words is found behind what he is', () => {
+  const text = 'Das sagte Parteimitglied Armani Kibet Taalam am Montag.';
+  expect(readMentions(text, 'person')).toEqual(['Armani Kibet Taalam = armani-kibet-taalam']);
+  expect(readRules(text, 'person')).toHaveLength(1);
+});
