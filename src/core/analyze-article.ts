@@ -1,5 +1,5 @@
 import type { AnalyzedArticle } from './article.ts';
-import { dateArticle, readDateHints, windowOf } from './dating/date-article.ts';
+import { dateArticle, readDateHints, periodOf } from './dating/date-article.ts';
 import { findCountries, findCountriesInWords } from './recognition/find-countries.ts';
 import { findDatelines } from './recognition/find-datelines.ts';
 import { findFullNames } from './recognition/find-full-names.ts';
@@ -68,14 +68,14 @@ export function analyzeArticle(
   findMediaByForm(reading, hits, findings);
   // Persons first: a place or country inside a name ("Jack London") is part of the person.
   const hints = readDateHints(reading);
-  const window = windowOf(hints);
-  findFullNames(reading, hits, { findings, people, window });
-  findPartialNames(reading, hits, { findings, people, gazetteer, window });
-  findNamesByForm(reading, hits, { findings, people, gazetteer, window });
-  findSpeakersByForm(reading, hits, { findings, people, gazetteer, window });
-  findNamePairs(reading, hits, { findings, people, gazetteer, window });
-  findSurnames(reading, hits, { findings, people, gazetteer, window });
-  findLoneNames(reading, hits, { findings, people, gazetteer, window });
+  const period = periodOf(hints);
+  findFullNames(reading, hits, { findings, people, period });
+  findPartialNames(reading, hits, { findings, people, gazetteer, period });
+  findNamesByForm(reading, hits, { findings, people, gazetteer, period });
+  findSpeakersByForm(reading, hits, { findings, people, gazetteer, period });
+  findNamePairs(reading, hits, { findings, people, gazetteer, period });
+  findSurnames(reading, hits, { findings, people, gazetteer, period });
+  findLoneNames(reading, hits, { findings, people, gazetteer, period });
   joinLoneSurnames(findings, people);
   findOrganisations(reading, hits, findings);
   findCountries(reading, hits, findings);
@@ -87,7 +87,7 @@ export function analyzeArticle(
   locatePlaces(reading, findings);
   const date = dateArticle(reading, hints, { findings: findings.list, gazetteer });
   const dated = { earliest: date.value ?? date.earliest, latest: date.value ?? date.latest };
-  findRoles(reading, { findings, gazetteer, window: dated });
+  findRoles(reading, { findings, gazetteer, period: dated });
 
   const mentions = toMentions(text, findings.list);
   return {

@@ -1,7 +1,7 @@
 import { isCounted, type ArticleDate } from '#core/article.ts';
 import type { Finding } from '#core/recognition/finding.ts';
 import type { Gazetteer } from '#core/recognition/gazetteer.ts';
-import type { DateWindow } from '#core/recognition/holders.ts';
+import type { Period } from '#core/recognition/holders.ts';
 import type { Reading } from '#core/recognition/reading.ts';
 
 import { findAnniversary } from './bound-by-anniversary.ts';
@@ -121,7 +121,7 @@ export function readDateHints(reading: Reading): DateHints {
 }
 
 /** The days an article may be from by these hints alone. */
-export function windowOf({ stated, event, moments }: DateHints): DateWindow {
+export function periodOf({ stated, event, moments }: DateHints): Period {
   if (stated) return { earliest: stated.day, latest: stated.day };
   return { earliest: youngest([event, moments.past])?.day };
 }

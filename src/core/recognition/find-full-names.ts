@@ -5,7 +5,7 @@ import { testWord } from '#core/text/word.ts';
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
 import { KIND } from './gazetteer.ts';
-import type { DateWindow } from './holders.ts';
+import type { Period } from './holders.ts';
 import { chooseActor, type People } from './people.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,7 +17,7 @@ import type { Reading } from './reading.ts';
 export function findFullNames(
   reading: Reading,
   hits: NameHits,
-  { findings, people, window }: { findings: Findings; people: People; window: DateWindow },
+  { findings, people, period }: { findings: Findings; people: People; period: Period },
 ): void {
   for (const hit of hits.list) {
     if ((hit.kinds & KIND.fullName) === 0) continue;
@@ -30,7 +30,7 @@ export function findFullNames(
       findings.block(from, to);
       continue;
     }
-    const actor = chooseActor(actors, window)!;
+    const actor = chooseActor(actors, period)!;
     introduceActor(people, actor, from);
     findings.add(from, to, {
       kind: 'person',

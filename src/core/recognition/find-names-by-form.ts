@@ -7,7 +7,7 @@ import { introduceActor, isThing } from './find-full-names.ts';
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { DateWindow } from './holders.ts';
+import type { Period } from './holders.ts';
 import { isCommonNoun } from './is-common-noun.ts';
 import {
   isFirstName,
@@ -26,7 +26,7 @@ export interface PersonContext {
   people: People;
   gazetteer: Gazetteer;
   /** When the article may be from, as far as its words say so without names. */
-  window: DateWindow;
+  period: Period;
 }
 
 /**

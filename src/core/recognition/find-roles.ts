@@ -4,13 +4,7 @@ import { testWord } from '#core/text/word.ts';
 
 import type { Finding, Findings } from './finding.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import {
-  findHolders,
-  holdsOffice,
-  runsWithin,
-  type DateWindow,
-  type OfficeQuery,
-} from './holders.ts';
+import { findHolders, holdsOffice, runsWithin, type Period, type OfficeQuery } from './holders.ts';
 import { countsAt, isCapital, type Reading } from './reading.ts';
 import { COLLEAGUES, ORGANISATION_ROLE_WORDS, ROLE_WORDS, type RoleWord } from './role-lexicon.ts';
 import { isNamedBeside, readRolePhrase, type RolePhrase } from './role-phrase.ts';
@@ -19,7 +13,7 @@ export interface RoleContext {
   findings: Findings;
   gazetteer: Gazetteer;
   /** When the article may be from. */
-  window: DateWindow;
+  period: Period;
 }
 
 /**
@@ -29,7 +23,7 @@ export interface RoleContext {
  *
  * 2015: "der US-Präsident" → barack-obama; "der damalige US-Präsident" → null; "US-Präsident Obama" → no office mention
  */
-export function findRoles(reading: Reading, { findings, gazetteer, window }: RoleContext): void {
+export function findRoles(reading: Reading, { findings, gazetteer, period }: RoleContext): void {
   const { tokens, groupEnd } = reading;
   const byStart = findings.list.toSorted((a, b) => a.from - b.from);
   const near = createNeighbourhood(byStart);
@@ -51,7 +45,7 @@ export function findRoles(reading: Reading, { findings, gazetteer, window }: Rol
       meant = ORGANISATION_ROLE_WORDS.get(text) ?? word;
     // "Élysée-Chef": the head of a seat is the head of its state.
     if (text === 'Chef' && isCountry(phrase.of)) meant = ROLE_WORDS.get('Staatschef');
-    if (colleague) meant = colleagueOf(findings.list, byStart, { at: i, gazetteer, window });
+    if (colleague) meant = colleagueOf(findings.list, byStart, { at: i, gazetteer, period });
     if (!meant || isNamedBeside(reading, around, phrase)) continue;
     if (colleague && phrase.of === undefined) continue;
     if (phrase.of === undefined && !phrase.definite && !word?.of) continue;
@@ -59,7 +53,7 @@ export function findRoles(reading: Reading, { findings, gazetteer, window }: Rol
     if (!word && !colleague && phrase.of === undefined) {
       const known = lastHolderBefore(
         { ...meant, of: undefined },
-        { reading, byStart, at: i, gazetteer, window },
+        { reading, byStart, at: i, gazetteer, period },
       );
       if (!known) continue;
     }
@@ -67,7 +61,7 @@ export function findRoles(reading: Reading, { findings, gazetteer, window }: Rol
     claim(reading, own, {
       findings,
       gazetteer,
-      window,
+      period,
       byStart,
       at: i,
       word: meant,
@@ -156,17 +150,17 @@ interface HolderContext extends RoleContext {
 }
 
 /**
- * The holder within the window; of several the one the article names last before the office, else first behind it;
+ * The holder within the period; of several the one the article names last before the office, else first behind it;
  * without a country in the phrase that of the country the article is about.
  */
 function chooseHolder(
   query: OfficeQuery,
-  { gazetteer, window, byStart, home, at }: HolderContext,
+  { gazetteer, period, byStart, home, at }: HolderContext,
 ): Actor | undefined {
   const first = query.offices[0];
   const of = query.of ?? (first && DEFAULT_OFFICE_COUNTRY[first] ? undefined : home);
-  const holders = findHolders(gazetteer, { ...query, of }, window);
-  const undated = window.earliest === undefined && window.latest === undefined;
+  const holders = findHolders(gazetteer, { ...query, of }, period);
+  const undated = period.earliest === undefined && period.latest === undefined;
   if (holders.length === 1 && !undated) return holders[0];
   const isHolder = ({ entity }: Finding) => holders.some(({ id }) => id === entity);
   let last = lastIndexBefore(byStart, at);
@@ -183,7 +177,7 @@ function lastHolderBefore(
     byStart,
     at,
     gazetteer,
-    window,
+    period,
   }: Omit<RoleContext, 'findings'> & {
     reading: Reading;
     byStart: readonly Finding[];
@@ -195,7 +189,7 @@ function lastHolderBefore(
     const finding = byStart[i]!;
     if (finding.kind !== 'person' || !finding.entity) continue;
     const actor = gazetteer.actors.get(finding.entity);
-    if (!actor || !holdsOffice(actor, query, window)) continue;
+    if (!actor || !holdsOffice(actor, query, period)) continue;
     if (!isNamedInClause(reading, byStart, { at, last, id: actor.id })) return actor;
   }
   return undefined;
@@ -221,7 +215,7 @@ function isNamedInClause(
 function colleagueOf(
   all: readonly Finding[],
   byStart: readonly Finding[],
-  { at, gazetteer, window }: { at: number; gazetteer: Gazetteer; window: DateWindow },
+  { at, gazetteer, period }: { at: number; gazetteer: Gazetteer; period: Period },
 ): RoleWord | undefined {
   // Office mentions resolved so far stand at the end of the list.
   const role = all.findLast(({ kind, from, entity }) => kind === 'role' && from < at && entity);
@@ -231,7 +225,7 @@ function colleagueOf(
     const nearest = role && role.from > finding.from ? role : finding;
     if ((nearest.kind !== 'person' && nearest.kind !== 'role') || !nearest.entity) continue;
     const terms = gazetteer.actors.get(nearest.entity)?.terms ?? [];
-    const running = terms.filter((term) => holdsTerm(term.office) && runsWithin(term, window));
+    const running = terms.filter((term) => holdsTerm(term.office) && runsWithin(term, period));
     const office = running.at(-1)?.office;
     if (office) {
       const offices = [office, ...(SAME_TABLE.get(office) ?? [])];

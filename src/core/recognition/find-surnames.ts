@@ -36,7 +36,7 @@ const UNMISTAKABLE = 50;
  */
 export function findSurnames(reading: Reading, hits: NameHits, context: PersonContext): void {
   const { tokens, groupStart } = reading;
-  const { findings, people, window } = context;
+  const { findings, people, period } = context;
   for (let i = 0; i < tokens.length; i++) {
     if (findings.taken[i]) continue;
     const hit = hits.at(i);
@@ -58,7 +58,7 @@ export function findSurnames(reading: Reading, hits: NameHits, context: PersonCo
     // In a double name or compound only the head can be the person: "Trump-Regierung", not "Anti-Terror".
     const heads = groupStart[i] === i || isPrefixed(reading, i);
     if (!heads) continue;
-    const person = whoIsCalled(reading, hits, { people, window, at: i, to });
+    const person = whoIsCalled(reading, hits, { people, period, at: i, to });
     if (!person) continue;
     const bounds = wordBounds(reading, { from: i, to });
     if (isThing(reading, bounds.from, bounds.to) || findings.isTaken(bounds.from, bounds.to))
@@ -128,7 +128,7 @@ interface Called {
 function whoIsCalled(
   reading: Reading,
   hits: NameHits,
-  { people, window, at, to }: Pick<PersonContext, 'people' | 'window'> & { at: number; to: number },
+  { people, period, at, to }: Pick<PersonContext, 'people' | 'period'> & { at: number; to: number },
 ): Called | undefined {
   const { tokens, text } = reading;
   const surface =
@@ -163,7 +163,7 @@ function whoIsCalled(
   if (!hit || hit.from !== at || hit.entries.some((entry) => entry.kind === 'country'))
     return undefined;
   const actors = hit.entries.flatMap((entry) => (entry.kind === 'person' ? [entry.actor] : []));
-  const actor = chooseActor(actors, window);
+  const actor = chooseActor(actors, period);
   if (!actor || isInsideUnknownName(reading, hits, { at, to })) return undefined;
   if (hasOtherGivenName(reading, hits, { at, actor })) return undefined;
   if (hasTitleBefore(reading, at)) return { ...actorCalled(actor), introduced: false };

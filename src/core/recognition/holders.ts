@@ -5,7 +5,7 @@ import { DEFAULT_OFFICE_COUNTRY } from '#core/knowledge/role-words.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
 /** The days an article may be from; both ends inclusive ISO days, an absent end is open. */
-export interface DateWindow {
+export interface Period {
   earliest?: string | undefined;
   latest?: string | undefined;
 }
@@ -20,8 +20,8 @@ export function lastDay(date: string): string {
   return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
 }
 
-/** Whether a term may have been running on some day of the window. */
-export function runsWithin(term: ActorTerm, { earliest, latest }: DateWindow): boolean {
+/** Whether a term may have been running on some day of the period. */
+export function runsWithin(term: ActorTerm, { earliest, latest }: Period): boolean {
   return (
     (latest === undefined || firstDay(term.from) <= latest) &&
     (earliest === undefined || term.to === undefined || lastDay(term.to) >= earliest)
@@ -36,14 +36,14 @@ export interface OfficeQuery {
 }
 
 /**
- * Everybody who held an office within the window; the first of the offices that anybody held then decides.
+ * Everybody who held an office within the period; the first of the offices that anybody held then decides.
  *
  * ({ offices: ['president'], of: 'US' }, 2022-02-24 … 2025-01-19) → [Joe Biden]
  */
 export function findHolders(
   gazetteer: Gazetteer,
   query: OfficeQuery,
-  window: DateWindow,
+  period: Period,
 ): readonly Actor[] {
   for (const office of query.offices) {
     const of = query.of ?? DEFAULT_OFFICE_COUNTRY[office];
@@ -52,7 +52,7 @@ export function findHolders(
       (actor) =>
         (!query.gender || actor.gender === query.gender) &&
         actor.terms.some(
-          (term) => term.office === office && term.of === of && runsWithin(term, window),
+          (term) => term.office === office && term.of === of && runsWithin(term, period),
         ),
     );
     if (holders.length > 0) return holders;
@@ -60,15 +60,15 @@ export function findHolders(
   return [];
 }
 
-/** Whether an actor held one of the offices within the window, whatever the country unless the query names one. */
-export function holdsOffice(actor: Actor, query: OfficeQuery, window: DateWindow): boolean {
+/** Whether an actor held one of the offices within the period, whatever the country unless the query names one. */
+export function holdsOffice(actor: Actor, query: OfficeQuery, period: Period): boolean {
   return (
     (!query.gender || actor.gender === query.gender) &&
     actor.terms.some(
       (term) =>
         query.offices.includes(term.office) &&
         (query.of === undefined || term.of === query.of) &&
-        runsWithin(term, window),
+        runsWithin(term, period),
     )
   );
 }

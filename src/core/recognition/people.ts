@@ -5,7 +5,7 @@ import { WEAK_NAMES } from '#core/knowledge/weak-names.ts';
 import { slugify } from '#core/text/slugify.ts';
 
 import type { Gazetteer } from './gazetteer.ts';
-import { runsWithin, type DateWindow } from './holders.ts';
+import { runsWithin, type Period } from './holders.ts';
 import { soundKeyOf } from './sound-of-name.ts';
 
 /** Somebody an article names in full, or by title and surname. */
@@ -180,15 +180,15 @@ function findByWords(gazetteer: Gazetteer, first: string, last: string): Actor |
 const HISTORY = '1990';
 
 /**
- * Of several actors of one name the likeliest: somebody in office within the window, then somebody of our time, then the
+ * Of several actors of one name the likeliest: somebody in office within the period, then somebody of our time, then the
  * highest office, then the youngest term.
  *
  * (Cyrus Vance, JD Vance), 2025 → JD Vance
  */
-export function chooseActor(actors: readonly Actor[], window: DateWindow): Actor | undefined {
+export function chooseActor(actors: readonly Actor[], period: Period): Actor | undefined {
   if (actors.length < 2) return actors[0];
   const weigh = (actor: Actor) => {
-    const inOffice = actor.terms.some((term) => runsWithin(term, window));
+    const inOffice = actor.terms.some((term) => runsWithin(term, period));
     const last = lastTerm(actor);
     return (inOffice ? 1000 : 0) + (last < HISTORY ? -500 : 0) + highestRank(actor);
   };

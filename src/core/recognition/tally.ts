@@ -69,12 +69,12 @@ function titleOf(term: Term, actor: Actor): string {
 
 /** The terms that may have been running on the article's date, the weightiest office first. */
 function termsAt(actor: Actor, date: ArticleDate): Term[] {
-  const window = {
+  const period = {
     earliest: date.value ?? date.earliest,
     latest: date.value ?? date.latest,
   };
   return actor.terms
-    .filter((term) => runsWithin(term, window))
+    .filter((term) => runsWithin(term, period))
     .sort((a, b) => OFFICES[b.office].rank - OFFICES[a.office].rank || (a.from < b.from ? 1 : -1))
     .map(({ office, of, from, to }) => {
       const ofName = nameBody(of);
