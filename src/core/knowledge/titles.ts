@@ -65,7 +65,7 @@ export const NAME_PARTICLES = words(`
 
 /** Arabic articles, which a hyphen joins to the word behind: "al-Balaous", "Zein ad-Din". */
 export const ARABIC_ARTICLES = words(
-  'al el ad ed ud as es ar er an en at et az ez ash esh asch esch Al El Ad As Ar An At Az Asch',
+  'al el ul ad ed ud as es ar er ur an en at et az ez ash esh asch esch adh Al El Ad As Er Es Ar An At Az Asch',
 );
 
 /** What comes behind a name and makes the whole a thing: "Konrad-Adenauer-Stiftung", "John-F.-Kennedy-Flughafen". */

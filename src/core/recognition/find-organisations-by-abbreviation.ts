@@ -1,3 +1,4 @@
+import { DETERMINERS } from '#core/knowledge/sentence-openers.ts';
 import { slugify } from '#core/text/slugify.ts';
 import { testWord } from '#core/text/word.ts';
 
@@ -15,7 +16,6 @@ const isBody = testWord(({ lower }) =>
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]{1,7}$/u;
 // Abbreviations that name a kind of thing, not one of it.
 const COMMON = new Set('NGO NGOS OK AG GMBH KG PDF TV IT KI PR'.split(' '));
-const ARTICLE = /^(?:Der|Die|Das|Dem|Den|Des|Ein|Eine|Einer)$/;
 const LINKS = /^(?:des|der|für|von|und|zur|zum|am|im|de|la|du|del|pour|of|for|the|al)$/;
 // "Volksbewegung für die Befreiung des Landes" is about as long as such names get.
 const MOST_WORDS = 9;
@@ -82,7 +82,7 @@ function nameBefore(reading: Reading, bracket: number): number {
       while (
         from > 0 &&
         !opens[from] &&
-        !ARTICLE.test(tokens[from - 1]!.text) &&
+        !DETERMINERS.has(tokens[from - 1]!.word.lower) &&
         /^\p{Lu}\p{Ll}+(?:e|en|er|es)$/u.test(tokens[from - 1]!.text)
       )
         from = groupStart[from - 1]!;

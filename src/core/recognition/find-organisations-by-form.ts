@@ -4,6 +4,7 @@ import {
   MOVEMENT_HEADS,
   NAME_JOINERS,
 } from '#core/knowledge/organisation-words.ts';
+import { DETERMINERS } from '#core/knowledge/sentence-openers.ts';
 import { slugify } from '#core/text/slugify.ts';
 import { testWord } from '#core/text/word.ts';
 
@@ -14,7 +15,8 @@ import { isCapital, type Reading } from './reading.ts';
 
 // "International Institute for Strategic Studies" has three words behind its head, few names more.
 const MOST_WORDS = 5;
-const NO_NAME = /^(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Im|In|Am|Vom|Zum|Beim|Und|Von|Für|Mit|Auch)$/;
+const SMALL_WORDS = new Set('in und von für mit auch'.split(' '));
+const isNoName = testWord(({ lower }) => DETERMINERS.has(lower) || SMALL_WORDS.has(lower));
 
 /**
  * Finds institutions and movements that no table lists by a word of their own language that ends or begins such names.
@@ -95,7 +97,7 @@ function goesOn(reading: Reading, at: number): boolean {
     token !== undefined &&
     token.kind === 'word' &&
     isCapital(token) &&
-    !NO_NAME.test(token.text) &&
+    !isNoName(token.word) &&
     isNear(reading, at) &&
     isNear(reading, at + 1)
   );

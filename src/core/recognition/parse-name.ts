@@ -53,7 +53,8 @@ export function isFirstName(word: string): boolean {
 
 /** Whether a word, as it is printed, is a small word inside names. */
 export const isNameParticle = testWord(({ text }) => NAME_PARTICLES.has(text));
-const isArabicArticle = testWord(({ text }) => ARABIC_ARTICLES.has(text));
+/** Whether a word is an article that a hyphen joins to the name behind: "al-Assad". */
+export const isArabicArticle = testWord(({ text }) => ARABIC_ARTICLES.has(text));
 const mayBeFirstName = testWord(({ text }) => isFirstName(text));
 /** Whether a word is in the table of given names. */
 export const isListedFirstName = testWord(({ text }) => FIRST_NAMES.has(text));

@@ -7,7 +7,13 @@ import { testWord } from '#core/text/word.ts';
 import type { NameHits } from './find-names.ts';
 import { KIND } from './gazetteer.ts';
 import { isCommonNoun } from './is-common-noun.ts';
-import { isListedFirstName, isOccupation, isTitle, type ParsedName } from './parse-name.ts';
+import {
+  isArabicArticle,
+  isListedFirstName,
+  isOccupation,
+  isTitle,
+  type ParsedName,
+} from './parse-name.ts';
 import { hasEmptyLine, isCapital, surfaceOf, type Reading } from './reading.ts';
 
 // Nobody's name in a newspaper has more words.
@@ -175,7 +181,11 @@ function endOfGivenName(reading: Reading, hits: NameHits, at: number): number {
     : 0;
 }
 
-const ARABIC_ARTICLE = /^(?:[aeu][lnrstz]|a[sd]h|asch|esch|ben|bin|ibn|abu|[AE][lnrst]|Asch)$/;
+const KINSHIP = new Set(['ben', 'bin', 'ibn', 'abu']);
+// "Sheib ad-Din" is one surname, and left to the rule for those that the text has introduced.
+const joinsArabicName = testWord(
+  (word) => (isArabicArticle(word) && !word.text.endsWith('d')) || KINSHIP.has(word.text),
+);
 
 /** One behind the word at `at` if all its parts may be a name, else 0. */
 function endOfWord(reading: Reading, hits: NameHits, at: number): number {
@@ -184,7 +194,7 @@ function endOfWord(reading: Reading, hits: NameHits, at: number): number {
   const to = groupEnd[at]!;
   for (let i = at; i < to; i += 2) {
     // "az-Zawahiri", "al-Bolani": an Arabic article or particle before the hyphen.
-    if (i === at && to > at + 1 && ARABIC_ARTICLE.test(tokens[i]!.text)) continue;
+    if (i === at && to > at + 1 && joinsArabicName(tokens[i]!.word)) continue;
     // "Kar-wai", "Jae-in": behind the hyphen an East Asian given name goes on in small letters.
     if (i > at && /^\p{Ll}{2,5}$/u.test(tokens[i]!.text) && to === at + 3) continue;
     if (!mayBeName(reading, hits, i)) return 0;
