@@ -90,6 +90,7 @@ export function analyzeArticle(
   findRoles(reading, { findings, gazetteer, period: dated });
 
   const mentions = toMentions(text, findings.list);
+  const { topics, nearTopics } = findTopics({ text, blocks, tokens, mentions });
   return {
     id: file.replace(/\.[^.]+$/, '').normalize('NFC'),
     file,
@@ -104,7 +105,8 @@ export function analyzeArticle(
     actors: tallyActors(reading, findings.list, { gazetteer, people, date }),
     countries: tallyCountries(reading, findings.list),
     organisations: tallyOrganisations(reading, findings.list, gazetteer),
-    topics: findTopics({ text, blocks, tokens, mentions }),
+    topics,
+    ...(nearTopics.length > 0 ? { nearTopics } : {}),
     quotes: findQuotes({
       text,
       blocks,

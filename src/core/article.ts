@@ -127,6 +127,15 @@ export interface ArticleTopic {
   evidence: Span[];
 }
 
+/** A topic of which the article speaks, but not enough to be filed there. */
+export interface NearTopic {
+  id: TopicId;
+  /** Too little was said of it at all, much less than of the first one, or five others were stronger. */
+  reason: 'few' | 'overshadowed' | 'crowded';
+  /** The words that spoke for it, in text order. */
+  evidence: Span[];
+}
+
 export interface Quote extends Span {
   form: 'direct' | 'reported';
   /** Actor id, or null where the speaker is nobody known by name. */
@@ -182,6 +191,8 @@ export interface AnalyzedArticle {
   organisations: ArticleOrganisation[];
   /** Best first, at most five. */
   topics: ArticleTopic[];
+  /** The strongest of those that were not enough, at most two; absent where there is none. */
+  nearTopics?: NearTopic[];
   quotes: Quote[];
 }
 

@@ -70,5 +70,6 @@ export function makeSummit(): MadeArticle {
   analysis.topics = [
     { id: 'diplomacy', score: 2, evidence: [spanOf(text, 'trifft'), spanOf(text, 'reden')] },
   ];
+  analysis.nearTopics = [{ id: 'arms', reason: 'few', evidence: [spanOf(text, 'reist')] }];
   return article;
 }

@@ -4,6 +4,7 @@ import {
   type Block,
   type BlockKind,
   type Mention,
+  type NearTopic,
 } from '#core/article.ts';
 import type { Token } from '#core/text/tokenize.ts';
 
@@ -36,6 +37,9 @@ const BLOCK_FACTOR: Readonly<Record<string, number>> = {
 } satisfies Partial<Record<BlockKind, number>>;
 const FIRST_PARAGRAPH_FACTOR = 1.6;
 const MAX_TOPICS = 5;
+// Of what nearly was a topic a reader asks for the first two; with less than a third of what is needed none was near.
+const MAX_NEAR = 2;
+const NEAR_SHARE = 1 / 3;
 // Two strong words in a short text, or a strong one in the title with a second one: tuned by reading.
 const MIN_SCORE = 7;
 // A topic with less than a quarter of the first one's evidence is in the article, but it is not filed there.
@@ -43,6 +47,12 @@ const MIN_SHARE = 0.28;
 // Longer texts touch more topics in passing: evidence thins out with a root of the length, counted from here.
 const SHORT_TEXT_WORDS = 130;
 const THINNING = 0.4;
+
+/** What an article is filed under, and what it nearly was. */
+export interface FiledTopics {
+  topics: ArticleTopic[];
+  nearTopics: NearTopic[];
+}
 
 /**
  * The topics by which a careful editor would file the article, at most five, best first; none where no word speaks for
@@ -52,7 +62,7 @@ const THINNING = 0.4;
  *
  * "EU beschließt neue Sanktionen gegen Russland" → sanctions, with the span of "Sanktionen"
  */
-export function findTopics({ text, blocks, tokens, mentions }: TopicsInput): ArticleTopic[] {
+export function findTopics({ text, blocks, tokens, mentions }: TopicsInput): FiledTopics {
   const tally = new Tally(tokens);
   const names = namesIn(mentions);
   let at = 0;
@@ -152,21 +162,39 @@ function goesOn({ rest }: TopicPhrase, tokens: readonly Token[], at: number): bo
   return true;
 }
 
-function choose(tallies: readonly TopicTally[], thinning: number): ArticleTopic[] {
-  const ranked: { tally: TopicTally; score: number }[] = [];
+function choose(tallies: readonly TopicTally[], thinning: number): FiledTopics {
+  const ranked: Ranked[] = [];
   for (const tally of tallies) {
     // Topics nothing spoke for are holes.
     if (tally !== undefined) ranked.push({ tally, score: tally.score / thinning });
   }
   ranked.sort((a, b) => b.score - a.score);
   const least = Math.max(MIN_SCORE, (ranked[0]?.score ?? 0) * MIN_SHARE);
-  const filed = ranked.filter(({ tally, score }) => score >= least && tally.isTold);
+  const enough = ranked.filter(({ tally, score }) => score >= least && tally.isTold);
   // An article that says little still belongs somewhere: with the little it says.
-  return (filed.length > 0 ? filed : ranked.slice(0, 1))
-    .slice(0, MAX_TOPICS)
-    .map(({ tally: { topic, evidence }, score }) => ({
+  const filed = (enough.length > 0 ? enough : ranked.slice(0, 1)).slice(0, MAX_TOPICS);
+  const near = ranked
+    .filter((each) => !filed.includes(each) && each.score >= least * NEAR_SHARE)
+    .slice(0, MAX_NEAR);
+  return {
+    topics: filed.map(({ tally: { topic, evidence }, score }) => ({
       id: topic,
       score: Math.round(score * 100) / 100,
       evidence,
-    }));
+    })),
+    nearTopics: near.map((each) => ({
+      id: each.tally.topic,
+      reason: enough.includes(each) ? 'crowded' : isLittle(each) ? 'few' : 'overshadowed',
+      evidence: each.tally.evidence,
+    })),
+  };
+}
+
+interface Ranked {
+  tally: TopicTally;
+  score: number;
+}
+
+function isLittle({ tally, score }: Ranked): boolean {
+  return score < MIN_SCORE || !tally.isTold;
 }

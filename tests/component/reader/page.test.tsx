@@ -88,6 +88,8 @@ describe('the article', () => {
     await user.click(button('Warum? Zu den Themen'));
     await user.click(await screen.findByRole('button', { name: 'trifft im Text zeigen' }));
     expect(button('reden im Text zeigen')).toBeInTheDocument();
+    expect(screen.getByText('Beinahe auch:')).toBeVisible();
+    expect(screen.getByText('– zu wenige Wörter davon')).toBeVisible();
   });
 });
 

@@ -29,6 +29,7 @@ export function ArticleAid({ aid, article, text, names, scroller, onFollow, onSh
       return (
         <TopicEvidence
           topics={article.topics}
+          near={article.nearTopics ?? []}
           text={text}
           scroller={scroller}
           nameTopic={(topic) => names.nameValue('topics', topic)}

@@ -1,6 +1,6 @@
 import { useMemo, useState, type RefObject } from 'react';
 
-import type { ArticleTopic, Span, TopicId } from '#core/article.ts';
+import type { ArticleTopic, NearTopic, Span, TopicId } from '#core/article.ts';
 import { useHighlight, type ShowSpan } from '#features/reader/use-evidence.ts';
 import { useWording } from '#ui/language.tsx';
 
@@ -8,6 +8,7 @@ import { AIDS_WORDING } from './aids.wording.ts';
 
 interface Props {
   topics: readonly ArticleTopic[];
+  near: readonly NearTopic[];
   text: string;
   scroller: RefObject<HTMLElement | null>;
   nameTopic: (topic: string) => string;
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** For each topic the words that earned it, marked in the text; each leads from one of its places to the next. */
-export function TopicEvidence({ topics, text, scroller, nameTopic, onShow }: Props) {
+export function TopicEvidence({ topics, near, text, scroller, nameTopic, onShow }: Props) {
   const words = useWording(AIDS_WORDING);
   const [chosen, setChosen] = useState<TopicId | null>(null);
   const spans = useMemo(
@@ -48,6 +49,26 @@ export function TopicEvidence({ topics, text, scroller, nameTopic, onShow }: Pro
           </div>
         ))}
       </dl>
+      {near.length > 0 && (
+        <>
+          <p className="text-note text-ink-2 mt-3">{words.nearly}</p>
+          <dl className="text-nav medium:grid-cols-[minmax(7rem,auto)_1fr] mt-1.5 grid gap-x-5 gap-y-1.5">
+            {near.map(({ id, reason, evidence }) => (
+              <div key={id} className="contents">
+                <dt className="text-ink-2 max-medium:mt-1.5 leading-7">{nameTopic(id)}</dt>
+                <dd className="flex flex-wrap gap-x-3">
+                  {groupWords(evidence, text).map(({ word, spans: places }) => (
+                    <TopicWord key={word} word={word} spans={places} onShow={onShow} />
+                  ))}
+                  <span className="text-ink-3 leading-7">
+                    {words.nearReasons[reason](nameTopic(topics[0]?.id ?? ''))}
+                  </span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
     </>
   );
 }

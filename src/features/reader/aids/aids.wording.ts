@@ -1,8 +1,16 @@
+import type { NearTopic } from '#core/article.ts';
+
 const de = {
   topicWhy:
     'Diese Wörter haben die Themen eingebracht; im Text sind sie breit unterstrichen, und jedes führt zu seiner Stelle.',
   onlyTopic: (topic: string) => `Nur die Wörter zu ${topic} unterstreichen`,
   topicWord: 'im Text zeigen',
+  nearly: 'Beinahe auch:',
+  nearReasons: {
+    few: () => '– zu wenige Wörter davon',
+    overshadowed: (first: string) => `– viel weniger davon als von ${first}`,
+    crowded: () => '– fünf andere Themen sind stärker',
+  } satisfies Record<NearTopic['reason'], (first: string) => string>,
   noSpeaker: 'ohne Sprecher',
   forms: { direct: 'wörtlich', reported: 'sinngemäß' },
   showQuote: 'im Text zeigen',
@@ -28,6 +36,12 @@ const en: typeof de = {
     'These words earned the topics; they are underlined broadly in the text, and each leads to its place.',
   onlyTopic: (topic) => `Underline only the words of ${topic}`,
   topicWord: 'show in the text',
+  nearly: 'Nearly as well:',
+  nearReasons: {
+    few: () => '– too few words of it',
+    overshadowed: (first: string) => `– much less of it than of ${first}`,
+    crowded: () => '– five other topics are stronger',
+  },
   noSpeaker: 'nobody named',
   forms: { direct: 'verbatim', reported: 'in substance' },
   showQuote: 'show in the text',

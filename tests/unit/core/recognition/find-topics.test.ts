@@ -8,7 +8,7 @@ import { findTopics } from '#core/recognition/find-topics.ts';
 import { tokenize } from '#core/text/tokenize.ts';
 
 /** One block per line: "title: …", or a paragraph where no kind stands before it. */
-function read(text: string, mentions: readonly Mention[] = []) {
+function file(text: string, mentions: readonly Mention[] = []) {
   const blocks: Block[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
@@ -23,6 +23,8 @@ function read(text: string, mentions: readonly Mention[] = []) {
   }
   return findTopics({ text, blocks, tokens: tokenize(text), mentions });
 }
+
+const read = (text: string, mentions: readonly Mention[] = []) => file(text, mentions).topics;
 
 const idsOf = (text: string, mentions: readonly Mention[] = []) =>
   read(text, mentions).map(({ id }) => id);
@@ -165,6 +167,30 @@ describe('findTopics', () => {
     const text =
       'title: Erdbeben in Chile\nDas Erdbeben forderte viele Todesopfer. Ein Minister kam.';
     expect(idsOf(text)).toEqual(['disaster']);
+  });
+
+  it('tells which topic was near and why it was not enough, with its words', () => {
+    const clear = 'title: Erdbeben in Chile\nDas Erdbeben forderte viele Todesopfer und Verletzte.';
+    const text = `${clear} Die Inflation steigt.`;
+    const { nearTopics } = file(text);
+    expect(nearTopics.map(({ id, reason }) => [id, reason])).toEqual([['economy', 'few']]);
+    expect(nearTopics[0]?.evidence.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Inflation',
+    ]);
+  });
+
+  it('names at most two near topics and none that is filed', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...FILED.map(([, text]) => text)), { maxLength: 8 }),
+        (texts) => {
+          const { topics, nearTopics } = file(texts.join('\n'));
+          const filed = topics.map(({ id }) => id);
+          expect(nearTopics.length).toBeLessThanOrEqual(2);
+          expect(nearTopics.filter(({ id }) => filed.includes(id))).toEqual([]);
+        },
+      ),
+    );
   });
 
   it('gives the little a text says when it says no more', () => {
