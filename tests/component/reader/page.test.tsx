@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 import { makeArticle, spanOf, type MadeArticle } from '#tests/support/make-article.ts';
@@ -176,7 +176,7 @@ describe('the end of the article', () => {
   it('steps through the words of the search', async () => {
     const { user } = await renderReader(makeSummit(), { search: '?suche=putin' });
     const hits = await screen.findByRole('region', { name: 'Fundstellen der Suche' });
-    expect(hits).toHaveTextContent('3 Fundstellen');
+    await waitFor(() => expect(hits).toHaveTextContent('3 Fundstellen'));
     await user.click(within(hits).getByRole('button', { name: 'Nächste Fundstelle' }));
     await user.click(within(hits).getByRole('button', { name: 'Nächste Fundstelle' }));
     expect(hits).toHaveTextContent('Fundstelle 2 von 3');
