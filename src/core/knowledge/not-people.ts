@@ -34,6 +34,6 @@ export const FOREIGN_NOUNS = words(`
   true trust truth tube tunnel turbo twin two union united unity universal universe university up upper urban use valley value vehicle ventures victory video view village virgin virus vision voice volunteers vote wall war warriors wars watch water wave way weapons weather web week weekend weekly welfare western wheel wheels wild wildlife wind wing wings winner wireless wolves woman women wonder work workers workshop world worldwide year years yellow yesterday york youth zero zone
   grupo grande nacional nuevo nueva casa banco banca partido frente movimiento vida ciudad santa costa playa isla rio monte sierra puerto puente plaza radio televisión diario prensa corriere gazzetta repubblica stampa forza italia lega nord azzurra nazionale società compagnia isola lido porto via piazza palazzo teatro
   société générale banque crédit agricole front national rassemblement république liberté figaro monde parti mouvement radio télévision théâtre opéra palais château rue place gare côte mont port sur sous les aux
-  pulau nowa nowy nowe stary stara neu alt groß bros wiki premium societas europaea magyar odyssee popular corporate governance silicon sensor spaceport safari avert métropolitaine popular tsche xiang
+  pulau nowa nowy nowe stary stara neu alt groß bros wiki premium societas magyar popular corporate governance silicon spaceport safari métropolitaine
   stiftung gmbh ag kg ohg mbh inc ltd llc plc corp co group airlines sa spa nv bv ab oy asa verlag werke holding konzern
 `);

@@ -1,3 +1,4 @@
+import { FAMOUS_NAMES } from '#core/knowledge/famous-names.ts';
 import { FIRST_NAMES } from '#core/knowledge/first-names.ts';
 import { hasSurnameEnding } from '#core/knowledge/surname-endings.ts';
 
@@ -62,8 +63,9 @@ function isSurnameAlone(hit: ReturnType<NameHits['at']>, word: string): boolean 
   );
 }
 
-/** "Hasinas Erzfeindin": the genitive of a name the tables know begins no other name. */
+/** "Hasinas Erzfeindin", "Homers Odyssee": the genitive of a name the tables know begins no other name. */
 function isGenitive(hit: ReturnType<NameHits['at']>, word: string): boolean {
+  if (word.endsWith('s') && FAMOUS_NAMES.has(word.slice(0, -1))) return true;
   return (
     hit?.entries.some(
       (entry) =>

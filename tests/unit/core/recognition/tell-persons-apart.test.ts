@@ -53,6 +53,10 @@ it('a surname behind another given name is not the known bearer', () => {
   );
 });
 
+it('the genitive of a famous name begins no other', () => {
+  expect(readMentions('Gelesen wurde Homers Odyssee, und alle kamen.', 'person')).toEqual([]);
+});
+
 describe('no person is', () => {
   it.each([
     ['a noun behind a plural', 'Nach Angaben der Experten Senfgas eingesetzt hat das Heer.'],
