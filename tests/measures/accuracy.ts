@@ -14,6 +14,7 @@ import { ROOT } from '#tests/support/build-bundle.ts';
 import { findFlaws } from '#tests/support/find-flaws.ts';
 
 import { BEFORE, FAILURES, FIRST_RUNS } from './accuracy-notes.ts';
+import { measureSearch } from './search-accuracy.ts';
 
 const HELP = `Scores the analysis against annotated texts.
 
@@ -56,6 +57,9 @@ async function measureAccuracy(
       const { file, summary } = await analyse(join(wikinews, 'texts'), 'wikinews.ndjson');
       const score = await tool('score-wikinews.mjs', join(wikinews, 'gold.ndjson'), file, ...flags);
       add('Wikinews: dates, quotes, speakers', summary, '', score);
+      const errors = flags.includes('--errors');
+      const found = await measureSearch(join(wikinews, 'texts'), { errors });
+      add('Wikinews: what a search finds', ...found);
     }
     const germeval = join(from, 'corpus', 'germeval', 'dev.jsonl');
     if (existsSync(germeval)) {

@@ -1,3 +1,5 @@
+import { COMMON_NOUNS } from '#core/knowledge/common-nouns.ts';
+
 import { fold, splitWords } from './fold.ts';
 import { encodeNumbers } from './number-code.ts';
 import { splitCompound } from './split-compound.ts';
@@ -77,11 +79,12 @@ function countUses(words: readonly string[]): Map<string, FormUses> {
   );
 }
 
-/** The usual spelling of each form, cut where it is a compound of the collection's own nouns. */
+/** The usual spelling of each form, cut where it is a compound of the collection's own nouns or of common ones. */
 function cutCompounds(forms: readonly FormUses[], isName: (form: string) => boolean): string[] {
   const nouns = forms.filter(({ form, usual }) => !usual.startsWith(form.slice(0, 1)));
-  // "Oelpreis" is a compound of "Öl" too.
-  const words = new Set(nouns.map(({ form }) => fold(form)));
+  // Few articles hold both "Angriffskrieg" and "Angriff"; and "Oelpreis" is a compound of "Öl" too.
+  const known = [...nouns.map(({ form }) => form), ...COMMON_NOUNS];
+  const words = new Set(known.map(fold));
   const compounds = new Set(nouns.filter(({ form }) => !isName(form)));
   return forms.map((uses) => {
     const { form, usual } = uses;

@@ -70,12 +70,16 @@ function numberAlike(forms: readonly Form[]): Pick<SearchIndex, 'alike' | 'byFol
   return { alike, byFold };
 }
 
+/** Every part, and neighbours together: "Bundes-verfassungs-gericht" is a "Verfassungsgericht", too. */
 function readParts(line: string): FormPart[] {
-  let start = 0;
-  return line.split('-').map((part) => {
-    const end = start + part.length;
-    const read = { start, end, stem: stemWord(part) };
-    start = end;
-    return read;
+  const parts = line.split('-');
+  const ends = parts.map((_, at) => parts.slice(0, at + 1).join('').length);
+  const form = parts.join('');
+  return ends.flatMap((_, first) => {
+    const start = ends[first - 1] ?? 0;
+    return ends.slice(first).flatMap((end): FormPart[] => {
+      const isWhole = end - start === form.length;
+      return isWhole ? [] : [{ start, end, stem: stemWord(form.slice(start, end)) }];
+    });
   });
 }

@@ -36,13 +36,17 @@ export function toSearchableText({ analysis, text }: Entry): SearchableText {
   };
 }
 
-const NAMES: readonly string[] = ['person', 'country', 'place'];
+const NAMES: readonly string[] = ['person', 'place'];
+// "Russland", "Frankreich" are names, but "Irakkrieg" is a compound that names a country.
+const COUNTRY_TAIL = /(?:land|lande|lands|landes|reich|reichs|mark)$/u;
 
 function findNames(entries: readonly Entry[]): (form: string) => boolean {
   const named = new Map<string, number>();
   for (const { analysis, text } of entries) {
     for (const { kind, start, end } of analysis.mentions) {
-      if (NAMES.includes(kind)) countForms(text.slice(start, end), named);
+      const name = text.slice(start, end);
+      const isName = NAMES.includes(kind) || (kind === 'country' && COUNTRY_TAIL.test(name));
+      if (isName) countForms(name, named);
     }
   }
   const all = new Map<string, number>();

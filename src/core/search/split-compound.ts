@@ -1,9 +1,11 @@
 import { SMALL_WORDS } from './small-words.ts';
+import { PLAIN_ADJECTIVES } from './word-endings.ts';
 
 /**
  * Where a compound falls into words: the offsets at which a new part begins, in UTF-16 units of `word`; none for a word
  * that is no compound. `word` and what `isWord` is asked are in lower case. Every part must be a word, alone or with a
- * linking element or an ending; of several ways the one with the fewest parts counts, then the one with the longest head.
+ * linking element or an ending; of several ways the one with the fewest parts counts, then the one with the longest
+ * first. A part that is a compound is parted as well.
  *
  * splitCompound('waffenlieferungen', (word) => ['waffe', 'lieferung'].includes(word)) → [6]
  */
@@ -11,7 +13,7 @@ export function splitCompound(word: string, isWord: (word: string) => boolean): 
   if (word.length < SHORTEST_COMPOUND || WHOLE.test(word)) return [];
   for (let parts = 2; parts <= MOST_PARTS; parts++) {
     const cuts = splitInto(parts, word, isWord);
-    if (cuts) return cuts;
+    if (cuts) return splitFurther(word, cuts, isWord);
   }
   return [];
 }
@@ -35,8 +37,23 @@ const NEVER_PARTS = new Set([
 const WHOLE = /^(?:mon|diens|donners|frei|sams|sonn)(?:tag|tags|tage|tagen|abend|abends)$/;
 // Between the parts: "Angriff-s-krieg", "Staat-en-bund", "Held-en-tat", "Kind-er-geld".
 const LINKS = ['s', 'es', 'n', 'en', 'er', 'ens', 'e'];
+// "Migrations-konferenz": behind these endings an s joins, whether or not the collection knows the word.
+const LINKED_BY_S = /^.{3,}(?:ung|ion|heit|keit|schaft|tät|ling)s$/u;
+const ADJECTIVES = new Set([...PLAIN_ADJECTIVES, ...words('hoch höchst mindest sonder gesamt')]);
 // After the head: cases and plurals.
 const ENDINGS = ['s', 'n', 'en', 'e', 'es', 'er', 'ern', 'nen', 'se', 'sen'];
+
+/** A part known as a word may be a compound itself: "Bundes-presse-konferenz". */
+function splitFurther(
+  word: string,
+  cuts: readonly number[],
+  isWord: (word: string) => boolean,
+): number[] {
+  return [0, ...cuts].flatMap((from, at) => {
+    const inner = splitCompound(word.slice(from, cuts[at]), isWord).map((cut) => from + cut);
+    return from === 0 ? inner : [from, ...inner];
+  });
+}
 
 function splitInto(
   parts: number,
@@ -44,13 +61,20 @@ function splitInto(
   isWord: (word: string) => boolean,
 ): number[] | undefined {
   if (parts === 1) return isPart(word, ENDINGS, isWord) ? [] : undefined;
-  for (let length = 2; length <= word.length - 2; length++) {
+  // The longest first: a link belongs to what it follows.
+  for (let length = word.length - 2; length >= 2; length--) {
     const part = word.slice(0, length);
-    if (!isPart(part, LINKS, isWord) && !isShortened(part, isWord)) continue;
+    if (!isModifier(part, isWord)) continue;
     const further = splitInto(parts - 1, word.slice(length), isWord);
     if (further) return [length, ...further.map((cut) => cut + length)];
   }
   return undefined;
+}
+
+/** A word with or without a link, one that lost its e, an adjective, or what is only ever linked by this s. */
+function isModifier(part: string, isWord: (word: string) => boolean): boolean {
+  if (isPart(part, LINKS, isWord) || isShortened(part, isWord)) return true;
+  return ADJECTIVES.has(part) || LINKED_BY_S.test(part);
 }
 
 function isPart(

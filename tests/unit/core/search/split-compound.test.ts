@@ -24,6 +24,9 @@ describe('splitCompound', () => {
     ['hilfswerk', 'hilfs|werk'],
     ['geschichtsbuch', 'geschichts|buch'],
     ['sicherheitsrat', 'sicherheits|rat'],
+    ['neuwahl', 'neu|wahl'],
+    ['integrationsgericht', 'integrations|gericht'],
+    ['staatschefwahl', 'staats|chef|wahl'],
   ])('parts %s', (word, parts) => {
     expect(split(word)).toBe(parts);
   });
