@@ -6,8 +6,8 @@ import { useWording } from '#ui/language.tsx';
 import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { FilterSentence } from './FilterSentence.tsx';
+import { LazyNearMisses } from './LazyNearMisses.tsx';
 import { ListItem } from './ListItem.tsx';
-import { NearMisses } from './NearMisses.tsx';
 import { SortSelect } from './SortSelect.tsx';
 import { UnknownValues } from './UnknownValues.tsx';
 import { useListSlice } from './use-list-slice.ts';
@@ -53,7 +53,7 @@ export function ArticleList({ data, heading: Heading, lead, tools, foot }: Props
           {words.more(rest)}
         </button>
       ) : (
-        <NearMisses data={data} />
+        <LazyNearMisses data={data} />
       )}
       {foot}
     </div>

@@ -5,22 +5,23 @@ import { useWording } from '#ui/language.tsx';
 import { ArticleLink } from '#view-state/ArticleLink.tsx';
 
 import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
+import { LEFT_OUT_WORDING } from './left-out.wording.ts';
 import { getLang } from './ListItem.tsx';
 import { ListMeta } from './ListMeta.tsx';
 
 /** What the filter left out, and why. */
 export function NearMisses({ data }: { data: ListData }) {
   const words = useWording(ARTICLE_LIST_WORDING);
+  const left = useWording(LEFT_OUT_WORDING);
   const { total, nearest } = data.selection.nearMisses;
-  if (total === 0) return null;
   return (
     <section aria-labelledby="nicht-dabei">
       <div className="list-missed">
         <h2 id="nicht-dabei" className="text-ink-2 font-semibold">
-          {words.missed}
+          {left.missed}
         </h2>
         <span className="figures">
-          {nearest.length < total ? words.missedOf(nearest.length, total) : words.all(total)}
+          {nearest.length < total ? left.missedOf(nearest.length, total) : words.all(total)}
         </span>
       </div>
       <ul>
@@ -54,20 +55,20 @@ function Miss({ miss: { article, reasons }, data }: { miss: NearMiss; data: List
 }
 
 function useReasonWords({ actors, nameValue }: ListData): (reason: MissReason) => string {
-  const words = useWording(ARTICLE_LIST_WORDING);
+  const left = useWording(LEFT_OUT_WORDING);
   const nameShort = (id: string) => actors.get(id)?.short ?? nameValue('actors', id);
   return (reason) => {
     switch (reason.kind) {
       case 'not-found':
-        return words.notFound;
+        return left.notFound;
       case 'outside':
-        return words.outside;
+        return left.outside;
       case 'undated':
-        return words.noDate;
+        return left.noDate;
       case 'apart':
-        return words.apart[reason.together];
+        return left.apart[reason.together];
       case 'minor':
-        return words.minor(reason.ids.map(nameShort));
+        return left.minor(reason.ids.map(nameShort));
       default:
         return tellValues(reason);
     }
@@ -77,7 +78,7 @@ function useReasonWords({ actors, nameValue }: ListData): (reason: MissReason) =
     const { kind, facet } = reason;
     const ids = kind === 'has' ? [reason.id] : reason.ids;
     if (facet === 'status') {
-      const table = kind === 'has' ? words.hasStatus : words.lacksStatus;
+      const table = kind === 'has' ? left.hasStatus : left.lacksStatus;
       return STATUSES.filter((status) => ids.includes(status))
         .map((status) => table[status])
         .join(', ');
@@ -88,13 +89,13 @@ function useReasonWords({ actors, nameValue }: ListData): (reason: MissReason) =
     const [name = ''] = names;
     switch (facet) {
       case 'topics':
-        if (kind === 'has') return words.hasTopic(name);
-        return kind === 'lacks' ? words.lacksTopics(names) : words.lacksAnyTopic(names);
+        if (kind === 'has') return left.hasTopic(name);
+        return kind === 'lacks' ? left.lacksTopics(names) : left.lacksAnyTopic(names);
       case 'sources':
-        return kind === 'has' ? words.hasSource(name) : words.lacksSources(names);
+        return kind === 'has' ? left.hasSource(name) : left.lacksSources(names);
       default:
-        if (kind === 'has') return words.has(name, reason.mentions);
-        return kind === 'lacks' ? words.lacks(names) : words.lacksAny(names);
+        if (kind === 'has') return left.has(name, reason.mentions);
+        return kind === 'lacks' ? left.lacks(names) : left.lacksAny(names);
     }
   }
 }

@@ -7,6 +7,7 @@ import { useChangeView, useClearFilter } from '#view-state/use-view.ts';
 
 import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
 import { FilterSentence } from './FilterSentence.tsx';
+import { LEFT_OUT_WORDING } from './left-out.wording.ts';
 import { UnknownValues } from './UnknownValues.tsx';
 import { useConditionWords } from './use-condition-words.ts';
 
@@ -17,6 +18,7 @@ const TITLES_SHOWN = 3;
 /** No article is left: which condition to lift, and what comes back. */
 export function NoResult({ data, heading: Heading }: { data: ListData; heading: 'h1' | 'h2' }) {
   const words = useWording(ARTICLE_LIST_WORDING);
+  const left = useWording(LEFT_OUT_WORDING);
   const clearFilter = useClearFilter();
   const { relaxations } = data.selection;
   const total = data.catalog.articles.length;
@@ -37,7 +39,7 @@ export function NoResult({ data, heading: Heading }: { data: ListData; heading: 
         {!isAllBack && (
           <div className="no-result-option">
             <button type="button" className="no-result-lift" onClick={clearFilter}>
-              {words.liftAll}
+              {left.liftAll}
             </button>
             <span className="figures text-nav text-ink-3">{words.all(total)}</span>
           </div>
@@ -48,18 +50,19 @@ export function NoResult({ data, heading: Heading }: { data: ListData; heading: 
 }
 
 function Hint({ data }: { data: ListData }) {
-  const words = useWording(ARTICLE_LIST_WORDING);
+  const left = useWording(LEFT_OUT_WORDING);
   const tellCondition = useConditionWords(data);
   const best = data.selection.relaxations[0];
-  if (!best) return words.nothingHelps;
+  if (!best) return left.nothingHelps;
   const [condition, second] = best.conditions;
-  if (second || (condition && best.query)) return words.onlyTogether;
-  if (!condition) return words.withoutQuery(best.articles.length);
-  return words.without(tellCondition(condition), best.articles.length);
+  if (second || (condition && best.query)) return left.onlyTogether;
+  if (!condition) return left.withoutQuery(best.articles.length);
+  return left.without(tellCondition(condition), best.articles.length);
 }
 
 function Option({ relaxation, data }: { relaxation: Relaxation; data: ListData }) {
   const words = useWording(ARTICLE_LIST_WORDING);
+  const left = useWording(LEFT_OUT_WORDING);
   const changeView = useChangeView();
   const tellCondition = useConditionWords(data);
   const { conditions, query, articles } = relaxation;
@@ -74,11 +77,11 @@ function Option({ relaxation, data }: { relaxation: Relaxation; data: ListData }
       ? words.lift(tellCondition(first))
       : conditions.length === 0
         ? words.liftQuery
-        : words.liftTogether(
+        : left.liftTogether(
             [
               ...conditions.map(tellCondition),
-              ...(query ? [words.queryCondition(data.selection.query)] : []),
-            ].join(words.and),
+              ...(query ? [left.queryCondition(data.selection.query)] : []),
+            ].join(left.and),
           );
   return (
     <div className="no-result-option">
@@ -96,7 +99,7 @@ function Option({ relaxation, data }: { relaxation: Relaxation; data: ListData }
             </li>
           ))}
           {articles.length > TITLES_SHOWN && (
-            <li className="text-ink-3">{words.andMore(articles.length - TITLES_SHOWN)}</li>
+            <li className="text-ink-3">{left.andMore(articles.length - TITLES_SHOWN)}</li>
           )}
         </ul>
       </div>

@@ -46,9 +46,9 @@ describe('the list', () => {
     );
   });
 
-  it('says what the filter left out and why', () => {
+  it('says what the filter left out and why', async () => {
     renderPage({ catalog, path: '/?laender=-DE' });
-    const missed = screen.getByRole('region', { name: 'Nicht dabei' });
+    const missed = await screen.findByRole('region', { name: 'Nicht dabei' });
     expect(within(missed).getAllByText(/^Deutschland \d+-\u2060mal$/).length).toBeGreaterThan(0);
   });
 

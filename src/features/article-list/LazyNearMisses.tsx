@@ -1,0 +1,20 @@
+import { lazy, Suspense } from 'react';
+
+import type { ListData } from '#core/corpus/list-data.ts';
+import { QuietBoundary } from '#ui/QuietBoundary.tsx';
+
+const NearMisses = lazy(async () => ({
+  default: (await import('./NearMisses.tsx')).NearMisses,
+}));
+
+/** What the filter left out is told below the list, where nobody looks first. */
+export function LazyNearMisses({ data }: { data: ListData }) {
+  if (data.selection.nearMisses.total === 0) return null;
+  return (
+    <QuietBoundary>
+      <Suspense>
+        <NearMisses data={data} />
+      </Suspense>
+    </QuietBoundary>
+  );
+}
