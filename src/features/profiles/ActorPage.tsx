@@ -80,11 +80,13 @@ export function ActorPage({ data, id }: { data: ListData; id: string }) {
                 title={words.quotesBy}
                 data={data}
                 quotes={quotes.filter(({ speaker }) => speaker === id)}
+                ask={{ sprecher: id }}
               />
               <QuoteItems
                 title={`${words.quotesAbout} ${name}`}
                 data={data}
                 quotes={quotes.filter(({ about }) => about.includes(id))}
+                ask={{ ueber: id }}
               />
             </div>
             <div>

@@ -58,7 +58,7 @@ export function CountryPage({ data, id }: { data: ListData; id: string }) {
           <div className="page-columns">
             <div>
               <ArticleItems data={data} facet="countries" id={id} records={records} />
-              <QuoteItems title={words.quotesIn} data={data} quotes={quotes} />
+              <QuoteItems title={words.quotesIn} data={data} quotes={quotes} ask={{ land: id }} />
             </div>
             <div>
               <ValueBars title={words.ownActors} data={data} facet="actors" values={own} />

@@ -3,7 +3,9 @@ import type { ListData } from '#core/corpus/list-data.ts';
 import { replaceStraightQuotes } from '#core/reading/replace-straight-quotes.ts';
 import { useWording } from '#ui/language.tsx';
 import { PageSection, Steps } from '#ui/page/PageSection.tsx';
+import type { PageParam } from '#view-state/page-params.ts';
 import { PassageLink } from '#view-state/PassageLink.tsx';
+import { ViewLink } from '#view-state/ViewLink.tsx';
 
 import { PROFILES_WORDING } from './profiles.wording.ts';
 
@@ -13,10 +15,12 @@ interface Props {
   title: string;
   data: ListData;
   quotes: readonly CollectedQuote[];
+  /** Finds the same among all quotes. */
+  ask: Readonly<Partial<Record<PageParam, string>>>;
 }
 
 /** What was said, by whom, and where it stands. */
-export function QuoteItems({ title, data, quotes }: Props) {
+export function QuoteItems({ title, data, quotes, ask }: Props) {
   const words = useWording(PROFILES_WORDING);
   if (quotes.length === 0) return null;
   return (
@@ -28,6 +32,17 @@ export function QuoteItems({ title, data, quotes }: Props) {
           ))
         }
       </Steps>
+      {quotes.length > SHOWN && (
+        <p className="profile-note">
+          <ViewLink
+            place={{ view: 'quotes' }}
+            ask={ask}
+            className="underlined inline-block min-h-6"
+          >
+            {words.allQuotes}
+          </ViewLink>
+        </p>
+      )}
     </PageSection>
   );
 }

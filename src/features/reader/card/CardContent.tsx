@@ -4,6 +4,7 @@ import type { AnalyzedArticle, Mention } from '#core/article.ts';
 import { getFacet, useNames } from '#features/reader/use-names.ts';
 import { useWording } from '#ui/language.tsx';
 import { ValueLink } from '#view-state/ValueLink.tsx';
+import { ViewLink } from '#view-state/ViewLink.tsx';
 
 import { CARD_WORDING } from './card.wording.ts';
 import { FindingPart } from './FindingPart.tsx';
@@ -66,6 +67,15 @@ export function CardContent({ article, findings, onFollow }: Props) {
         {open === 'objection' && <Objection article={article} findings={findings} />}
       </div>
       <div className="card-foot">
+        {main?.entity && (facet === 'actors' || facet === 'countries') && (
+          <ViewLink
+            place={{ view: facet, id: main.entity }}
+            className="underlined hover:text-ink"
+            aria-label={words.pageOf(names.getName(main))}
+          >
+            {words.page}
+          </ViewLink>
+        )}
         {main?.entity && facet && (
           <ValueLink
             facet={facet}

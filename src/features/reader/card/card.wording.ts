@@ -26,6 +26,8 @@ const de = {
   next: 'nächste Erwähnung',
   why: 'Warum?',
   wrong: 'Stimmt nicht?',
+  page: 'Überblick',
+  pageOf: (name: string) => `Überblick über ${name}`,
   all: 'Alle Artikel',
   allWith: (name: string) => `Alle Artikel mit ${name}`,
   objection:
@@ -66,6 +68,8 @@ const en: CardWording = {
   next: 'next mention',
   why: 'Why?',
   wrong: 'Wrong?',
+  page: 'Overview',
+  pageOf: (name) => `Overview of ${name}`,
   all: 'All articles',
   allWith: (name) => `All articles with ${name}`,
   objection:
