@@ -89,8 +89,8 @@ export function analyzeArticle(
   const dated = { earliest: date.value ?? date.earliest, latest: date.value ?? date.latest };
   findRoles(reading, { findings, gazetteer, period: dated });
 
-  const mentions = toMentions(text, findings.list);
-  const { topics, nearTopics } = findTopics({ text, blocks, tokens, mentions });
+  const named = findings.list.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const { topics, nearTopics } = findTopics({ text, blocks, tokens, mentions: named });
   return {
     id: file.replace(/\.[^.]+$/, '').normalize('NFC'),
     file,
@@ -101,7 +101,7 @@ export function analyzeArticle(
     ...(lead ? { lead } : {}),
     date,
     blocks,
-    mentions,
+    mentions: toMentions(named),
     actors: tallyActors(reading, findings.list, { gazetteer, people, date }),
     countries: tallyCountries(reading, findings.list),
     organisations: tallyOrganisations(reading, findings.list, gazetteer),
@@ -111,7 +111,7 @@ export function analyzeArticle(
       text,
       blocks,
       tokens,
-      mentions,
+      mentions: named,
       genderOf: (entity) => gazetteer.actors.get(entity)?.gender,
       officesOf: (entity) => gazetteer.actors.get(entity)?.terms.map(({ office }) => office) ?? [],
     }),

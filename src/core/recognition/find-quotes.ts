@@ -1,7 +1,8 @@
-import type { Block, Mention, Quote } from '#core/article.ts';
+import type { Block, Quote } from '#core/article.ts';
 import type { OfficeKey } from '#core/knowledge/offices.ts';
 import type { Token } from '#core/text/tokenize.ts';
 
+import type { Named } from './finding.ts';
 import { findDirectQuotes } from './quotes/find-direct-quotes.ts';
 import { findReportedQuotes } from './quotes/find-reported-quotes.ts';
 import { pairMarks } from './quotes/pair-marks.ts';
@@ -13,7 +14,7 @@ export interface QuoteInput {
   blocks: readonly Block[];
   tokens: readonly Token[];
   /** Sorted by start. */
-  mentions: readonly Mention[];
+  mentions: readonly Named[];
   /** Grammatical gender of an actor, where known; for pronouns. */
   genderOf?: (entity: string) => 'm' | 'f' | undefined;
   /** The offices an actor holds or held; for "der Minister". */

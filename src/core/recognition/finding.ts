@@ -3,12 +3,15 @@ import type { Mention, MentionKind } from '#core/article.ts';
 import type { Reading } from './reading.ts';
 
 /** A mention while the rules still work on it: with the tokens `[from, to)` it covers. */
-export interface Finding extends Omit<Mention, 'text' | 'country' | 'metonym'> {
+export interface Finding extends Omit<Mention, 'country' | 'metonym'> {
   country: string | undefined;
   metonym: true | undefined;
   from: number;
   to: number;
 }
+
+/** What the rules on quotes ask of a mention; findings have it, and one shape, which reported mentions have not. */
+export type Named = Pick<Mention, 'start' | 'end' | 'text' | 'kind' | 'entity' | 'rule'>;
 
 /** What a rule says about the tokens it claims. */
 export interface Claim {
@@ -33,8 +36,10 @@ export class Findings {
 
   /** Claims the tokens `[from, to)`; the same entity is not claimed twice for the same span. */
   add(from: number, to: number, claim: Claim): void {
-    const start = this.reading.tokens[from]!.start;
-    const end = this.reading.tokens[to - 1]!.end;
+    const { tokens } = this.reading;
+    const start = tokens[from]!.start;
+    const end = tokens[to - 1]!.end;
+    const text = this.reading.text.slice(start, end);
     for (let i = this.list.length - 1; i >= 0 && i >= this.list.length - 4; i--) {
       const other = this.list[i]!;
       if (
@@ -49,7 +54,7 @@ export class Findings {
     const { kind, entity, metonym, rule } = claim;
     const country = claim.country || undefined;
     // Always the same fields, so that all findings have one shape for the rules that walk over them.
-    this.list.push({ start, end, kind, entity, metonym, rule, country, from, to });
+    this.list.push({ start, end, text, kind, entity, metonym, rule, country, from, to });
     for (let i = from; i < to; i++) this.taken[i] = 1;
   }
 

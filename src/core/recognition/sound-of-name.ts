@@ -40,7 +40,20 @@ export function soundOfName(name: string): string {
 
 /** Of first and last word together, as a key; undefined where too little is left to tell two people apart. */
 export function soundKeyOf(first: string, last: string): string | undefined {
-  const [given, surname] = [soundOfName(first), soundOfName(last)];
+  const [given, surname] = [recallSound(first), recallSound(last)];
   // "Li Na" and "Lu Ni" sound alike as well.
   return given.length < 3 || surname.length < 3 ? undefined : `${given} ${surname}`;
+}
+
+const SOUNDS_HEARD = new Map<string, string>();
+// The names of a few hundred articles; given names come again and again.
+const MOST_HEARD = 4096;
+
+/** As `soundOfName`, for names met before from memory. */
+function recallSound(name: string): string {
+  let sound = SOUNDS_HEARD.get(name);
+  if (sound !== undefined) return sound;
+  if (SOUNDS_HEARD.size >= MOST_HEARD) SOUNDS_HEARD.clear();
+  SOUNDS_HEARD.set(name, (sound = soundOfName(name)));
+  return sound;
 }

@@ -128,23 +128,19 @@ export function tallyOrganisations(
   return [...tallies.values()].sort((a, b) => b.mentions - a.mentions);
 }
 
-/** Findings as they are reported: in text order, with their surface, without token numbers. */
-export function toMentions(text: string, findings: readonly Finding[]): Mention[] {
-  return findings
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
-    .map((finding) => toMention(text, finding));
+/** Findings as they are reported: without token numbers, and without what does not apply. */
+export function toMentions(findings: readonly Finding[]): Mention[] {
+  return findings.map(toMention);
 }
 
-function toMention(text: string, finding: Finding): Mention {
-  const { start, end, kind, entity, metonym, rule, country } = finding;
-  const surface = text.slice(start, end);
+function toMention({ start, end, text, kind, entity, metonym, rule, country }: Finding): Mention {
   // Written out: copies of objects by their keys are what this would otherwise spend its time on.
   if (metonym) {
     return country
-      ? { start, end, kind, entity, metonym, rule, country, text: surface }
-      : { start, end, kind, entity, metonym, rule, text: surface };
+      ? { start, end, kind, entity, metonym, rule, country, text }
+      : { start, end, kind, entity, metonym, rule, text };
   }
   return country
-    ? { start, end, kind, entity, rule, country, text: surface }
-    : { start, end, kind, entity, rule, text: surface };
+    ? { start, end, kind, entity, rule, country, text }
+    : { start, end, kind, entity, rule, text };
 }

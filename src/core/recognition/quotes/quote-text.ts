@@ -1,6 +1,7 @@
-import type { Block, Mention, Span } from '#core/article.ts';
+import type { Block, Span } from '#core/article.ts';
 import type { OfficeKey } from '#core/knowledge/offices.ts';
 import type { SpeechVerb } from '#core/knowledge/speech-verbs.ts';
+import type { Named } from '#core/recognition/finding.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
 import type { Token } from '#core/text/tokenize.ts';
 
@@ -39,14 +40,14 @@ export interface QuoteText {
   text: string;
   tokens: readonly Token[];
   blocks: readonly Block[];
-  mentions: readonly Mention[];
+  mentions: readonly Named[];
   sentences: readonly Sentence[];
   /** 1 for tokens within a longer quotation: other people's grammar. */
   hidden: Uint8Array;
   /** The `SIGN`s of each token; 0 within a longer quotation. */
   signs: Uint8Array;
   /** People and offices with a known holder outside quotations, sorted by start: whom a pronoun may mean. */
-  people: readonly Mention[];
+  people: readonly Named[];
   /** Where the mention of a person that begins at an offset ends. */
   personEnds: ReadonlyMap<number, number>;
   genderOf: (entity: string) => 'm' | 'f' | undefined;
@@ -143,7 +144,7 @@ function joinSigns(signs: Uint8Array, from: number, to: number): number {
   return joined;
 }
 
-function findPeople(mentions: readonly Mention[], stretches: readonly Quoted[]): Mention[] {
+function findPeople(mentions: readonly Named[], stretches: readonly Quoted[]): Named[] {
   let at = 0;
   return mentions.filter(({ kind, entity, start, rule }) => {
     while (at < stretches.length && stretches[at]!.end <= start) at++;

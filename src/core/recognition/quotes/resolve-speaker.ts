@@ -1,5 +1,6 @@
-import type { Mention, Quote, Span } from '#core/article.ts';
+import type { Quote, Span } from '#core/article.ts';
 import { SPEECH_NOUNS } from '#core/knowledge/speech-verbs.ts';
+import type { Named } from '#core/recognition/finding.ts';
 
 import { ROLE_WORDS } from '../role-lexicon.ts';
 import { findSpeechVerbs } from './find-speech-verbs.ts';
@@ -113,7 +114,7 @@ function findHead(source: QuoteText, phrase: NounPhrase, end: number): string | 
 }
 
 /** "Blinkens": the mention ends in an s that the name does not have. */
-function isGenitive({ text, entity }: Mention): boolean {
+function isGenitive({ text, entity }: Named): boolean {
   return /[^s]s$|['’]s?$/.test(text) && entity !== null && !entity.endsWith('s');
 }
 
@@ -221,8 +222,8 @@ function resolveOffice(
 }
 
 /** Mentions are sorted by start; those that lie in `[start, end)`. */
-function mentionsWithin(mentions: readonly Mention[], start: number, end: number): Mention[] {
-  const found: Mention[] = [];
+function mentionsWithin(mentions: readonly Named[], start: number, end: number): Named[] {
+  const found: Named[] = [];
   for (let i = firstFrom(mentions, start); i < mentions.length && mentions[i]!.start < end; i++) {
     if (mentions[i]!.end <= end) found.push(mentions[i]!);
   }
@@ -230,7 +231,7 @@ function mentionsWithin(mentions: readonly Mention[], start: number, end: number
 }
 
 /** Index of the first mention that begins at or behind an offset. */
-function firstFrom(mentions: readonly Mention[], offset: number): number {
+function firstFrom(mentions: readonly Named[], offset: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
