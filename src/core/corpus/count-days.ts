@@ -20,6 +20,8 @@ interface Counted {
   articles: readonly ListRecord[];
   /** Articles that only the span of days leaves out. */
   others: readonly ListRecord[];
+  /** Whether bounded articles count as a whole; where absent, the articles given decide. */
+  isFew?: boolean;
 }
 
 // So many ranges can be told apart when each is drawn over all its days.
@@ -30,7 +32,7 @@ const FEW = 6;
  * middle counts, so that a single wide range does not press all others together.
  */
 export function findExtent(articles: readonly ListRecord[]): [number, number] | undefined {
-  const isFew = articles.filter(isBounded).length <= FEW;
+  const isFew = hasFewBounded(articles);
   const days = articles.flatMap(({ date }) => {
     const finite = (getDayBounds(date) ?? []).filter(Number.isFinite);
     const [first = 0, last = first] = finite;
@@ -48,7 +50,7 @@ export function findExtent(articles: readonly ListRecord[]): [number, number] | 
  * in every stretch it may be from: as a whole while there are few of them, so that each is seen as a bar; else by the
  * share of its days that lie there. What may be from none of the stretches, and what is undated, counts nowhere.
  */
-export function countDays({ starts, articles, others }: Counted): DayBin[] {
+export function countDays({ starts, articles, others, ...given }: Counted): DayBin[] {
   const bins = starts.slice(0, -1).map((first, at): DayBin => ({
     first,
     last: (starts[at + 1] ?? first) - 1,
@@ -57,10 +59,15 @@ export function countDays({ starts, articles, others }: Counted): DayBin[] {
     bounded: 0,
     otherBounded: 0,
   }));
-  const isFew = [...articles, ...others].filter(isBounded).length <= FEW;
+  const isFew = given.isFew ?? hasFewBounded([...articles, ...others]);
   for (const article of articles) addArticle(bins, article, { isFew, isOther: false });
   for (const article of others) addArticle(bins, article, { isFew, isOther: true });
   return bins;
+}
+
+/** Whether the articles that are only bounded are so few that each is drawn as a whole. */
+export function hasFewBounded(articles: readonly ListRecord[]): boolean {
+  return articles.filter(isBounded).length <= FEW;
 }
 
 function isBounded({ date }: ListRecord): boolean {

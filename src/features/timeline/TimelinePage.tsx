@@ -1,35 +1,158 @@
+import { useMemo, useRef, useState } from 'react';
+
+import type { ListRecord } from '#core/corpus/catalog.ts';
+import {
+  fromDayNumber,
+  hasDays,
+  NO_DAYS,
+  toDayNumber,
+  type DaySpan,
+} from '#core/corpus/day-span.ts';
+import { describeDays } from '#core/corpus/describe-days.ts';
+import { formatDay } from '#core/corpus/format-date.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
-import { useWording } from '#ui/language.tsx';
-import { FactTable } from '#ui/page/FactTable.tsx';
+import {
+  buildTimeline,
+  chooseExtent,
+  TIMELINE_FACETS,
+  type TimelineFacet,
+} from '#core/pictures/build-timeline.ts';
+import { saveFile } from '#data/save-file.ts';
+import { Button } from '#ui/Button.tsx';
+import { useLanguage, useWording } from '#ui/language.tsx';
 import { PageHead } from '#ui/page/PageHead.tsx';
+import { Choice } from '#ui/picture/Choice.tsx';
+import { PictureFrame } from '#ui/picture/PictureFrame.tsx';
+import { planAxis } from '#ui/picture/plan-axis.ts';
+import { useWidth } from '#ui/picture/use-width.ts';
+import { useChangeView, useSetFacet } from '#view-state/use-view.ts';
 
+import { nameStretch } from './name-stretch.ts';
 import { TIMELINE_WORDING } from './timeline.wording.ts';
+import { TimePicture } from './TimePicture.tsx';
+import { TimeTable } from './TimeTable.tsx';
 
-/** When the selected articles were written. */
+import './timeline.css';
+
+/** As many rows as one compares at a glance. */
+const ROWS = 12;
+/** In pixels: what a bar and the label of a year need. */
+const BAR = 9;
+const TICK = 95;
+
+/** When the selected articles were written, by actor, country or topic. */
 export function TimelinePage({ data }: { data: ListData }) {
   const words = useWording(TIMELINE_WORDING);
-  const months = countMonths(data);
-  const rows = [...months].sort(([a], [b]) => (a < b ? 1 : -1));
+  const language = useLanguage();
+  const setFacet = useSetFacet();
+  const changeView = useChangeView();
+  const [facet, setFacetShown] = useState<TimelineFacet>('actors');
+  const frame = useRef<HTMLDivElement>(null);
+  const picture = useRef<SVGSVGElement>(null);
+  const width = useWidth(frame, 1080);
+
+  const { articles, filter } = data.selection;
+  const extent = useMemo(() => coverDays(articles, filter.days), [articles, filter.days]);
+  const axis = useMemo(
+    () =>
+      extent &&
+      extent[0] < extent[1] &&
+      planAxis(extent, language, {
+        bars: Math.round(Math.max(24, width / BAR)),
+        ticks: Math.max(3, Math.round(width / TICK)),
+      }),
+    [extent, language, width],
+  );
+  const timeline = useMemo(
+    () => axis && buildTimeline({ articles, starts: axis.starts, facet, most: ROWS }),
+    [axis, articles, facet],
+  );
+
+  if (!axis || !timeline) {
+    return (
+      <>
+        <PageHead title={words.title} />
+        <p className="page-lead">
+          {extent ? words.oneDay(formatDay(fromDayNumber(extent[0]), language)) : words.none}
+        </p>
+      </>
+    );
+  }
+  const chosen = filter[facet].with;
+  const nameDays = (days: DaySpan) => describeDays(days, language).join(' ');
+  const tellStretch = (at: number) =>
+    nameStretch([axis.starts[at] ?? 0, axis.starts[at + 1] ?? 1], language);
+  const nameValue = (id: string) => data.nameValue(facet, id);
+  const { dated, bounded, undated, outside, isWhole } = timeline;
   return (
     <>
-      <PageHead title={words.title} />
-      <FactTable
-        caption={words.title}
-        columns={[words.month, words.articles]}
-        rows={rows.map(([month, count]) => ({
-          key: month,
-          cells: [month || words.undated, count],
-        }))}
+      <PageHead title={words.title} lead={words.lead(dated, bounded)} />
+      <PictureFrame
+        controls={
+          <>
+            <Choice
+              label={words.by}
+              value={facet}
+              options={TIMELINE_FACETS.map((each) => [each, words.facets[each]] as const)}
+              onChoose={setFacetShown}
+            />
+            {hasDays(filter.days) && (
+              <Button onClick={() => changeView({ filter: { ...filter, days: NO_DAYS } })}>
+                {words.whole}
+              </Button>
+            )}
+          </>
+        }
+        save={{
+          picture,
+          fileName: words.file,
+          title: words.pictureTitle(words.by2[facet]),
+          source: words.source(articles.length, bounded),
+          save: saveFile,
+        }}
+        picture={
+          <>
+            <div ref={frame}>
+              <TimePicture
+                key={axis.starts.join(' ')}
+                ref={picture}
+                timeline={timeline}
+                axis={axis}
+                width={width}
+                total={articles.length}
+                actors={data.actors}
+                chosen={chosen}
+                nameValue={nameValue}
+                nameDays={nameDays}
+                nameStretch={tellStretch}
+                onChooseValue={(id) =>
+                  setFacet(facet, id, chosen.includes(id) ? 'neutral' : 'with')
+                }
+                onChooseDays={(days) => changeView({ filter: { ...filter, days } })}
+              />
+            </div>
+            <p className="picture-note">
+              {[
+                words.hint,
+                words.scale,
+                ...(bounded > 0 ? [isWhole ? words.wholes(bounded) : words.shares(bounded)] : []),
+                ...(outside > 0 ? [words.outside(outside)] : []),
+                ...(undated > 0 ? [words.undated(undated)] : []),
+              ].join(' ')}
+            </p>
+          </>
+        }
+        table={<TimeTable timeline={timeline} nameValue={nameValue} nameStretch={tellStretch} />}
       />
     </>
   );
 }
 
-function countMonths({ selection }: ListData): Map<string, number> {
-  const months = new Map<string, number>();
-  for (const { date } of selection.articles) {
-    const month = date.value?.slice(0, 7) ?? '';
-    months.set(month, (months.get(month) ?? 0) + 1);
-  }
-  return months;
+/** The time to be shown: the span that is filtered by, as far as it has an end, else what the articles cover. */
+function coverDays(articles: readonly ListRecord[], days: DaySpan): [number, number] | undefined {
+  const covered = chooseExtent(articles);
+  const first = toDayNumber(days.from ?? '') ?? covered?.[0];
+  const last = toDayNumber(days.to ?? '') ?? covered?.[1];
+  if (first === undefined || last === undefined || !covered) return undefined;
+  return first <= last ? [first, last] : [last, first];
 }

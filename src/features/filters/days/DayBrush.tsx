@@ -5,9 +5,9 @@ import { describeDays } from '#core/corpus/describe-days.ts';
 import { findPlaces, spanPlaces, type Places } from '#core/corpus/span-places.ts';
 import { FILTERS_WORDING } from '#features/filters/filters.wording.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
+import type { Axis } from '#ui/picture/plan-axis.ts';
 
 import { DayHandle } from './DayHandle.tsx';
-import type { Axis } from './plan-axis.ts';
 
 interface Props {
   axis: Axis;

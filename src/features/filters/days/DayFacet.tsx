@@ -5,12 +5,12 @@ import { getDayBounds } from '#core/corpus/day-span.ts';
 import type { FilterData } from '#features/filters/filter-data.ts';
 import { FILTERS_WORDING } from '#features/filters/filters.wording.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
+import { planAxis } from '#ui/picture/plan-axis.ts';
 import { useChangeView } from '#view-state/use-view.ts';
 
 import { DayBrush } from './DayBrush.tsx';
 import { DayInputs } from './DayInputs.tsx';
 import { Histogram } from './Histogram.tsx';
-import { planAxis } from './plan-axis.ts';
 
 // In px: what the design gives the bars in the pane, and what a sheet of their own has room for.
 const LOW = 36;

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { toDayNumber } from '#core/corpus/day-span.ts';
-import { planAxis } from '#features/filters/days/plan-axis.ts';
+import { planAxis } from '#ui/picture/plan-axis.ts';
 
 it('cuts any time into bars that cover it, each at least a day', () => {
   const day = fc.integer({ min: 0, max: 25_000 });

@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 
-/** The time axis of the histogram. */
+/** A time axis. */
 export interface Axis {
   /** First days of the bars, as day numbers, and the day behind the last. */
   starts: number[];
@@ -10,22 +10,35 @@ export interface Axis {
 }
 
 const MILLISECONDS = 86_400_000;
-// Of 219 px, which is what the pane has, a bar gets five.
-const MOST_BARS = 44;
-// Labels of 40 px and the room between them.
-const TICKS = 4;
+/** How much there is room for. */
+interface Room {
+  bars: number;
+  ticks: number;
+}
 
-/** The axis from one day to another, both inclusive, cut into bars of the same unit: days, weeks, months or years. */
-export function planAxis([first, last]: [number, number], language: 'de' | 'en'): Axis {
+// Of 219 px, which is what the filters have, a bar gets five, and a label 40 and as much around it.
+const NARROW: Room = { bars: 44, ticks: 4 };
+
+/**
+ * The axis from one day to another, both inclusive as day numbers, cut into bars of the same unit: days, weeks, months or
+ * years.
+ */
+export function planAxis(
+  [first, last]: readonly [number, number],
+  language: 'de' | 'en',
+  room: Room = NARROW,
+): Axis {
   const days = last - first + 1;
   const scale = scaleUtc().domain([first * MILLISECONDS, (last + 1) * MILLISECONDS]);
-  const bars = Math.min(MOST_BARS, days);
-  const starts = scale.nice(bars).ticks(bars).map(toDay);
+  const bars = Math.min(room.bars, days);
+  const ticks = scale.nice(bars).ticks(bars).map(toDay);
+  // What is nice for the time asked for may lie between the ticks of the time it became.
+  const starts = [...new Set([...scale.domain().map(toDay), ...ticks])].sort((a, b) => a - b);
   scale.range([0, 100]);
   return {
     starts,
     place: (day) => scale(day * MILLISECONDS),
-    ticks: planTicks(scale.ticks(Math.min(TICKS, days)), language),
+    ticks: planTicks(scale.ticks(Math.min(room.ticks, days)), language),
   };
 }
 

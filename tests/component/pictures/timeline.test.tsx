@@ -1,0 +1,37 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+
+import { renderPage } from '#tests/support/render-page.tsx';
+import { SEED_CATALOG as catalog } from '#tests/support/seed-catalog.ts';
+
+const openTimeline = async () => {
+  const page = renderPage({ catalog, path: '/zeit/' });
+  const picture = within(await screen.findByRole('group', { name: 'Artikel im Verlauf der Zeit' }));
+  return { ...page, picture };
+};
+
+describe('the timeline', () => {
+  it('is drawn by actor, country or topic, and a name filters', async () => {
+    const { user, picture, address } = await openTimeline();
+    await user.click(screen.getByRole('button', { name: 'Länder' }));
+    await user.click(picture.getByRole('button', { name: /^China: \d/ }));
+    expect(address()).toBe('/zeit/?laender=CN');
+  });
+
+  it('is narrowed down with the keys, and made whole again', async () => {
+    const { user, picture, address } = await openTimeline();
+    picture.getByRole('slider', { name: 'Beginn des Zeitraums' }).focus();
+    await user.keyboard('{End}{ArrowLeft}{Enter}');
+    expect(address()).toMatch(/^\/zeit\/\?datum=2025-08-\d\d\.\.2025-08-\d\d$/);
+    await user.click(await screen.findByRole('button', { name: 'Ganze Zeit' }));
+    expect(address()).toBe('/zeit/');
+  });
+
+  it('has its facts as a table', async () => {
+    const { user } = await openTimeline();
+    await user.click(screen.getByRole('button', { name: 'Als Tabelle' }));
+    const table = screen.getByRole('table', { name: 'Artikel im Verlauf der Zeit' });
+    expect(within(table).getAllByRole('row').length).toBeGreaterThan(2);
+    expect(within(table).getByRole('columnheader', { name: 'Wladimir Putin' })).toBeVisible();
+  });
+});
