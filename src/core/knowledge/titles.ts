@@ -14,6 +14,14 @@ export const TITLE_WORDS = words(`
   kollege kollegen kollegin amtskollege amtskollegen amtskollegin parteifreund rivale rivalen konkurrent konkurrentin herausforderer herausforderin
 `);
 
+/** Titles of leaders that no office of the tables stands for; lower case. */
+export const AMONG_LEADERS = words(`
+  amtskollege amtskollegen amtskollegin ressortkollege ressortkollegen ressortkollegin parteichef parteichefin parteivorsitzende parteivorsitzender parteivorsitzenden
+  rebellenchef rebellenführer rebellenführers milizenchef milizenführer milizchef milizführer juntachef juntaführer putschistenführer putschführer
+  übergangspräsident übergangspräsidenten übergangspräsidentin interimspräsident interimspräsidenten interimspräsidentin übergangspremier interimspremier
+  militärmachthaber militärherrscher
+`);
+
 /** Titles of `TITLE_WORDS` that are printed with a full stop: "Dr. Müller". */
 export const ABBREVIATED_TITLES = words('dr prof mr mrs ms');
 

@@ -65,7 +65,8 @@ function isSurnameAlone(hit: ReturnType<NameHits['at']>, word: string): boolean 
 
 /** "Hasinas Erzfeindin", "Homers Odyssee": the genitive of a name the tables know begins no other name. */
 function isGenitive(hit: ReturnType<NameHits['at']>, word: string): boolean {
-  if (word.endsWith('s') && FAMOUS_NAMES.has(word.slice(0, -1))) return true;
+  if (!FAMOUS_NAMES.has(word) && word.endsWith('s') && FAMOUS_NAMES.has(word.slice(0, -1)))
+    return true;
   return (
     hit?.entries.some(
       (entry) =>

@@ -1,6 +1,6 @@
 import { EAST_ASIAN_SURNAMES } from '#core/knowledge/east-asian-surnames.ts';
 import { OFFICES } from '#core/knowledge/offices.ts';
-import { ABBREVIATED_TITLES, NAME_PARTICLES } from '#core/knowledge/titles.ts';
+import { ABBREVIATED_TITLES, AMONG_LEADERS, NAME_PARTICLES } from '#core/knowledge/titles.ts';
 import { testWord } from '#core/text/word.ts';
 
 import { introduceActor, isThing } from './find-full-names.ts';
@@ -167,7 +167,7 @@ export function claimName(
     return;
   }
   const country = identity.actor?.country ?? countryOfTitle(reading, hits, name.from);
-  const leader = isLeaderTitle(reading, name.from);
+  const leader = isLeaderTitle(reading, name.from) || isLeaderBehind(reading, name.to);
   if (identity.actor) introduceActor(people, identity.actor, name.from);
   else {
     people.introduce(
@@ -218,9 +218,27 @@ function countryOfTitle(
 function isLeaderTitle({ tokens, groupStart }: Reading, from: number): boolean {
   const title = tokens[from - 1];
   const word = title && ROLE_WORDS.get(title.text);
+  if (title && AMONG_LEADERS.has(title.text.toLowerCase())) return true;
   // "Vize-Minister", "Ex-" is a leader still, a deputy is none.
   if (!word || /^(?:Vize|Stell)/.test(tokens[groupStart[from - 1]!]!.text)) return false;
   return word.offices.some((office) => OFFICES[office].leader);
+}
+
+// "die amtierende kommissarische Präsidentin": so many words stand before the office.
+const LONGEST_APPOSITION = 5;
+
+/** "Natasa Micic, die amtierende Präsidentin": the office behind the name. */
+function isLeaderBehind({ tokens, opens }: Reading, to: number): boolean {
+  if (tokens[to]?.text !== ',' || !/^(?:der|die)$/.test(tokens[to + 1]?.text ?? '')) return false;
+  for (let i = to + 2; i < to + LONGEST_APPOSITION && tokens[i] && !opens[i]; i++) {
+    if (!isCapital(tokens[i])) {
+      if (/^(?:stellvertretende[rn]?|erste[rn]?)$/.test(tokens[i]!.text)) return false;
+      continue;
+    }
+    const word = ROLE_WORDS.get(tokens[i]!.text);
+    return word !== undefined && word.offices.some((office) => OFFICES[office].leader);
+  }
+  return false;
 }
 
 /** "von der Leyen" is also called "Leyen", "al-Balaous" also "Balaous"; a surname without particles only by itself. */

@@ -11,7 +11,7 @@ export const BOILERPLATE_LINES: ReadonlySet<string> = new Set(
 kommentare|kommentar|kommentieren|kommentar schreiben|kommentar verfassen|kommentare anzeigen|kommentare lesen|alle kommentare|alle kommentare anzeigen|zu den kommentaren|jetzt kommentieren|kommentare öffnen|leserkommentare|diskutieren sie mit|diskutieren|jetzt mitdiskutieren|mitdiskutieren|comments|diskussion|ihre meinung|schreiben sie einen kommentar
 teilen|artikel teilen|beitrag teilen|seite teilen|jetzt teilen|diesen artikel teilen|per mail teilen|teilen auf|teilen auf facebook|teilen auf twitter|auf facebook teilen|auf twitter teilen|auf x teilen|per whatsapp teilen|per e-mail teilen|share|link kopieren|link kopiert|kopieren|facebook|twitter|whatsapp|telegram|linkedin|xing|pinterest|instagram|youtube|bluesky|mastodon|threads|flipboard|pocket|e-mail|email|mail|x|x.com|messenger|reddit|rss|feedback
 drucken|artikel drucken|seite drucken|druckversion|druckansicht|print|pdf|merken|artikel merken|merkliste|auf die merkliste|zur merkliste|zur merkliste hinzufügen|lesezeichen|lesezeichen setzen|speichern|für später speichern|artikel verschenken|verschenken|schenken|artikel versenden|versenden|weiterempfehlen|empfehlen|gefällt mir|folgen|thema folgen|abonnieren|bearbeiten
-mehr informationen|erstellt|veröffentlicht|aktualisiert|copyright|close button|anzeige|anzeigen|werbung|advertisement|ad|sponsored|gesponsert|advertorial|partnerinhalte|ende der werbung|ende der anzeige
+ausdrucken|schliessen|schließen|monatlich|einmalig|jährlich|kreditkarte|kreditkarte / klarna|sepa-lastschrift|bezahlmethoden|teilen und weiterempfehlen|mehr informationen|erstellt|veröffentlicht|aktualisiert|copyright|close button|anzeige|anzeigen|werbung|advertisement|ad|sponsored|gesponsert|advertorial|partnerinhalte|ende der werbung|ende der anzeige
 newsletter|newsletter abonnieren|zum newsletter|jetzt newsletter abonnieren|newsletter bestellen|jetzt anmelden|anmelden|abmelden|registrieren|login|einloggen|log in|mein konto|abo|abonnement|jetzt abonnieren|zum abo|plus|premium|exklusiv für abonnenten|nur für abonnenten|probeabo|jetzt testen|weiterlesen mit abo
 artikel anhören|beitrag anhören|anhören|vorlesen|vorlesen lassen|text vorlesen|artikel vorlesen|diesen artikel hören|artikel hören|hören|audio|audioplayer|audio player|player|abspielen|pause|stumm|lautstärke|video|video abspielen|podcast|download|herunterladen|video herunterladen|einbetten|audio herunterladen|0:00|00:00
 mehr|mehr anzeigen|mehr laden|mehr lesen|weiterlesen|weiter lesen|weniger anzeigen|alle anzeigen|alles anzeigen|zum artikel|zur startseite|startseite|home|nach oben|zum seitenanfang|seitenanfang|zurück|zurück zur startseite|menü|menü öffnen|menü schließen|navigation|suche|suchen|schließen|öffnen|überspringen|zum inhalt springen|zum inhalt|zur navigation|zum hauptmenü|inhalt|inhaltsverzeichnis|zurück zum artikel|bild vergrößern|bilderstrecke|bildergalerie|fotostrecke|galerie|vollbild|infobox|grafik|karte|interaktiv|live|eilmeldung|breaking news|top-themen|topthemen
@@ -125,6 +125,10 @@ export const BOILERPLATE_STARTS: readonly RegExp[] = [
   /^(?:leser)?(?:kommentare|beiträge|briefe) (?:können|werden|sind) .{0,60}(?:nicht mehr|geladen|geschlossen|erfasst|deaktiviert)/i,
   /^sie müssen (?:sich |dafür |hierfür )?(?:angemeldet|eingeloggt|registriert|anmelden|einloggen|registrieren)\b/i,
   /^unter umständen sammelt\b/i,
+  /^wir bieten (?:dieses|diesen|diese) (?:video|audio|beitrag|sendung)/i,
+  /^auf .{0,20}tippen, dann\b/i,
+  /^(?:folgst du|folgen sie) .{3,40} (?:auf|bei) (?:whatsapp|instagram|facebook|tiktok|x|twitter|telegram|threads)\b/i,
+  /^ich möchte (?:einen leserbrief|einen kommentar|den newsletter|diesen artikel)\b/i,
   // The masthead of a paper's site.
   /^(?:die|der|das) [^.!?]{3,40} wird [^.!?]{0,60}herausgegeben$/i,
 ];

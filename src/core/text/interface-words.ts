@@ -28,7 +28,8 @@ export const INTERFACE_FAMILIES: Readonly<Record<string, string>> = {
   rights:
     'nutzungsrechte syndication lizenzier vervielfältigung nachdruck weiterverbreitung wiederveröffentlichung eigenbedarf urheberrecht copyright veröffentlichung!',
   offer:
-    'journalistischen! angebots! hintergründe! analysen! recherchen! leser! leserinnen leser:innen leser*innen lesen! überblick! nachrichten! updates! themen! mitteldeutschland! ausgabe! spende! spenden! genossenschaft konzernfrei journalismus! unterstützen! recherche!',
+    'journalistischen! angebots! hintergründe! analysen! recherchen! leser! leserinnen leser:innen leser*innen lesen! überblick! nachrichten! updates! themen! mitteldeutschland! ausgabe! unterstützung! spende! spenden! genossenschaft konzernfrei unterstützen! recherche!',
+  journalism: 'journalismus!',
   time: 'täglich! werktags! sonntags! montags! dienstags! mittwochs! donnerstags! freitags! samstags! wöchentlich! morgens!',
   ads: 'werbepartner werbeblockierung werbefrei',
   click:

@@ -6,6 +6,9 @@ const GENRE =
 /** The genre glued to the headline it announces: "MeinungWarum die Opposition …". */
 const GLUED_GENRE =
   /^(?:Meinung|Kommentar|Analyse|Interview|Exklusiv|Reportage|Podcast|Liveblog|Hintergrund|Leitartikel|Essay)\p{Lu}\p{Ll}/u;
+/** "Newsblog zur Lage: Alle Nachrichten" */
+const BLOG =
+  /^(?:Newsblog|Liveblog|Live-Blog|Liveticker|Live-Ticker|Newsticker|News-Ticker|Podcast)(?: [^.!?:]{1,40})?: [^.!?]{10,120}$/u;
 /** The headline of a linked article, and the story it belongs to. */
 const LONGEST_TEASER = 140;
 const LABEL_WORDS = 4;
@@ -31,6 +34,7 @@ export function markInlineTeasers(pieces: readonly Piece[]): Piece[] {
         marked[i - 1] = { ...label, kind: 'boilerplate' };
       continue;
     }
+    if (kind === null && BLOG.test(raw)) marked[i] = { ...marked[i]!, kind: 'boilerplate' };
     if ((kind !== null && kind !== 'boilerplate') || raw.length > 30 || !GENRE.test(raw)) continue;
     const stamped = marked[i + 1]?.kind === 'metadata' && marked[i + 1]!.raw.length < 40;
     const headline = i + (stamped ? 2 : 1);

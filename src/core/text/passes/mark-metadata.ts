@@ -54,6 +54,11 @@ const CLOCK =
   /^(?:\+{2,3}\s?)?(?:(?:stand|update|aktualisiert):?\s)?(?:um\s)?\d{1,2}(?:[:.]\d{2}(?:\suhr)?|\suhr)(?:\s?\+{2,3}|:)?$/iu;
 const RELATIVE_DAY =
   /^(?:(?:stand|online seit|aktualisiert|veröffentlicht|update):?\s)?(?:heute|gestern|vorgestern)\s?[,|um-]{0,2}\s?\d{1,2}[:.]\d{2}(?:\suhr)?$/iu;
+/** "tagesschau 16:00 Uhr, 11.10.2016, Max Muster, ARD Nairobi": what a film below the text was part of. */
+const BROADCAST = new RegExp(
+  `^[\\p{L}-]{4,20} \\d{1,2}[:.]\\d{2} Uhr, ${DAY}, [^.!?]{5,80}, (?:ARD|ZDF|ORF|SRF|WDR|NDR|BR|MDR|SWR|HR|RBB)\\b[^!?]{0,40}$`,
+  'iu',
+);
 const FENCE = /^(?:-{3,}|={3,}|\+{3,})$/;
 
 const ANY_DAY = new RegExp(DAY, 'giu');
@@ -75,6 +80,7 @@ const RULES = new RuleIndex([
   AGO,
   CLOCK,
   RELATIVE_DAY,
+  BROADCAST,
   FENCE,
 ]);
 /** Two stamps with their keys. */

@@ -75,6 +75,17 @@ describe('no person is', () => {
   });
 });
 
+describe('a leader is known by', () => {
+  it.each([
+    ['the office behind the name', 'Dann sprach Natalia Mizik, die amtierende Präsidentin.', true],
+    ['a colleague of ministers', 'Er traf seine Amtskollegin Natalia Mizik.', true],
+    ['a title of rebels', 'Dann sprach Rebellenführer Jomo Wekesa.', true],
+    ['nothing of a deputy', 'Dann sprach Natalia Mizik, die stellvertretende Präsidentin.', false],
+  ])('%s', (_phenomenon, text, leader) => {
+    expect(analyzeArticle({ file: 'a.txt', text }).actors[0]?.leader).toBe(leader);
+  });
+});
+
 describe('an office', () => {
   it('of a body that is no state stays open', () => {
     const text = 'Denis Sassou-Nguesso kam. Der Präsident des Senats sprach.';

@@ -73,6 +73,29 @@ describe('readStructure reads raw copies of pages', () => {
     ]);
   });
 
+  it('leaves out the headlines of other articles between two paragraphs, not a subhead', () => {
+    const links = [
+      'Neue Regeln im Kupferland: Präsident entlässt zwei Minister auf einmal',
+      'Streit um Lithium: Nachbarland droht mit höheren Zöllen auf Erze',
+    ];
+    const kinds = (...lines: string[]) =>
+      readStructure(page(TITLE, '', TEXT, ...lines, LEAD)).blocks.map(({ kind }) => kind);
+    expect(kinds(...links)).toEqual([
+      'title',
+      'paragraph',
+      'boilerplate',
+      'boilerplate',
+      'paragraph',
+    ]);
+    expect(kinds('Newsblog zur Lage: Alle Nachrichten aus Lateinamerika')[2]).toBe('boilerplate');
+    expect(kinds('Die Opposition will gegen das Gesetz vor Gericht ziehen')[2]).toBe('heading');
+  });
+
+  it('takes the film below a text for a note with its day', () => {
+    const note = 'tagesschau 16:00 Uhr, 11.10.2016, Max Muster, ARD Nairobi';
+    expect(readStructure(page(TITLE, '', TEXT, '', note)).blocks.at(-1)?.kind).toBe('metadata');
+  });
+
   it.each([
     'Deutsche Presse-Agentur',
     'dpa La Paz.',
