@@ -24,11 +24,12 @@ export function cleanText(line: string): string {
  * "„Wir – die Ukraine“." → "wir - die ukraine"
  */
 export function foldText(line: string): string {
-  const folded = cleanText(line)
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(QUOTES, '')
-    .replace(DASHES, '-');
+  return foldClean(cleanText(line));
+}
+
+/** As `foldText`, of what `cleanText` gave. */
+export function foldClean(line: string): string {
+  const folded = line.normalize('NFC').toLowerCase().replace(QUOTES, '').replace(DASHES, '-');
   let end = folded.length;
   while (end > 0 && folded.length - end < MOST_STOPS && STOP.test(folded[end - 1]!)) end--;
   return folded.slice(0, end).trim();

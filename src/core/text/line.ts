@@ -1,4 +1,4 @@
-import { cleanText, foldText } from './fold-text.ts';
+import { cleanText, foldClean } from './fold-text.ts';
 import { EVERY_MARK, MARK, marksOf } from './line-marks.ts';
 import { tokenize, type Token } from './tokenize.ts';
 
@@ -56,7 +56,7 @@ export class Line {
 
   /** As `foldText`. */
   get folded(): string {
-    return (this.foldedText ??= foldText(this.clean));
+    return (this.foldedText ??= foldClean(this.clean));
   }
 }
 

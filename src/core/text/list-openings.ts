@@ -73,8 +73,9 @@ function extend(opening: Opening, part: readonly Opening[]): Opening[] {
     });
 }
 
-function shorten({ text }: Opening): Opening {
-  return { text: text.slice(0, SHORT), closed: true };
+function shorten(opening: Opening): Opening {
+  if (opening.text.length < SHORT) return opening;
+  return { text: opening.text.slice(0, SHORT), closed: true };
 }
 
 function unique(openings: readonly Opening[]): Opening[] {

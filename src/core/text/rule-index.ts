@@ -28,11 +28,9 @@ export class RuleIndex {
   test(line: string): boolean {
     if (!this.built) this.build();
     const head = line.slice(0, 12).toLowerCase();
-    return (
-      this.takes(line, head, 1) ||
-      this.takes(line, head, KEY) ||
-      this.open.some((rule) => rule.test(line))
-    );
+    if (this.takes(line, head, 1) || this.takes(line, head, KEY)) return true;
+    for (const rule of this.open) if (rule.test(line)) return true;
+    return false;
   }
 
   private takes(line: string, head: string, length: number): boolean {
