@@ -7,9 +7,11 @@ import { readArticles, type ArticleFile } from '#node/read-articles.ts';
 import { ROOT } from '#tests/support/build-bundle.ts';
 
 import { benchSelect } from './bench-select.ts';
+import { measureGrowth } from './measure-growth.ts';
 
 const HELP = `Measures the analysis, in MB of UTF-8 for a second of this process's processor time, beside a RegExp over the
-same names and the full tagging of de-compromise, and the memory the tables take; then what it takes to filter, count
+same names and the full tagging of de-compromise, the memory the tables take, and how the time grows from a quarter of
+a megabyte to a whole one; then what it takes to filter, count
 and sort ten thousand made-up articles. With --select that alone.
 
   npm run bench -- [--texts DIR] [--rounds N] [--tagged N] [--select]
@@ -69,6 +71,14 @@ async function runBench(options: {
   contestants.slice(1).forEach(({ name }, index) => {
     console.log(`analysis : ${name}`.padEnd(26) + (own / others[index]!).toFixed(2));
   });
+  const { readStructure } = await import('#core/text/read-structure.ts');
+  const plain = articles.map(({ text }) => text).join('\n\n');
+  console.log('0.25 → 1 MB of       layout  analysis   (×4 is linear)');
+  for (const growth of measureGrowth(plain, [
+    readStructure,
+    (text) => analyzeArticle({ file: 'a.txt', text }),
+  ]))
+    console.log(growth);
 }
 
 /** Loads the engine and prints what its tables take: as a module, after the first article, and that article's time. */
