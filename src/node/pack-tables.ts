@@ -9,12 +9,15 @@ import {
   FIRST_YEAR,
   IS_FIRST_NAME,
   NO_DATE,
+  MOST_RECENT,
   NOT_KNOWN,
   OFFICE_KEYS,
   OTHER_YEAR,
   PLACE_KINDS,
+  RECENT_DATE,
   SAME_DATE,
   SAME_WORD,
+  moveToFront,
   namesOfOrganisation,
   readGivenWords,
   type PackedActors,
@@ -41,7 +44,7 @@ export function packActors(rows: readonly ActorRow[]): PackedActors {
     splitList(source).map((term) => {
       const [, key = '', of = '', from = '', to = ''] = TERM.exec(term) ?? [];
       if (!OFFICE_KEYS.includes(key)) throw new Error(`office "${term}" of ${name} is unknown`);
-      dates.write(`${key}@${of || country}`, from, to);
+      dates.write(`${key}@${of || country}`, { country, from, to });
       return String.fromCharCode(FIRST_OFFICE + OFFICE_KEYS.indexOf(key)) + of;
     }),
   );
@@ -52,6 +55,7 @@ export function packActors(rows: readonly ActorRow[]): PackedActors {
     offices: offices.map((own) => own.join(',')).join('\n'),
     years: dates.years,
     days: dates.days,
+    recent: dates.recent,
   };
 }
 
@@ -163,21 +167,37 @@ function turn(word: string): string {
   return word.split('').reverse().join('');
 }
 
+interface Term {
+  country: string;
+  from: string;
+  to: string;
+}
+
 class DateWriter {
   years = '';
   days = '';
+  recent = '';
   private readonly last = new Map<string, string>();
+  private readonly known = new Map<string, string[]>();
 
-  write(office: string, from: string, to: string): void {
-    const before = this.last.get(office);
-    if (before === from && from !== '') this.years += SAME_DATE;
-    else this.writeDate(from, FIRST_YEAR);
+  write(office: string, { country, from, to }: Term): void {
+    const known = this.known.get(country) ?? [];
+    this.known.set(country, known);
+    if (this.last.get(office) === from && from !== '') this.years += SAME_DATE;
+    else this.writeDate(from, { first: FIRST_YEAR, known });
     if (to === '') this.years += NO_DATE;
-    else this.writeDate(to, Number(from.slice(0, 4)));
+    else this.writeDate(to, { first: Number(from.slice(0, 4)), known });
     this.last.set(office, to);
   }
 
-  private writeDate(date: string, first: number): void {
+  private writeDate(date: string, { first, known }: { first: number; known: string[] }): void {
+    const place = known.indexOf(date);
+    moveToFront(known, date);
+    if (place >= 0 && place < MOST_RECENT) {
+      this.years += RECENT_DATE;
+      this.recent += String.fromCharCode(FIRST_SIGN + place);
+      return;
+    }
     const [year = '', month, day] = date.split('-');
     const sign = FIRST_SIGN + Number(year) - first;
     // Behind these no sign is left before "~".

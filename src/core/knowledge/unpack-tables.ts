@@ -19,6 +19,8 @@ export interface PackedActors {
   /** Signs for years, months and days of the terms, one after the other. */
   years: string;
   days: string;
+  /** For each date that its country had before: how many others it had since. */
+  recent: string;
 }
 
 /** As `PackedActors`; kinds are numbers in `PLACE_KINDS`, a digit a row. */
@@ -49,11 +51,14 @@ export const OFFICE_KEYS = Object.keys(OFFICES);
 /** The first office's sign, the first year's, and the sign before a year that has none. */
 export const FIRST_OFFICE = 48;
 export const FIRST_YEAR = 1940;
-export const FIRST_SIGN = 35;
+export const FIRST_SIGN = 36;
 export const OTHER_YEAR = '~';
 /** Instead of a year: still held; as the last one in this office ended. */
 export const NO_DATE = '!';
 export const SAME_DATE = ' ';
+/** Instead of a year: a date of the same country that is told in `recent`, if it is one of so many. */
+export const RECENT_DATE = '#';
+export const MOST_RECENT = 80;
 /** Instead of a month, or a day: not known. */
 export const NOT_KNOWN = '!';
 /** For a word of the actors' names that is a first name; else `NOT_KNOWN`. */
@@ -75,7 +80,7 @@ export function unpackActors(packed: PackedActors): ActorRow[] {
       if (source === '') return [];
       const key = OFFICE_KEYS[source.charCodeAt(0) - FIRST_OFFICE]!;
       const of = source.slice(1);
-      return `${key}${of && `@${of}`} ${dates.readTerm(`${key}@${of || country}`)}`;
+      return `${key}${of && `@${of}`} ${dates.readTerm(`${key}@${of || country}`, country)}`;
     });
     const gender = packed.genders[row] as 'm' | 'f';
     const all = [name, country, gender, terms.join(', ')] as const;
@@ -174,26 +179,40 @@ function readWord(word: string, words: readonly string[]): string {
 class DateReader {
   private year = 0;
   private day = 0;
+  private sign = 0;
   private readonly packed: PackedActors;
   private readonly last = new Map<string, string>();
+  private readonly known = new Map<string, string[]>();
 
   constructor(packed: PackedActors) {
     this.packed = packed;
   }
 
   /** "FROM/TO" of the next term. */
-  readTerm(office: string): string {
-    const from = this.readDate(FIRST_YEAR) ?? this.last.get(office)!;
-    const to = this.readDate(Number(from.slice(0, 4))) ?? '';
+  readTerm(office: string, country: string): string {
+    const known = this.known.get(country) ?? [];
+    this.known.set(country, known);
+    const from = this.readDate(FIRST_YEAR, known) ?? this.last.get(office)!;
+    const to = this.readDate(Number(from.slice(0, 4)), known) ?? '';
     this.last.set(office, to);
     return `${from}/${to}`;
   }
 
   /** Undefined for `SAME_DATE` and `NO_DATE`. */
-  private readDate(first: number): string | undefined {
-    const { years, days } = this.packed;
+  private readDate(first: number, known: string[]): string | undefined {
+    const { years, recent } = this.packed;
     const sign = years[this.year++]!;
     if (sign === NO_DATE || sign === SAME_DATE) return undefined;
+    const date =
+      sign === RECENT_DATE
+        ? known[recent.charCodeAt(this.sign++) - FIRST_SIGN]!
+        : this.readNewDate(sign, first);
+    moveToFront(known, date);
+    return date;
+  }
+
+  private readNewDate(sign: string, first: number): string {
+    const { years, days } = this.packed;
     let year = String(sign.charCodeAt(0) - FIRST_SIGN + first);
     if (sign === OTHER_YEAR) year = years.slice(this.year, (this.year += 4));
     const month = days[this.day++]!;
@@ -202,6 +221,14 @@ class DateReader {
     const known = `${year}-${pad(month.charCodeAt(0) - 64)}`;
     return day === NOT_KNOWN ? known : `${known}-${pad(day.charCodeAt(0) - 47)}`;
   }
+}
+
+/** Puts a date before all others, which are as many as can be told by a sign. */
+export function moveToFront(known: string[], date: string): void {
+  const place = known.indexOf(date);
+  if (place >= 0) known.splice(place, 1);
+  known.unshift(date);
+  if (known.length > MOST_RECENT) known.pop();
 }
 
 function pad(number: number): string {

@@ -74,7 +74,16 @@ it('leaves out what words share', () => {
     ['Wladimir Putin', 'RU', 'm', 'president 2012/'],
   ]);
   expect(names.split('\n')).toEqual(['Dmitri Medwedew|^060j ^162j,=*', 'Wladimir Putin']);
-  expect(years).toBe("g' !");
+  expect(years).toBe('h( !');
+});
+
+it('refers to dates a country had before', () => {
+  const { years, recent } = packActors([
+    ['A B', 'DE', 'm', 'foreign-minister 2005-11-22/2009-10-28'],
+    ['C D', 'DE', 'f', 'defence-minister 2005-11-22/2009-10-28'],
+  ]);
+  expect(years).toBe('e(##');
+  expect(recent).toBe('%%');
 });
 
 it('names the office it does not know', () => {
