@@ -8,6 +8,7 @@ import {
   FIRST_SIGN,
   FIRST_YEAR,
   IS_FIRST_NAME,
+  LEFT_OUT,
   NO_DATE,
   MOST_RECENT,
   NOT_KNOWN,
@@ -147,14 +148,19 @@ function packNames(name: string, forms: string | undefined): string {
   return others.length > 0 ? `${printed}|${others.join(',')}` : printed;
 }
 
-/** A word as another one with a part exchanged: "Medwedjew" after "Medwedew" → "^162j"; itself where too little is shared. */
+/**
+ * A word as another one with a part exchanged: "Medwedjew" after "Medwedew" → "^06j", nothing of the first word left out
+ * behind six letters; itself where too little is shared.
+ */
 function change(word: string, other: string, from: number): string {
   const head = Math.min(9, countShared(word, other));
   const rest = Math.min(word.length, other.length) - head;
-  const tail = Math.min(9, rest, countShared(turn(word), turn(other)));
+  const tail = Math.min(rest, countShared(turn(word), turn(other)));
   const middle = word.slice(head, word.length - tail);
+  const left = other.length - head - tail;
   const isClose = head + tail >= FEWEST_SHARED && middle.length <= LONGEST_CHANGE;
-  return isClose ? `${CHANGED}${from}${head}${tail}${middle}` : word;
+  if (!isClose || left >= LEFT_OUT) return word;
+  return CHANGED + String.fromCharCode(FIRST_OFFICE + from * LEFT_OUT + left) + head + middle;
 }
 
 function countShared(a: string, b: string): number {

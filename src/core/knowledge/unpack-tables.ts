@@ -67,6 +67,8 @@ export const IS_FIRST_NAME = '+';
 export const SAME_WORD = '#$%*+<>@;}';
 /** Before a word that is another one with a part exchanged. */
 export const CHANGED = '^';
+/** So many letters of the other word, less one, can be left out. */
+export const LEFT_OUT = 4;
 
 /** Gives the rows back from which the columns were made. */
 export function unpackActors(packed: PackedActors): ActorRow[] {
@@ -171,9 +173,10 @@ function readWord(word: string, words: readonly string[]): string {
   const same = word.length === 1 ? SAME_WORD.indexOf(word) : -1;
   if (same >= 0) return words[same]!;
   if (word[0] !== CHANGED) return word;
-  const [, from, head, tail] = word;
-  const other = words[Number(from)]!;
-  return other.slice(0, Number(head)) + word.slice(4) + other.slice(other.length - Number(tail));
+  const sign = word.charCodeAt(1) - FIRST_OFFICE;
+  const other = words[Math.floor(sign / LEFT_OUT)]!;
+  const head = Number(word[2]);
+  return other.slice(0, head) + word.slice(3) + other.slice(head + (sign % LEFT_OUT));
 }
 
 class DateReader {
