@@ -19,7 +19,7 @@ const NAMES = `
   Massachusetts, Mecklenburg-Vorpommern, Melitopol, Mexiko-Stadt, Michigan, Minneapolis, Minnesota, Miranda,
   Moskau, München, Mykolajiw, Nato-Militärausschuss, New Jersey, New Mexico, New South Wales, New York,
   Niederösterreich, Niedersachsen, Nizza, Nordirland, Nordossetien, Nordrhein-Westfalen, Nordzypern, North
-  Dakota, Norwegischer Flüchtlingsrat, Oberösterreich, Odessa, Ohio, Ontario, Osaka, Paris, Peking,
+  Dakota, Oberösterreich, Odessa, Ohio, Ontario, Osaka, Paris, Peking,
   Pennsylvania, Pentagon, Perpignan, Québec, Republika Srpska, Rheinland-Pfalz, Rom, Rosatom, Rosgwardija,
   Rostow, Rotterdam, Saarland, Sachsen, Sachsen-Anhalt, Salzburg, Sankt Petersburg, São Paulo, Saporischschja,
   Schanghai, Schleswig-Holstein, Schottland, Sewastopol, Slowjansk, South Bend, South Carolina, South Dakota,
@@ -35,7 +35,6 @@ const BODIES = `
   aussenministerium-cn chinesisches Außenministerium
   aussenministerium-ru russisches Außenministerium
   aussenministerium-ua ukrainisches Außenministerium
-  ead Europäischer Auswärtiger Dienst
   ecb-bankenaufsicht EZB-Bankenaufsicht
   epa Umweltbehörde EPA
   eu-buergerbeauftragte Europäische Bürgerbeauftragte
