@@ -28,7 +28,7 @@ export function findEraBounds(reading: Reading): EraBounds {
   for (let i = 0; i < tokens.length; i++) {
     const phrases = phrasesFrom(tokens[i]!.word);
     if (phrases === null || !countsAt(reading, i)) continue;
-    const next = tokens[i + 1];
+    const next = i + 1 < tokens.length ? tokens[i + 1]! : undefined;
     for (const { era, words: rest, initial } of phrases) {
       // Cheaper than the expressions; a sign may stand between the words.
       if (initial !== '' && next?.kind === 'word' && next.text[0] !== initial) continue;

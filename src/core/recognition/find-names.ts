@@ -30,9 +30,10 @@ export function findNames(reading: Reading, gazetteer: Gazetteer): NameHits {
     }
   }
   const at = (token: number) => {
-    const found = index[token];
-    // No look-up at −1: an array would search its properties by name, token for token.
-    return found === undefined || found < 0 ? undefined : list[found];
+    // No look-up at −1: an array would search its properties by name, and throw compiled code away for it.
+    if (token < 0 || token >= index.length) return undefined;
+    const found = index[token]!;
+    return found < 0 ? undefined : list[found];
   };
   return { list, at };
 }

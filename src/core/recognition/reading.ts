@@ -106,7 +106,7 @@ function markBlocks({ text, tokens, blocks, blockOf, opens }: Reading): void {
     while (block < blocks.length && blocks[block]!.end <= token.start) block++;
     const here = blocks[block];
     if (here && here.start <= token.start) blockOf[i] = block;
-    const before = tokens[i - 1];
+    const before = i > 0 ? tokens[i - 1]! : undefined;
     opens[i] =
       !before ||
       blockOf[i] !== blockOf[i - 1] ||
