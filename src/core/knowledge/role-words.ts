@@ -113,6 +113,12 @@ export const ORGANISATION_ROLE_ROWS: readonly RoleRow[] = [
   ['Außenbeauftragter', 'fixed', 'high-representative'],
   ['Außenbeauftragten', 'fixed', 'high-representative'],
   ['Chefdiplomat', 'ent', 'high-representative'],
+  // Of whatever: means the one the text has named.
+  [
+    'Minister',
+    'er',
+    'foreign-minister defence-minister interior-minister finance-minister economy-minister trade-minister energy-minister justice-minister health-minister environment-minister development-minister agriculture-minister transport-minister labour-minister education-minister family-minister culture-minister digital-minister security-minister minister',
+  ],
 ];
 
 /** Country an office belongs to when a German-language text names none: "der Kanzler". */

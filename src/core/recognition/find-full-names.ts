@@ -1,4 +1,5 @@
 import type { Actor } from '#core/knowledge/actor-row.ts';
+import { DOUBLE_SURNAMES } from '#core/knowledge/scripts.ts';
 import { NAMED_THINGS, THING_BEFORE } from '#core/knowledge/titles.ts';
 import { testWord } from '#core/text/word.ts';
 
@@ -6,6 +7,7 @@ import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
 import { KIND } from './gazetteer.ts';
 import type { Period } from './holders.ts';
+import { isCommonNoun } from './is-common-noun.ts';
 import { chooseActor, type People } from './people.ts';
 import type { Reading } from './reading.ts';
 
@@ -25,12 +27,15 @@ export function findFullNames(
       entry.kind === 'person' && entry.full ? [entry.actor] : [],
     );
     const bounds = wordBounds(reading, hit);
-    const { from, to } = withOrdinal(reading, bounds);
+    const actor = chooseActor(actors, period)!;
+    const { from, to } = withMothersName(reading, hits, {
+      ...withOrdinal(reading, bounds),
+      country: actor.country,
+    });
     if (isThing(reading, from, to)) {
       findings.block(from, to);
       continue;
     }
-    const actor = chooseActor(actors, period)!;
     introduceActor(people, actor, from);
     findings.add(from, to, {
       kind: 'person',
@@ -52,13 +57,47 @@ function withOrdinal(
   return /^[IVX]{2,5}$/.test(number.text) ? { from, to: to + 2 } : { from, to };
 }
 
+/** "Nicolás Maduro Moros": an unknown surname behind the father's. */
+function withMothersName(
+  { tokens, text, opens }: Reading,
+  hits: NameHits,
+  { from, to, country }: { from: number; to: number; country: string | undefined },
+): { from: number; to: number } {
+  const next = tokens[to];
+  const fits =
+    DOUBLE_SURNAMES.has(country ?? '') &&
+    next?.word.capital &&
+    !opens[to] &&
+    ((hits.at(to)?.kinds ?? 0) & ~KIND.shortName) === 0 &&
+    text.slice(tokens[to - 1]!.end, next.start) === ' ' &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(next.text) &&
+    !isCommonNoun(next.text);
+  return { from, to: fits ? to + 1 : to };
+}
+
 /** Introduces an actor under every name that may stand alone, genitives aside. */
 export function introduceActor(people: People, actor: Actor, at: number): void {
+  const spare = spareSurnameOf(actor);
   people.introduce(
     { id: actor.id, name: actor.name, actor, country: actor.country, introducedAt: at },
-    actor.shortNames,
+    spare ? [...actor.shortNames, spare] : actor.shortNames,
   );
 }
+
+/**
+ * The surname of somebody whom texts call so only after an introduction, since it is a word or somebody greater's; such
+ * a row lists the full name where others have the short ones.
+ *
+ * Stephan Weil, "=Stephan Weil" → "Weil"; Xi Jinping, "=Xi" → undefined
+ */
+export function spareSurnameOf({ name, names, shortNames }: Actor): string | undefined {
+  if (!shortNames.every((short) => short.includes(' ') && names.includes(short))) return undefined;
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return /^\p{Lu}\p{Ll}+/u.test(last) && !OWNED_NAME.test(name) ? last : undefined;
+}
+
+// "Victoria von Schweden", "Friedrich der Große", "Prinz Philip": no surnames.
+const OWNED_NAME = / (?:von|der|die) \S+$|^(?:Prinz|Prinzessin|Königin?) /;
 
 /** The bounds of the whole hyphenated words a hit stands in: "Angela-Merkel-Besuch". */
 export function wordBounds(

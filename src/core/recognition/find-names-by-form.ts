@@ -1,6 +1,7 @@
 import { EAST_ASIAN_SURNAMES } from '#core/knowledge/east-asian-surnames.ts';
 import { OFFICES } from '#core/knowledge/offices.ts';
 import { ABBREVIATED_TITLES, AMONG_LEADERS, NAME_PARTICLES } from '#core/knowledge/titles.ts';
+import { dropForeignMarks } from '#core/text/drop-foreign-marks.ts';
 import { testWord } from '#core/text/word.ts';
 
 import { introduceActor, isThing } from './find-full-names.ts';
@@ -155,9 +156,9 @@ export function claimName(
 ): void {
   const surname = withoutGenitive(reading, name, gazetteer);
   const identity = identify(gazetteer, name.given, surname);
-  const known =
-    people.byId.get(identity.id) ?? (name.given ? undefined : people.called(surname, name.from));
-  if (!name.given && known) {
+  const alone = calledAlone(people, surname, name);
+  const known = people.byId.get(identity.id) ?? alone;
+  if ((!name.given || alone) && known) {
     findings.add(name.from, name.to, {
       kind: 'person',
       entity: known.id,
@@ -185,6 +186,19 @@ export function claimName(
   }
   findings.add(name.from, name.to, { kind: 'person', entity: identity.id, country, rule });
 }
+
+/** Whom a name without given names means: "Präsident Marcos Jr.", "Hochkommissar Le Blanc". */
+function calledAlone(people: People, surname: string, { from, given }: ParsedName) {
+  // "Máduro": a mark too many is a slip.
+  if (given === '')
+    return people.called(surname, from) ?? people.called(dropForeignMarks(surname), from);
+  // Both are given names elsewhere: "Marcos" in Spain, "Le" in Vietnam.
+  if (SUFFIX.test(surname)) return people.called(given, from);
+  return BEFORE_SURNAMES.test(given) ? people.endingIn(`${given} ${surname}`) : undefined;
+}
+
+const SUFFIX = /^(?:jr|sr|jun|sen|junior|senior)\.?$/i;
+const BEFORE_SURNAMES = /^(?:Le|La|Du|Des|Di|El|Al|Ben|Abu|Ould|Ag)$/;
 
 function titleBefore({ tokens, opens }: Reading, from: number): { title?: string } {
   const before = opens[from] ? undefined : tokens[from - 1];

@@ -48,11 +48,13 @@ export function findRoles(reading: Reading, { findings, gazetteer, period }: Rol
     if (colleague) meant = colleagueOf(findings.list, byStart, { at: i, gazetteer, period });
     if (!meant || isNamedBeside(reading, around, phrase)) continue;
     if (colleague && phrase.of === undefined) continue;
+    // "Minister für nationale Sicherheit" says which.
+    if (!word && tokens[i + 1]?.text === 'für') continue;
     if (phrase.of === undefined && !phrase.definite && !word?.of) continue;
     // "der Vorsitzende", "der Direktor" are offices of anybody unless the text has named one.
-    if (!word && !colleague && phrase.of === undefined) {
+    if (!word && !colleague && (phrase.of === undefined || text.startsWith('Minister'))) {
       const known = lastHolderBefore(
-        { ...meant, of: undefined },
+        { ...meant, of: phrase.of },
         { reading, byStart, at: i, gazetteer, period },
       );
       if (!known) continue;

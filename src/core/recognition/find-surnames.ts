@@ -1,9 +1,10 @@
 import type { Actor } from '#core/knowledge/actor-row.ts';
 import { LOCATIVE_PREPOSITIONS } from '#core/knowledge/seat-contexts.ts';
+import { SENTENCE_OPENERS } from '#core/knowledge/sentence-openers.ts';
 import { WEAK_NAMES } from '#core/knowledge/weak-names.ts';
 import { testWord } from '#core/text/word.ts';
 
-import { introduceActor, isThing, wordBounds } from './find-full-names.ts';
+import { introduceActor, isThing, spareSurnameOf, wordBounds } from './find-full-names.ts';
 import { hasTitleBefore, type PersonContext } from './find-names-by-form.ts';
 import type { NameHits } from './find-names.ts';
 import { KIND } from './gazetteer.ts';
@@ -22,6 +23,7 @@ import { isCapital, type Reading } from './reading.ts';
 import { roleWordOf } from './role-lexicon.ts';
 
 const ARTICLES = new Set('der die das dem den des ein eine einen einem einer'.split(' '));
+const OPENERS = new Set(SENTENCE_OPENERS);
 const isArticle = testWord(({ lower }) => ARTICLES.has(lower));
 const isLocative = testWord(({ lower }) => LOCATIVE_PREPOSITIONS.has(lower));
 // From this rank on (leaders of oppositions and parties, members of governments and above) a newspaper may print a
@@ -152,7 +154,9 @@ function whoIsCalled(
   if (titled) return { ...actorCalled(titled), introduced: people.byId.has(titled.id) };
   // "die Koch-Brüder" is a compound, "Koch-Mehrin" the name of somebody else.
   if (compound && weak && !introduced && isDoubleName(reading, at)) return undefined;
-  if (introduced && !isOvershadowed(introduced, hit, at)) {
+  const isSpare = introduced?.actor !== undefined && spareSurnameOf(introduced.actor) === bare;
+  if (isSpare && mayBeNoSurname(reading, hit, at)) return undefined;
+  if (introduced && !isOvershadowed(introduced, hit, { at, isSpare })) {
     // "in London" after "Jack London" is the town again.
     const town = hit?.entries.some((entry) => entry.kind === 'place' || entry.kind === 'country');
     const local = at > 0 && isLocative(tokens[at - 1]!.word);
@@ -174,6 +178,19 @@ function whoIsCalled(
   if (weak || others || (articleBefore && !compound) || highestRank(actor) < UNMISTAKABLE)
     return undefined;
   return { ...actorCalled(actor), introduced: false };
+}
+
+/**
+ * Whether a surname that is seldom used alone may be something else here: "Weil" opens a sentence, "der Spiegel" is a
+ * magazine, "in Kraft" is force; "Ministerin Kraft" is she.
+ */
+function mayBeNoSurname(reading: Reading, hit: ReturnType<NameHits['at']>, at: number): boolean {
+  const { tokens, opens } = reading;
+  if (hasTitleBefore(reading, at)) return false;
+  const { text, word } = tokens[at]!;
+  if (opens[at] && OPENERS.has(word.lower)) return true;
+  if (at > 0 && isArticle(tokens[at - 1]!.word)) return true;
+  return isCommonNoun(text) || (hit?.entries ?? []).some((entry) => entry.kind !== 'person');
 }
 
 /** "Frau Clinton", "Minister Kim": what the word before a surname tells of whoever is meant. */
@@ -212,8 +229,18 @@ function titleHolder(
 }
 
 /** A surname in the headline is the head of state's, even if the text later names a relative in full. */
-function isOvershadowed(introduced: Person, hit: ReturnType<NameHits['at']>, at: number): boolean {
-  if (introduced.introducedAt <= at || !hit || hit.from !== at) return false;
+function isOvershadowed(
+  introduced: Person,
+  hit: ReturnType<NameHits['at']>,
+  { at, isSpare }: { at: number; isSpare: boolean },
+): boolean {
+  if (!hit || hit.from !== at) return false;
+  const { country } = introduced;
+  // A leader's wife or son is printed in full.
+  const isKin = (actor: Actor) => actor.country === country && highestRank(actor) >= STATE_RANK;
+  if (isSpare && hit.entries.some((entry) => entry.kind === 'person' && isKin(entry.actor)))
+    return true;
+  if (introduced.introducedAt <= at) return false;
   const own = introduced.actor ? highestRank(introduced.actor) : 0;
   return hit.entries.some(
     (entry) =>

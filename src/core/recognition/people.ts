@@ -1,6 +1,6 @@
 import type { Actor } from '#core/knowledge/actor-row.ts';
 import { OFFICES } from '#core/knowledge/offices.ts';
-import { TRANSLITERATED } from '#core/knowledge/scripts.ts';
+import { DOUBLE_SURNAMES, TRANSLITERATED } from '#core/knowledge/scripts.ts';
 import { WEAK_NAMES } from '#core/knowledge/weak-names.ts';
 import { slugify } from '#core/text/slugify.ts';
 
@@ -92,6 +92,12 @@ export class People {
     return others.length === 1 && others[0]!.name.includes(' ') ? others[0] : undefined;
   }
 
+  /** The one person whose name of more words ends in these: "Le Blanc" is Pierre Le Blanc. */
+  endingIn(name: string): Person | undefined {
+    const found = [...this.byId.values()].filter((person) => person.name.endsWith(` ${name}`));
+    return found.length === 1 ? found[0] : undefined;
+  }
+
   /** Whether a word, without a genitive ending, is the surname of somebody introduced. */
   knows(word: string): boolean {
     return (
@@ -161,8 +167,15 @@ export function identify(
   const words = name.toLowerCase().split(/\s+/);
   const actor =
     gazetteer.actors.get(id) ??
-    (words.length > 1 ? findByWords(gazetteer, words[0]!, words.at(-1)!) : undefined);
+    (words.length > 1 ? findByWords(gazetteer, words[0]!, words.at(-1)!) : undefined) ??
+    (words.length === 3 ? findByFatherName(gazetteer, words) : undefined);
   return actor ? { id: actor.id, name: actor.name, actor } : { id, name, actor: undefined };
+}
+
+/** "Nicolás Maduro Moros": the mother's name stands last, and newspapers leave it out. */
+function findByFatherName(gazetteer: Gazetteer, words: readonly string[]): Actor | undefined {
+  const actor = gazetteer.actors.get(slugify(words.slice(0, 2).join(' ')));
+  return actor && DOUBLE_SURNAMES.has(actor.country ?? '') ? actor : undefined;
 }
 
 /** Also behind middle names, and in another transliteration: "Achmed al-Scharaa". */

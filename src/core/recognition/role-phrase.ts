@@ -122,6 +122,8 @@ function isOfAnotherBody(
   if (!/^(?:der|des)$/.test(tokens[at]?.text ?? '') || !HEAD.test(tokens[at - 1]!.text))
     return false;
   let noun = at + 1;
+  // "Präsident des «Rats für Ordnung»"
+  if (/^[„“"»«‚']$/.test(tokens[noun]?.text ?? '')) return true;
   while (/^\p{Ll}+en$/u.test(tokens[noun]?.text ?? '')) noun++;
   const body = tokens[noun];
   if (!body || opens[noun] || !/^\p{Lu}\p{Ll}{3}/u.test(body.text) || STATES.test(body.text))
