@@ -11,7 +11,9 @@ export interface Finding extends Omit<Mention, 'country' | 'metonym'> {
 }
 
 /** What the rules on quotes ask of a mention; findings have it, and one shape, which reported mentions have not. */
-export type Named = Pick<Mention, 'start' | 'end' | 'text' | 'kind' | 'entity' | 'rule'>;
+export type Named = Pick<Mention, 'start' | 'end' | 'text' | 'kind' | 'entity' | 'rule'> & {
+  country?: string | undefined;
+};
 
 /** What a rule says about the tokens it claims. */
 export interface Claim {

@@ -3,7 +3,7 @@ import { SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
 
 import { findSource } from './find-source.ts';
 import { findSpeechVerbs } from './find-speech-verbs.ts';
-import { findSubject } from './find-subject.ts';
+import { findSubject, findWithin } from './find-subject.ts';
 import type { Quoted } from './pair-marks.ts';
 import type { QuoteText, Sentence, VerbHit } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
@@ -78,6 +78,7 @@ export function attributeQuoted(
     speakerOfFirstHalf(place) ??
     speakerOfSource(place) ??
     speakerGoingOn(place, tokens[sentence.from]!.start) ??
+    speakerTakenUp(place) ??
     speakerAnnounced(place)
   );
 }
@@ -196,6 +197,19 @@ function speakerOfParagraphBefore({
   if (relieved) return undefined;
   const { speaker, speakerText, speakerStart, speakerEnd } = last;
   return { speaker, speakerText, speakerStart, speakerEnd };
+}
+
+/** „Wir stehen am Abgrund.“ Mit diesen Worten eröffnete X die Konferenz. */
+function speakerTakenUp({ source, sentence, open, close }: Place): Speaker | undefined {
+  const { sentences, tokens } = source;
+  if (open > sentence.from || close + 2 < sentence.to) return undefined;
+  const next = sentences[sentenceAt(sentences, sentence.start) + 1];
+  if (!next || next.block !== sentence.block) return undefined;
+  const opening = tokens.slice(next.from, next.from + 3).map(({ text }) => text);
+  if (!/^Mit (?:diesen|solchen) (?:Worten|Sätzen)$/.test(opening.join(' '))) return undefined;
+  const phrase = findWithin(source, next.from, next.to);
+  const speaker = phrase && resolveSpeaker(source, phrase, undefined);
+  return speaker?.speaker ? speaker : undefined;
 }
 
 /** "X verteidigte die Reform. „Wir haben keine Wahl.“" and no word on who says so. */

@@ -7,6 +7,7 @@ import { findSpeechVerbs } from './find-speech-verbs.ts';
 import { findSubject } from './find-subject.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
+import { resolveInhabitant } from './resolve-inhabitant.ts';
 
 /** Who speaks: the words that say so, and the actor where one is known. */
 export type Speaker = Pick<Quote, 'speaker' | 'speakerText' | 'speakerStart' | 'speakerEnd'>;
@@ -59,6 +60,7 @@ export function resolveSpeaker(
     findHead(source, phrase, end) ??
     resolveTitle(source, phrase) ??
     resolveOffice(source, phrase, last) ??
+    resolveInhabitant(source, phrase) ??
     findAuthor(source, phrase, { start, end }) ??
     (described ? resolvePronoun(source, { phrase, gender: described }, last) : null);
   return { speaker, ...named };

@@ -113,6 +113,18 @@ describe('findQuotes finds the speaker', () => {
     ).toEqual(['angela-merkel']);
   });
 
+  it('knows whom a country’s inhabitant means', () => {
+    const text = `Kaja Kallas und Olaf Scholz kamen. „${SAID}“, so die Estin.`;
+    const { quotes } = analyzeArticle({ file: 'a.txt', text });
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['kaja-kallas']);
+  });
+
+  it('finds whose words the next sentence takes up', () => {
+    expect(speakersOf(`„${SAID}.“ Mit diesen Worten eröffnete Merkel das Treffen.`)).toEqual([
+      'angela-merkel',
+    ]);
+  });
+
   it('knows by the tables whom a bare title means', () => {
     const text = `„${SAID}“, sagte Olaf Scholz. „Wir wollen das ändern“, so der Kanzler. „Es ist nun viel zu tun“, so der Papst.`;
     const { quotes } = analyzeArticle({ file: 'a.txt', text });
