@@ -6,6 +6,7 @@ import { changeSettings, useSetting } from '#data/settings.ts';
 import { ArticleList } from '#features/article-list/ArticleList.tsx';
 import { ExportButton } from '#features/export/ExportButton.tsx';
 import { FilterPane } from '#features/filters/FilterPane.tsx';
+import { LazyKeepFilter } from '#features/filters/LazySaved.tsx';
 import { StorageNotice } from '#features/mine/StorageNotice.tsx';
 import { useWording } from '#ui/language.tsx';
 import { LoadingLine } from '#ui/Loading.tsx';
@@ -113,6 +114,7 @@ export function Shell({ catalog, articleId }: Props) {
                   {searchState}
                 </>
               }
+              keep={<LazyKeepFilter data={data} />}
               tools={!narrow && <ExportButton data={data} />}
               foot={
                 <footer className="shell-foot">

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-import type { ArticleMark, Highlight, Mine } from '#core/mine/mine.ts';
+import type { ArticleMark, Highlight, Mine, SavedFilter } from '#core/mine/mine.ts';
 
 const ARTICLES = ['gipfel', 'putsch', 'beben'];
 
@@ -30,11 +30,23 @@ const highlight: fc.Arbitrary<Highlight> = fc
   })
   .map((each) => ({ ...each, end: each.start + each.exact.length }));
 
+const filter: fc.Arbitrary<SavedFilter> = fc.record({
+  id: fc.constantFrom('f1', 'f2', 'f3'),
+  name: fc.constantFrom('Putin', 'Ohne China'),
+  view: fc.constantFrom('?akteure=wladimir-putin', '?laender=-CN'),
+  createdAt: time,
+});
+
 /** Few ids and articles, so that two of them overlap. */
 export const randomMine = (): fc.Arbitrary<Mine> =>
   fc
-    .tuple(fc.array(mark, { maxLength: 4 }), fc.array(highlight, { maxLength: 5 }))
-    .map(([marks, highlights]) => ({
+    .tuple(
+      fc.array(mark, { maxLength: 4 }),
+      fc.array(highlight, { maxLength: 5 }),
+      fc.array(filter, { maxLength: 4 }),
+    )
+    .map(([marks, highlights, filters]) => ({
       articles: new Map(marks.map((each) => [each.articleId, each])),
       highlights: new Map(highlights.map((each) => [each.id, each])),
+      filters: new Map(filters.map((each) => [each.id, each])),
     }));

@@ -9,6 +9,7 @@ import type { ArticleMark, Change, Mine } from './mine.ts';
 export function applyChanges(mine: Mine, changes: readonly Change[]): Mine {
   const articles = new Map(mine.articles);
   const highlights = new Map(mine.highlights);
+  const filters = new Map(mine.filters);
   for (const change of changes) {
     switch (change.kind) {
       case 'mark': {
@@ -29,9 +30,15 @@ export function applyChanges(mine: Mine, changes: readonly Change[]): Mine {
       case 'remove-highlight':
         highlights.delete(change.id);
         break;
+      case 'put-filter':
+        filters.set(change.record.id, change.record);
+        break;
+      case 'remove-filter':
+        filters.delete(change.id);
+        break;
     }
   }
-  return { articles, highlights };
+  return { articles, highlights, filters };
 }
 
 function markArticle(

@@ -7,6 +7,8 @@ export interface Merge {
   added: number;
   /** Highlights of which both hold a different note: both are kept. */
   conflicts: number;
+  /** Saved filters that were not here. */
+  filters: number;
   /** Entries that were here already. */
   known: number;
 }
@@ -14,10 +16,11 @@ export interface Merge {
 /**
  * What has to change for `mine` to hold the imported things as well. An article is starred or read when it is so on either
  * side, since the earlier time. A highlight of the same words with the same note is the same one, whatever its id; one
- * with the same id and other words or another note comes in beside the one that is here. Merging twice changes nothing.
+ * with the same id and other words or another note comes in beside the one that is here, and likewise a saved filter of
+ * another name or another view. Merging twice changes nothing.
  */
 export function mergeMine(mine: Mine, imported: Mine): Merge {
-  const merge: Merge = { changes: [], added: 0, conflicts: 0, known: 0 };
+  const merge: Merge = { changes: [], added: 0, conflicts: 0, filters: 0, known: 0 };
   for (const mark of imported.articles.values()) {
     const here = mine.articles.get(mark.articleId);
     const record = here ? joinMarks(here, mark) : mark;
@@ -39,7 +42,25 @@ export function mergeMine(mine: Mine, imported: Mine): Merge {
     ids.add(record.id);
     merge.changes.push({ kind: 'put-highlight', record });
   }
+  mergeFilters(mine, imported, merge);
   return merge;
+}
+
+function mergeFilters(mine: Mine, imported: Mine, merge: Merge): void {
+  const known = new Set([...mine.filters.values()].map(({ name, view }) => `${view} ${name}`));
+  const ids = new Set(mine.filters.keys());
+  for (const filter of imported.filters.values()) {
+    const content = `${filter.view} ${filter.name}`;
+    if (known.has(content)) {
+      merge.known += 1;
+      continue;
+    }
+    const id = ids.has(filter.id) ? findFreeId(filter.id, ids) : filter.id;
+    known.add(content);
+    ids.add(id);
+    merge.filters += 1;
+    merge.changes.push({ kind: 'put-filter', record: { ...filter, id } });
+  }
 }
 
 function joinMarks(here: ArticleMark, there: ArticleMark): ArticleMark {

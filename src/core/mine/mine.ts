@@ -31,15 +31,31 @@ export interface Highlight extends TextAnchor {
   changedAt: string;
 }
 
+/** A view the reader wants to come back to. */
+export interface SavedFilter {
+  id: string;
+  name: string;
+  /** The query string of the view, with its "?"; never empty. */
+  view: string;
+  /** ISO time. */
+  createdAt: string;
+}
+
 /** Everything that is the reader's own. */
 export interface Mine {
   /** By article id. */
   articles: ReadonlyMap<string, ArticleMark>;
   /** By highlight id, in the order they were made. */
   highlights: ReadonlyMap<string, Highlight>;
+  /** By their id, in the order they were saved. */
+  filters: ReadonlyMap<string, SavedFilter>;
 }
 
-export const NOTHING_MINE: Mine = { articles: new Map(), highlights: new Map() };
+export const NOTHING_MINE: Mine = {
+  articles: new Map(),
+  highlights: new Map(),
+  filters: new Map(),
+};
 
 /** One change of what is the reader's own; `silent` ones the page made by itself. */
 export type Change =
@@ -55,7 +71,9 @@ export type Change =
     }
   | { kind: 'put-article'; record: ArticleMark }
   | { kind: 'put-highlight'; record: Highlight }
-  | { kind: 'remove-highlight'; id: string };
+  | { kind: 'remove-highlight'; id: string }
+  | { kind: 'put-filter'; record: SavedFilter }
+  | { kind: 'remove-filter'; id: string };
 
 /** The highlights of one article in the order of its text. */
 export function listHighlights({ highlights }: Mine, articleId: string): Highlight[] {

@@ -1,5 +1,5 @@
-import type { ArticleMark, Highlight, Mine } from './mine.ts';
-import { isObject, readArticleMark, readHighlight } from './read-record.ts';
+import type { ArticleMark, Highlight, Mine, SavedFilter } from './mine.ts';
+import { isObject, readArticleMark, readHighlight, readSavedFilter } from './read-record.ts';
 import { FORMAT } from './serialize-mine.ts';
 
 /** Why a file cannot be imported at all. */
@@ -7,7 +7,7 @@ export type ImportFailure = 'no-json' | 'foreign' | 'newer';
 
 /** An entry of a file that is not what it should be; `index` counts from 0. */
 export interface RejectedEntry {
-  list: 'articles' | 'highlights';
+  list: 'articles' | 'highlights' | 'filters';
   index: number;
 }
 
@@ -26,8 +26,10 @@ export function parseMine(source: string): Import {
   if (content === undefined) return { failure: 'no-json' };
   if (!isObject(content) || content['format'] !== FORMAT.format) return { failure: 'foreign' };
   if (Number(content['version']) > FORMAT.version) return { failure: 'newer' };
-  const { articles = [], highlights = [] } = content;
-  if (!Array.isArray(articles) || !Array.isArray(highlights)) return { failure: 'foreign' };
+  const { articles = [], highlights = [], filters = [] } = content;
+  if (!Array.isArray(articles) || !Array.isArray(highlights) || !Array.isArray(filters)) {
+    return { failure: 'foreign' };
+  }
 
   const rejected: RejectedEntry[] = [];
   const marks = new Map<string, ArticleMark>();
@@ -42,7 +44,13 @@ export function parseMine(source: string): Import {
     if (highlight) passages.set(highlight.id, highlight);
     else rejected.push({ list: 'highlights', index });
   });
-  return { mine: { articles: marks, highlights: passages }, rejected };
+  const saved = new Map<string, SavedFilter>();
+  filters.forEach((value: unknown, index) => {
+    const filter = readSavedFilter(value);
+    if (filter) saved.set(filter.id, filter);
+    else rejected.push({ list: 'filters', index });
+  });
+  return { mine: { articles: marks, highlights: passages, filters: saved }, rejected };
 }
 
 function parseJson(source: string): unknown {

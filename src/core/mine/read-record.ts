@@ -1,4 +1,4 @@
-import type { ArticleMark, Highlight } from './mine.ts';
+import type { ArticleMark, Highlight, SavedFilter } from './mine.ts';
 
 /**
  * A stored or imported value as an article's mark; undefined where it is none. Unknown fields are dropped.
@@ -29,6 +29,14 @@ export function readHighlight(value: unknown): Highlight | undefined {
   if (!isText(exact) || exact === '' || !isText(prefix) || !isText(suffix)) return undefined;
   if (!isText(note) || !isTime(createdAt) || !isTime(changedAt)) return undefined;
   return { id, articleId, title, start, end, exact, prefix, suffix, note, createdAt, changedAt };
+}
+
+/** A stored or imported value as a saved filter; undefined where it is none. Unknown fields are dropped. */
+export function readSavedFilter(value: unknown): SavedFilter | undefined {
+  if (!isObject(value)) return undefined;
+  const { id, name, view, createdAt } = value;
+  if (!isName(id) || !isName(name) || !isText(view) || !isTime(createdAt)) return undefined;
+  return view.startsWith('?') ? { id, name, view, createdAt } : undefined;
 }
 
 /** Whether a value is an object with fields. */

@@ -12,6 +12,7 @@ export function serializeMine(mine: Mine, unreadable: readonly unknown[] = []): 
     ...FORMAT,
     articles: [...mine.articles.values()],
     highlights: [...mine.highlights.values()],
+    filters: [...mine.filters.values()],
     ...(unreadable.length > 0 && { unreadable }),
   };
   return `${JSON.stringify(content, null, 2)}\n`;

@@ -21,6 +21,12 @@ export function undoChanges(before: Mine, changes: readonly Change[]): Change[] 
         const record = before.highlights.get(id);
         return record ? { kind: 'put-highlight', record } : { kind: 'remove-highlight', id };
       }
+      case 'put-filter':
+      case 'remove-filter': {
+        const id = change.kind === 'put-filter' ? change.record.id : change.id;
+        const record = before.filters.get(id);
+        return record ? { kind: 'put-filter', record } : { kind: 'remove-filter', id };
+      }
     }
   });
 }

@@ -11,6 +11,8 @@ export interface MineSchema extends DBSchema {
   articles: { key: string; value: unknown };
   /** Highlights by id. */
   highlights: { key: string; value: unknown };
+  /** Saved filters by id. */
+  filters: { key: string; value: unknown };
   /** What could not be read and made room for something new, as it was. */
   kept: { key: number; value: unknown };
 }
@@ -30,6 +32,9 @@ export const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore('articles');
     database.createObjectStore('highlights');
     database.createObjectStore('kept', { autoIncrement: true });
+  },
+  (database) => {
+    database.createObjectStore('filters');
   },
 ];
 

@@ -13,7 +13,7 @@ export type StorageProblem =
 
 /** A record of the storage that could not be understood; it stays where it is. */
 export interface UnreadableRecord {
-  store: 'articles' | 'highlights' | 'kept';
+  store: 'articles' | 'highlights' | 'filters' | 'kept';
   key: string;
   value: unknown;
 }

@@ -1,6 +1,6 @@
 import { applyChanges } from '#core/mine/apply-changes.ts';
-import type { ArticleMark, Change, Highlight, Mine } from '#core/mine/mine.ts';
-import { readArticleMark, readHighlight } from '#core/mine/read-record.ts';
+import type { ArticleMark, Change, Highlight, Mine, SavedFilter } from '#core/mine/mine.ts';
+import { readArticleMark, readHighlight, readSavedFilter } from '#core/mine/read-record.ts';
 
 import type { MineDatabase } from './mine-database.ts';
 import type { UnreadableRecord } from './mine-state.ts';
@@ -9,10 +9,11 @@ import type { UnreadableRecord } from './mine-state.ts';
 export async function readRecords(
   database: MineDatabase,
 ): Promise<{ mine: Mine; unreadable: UnreadableRecord[] }> {
-  const transaction = database.transaction(['articles', 'highlights', 'kept']);
-  const [articles, highlights, kept] = await Promise.all([
+  const transaction = database.transaction(['articles', 'highlights', 'filters', 'kept']);
+  const [articles, highlights, filters, kept] = await Promise.all([
     readAll(transaction.objectStore('articles')),
     readAll(transaction.objectStore('highlights')),
+    readAll(transaction.objectStore('filters')),
     readAll(transaction.objectStore('kept')),
   ]);
   const unreadable: UnreadableRecord[] = kept.map(([key, value]) => ({
@@ -33,7 +34,18 @@ export async function readRecords(
     else unreadable.push({ store: 'highlights', key, value });
   }
   passages.sort((a, b) => a.createdAt.localeCompare(b.createdAt));
-  const mine = { articles: marks, highlights: new Map(passages.map((each) => [each.id, each])) };
+  const saved: SavedFilter[] = [];
+  for (const [key, value] of filters) {
+    const filter = readSavedFilter(value);
+    if (filter?.id === key) saved.push(filter);
+    else unreadable.push({ store: 'filters', key, value });
+  }
+  saved.sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+  const mine = {
+    articles: marks,
+    highlights: new Map(passages.map((each) => [each.id, each])),
+    filters: new Map(saved.map((each) => [each.id, each])),
+  };
   return { mine, unreadable };
 }
 
@@ -45,7 +57,10 @@ export async function writeChanges(
   database: MineDatabase,
   changes: readonly Change[],
 ): Promise<void> {
-  const transaction = database.transaction(['articles', 'highlights', 'kept'], 'readwrite');
+  const transaction = database.transaction(
+    ['articles', 'highlights', 'filters', 'kept'],
+    'readwrite',
+  );
   const write = async () => {
     for (const change of changes) {
       const place = locate(change);
@@ -53,7 +68,7 @@ export async function writeChanges(
       const raw = await store.get(place.key);
       const next = pick(applyChanges(toMine(place, raw), [change]), place);
       if (raw !== undefined && !isReadable(place, raw)) {
-        if (change.kind === 'remove-highlight') continue;
+        if (change.kind === 'remove-highlight' || change.kind === 'remove-filter') continue;
         await transaction.objectStore('kept').add(raw);
       }
       if (next === undefined) await store.delete(place.key);
@@ -73,17 +88,21 @@ export async function writeChanges(
 }
 
 export async function clearRecords(database: MineDatabase): Promise<void> {
-  const transaction = database.transaction(['articles', 'highlights', 'kept'], 'readwrite');
+  const transaction = database.transaction(
+    ['articles', 'highlights', 'filters', 'kept'],
+    'readwrite',
+  );
   await Promise.all([
     transaction.objectStore('articles').clear(),
     transaction.objectStore('highlights').clear(),
+    transaction.objectStore('filters').clear(),
     transaction.objectStore('kept').clear(),
     transaction.done,
   ]);
 }
 
 interface Place {
-  store: 'articles' | 'highlights';
+  store: 'articles' | 'highlights' | 'filters';
   key: string;
 }
 
@@ -97,24 +116,34 @@ function locate(change: Change): Place {
       return { store: 'highlights', key: change.record.id };
     case 'remove-highlight':
       return { store: 'highlights', key: change.id };
+    case 'put-filter':
+      return { store: 'filters', key: change.record.id };
+    case 'remove-filter':
+      return { store: 'filters', key: change.id };
   }
 }
 
 function toMine({ store, key }: Place, raw: unknown): Mine {
   const mark = store === 'articles' ? readArticleMark(raw) : undefined;
   const highlight = store === 'highlights' ? readHighlight(raw) : undefined;
+  const filter = store === 'filters' ? readSavedFilter(raw) : undefined;
   return {
     articles: new Map(mark ? [[key, mark]] : []),
     highlights: new Map(highlight ? [[key, highlight]] : []),
+    filters: new Map(filter ? [[key, filter]] : []),
   };
 }
 
-function pick(mine: Mine, { store, key }: Place): ArticleMark | Highlight | undefined {
+function pick(
+  mine: Mine,
+  { store, key }: Place,
+): ArticleMark | Highlight | SavedFilter | undefined {
   return mine[store].get(key);
 }
 
 function isReadable({ store }: Place, raw: unknown): boolean {
-  return (store === 'articles' ? readArticleMark(raw) : readHighlight(raw)) !== undefined;
+  const read = { articles: readArticleMark, highlights: readHighlight, filters: readSavedFilter };
+  return read[store](raw) !== undefined;
 }
 
 interface Readable {

@@ -20,11 +20,13 @@ interface Props {
   lead?: ReactNode;
   /** Stands beside the order: what can be done with the list. */
   tools?: ReactNode;
+  /** Stands below the sentence. */
+  keep?: ReactNode;
   /** Stands at the end of the list. */
   foot?: ReactNode;
 }
 
-export function ArticleList({ data, heading: Heading, lead, tools, foot }: Props) {
+export function ArticleList({ data, heading: Heading, lead, keep, tools, foot }: Props) {
   const words = useWording(ARTICLE_LIST_WORDING);
   const { articles } = data.selection;
   const itemHeading = Heading === 'h1' ? 'h2' : 'h3';
@@ -36,6 +38,7 @@ export function ArticleList({ data, heading: Heading, lead, tools, foot }: Props
         <FilterSentence data={data} />
       </Heading>
       <UnknownValues data={data} />
+      {keep}
       <div className="list-tools">
         <SortSelect data={data} />
         <div className="flex items-center gap-4">

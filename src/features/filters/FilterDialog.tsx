@@ -10,6 +10,7 @@ import { ClearFilters } from './ClearFilters.tsx';
 import { Facets, SECTIONS, type SectionKey } from './Facets.tsx';
 import type { FilterData } from './filter-data.ts';
 import { FILTERS_WORDING } from './filters.wording.ts';
+import { LazySavedFilters } from './LazySaved.tsx';
 
 interface Props {
   data: FilterData;
@@ -43,11 +44,13 @@ export function FilterDialog({ data, shape, onClose }: Props) {
         <div className="flex h-full flex-col pl-5">
           <FacetTabs data={data} facet={facet} onChange={setFacet} />
           <div className="facets-touch min-h-0 flex-1 overflow-y-auto overscroll-contain">
+            {facet === 'actors' && <LazySavedFilters />}
             <Facets key={facet} data={data} only={facet} />
           </div>
         </div>
       ) : (
         <div className="facets-roomy pl-6">
+          <LazySavedFilters />
           <Facets data={data} />
         </div>
       )}

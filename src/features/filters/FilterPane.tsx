@@ -8,6 +8,7 @@ import { ClearFilters } from './ClearFilters.tsx';
 import { Facets } from './Facets.tsx';
 import type { FilterData } from './filter-data.ts';
 import { FILTERS_WORDING } from './filters.wording.ts';
+import { LazySavedFilters } from './LazySaved.tsx';
 
 /** The filters beside the list of a wide screen. */
 export function FilterPane({ data }: { data: FilterData }) {
@@ -30,6 +31,7 @@ export function FilterPane({ data }: { data: FilterData }) {
           />
         </div>
       </div>
+      <LazySavedFilters />
       <Facets data={data} />
     </aside>
   );

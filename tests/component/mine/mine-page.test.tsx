@@ -6,6 +6,7 @@ import { MemoryRouter } from 'react-router-dom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { Providers } from '#app/App.tsx';
+import { NOTHING_MINE } from '#core/mine/mine.ts';
 import { serializeMine } from '#core/mine/serialize-mine.ts';
 import { MinePage } from '#features/mine/page/MinePage.tsx';
 import { fillBrowserGaps } from '#tests/support/browser-gaps.ts';
@@ -16,6 +17,7 @@ const ID = catalog.articles[0]?.id ?? '';
 const TITLE = catalog.articles[0]?.title ?? '';
 
 const FILE = serializeMine({
+  ...NOTHING_MINE,
   articles: new Map([
     [ID, { articleId: ID, title: TITLE, readAt: '2026-05-03T09:00:00Z' }],
     ['weg', { articleId: 'weg', title: 'Fort', starredAt: '2026-05-02T09:00:00Z' }],

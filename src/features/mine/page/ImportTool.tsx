@@ -19,11 +19,12 @@ export function ImportTool({ mine, undo }: { mine: MineState; undo: UndoControl 
   const id = useId();
 
   const nameEntries = (rejected: readonly RejectedEntry[]) => {
-    const named = rejected
-      .slice(0, MOST_NAMED)
-      .map(({ list, index }) =>
-        list === 'articles' ? words.rejectedArticle(index + 1) : words.rejectedHighlight(index + 1),
-      );
+    const tell = {
+      articles: words.rejectedArticle,
+      highlights: words.rejectedHighlight,
+      filters: words.rejectedFilter,
+    };
+    const named = rejected.slice(0, MOST_NAMED).map(({ list, index }) => tell[list](index + 1));
     const rest = rejected.length - named.length;
     return [...named, ...(rest > 0 ? [words.more(rest)] : [])].join(', ');
   };
@@ -40,10 +41,10 @@ export function ImportTool({ mine, undo }: { mine: MineState; undo: UndoControl 
       setProblem(words.failures[parsed.failure]);
       return;
     }
-    const { changes, added, conflicts, known } = mergeMine(mine, parsed.mine);
+    const { changes, ...counts } = mergeMine(mine, parsed.mine);
     setProblem(parsed.rejected.length > 0 ? words.rejected(nameEntries(parsed.rejected)) : '');
     undo.run(changes, {
-      said: words.imported(added, conflicts, known),
+      said: words.imported(counts),
       back: undoChanges(mine, changes),
     });
   };

@@ -24,7 +24,7 @@ export function KeepTools({ mine, groups, names, undo }: Props) {
   const words = useWording(PAGE_WORDING);
   const exports = useExports({ mine, groups, names });
   const [isErasing, setErasing] = useState(false);
-  const isEmpty = groups.length === 0 && mine.unreadable.length === 0;
+  const isEmpty = groups.length === 0 && mine.unreadable.length === 0 && mine.filters.size === 0;
   return (
     <aside className="mine-aside" aria-label={words.keep}>
       {!isEmpty && (

@@ -1,3 +1,4 @@
+import type { Merge } from '#core/mine/merge-mine.ts';
 import type { ImportFailure } from '#core/mine/parse-mine.ts';
 import type { MineSort, Shown } from '#core/mine/select-mine.ts';
 
@@ -61,17 +62,19 @@ const de = {
   import: 'Einlesen',
   importHint: 'Eine gesicherte JSON-Datei. Was schon da ist, bleibt.',
   choose: 'Datei wählen',
-  imported: (added: number, conflicts: number, known: number) =>
+  imported: ({ added, conflicts, filters, known }: Omit<Merge, 'changes'>) =>
     [
       `Eingelesen: ${count(added, 'eine neue Markierung', 'neue Markierungen')}`,
       ...(conflicts > 0
         ? [`${count(conflicts, 'eine andere Notiz', 'andere Notizen')} daneben gestellt`]
         : []),
+      ...(filters > 0 ? [count(filters, 'ein neuer Filter', 'neue Filter')] : []),
       ...(known > 0 ? [`${known} schon vorhanden`] : []),
     ].join(', '),
   rejected: (places: string) => `Nicht verstanden und ausgelassen: ${places}`,
   rejectedArticle: (number: number) => `Artikel ${number}`,
   rejectedHighlight: (number: number) => `Markierung ${number}`,
+  rejectedFilter: (number: number) => `Filter ${number}`,
   failures: {
     'no-json': 'Das ist keine JSON-Datei, oder sie ist unvollständig.',
     foreign: 'Diese JSON-Datei wurde nicht mit „Sichern“ gemacht.',
@@ -154,17 +157,19 @@ const en: typeof de = {
   import: 'Bring in',
   importHint: 'A saved JSON file. What is here already stays.',
   choose: 'Choose a file',
-  imported: (added, conflicts, known) =>
+  imported: ({ added, conflicts, filters, known }) =>
     [
       `Brought in: ${counted(added, 'one new highlight', 'new highlights')}`,
       ...(conflicts > 0
         ? [`${counted(conflicts, 'one other note', 'other notes')} put beside yours`]
         : []),
+      ...(filters > 0 ? [counted(filters, 'one new filter', 'new filters')] : []),
       ...(known > 0 ? [`${known} here already`] : []),
     ].join(', '),
   rejected: (places) => `Not understood and left out: ${places}`,
   rejectedArticle: (number) => `article ${number}`,
   rejectedHighlight: (number) => `highlight ${number}`,
+  rejectedFilter: (number) => `filter ${number}`,
   failures: {
     'no-json': 'This is no JSON file, or it is incomplete.',
     foreign: 'This JSON file was not made by “Save a copy”.',

@@ -47,6 +47,24 @@ describe('an import', () => {
     expect(parseMine(source)).toEqual({ failure });
   });
 
+  it('takes saved filters of another name or view beside those that are here', () => {
+    const save = (id: string, name: string, view: string): Mine => ({
+      ...NOTHING_MINE,
+      filters: new Map([[id, { id, name, view, createdAt: '2026-05-01T08:00:00Z' }]]),
+    });
+    const here = save('f1', 'Putin', '?akteure=wladimir-putin');
+    const there = save('f1', 'Ohne China', '?laender=-CN');
+    const merge = mergeMine(here, there);
+    expect(merge.filters).toBe(1);
+    expect([...applyChanges(here, merge.changes).filters.values()].map(({ name }) => name)).toEqual(
+      ['Putin', 'Ohne China'],
+    );
+    expect(mergeMine(here, save('f9', 'Putin', '?akteure=wladimir-putin'))).toMatchObject({
+      changes: [],
+      known: 1,
+    });
+  });
+
   it('names the entries that are wrong and takes the others', () => {
     const source = JSON.stringify({
       format: 'depesche-meins',
@@ -136,6 +154,7 @@ const FRAME = {
 describe('Markdown', () => {
   it('holds title, day, quotation, note and links', () => {
     const mine: Mine = {
+      ...NOTHING_MINE,
       articles: new Map([
         [
           'gipfel',

@@ -13,6 +13,11 @@ const STAR: Change = { kind: 'mark', articleId: 'gipfel', title: 'Gipfel', starr
 const READ: Change = { kind: 'mark', articleId: 'gipfel', title: 'Gipfel', read: true, at: AT };
 const NOTE: Change = { kind: 'put-highlight', record: makeHighlight('h1', { note: 'Wichtig' }) };
 
+const FILTER: Change = {
+  kind: 'put-filter',
+  record: { id: 'f1', name: 'Ohne China', view: '?laender=-CN', createdAt: AT },
+};
+
 const keepers: Keeper[] = [];
 
 function open(options: Partial<Parameters<typeof createKeeper>[0]> = {}): Keeper {
@@ -46,6 +51,27 @@ describe('what is kept', () => {
     expect(articles.get('gipfel')).toEqual({ articleId: 'gipfel', title: 'Gipfel', starredAt: AT });
     expect([...highlights.keys()]).toEqual(['h1']);
     expect(problem).toBeNull();
+  });
+
+  it('holds filters, and gives one up when it is removed', async () => {
+    const first = open();
+    await first.change([FILTER]);
+    first.close();
+    const second = open();
+    expect((await second.load()).filters.get('f1')?.name).toBe('Ohne China');
+    await second.change([{ kind: 'remove-filter', id: 'f1' }]);
+    second.close();
+    expect((await open().load()).filters.size).toBe(0);
+  });
+
+  it('names a filter that cannot be read', async () => {
+    const first = open();
+    await first.change([FILTER]);
+    first.close();
+    await writeRaw('filters', 'f2', { id: 'f2', name: 'x', view: 'akteure=xi' });
+    const { filters, unreadable } = await open().load();
+    expect([...filters.keys()]).toEqual(['f1']);
+    expect(unreadable.map(({ store, key }) => [store, key])).toEqual([['filters', 'f2']]);
   });
 
   it('survives a newer version of the storage', async () => {

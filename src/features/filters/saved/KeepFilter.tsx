@@ -1,0 +1,62 @@
+import { useRef, useState } from 'react';
+
+import { describeFilter } from '#core/corpus/describe-filter.ts';
+import type { FilterData } from '#features/filters/filter-data.ts';
+import { useAnnounce } from '#ui/announcer.tsx';
+import { useLanguage, useWording } from '#ui/language.tsx';
+
+import { NameForm } from './NameForm.tsx';
+import { SAVED_WORDING } from './saved.wording.ts';
+import { useSaved } from './use-saved.ts';
+
+/** Keeps what is filtered by under a name; a filter that is kept already is called by it. */
+export function KeepFilter({ data }: { data: FilterData }) {
+  const words = useWording(SAVED_WORDING);
+  const announce = useAnnounce();
+  const button = useRef<HTMLButtonElement>(null);
+  const { current, save, rename } = useSaved();
+  const [isOpen, setOpen] = useState(false);
+  const suggestion = useSuggestion(data);
+  const close = () => {
+    setOpen(false);
+    requestAnimationFrame(() => button.current?.focus());
+  };
+  if (isOpen) {
+    return (
+      <NameForm
+        name={current?.name ?? suggestion}
+        onSave={(name) => {
+          if (current) rename(current, name);
+          else save(name);
+          announce(words.keptAs(name));
+          close();
+        }}
+        onCancel={close}
+      />
+    );
+  }
+  return (
+    <button
+      ref={button}
+      type="button"
+      aria-expanded={false}
+      className="saved-keep"
+      onClick={() => setOpen(true)}
+    >
+      {current ? words.keptAs(current.name) : words.keep}
+    </button>
+  );
+}
+
+/** The sentence without its number: "mit Wladimir Putin, ohne China". */
+function useSuggestion({ selection, nameValue }: FilterData): string {
+  const language = useLanguage();
+  const { filter, query } = selection;
+  const parts = describeFilter({ filter, query, count: 0, language, nameValue });
+  return parts
+    .filter((part) => part.kind !== 'count')
+    .map((part) => part.text)
+    .join('')
+    .replace(/^[,\s]+/, '')
+    .replaceAll('\u00a0', ' ');
+}

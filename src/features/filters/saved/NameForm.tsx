@@ -1,0 +1,59 @@
+import { useEffect, useId, useRef } from 'react';
+
+import { useWording } from '#ui/language.tsx';
+
+import { SAVED_WORDING } from './saved.wording.ts';
+
+interface Props {
+  /** What stands in the field at first. */
+  name: string;
+  onSave: (name: string) => void;
+  onCancel: () => void;
+}
+
+// As long as a line of the pane; longer ones are cut there anyway.
+const LONGEST = 120;
+
+/** Asks for the name of a filter. */
+export function NameForm({ name, onSave, onCancel }: Props) {
+  const words = useWording(SAVED_WORDING);
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  return (
+    <form
+      className="saved-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const chosen = field.current?.value.trim() ?? '';
+        if (chosen !== '') onSave(chosen);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
+      <label htmlFor={id} className="hidden-visually">
+        {words.name}
+      </label>
+      <input
+        ref={field}
+        id={id}
+        defaultValue={name}
+        maxLength={LONGEST}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <button type="submit" className="underlined min-h-6 font-medium">
+        {words.save}
+      </button>
+      <button type="button" className="min-h-6" onClick={onCancel}>
+        {words.cancel}
+      </button>
+    </form>
+  );
+}
