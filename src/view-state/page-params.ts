@@ -8,6 +8,9 @@ export const PAGE_PARAMS = [
   'ueber',
   'thema',
   'form',
+  'nach',
+  'ausschnitt',
+  'ab',
 ] as const;
 
 export type PageParam = (typeof PAGE_PARAMS)[number];

@@ -5,6 +5,7 @@ import { COMFORT_STATES } from './comfort-states.ts';
 import { LIST_STATES } from './list-states.ts';
 import { MINE_STATES } from './mine-states.ts';
 import { PAGE_STATES } from './page-states.ts';
+import { PICTURE_STATES } from './picture-states.ts';
 import { READER_STATES } from './reader-states.ts';
 
 /** Narrow, medium and wide layout, in CSS pixels. */
@@ -44,6 +45,7 @@ export const STATES: readonly State[] = [
   ...COMFORT_STATES,
   ...PAGE_STATES,
   ...MINE_STATES,
+  ...PICTURE_STATES,
 ];
 
 /** The heights of the devices the widths stand for. */

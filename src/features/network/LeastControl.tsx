@@ -25,7 +25,9 @@ export function LeastControl({ least, most, onChange }: Props) {
       >
         <Minus {...icon} />
       </button>
-      <output className="least-number figures">{words.leastOf(least)}</output>
+      <span aria-live="polite" className="least-number figures">
+        {words.leastOf(least)}
+      </span>
       <button
         type="button"
         aria-label={words.more}

@@ -12,6 +12,7 @@ import { useWording } from '#ui/language.tsx';
 import { PageHead } from '#ui/page/PageHead.tsx';
 import { PictureFrame } from '#ui/picture/PictureFrame.tsx';
 import { useWidth } from '#ui/picture/use-width.ts';
+import { usePageParams, useSetPageParams } from '#view-state/use-page-params.ts';
 import { useChangeView, useSetFacet } from '#view-state/use-view.ts';
 
 import { CompanionPanel } from './CompanionPanel.tsx';
@@ -30,7 +31,8 @@ export function NetworkView({ data, company }: { data: ListData; company: Compan
   const words = useWording(NETWORK_WORDING);
   const setFacet = useSetFacet();
   const changeView = useChangeView();
-  const [asked, setAsked] = useState<number>();
+  const { ab } = usePageParams();
+  const setPageParams = useSetPageParams();
   const [isWhole, setWhole] = useState(false);
   const [looked, setLooked] = useState<string>();
   const frame = useRef<HTMLDivElement>(null);
@@ -51,7 +53,8 @@ export function NetworkView({ data, company }: { data: ListData; company: Compan
     [articles],
   );
   const strongest = pairs[0]?.sentences ?? 0;
-  const least = Math.min(asked ?? chooseLeast(pairs, SHOWN.few), Math.max(1, strongest));
+  const asked = /^[1-9]\d{0,3}$/.test(ab) ? Number(ab) : chooseLeast(pairs, SHOWN.few);
+  const least = Math.min(asked, Math.max(1, strongest));
   const network = useMemo(
     () => buildNetwork(pairs, { least, most: isWhole ? SHOWN.all : SHOWN.few, articles: counts }),
     [pairs, least, isWhole, counts],
@@ -96,7 +99,11 @@ export function NetworkView({ data, company }: { data: ListData; company: Compan
       <PictureFrame
         controls={
           <>
-            <LeastControl least={least} most={strongest} onChange={setAsked} />
+            <LeastControl
+              least={least}
+              most={strongest}
+              onChange={(next) => setPageParams({ ab: String(next) }, { replace: true })}
+            />
             {network.total > SHOWN.few && (
               <Button onClick={() => setWhole(!isWhole)}>
                 {isWhole ? words.top(SHOWN.few) : words.all(Math.min(SHOWN.all, network.total))}

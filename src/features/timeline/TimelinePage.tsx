@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 
 import type { ListRecord } from '#core/corpus/catalog.ts';
 import {
@@ -25,6 +25,7 @@ import { Choice } from '#ui/picture/Choice.tsx';
 import { PictureFrame } from '#ui/picture/PictureFrame.tsx';
 import { planAxis } from '#ui/picture/plan-axis.ts';
 import { useWidth } from '#ui/picture/use-width.ts';
+import { usePageParams, useSetPageParams } from '#view-state/use-page-params.ts';
 import { useChangeView, useSetFacet } from '#view-state/use-view.ts';
 
 import { nameStretch } from './name-stretch.ts';
@@ -36,6 +37,12 @@ import './timeline.css';
 
 /** As many rows as one compares at a glance. */
 const ROWS = 12;
+/** As the address names them; what is shown at first is not in it. */
+const FACET_PARAMS: Readonly<Record<TimelineFacet, string>> = {
+  actors: '',
+  countries: 'laender',
+  topics: 'themen',
+};
 /** In pixels: what a bar and the label of a year need. */
 const BAR = 9;
 const TICK = 95;
@@ -46,7 +53,9 @@ export function TimelinePage({ data }: { data: ListData }) {
   const language = useLanguage();
   const setFacet = useSetFacet();
   const changeView = useChangeView();
-  const [facet, setFacetShown] = useState<TimelineFacet>('actors');
+  const { nach } = usePageParams();
+  const setPageParams = useSetPageParams();
+  const facet = TIMELINE_FACETS.find((each) => FACET_PARAMS[each] === nach) ?? 'actors';
   const frame = useRef<HTMLDivElement>(null);
   const picture = useRef<SVGSVGElement>(null);
   const width = useWidth(frame, 1080);
@@ -94,7 +103,7 @@ export function TimelinePage({ data }: { data: ListData }) {
               label={words.by}
               value={facet}
               options={TIMELINE_FACETS.map((each) => [each, words.facets[each]] as const)}
-              onChoose={setFacetShown}
+              onChoose={(each) => setPageParams({ nach: FACET_PARAMS[each] })}
             />
             {hasDays(filter.days) && (
               <Button onClick={() => changeView({ filter: { ...filter, days: NO_DAYS } })}>

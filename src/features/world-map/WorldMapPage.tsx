@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 
 import type { ListData } from '#core/corpus/list-data.ts';
 import { tallyValues } from '#core/corpus/tally-values.ts';
@@ -11,13 +11,14 @@ import { PageHead } from '#ui/page/PageHead.tsx';
 import { Choice } from '#ui/picture/Choice.tsx';
 import { PictureFrame } from '#ui/picture/PictureFrame.tsx';
 import { useWidth } from '#ui/picture/use-width.ts';
+import { usePageParams, useSetPageParams } from '#view-state/use-page-params.ts';
 import { useSetFacet } from '#view-state/use-view.ts';
 import { ViewLink } from '#view-state/ViewLink.tsx';
 
 import { CountryRanks } from './CountryRanks.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { projectWorld } from './project-world.ts';
-import { REGION_NAMES, type RegionName } from './regions.ts';
+import { REGION_NAMES, REGION_PARAMS } from './regions.ts';
 import { WORLD_MAP_WORDING } from './world-map.wording.ts';
 import { WorldMap } from './WorldMap.tsx';
 
@@ -28,7 +29,9 @@ export function WorldMapPage({ data }: { data: ListData }) {
   const words = useWording(WORLD_MAP_WORDING);
   const topology = useWorld();
   const setFacet = useSetFacet();
-  const [region, setRegion] = useState<RegionName>('world');
+  const { ausschnitt } = usePageParams();
+  const setPageParams = useSetPageParams();
+  const region = REGION_NAMES.find((name) => REGION_PARAMS[name] === ausschnitt) ?? 'world';
   const frame = useRef<HTMLDivElement>(null);
   const picture = useRef<SVGSVGElement>(null);
   const width = useWidth(frame, 860);
@@ -53,7 +56,7 @@ export function WorldMapPage({ data }: { data: ListData }) {
             label={words.region}
             value={region}
             options={REGION_NAMES.map((name) => [name, words.regions[name]] as const)}
-            onChoose={setRegion}
+            onChoose={(name) => setPageParams({ ausschnitt: REGION_PARAMS[name] })}
           />
         }
         save={{

@@ -25,3 +25,13 @@ export const REGIONS: Readonly<Record<Exclude<RegionName, 'world'>, Region>> = {
   africa: { west: -18, south: -35, east: 52, north: 37 },
   america: { west: -118, south: -55, east: -34, north: 60 },
 };
+
+/** As the address names them; the world, which is shown at first, is not in it. */
+export const REGION_PARAMS: Readonly<Record<RegionName, string>> = {
+  world: '',
+  europe: 'europa',
+  'middle-east': 'nahost',
+  asia: 'asien',
+  africa: 'afrika',
+  america: 'amerika',
+};

@@ -24,7 +24,9 @@ describe('the network', () => {
     await user.keyboard('{Enter}');
     expect(address()).toBe('/netz/?akteure=wladimir-putin');
     await user.click(
-      await screen.findByRole('button', { name: 'Sätze mit Wladimir Putin und Xi Jinping' }),
+      await screen.findByRole('button', {
+        name: 'beide in einem Satz: Wladimir Putin und Xi Jinping',
+      }),
     );
     expect(address()).toBe('/netz/?akteure=wladimir-putin,xi-jinping&zusammen=satz');
   });

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+
+import { expect, test, type Page } from '@playwright/test';
+
+import { bundleUrl } from './bundles.ts';
+import { watchPage } from './watch-page.ts';
+
+const address = (page: Page) => decodeURIComponent(new URL(page.url()).search);
+
+async function save(page: Page, kind: 'SVG' | 'PNG'): Promise<{ name: string; file: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: `Bild als ${kind} sichern` }).click(),
+  ]);
+  return { name: download.suggestedFilename(), file: await readFile(await download.path()) };
+}
+
+test('pictures answer to pointer and keys, and can be taken away', async ({ page }) => {
+  const seen = watchPage(page, bundleUrl('root'));
+
+  await test.step('the map', async () => {
+    await page.goto(`${bundleUrl('root')}karte/`);
+    await page.getByRole('button', { name: /^Russland: / }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => address(page)).toMatch(/^\?laender=[A-Z]{2}$/);
+    const { name, file } = await save(page, 'SVG');
+    expect(name).toBe('karte.svg');
+    const markup = file.toString();
+    expect(markup).toMatch(/^<svg xmlns[^>]+><title>Länder nach Zahl der Artikel: Welt</);
+    expect(markup).not.toMatch(/var\(|class=|tabindex|oklab/);
+    const image = await save(page, 'PNG');
+    expect(image.file.subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  await test.step('the timeline', async () => {
+    await page.goto(`${bundleUrl('root')}zeit/`);
+    const box = await page.locator('.timeline').boundingBox();
+    const { x, y, width } = box ?? { x: 0, y: 0, width: 0 };
+    await page.mouse.move(x + width * 0.5, y + 60);
+    await page.mouse.down();
+    await page.mouse.move(x + width * 0.7, y + 60, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => address(page)).toMatch(/^\?datum=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d$/);
+    await expect(page.getByRole('button', { name: 'Ganze Zeit' })).toBeVisible();
+  });
+
+  await test.step('the network', async () => {
+    await page.goto(`${bundleUrl('root')}netz/`);
+    await page.getByRole('button', { name: /^Xi Jinping, / }).click();
+    const panel = page.getByRole('region', { name: 'Xi Jinping' });
+    await panel
+      .getByRole('button', { name: 'beide in einem Satz: Xi Jinping und Wladimir Putin' })
+      .click();
+    await expect.poll(() => address(page)).toBe('?akteure=xi-jinping,wladimir-putin&zusammen=satz');
+  });
+
+  // What is painted comes from the page itself.
+  const foreign = seen.foreign.filter((url) => !url.startsWith(`blob:${bundleUrl('root')}`));
+  expect({ ...seen, foreign }).toEqual({ complaints: [], foreign: [] });
+});
