@@ -12,7 +12,21 @@ export const LIST_STATES: readonly State[] = [
     path: '?suche=oel',
     prepare: (page) => page.locator('.list-excerpt mark').first().waitFor(),
   },
-  { name: 'search-no-result', path: '?suche=gletscher' },
+  {
+    name: 'search-suggestions',
+    path: '',
+    widths: [1440],
+    prepare: async (page) => {
+      await page.locator('.search-field input').fill('farbe:rot put');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+    },
+  },
+  {
+    name: 'search-no-result',
+    path: '?suche=gletscher',
+    prepare: (page) => page.locator('.no-result').waitFor(),
+  },
   {
     name: 'search-loading',
     path: '?suche=oel',

@@ -1,6 +1,8 @@
 // Most words need no folding.
 const PLAIN = /^[a-z0-9]*$/;
 
+const WRITTEN_OUT = /[aou]e/;
+
 // Letters that NFD leaves whole; ß counts as two letters, so that "Strasse" and "Straße" are one word.
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -34,7 +36,7 @@ export function foldMarks(word: string): string {
  */
 export function foldUmlauts(folded: string): string {
   // Every e counts, so that "äe" and "aee" stay the same as well.
-  return folded.includes('e') ? folded.replace(/([aou])e+/g, '$1') : folded;
+  return WRITTEN_OUT.test(folded) ? folded.replace(/([aou])e+/g, '$1') : folded;
 }
 
 /** Folds everything the search takes as equal: "Öl", "Oel" and "ol" → "ol". */

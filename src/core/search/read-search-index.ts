@@ -41,7 +41,14 @@ export interface SearchIndex {
 /** Unfolds what `packSearchIndex` packed. */
 export function readSearchIndex({ ids, words, texts }: PackedSearchIndex): SearchIndex {
   const lines = words === '' ? [] : words.split('\n');
-  const forms = [NO_FORM, ...lines.map(readForm)];
+  // The same parts stand in many compounds.
+  const stems = new Map<string, string>();
+  const stem = (part: string) => {
+    const known = stems.get(part) ?? stemWord(part);
+    stems.set(part, known);
+    return known;
+  };
+  const forms = [NO_FORM, ...lines.map((line) => readForm(line, stem))];
   return {
     ids,
     forms,
@@ -53,11 +60,11 @@ export function readSearchIndex({ ids, words, texts }: PackedSearchIndex): Searc
 const NO_FORM: Form = { shown: '', form: '', folded: '', stem: '', parts: [] };
 const NO_PARTS: readonly FormPart[] = [];
 
-function readForm(line: string): Form {
+function readForm(line: string, stem: (part: string) => string): Form {
   const shown = line.includes('-') ? line.replaceAll('-', '') : line;
   const form = shown.toLowerCase();
-  const parts = shown === line ? NO_PARTS : readParts(line.toLowerCase());
-  return { shown, form, folded: fold(form), stem: stemWord(form), parts };
+  const parts = shown === line ? NO_PARTS : readParts(line.toLowerCase(), stem);
+  return { shown, form, folded: fold(form), stem: stem(form), parts };
 }
 
 function numberAlike(forms: readonly Form[]): Pick<SearchIndex, 'alike' | 'byFold'> {
@@ -71,7 +78,7 @@ function numberAlike(forms: readonly Form[]): Pick<SearchIndex, 'alike' | 'byFol
 }
 
 /** Every part, and neighbours together: "Bundes-verfassungs-gericht" is a "Verfassungsgericht", too. */
-function readParts(line: string): FormPart[] {
+function readParts(line: string, stem: (part: string) => string): FormPart[] {
   const parts = line.split('-');
   const ends = parts.map((_, at) => parts.slice(0, at + 1).join('').length);
   const form = parts.join('');
@@ -79,7 +86,7 @@ function readParts(line: string): FormPart[] {
     const start = ends[first - 1] ?? 0;
     return ends.slice(first).flatMap((end): FormPart[] => {
       const isWhole = end - start === form.length;
-      return isWhole ? [] : [{ start, end, stem: stemWord(form.slice(start, end)) }];
+      return isWhole ? [] : [{ start, end, stem: stem(form.slice(start, end)) }];
     });
   });
 }

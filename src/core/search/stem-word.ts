@@ -56,16 +56,20 @@ function takeOffGenitive(word: string): string {
 }
 
 function takeOffPlural(word: string): string {
-  if (/.{3}innen$/u.test(word)) return word.slice(0, -3);
   // "Ministerium", "Ministerien"; "Zentrum", "Zentren"; "Thema", "Themen"
-  if (/..[^aou]um$/u.test(word) && !/[^a]tum$/u.test(word)) return word.slice(0, -2);
-  if (/.{3}ma$/u.test(word)) return word.slice(0, -1);
-  if (/(?:.[^aeiou]er|[^aeiou]el|.ar)n$/u.test(word)) return takeOffEr(word.slice(0, -1));
-  if (/e[rms]$/u.test(word)) return takeOffEr(word);
+  if (word.endsWith('um')) return LATIN_UM.test(word) ? word.slice(0, -2) : word;
+  if (word.endsWith('ma')) return word.length > 4 ? word.slice(0, -1) : word;
+  if (word.endsWith('innen') && word.length > 7) return word.slice(0, -3);
   if (word.endsWith('en')) return shorten(word, 2);
-  if (word.endsWith('e')) return shorten(word, 1);
-  return word;
+  if (word.endsWith('n')) return N_PLURAL.test(word) ? takeOffEr(word.slice(0, -1)) : word;
+  if (/e[rms]$/u.test(word)) return takeOffEr(word);
+  return word.endsWith('e') ? shorten(word, 1) : word;
 }
+
+// No "Wachstum", no "Raum".
+const LATIN_UM = /..(?:[^aout]|at)um$/u;
+// "Ministern", "Artikeln", "Nachbarn"
+const N_PLURAL = /(?:.[^aeiou]er|[^aeiou]el|.ar)n$/u;
 
 function takeOffEr(word: string): string {
   const rest = word.slice(0, -2);

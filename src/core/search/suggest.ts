@@ -18,6 +18,13 @@ export type Suggestion =
   /** A word of the collection. */
   | { kind: 'word'; text: string };
 
+/** Tells the suggestions of a list apart. */
+export function getSuggestionKey(suggestion: Suggestion): string {
+  return suggestion.kind === 'filter'
+    ? `${suggestion.field} ${suggestion.id}`
+    : `${suggestion.kind} ${suggestion.text}`;
+}
+
 /** What is being typed at the caret. */
 export interface Typing {
   /** What a choice replaces, in UTF-16 units. */

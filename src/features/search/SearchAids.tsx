@@ -1,8 +1,21 @@
-import { useEffect, useId, useImperativeHandle, useMemo, useState, type RefObject } from 'react';
+import {
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  type RefObject,
+} from 'react';
 
 import { setValue } from '#core/corpus/filter.ts';
 import { FACET_OF_FIELD } from '#core/search/query-fields.ts';
-import { applySuggestion, findTyping, suggest, type Suggestion } from '#core/search/suggest.ts';
+import {
+  applySuggestion,
+  findTyping,
+  getSuggestionKey,
+  suggest,
+  type Suggestion,
+} from '#core/search/suggest.ts';
 import { useCompletions } from '#data/search/use-completions.ts';
 import { useCatalogLoading } from '#data/use-corpus.ts';
 import { useChangeView, useView } from '#view-state/use-view.ts';
@@ -38,7 +51,7 @@ export function SearchAids({ field, text, caret, hasFocus, keys, onText, onState
     [typing, catalog, words],
   );
   const [dismissed, setDismissed] = useState<string>();
-  const [active, setActive] = useActive(suggestions);
+  const [active, setActive] = useActive(suggestions, text);
   const problems = useProblems(text, catalog);
   // What is still being typed is not wrong yet.
   const shown = problems.filter(({ span }) => !hasFocus || span.end < caret);
@@ -77,10 +90,11 @@ export function SearchAids({ field, text, caret, hasFocus, keys, onText, onState
   const listId = isOpen ? `${id}-list` : undefined;
   const activeId = isOpen && active >= 0 ? `${id}-${active}` : undefined;
   const problemsId = shown.length > 0 && hasFocus ? `${id}-problems` : undefined;
-  useEffect(() => {
+  // Before the next key can come: the field and its list change together.
+  useLayoutEffect(() => {
     onState({ list: listId, active: activeId, problems: problemsId });
-    return () => onState(CLOSED_AIDS);
   }, [onState, listId, activeId, problemsId]);
+  useLayoutEffect(() => () => onState(CLOSED_AIDS), [onState]);
 
   return (
     <>
@@ -97,9 +111,16 @@ export function SearchAids({ field, text, caret, hasFocus, keys, onText, onState
   );
 }
 
-/** None is active until the reader goes to one: Enter searches for what was typed. */
-function useActive(suggestions: readonly Suggestion[]): [number, (active: number) => void] {
-  const [state, setState] = useState({ suggestions, active: -1 });
-  const active = state.suggestions === suggestions ? state.active : -1;
-  return [active, (next) => setState({ suggestions, active: next })];
+/**
+ * None is active until the reader goes to one: Enter searches for what was typed. Words that come later leave the active
+ * one as it is.
+ */
+function useActive(
+  suggestions: readonly Suggestion[],
+  text: string,
+): [number, (active: number) => void] {
+  const [state, setState] = useState<{ text: string; key: string | undefined }>();
+  const keys = suggestions.map(getSuggestionKey);
+  const active = state?.key !== undefined && state.text === text ? keys.indexOf(state.key) : -1;
+  return [active, (next) => setState({ text, key: keys[next] })];
 }

@@ -1,4 +1,4 @@
-import type { Suggestion } from '#core/search/suggest.ts';
+import { getSuggestionKey, type Suggestion } from '#core/search/suggest.ts';
 import { useWording } from '#ui/language.tsx';
 
 import { SUGGESTION_WORDING } from './suggestion.wording.ts';
@@ -19,7 +19,7 @@ export function Suggestions({ id, suggestions, active, onChoose }: Props) {
       {suggestions.map((suggestion, at) => (
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the field
         <div
-          key={getKey(suggestion)}
+          key={getSuggestionKey(suggestion)}
           id={`${id}-${at}`}
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above
           role="option"
@@ -41,10 +41,4 @@ export function Suggestions({ id, suggestions, active, onChoose }: Props) {
       ))}
     </div>
   );
-}
-
-function getKey(suggestion: Suggestion): string {
-  return suggestion.kind === 'filter'
-    ? `${suggestion.field} ${suggestion.id}`
-    : `${suggestion.kind} ${suggestion.text}`;
 }
