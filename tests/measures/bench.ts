@@ -6,15 +6,16 @@ import { runInNewContext } from 'node:vm';
 import { readArticles, type ArticleFile } from '#node/read-articles.ts';
 import { ROOT } from '#tests/support/build-bundle.ts';
 
+import { benchSearch } from './bench-search.ts';
 import { benchSelect } from './bench-select.ts';
 import { measureGrowth } from './measure-growth.ts';
 
 const HELP = `Measures the analysis, in MB of UTF-8 for a second of this process's processor time, beside a RegExp over the
 same names and the full tagging of de-compromise, the memory the tables take, and how the time grows from a quarter of
-a megabyte to a whole one; then what it takes to filter, count
-and sort ten thousand made-up articles. With --select that alone.
+a megabyte to a whole one; then what it takes to search a thousand and ten thousand articles made of the texts, and to
+filter, count and sort ten thousand made-up ones. With --search or --select that alone.
 
-  npm run bench -- [--texts DIR] [--rounds N] [--tagged N] [--select]
+  npm run bench -- [--texts DIR] [--rounds N] [--tagged N] [--search | --select]
 
 Without --texts the seeds are read over and over. De-compromise reads only the first texts of each, by default 40.
 `;
@@ -146,18 +147,20 @@ const { values } = parseArgs({
     texts: { type: 'string', default: join(ROOT, 'seeds') },
     rounds: { type: 'string', default: '7' },
     tagged: { type: 'string', default: '40' },
+    search: { type: 'boolean' },
     select: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   },
 });
 if (values.help) console.log(HELP);
 else {
-  if (!values.select) {
+  if (!values.select && !values.search) {
     await runBench({
       folder: resolve(values.texts),
       rounds: Math.max(1, Number(values.rounds) || 1),
       tagged: Math.max(1, Number(values.tagged) || 1),
     });
   }
-  benchSelect({ size: 10_000, rounds: 200 });
+  if (!values.select) benchSearch((await readArticles(resolve(values.texts))).articles);
+  if (!values.search) benchSelect({ size: 10_000, rounds: 200 });
 }

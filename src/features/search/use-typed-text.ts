@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 import { useChangeView, useView } from '#view-state/use-view.ts';
 
@@ -20,13 +20,16 @@ export function useTypedText(): [string, (text: string) => void] {
     if (at === -1 && normalize(text) !== query) setText(query);
   }
 
+  // The address may have changed since the clock was started: what else is in it stays.
+  const send = useEffectEvent((next: string) => {
+    setSent((before) => [...before, next]);
+    changeView({ query: text }, { replace: true });
+  });
+
   useEffect(() => {
     const next = normalize(text);
     if (next === (sent.at(-1) ?? query)) return undefined;
-    const timer = setTimeout(() => {
-      setSent((before) => [...before, next]);
-      changeView({ query: text }, { replace: true });
-    }, SETTLE);
+    const timer = setTimeout(() => send(next), SETTLE);
     return () => clearTimeout(timer);
     // Only typing starts the clock: a change of the address from elsewhere has already won.
     // oxlint-disable-next-line react/exhaustive-deps
