@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
+// What is loaded on the way is there before the first test looks for it.
+import '#features/timeline/TimelinePage.tsx';
 import { renderPage } from '#tests/support/render-page.tsx';
 import { SEED_CATALOG as catalog } from '#tests/support/seed-catalog.ts';
 
@@ -15,7 +17,7 @@ describe('the timeline', () => {
     const { user, picture, address } = await openTimeline();
     await user.click(screen.getByRole('button', { name: 'Länder' }));
     await user.click(picture.getByRole('button', { name: /^China: \d/ }));
-    expect(address()).toBe('/zeit/?laender=CN');
+    expect(address()).toBe('/zeit/?laender=CN&nach=laender');
   });
 
   it('is narrowed down with the keys, and made whole again', async () => {

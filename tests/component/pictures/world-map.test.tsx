@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
+// What is loaded on the way is there before the first test looks for it.
+import '#features/world-map/WorldMapPage.tsx';
 import { renderPage } from '#tests/support/render-page.tsx';
 import { SMALL_CATALOG as catalog } from '#tests/support/small-catalog.ts';
 
