@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 
 import type { ListData } from '#core/corpus/list-data.ts';
 import { useWording } from '#ui/language.tsx';
+import { QuietBoundary } from '#ui/QuietBoundary.tsx';
 
 import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
 import { CopyLink } from './CopyLink.tsx';
@@ -11,6 +12,8 @@ import { ListItem } from './ListItem.tsx';
 import { SortSelect } from './SortSelect.tsx';
 import { UnknownValues } from './UnknownValues.tsx';
 import { useListSlice } from './use-list-slice.ts';
+
+const SearchNote = lazy(async () => ({ default: (await import('./SearchNote.tsx')).SearchNote }));
 
 interface Props {
   data: ListData;
@@ -38,6 +41,13 @@ export function ArticleList({ data, heading: Heading, lead, keep, tools, foot }:
         <FilterSentence data={data} />
       </Heading>
       <UnknownValues data={data} />
+      {data.selection.query !== '' && (
+        <QuietBoundary>
+          <Suspense>
+            <SearchNote query={data.selection.query} />
+          </Suspense>
+        </QuietBoundary>
+      )}
       {keep}
       <div className="list-tools">
         <SortSelect data={data} />

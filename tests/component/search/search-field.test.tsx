@@ -57,3 +57,12 @@ describe('a query that cannot be read wholly', () => {
     await waitFor(() => expect(address()).toContain('suche=farbe:rot+Gas'));
   });
 });
+
+describe('a word nobody wrote', () => {
+  it('is named with what was found in its place', async () => {
+    renderPage({ catalog, path: '/?suche=sanktoinen' });
+    expect(
+      await screen.findByText(/^„sanktoinen“ schreibt kein Artikel; gefunden wurde/),
+    ).toBeVisible();
+  });
+});
