@@ -31,11 +31,6 @@ export function NameForm({ name, onSave, onCancel }: Props) {
         const chosen = field.current?.value.trim() ?? '';
         if (chosen !== '') onSave(chosen);
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onCancel();
-      }}
     >
       <label htmlFor={id} className="hidden-visually">
         {words.name}
@@ -47,6 +42,11 @@ export function NameForm({ name, onSave, onCancel }: Props) {
         maxLength={LONGEST}
         autoComplete="off"
         spellCheck={false}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          onCancel();
+        }}
       />
       <button type="submit" className="underlined min-h-6 font-medium">
         {words.save}
