@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { analyzeArticle } from '#core/analyze-article.ts';
-import { buildCatalog } from '#core/corpus/build-catalog.ts';
+import { buildCatalog, type CatalogEntry } from '#core/corpus/build-catalog.ts';
 import type { Catalog } from '#core/corpus/catalog.ts';
 import type { PackedSearchIndex } from '#core/search/pack-search-index.ts';
 import { packArticles } from '#core/search/searchable-articles.ts';
@@ -10,6 +10,7 @@ import { packArticles } from '#core/search/searchable-articles.ts';
 const FOLDER = join(import.meta.dirname, '../fixtures/made-up');
 
 export interface MadeUpArticles {
+  entries: readonly CatalogEntry[];
   catalog: Catalog;
   index: PackedSearchIndex;
   /** Text by article id. */
@@ -26,6 +27,7 @@ export function readMadeUpArticles(ids?: readonly string[]): MadeUpArticles {
       return { analysis: analyzeArticle({ file, text }), text };
     });
   return {
+    entries,
     catalog: buildCatalog(entries),
     index: packArticles(entries),
     texts: new Map(entries.map(({ analysis, text }) => [analysis.id, text])),

@@ -5,12 +5,16 @@ import { join } from 'node:path';
 import { build, createLogger } from 'vite';
 import { afterEach, expect, test, vi } from 'vitest';
 
+import { buildCatalog } from '#core/corpus/build-catalog.ts';
+import { listPages } from '#core/corpus/list-pages.ts';
 import { articles } from '#node/vite-plugin-articles.ts';
 import { contentSecurityPolicy } from '#node/vite-plugin-csp.ts';
 import { collectLicences } from '#node/vite-plugin-licences.ts';
 import { ROOT } from '#tests/support/build-bundle.ts';
 import { DECOMPOSED_ID, LEFT_OUT, ODD_IDS, writeOddArticles } from '#tests/support/odd-articles.ts';
 import { makeTemporaryFolder } from '#tests/support/temporary-folder.ts';
+
+const NOTHING = buildCatalog([]);
 
 const PAGE = `<!doctype html>
 <html lang="de">
@@ -68,11 +72,34 @@ test('writes a page for every article, whatever the file is called', async () =>
   expect(existsSync(join(dist, 'artikel', 'leer'))).toBe(false);
   expect(await readFile(join(dist, 'meins', 'index.html'), 'utf8')).toContain('<title>Meins – ');
   expect(await readFile(join(dist, '404.html'), 'utf8')).toContain('noindex');
+  for (const { path, title } of listPages(NOTHING)) {
+    const page = await readFile(join(dist, path, 'index.html'), 'utf8');
+    expect(page).toContain(`<title>${title}</title>`);
+    expect(page).not.toMatch(/(?:src|href)="(?!\/a\/b\/)/);
+  }
   // The bundler has warnings of its own, such as of a slow machine.
   const files = Object.keys(LEFT_OUT);
   const naming = warnings.filter((warning) => files.some((file) => warning.includes(file)));
   expect(naming).toHaveLength(1);
   for (const file of files) expect(naming[0]).toContain(`${file}: `);
+});
+
+test('writes a page for every actor, country and topic', async () => {
+  const seeds = await makeTemporaryFolder();
+  await writeFile(
+    join(seeds, 'a.txt'),
+    'Gipfel\n\nPutin und Xi Jinping sprachen in China über die Sanktionen. Die Sanktionen gegen die Banken bleiben, sagte der Präsident.',
+  );
+  const { dist } = await buildPage(seeds);
+  const read = (path: string) => readFile(join(dist, path, 'index.html'), 'utf8');
+  expect(await read('akteure/xi-jinping')).toContain('<title>Xi Jinping – Depesche</title>');
+  expect(await read('akteure/xi-jinping')).toMatch(
+    /content="Xi Jinping: .*Erwähnung.* in einem Artikel/,
+  );
+  expect(await read('laender/CN')).toContain('<title>China – Depesche</title>');
+  const [topic = ''] = (await readdir(join(dist, 'themen'))).filter((name) => !name.includes('.'));
+  expect(await read(`themen/${topic}`)).toContain('Thema in einem Artikel');
+  expect(existsSync(join(dist, 'akteure', 'angela-merkel'))).toBe(false);
 });
 
 test('gives the page a policy and no script or style within', async () => {
