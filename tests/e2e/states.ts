@@ -7,6 +7,7 @@ import { MINE_STATES } from './mine-states.ts';
 import { PAGE_STATES } from './page-states.ts';
 import { PICTURE_STATES } from './picture-states.ts';
 import { READER_STATES } from './reader-states.ts';
+import { VIEW_STATES } from './view-states.ts';
 
 /** Narrow, medium and wide layout, in CSS pixels. */
 export const WIDTHS = [390, 900, 1440] as const;
@@ -46,6 +47,7 @@ export const STATES: readonly State[] = [
   ...PAGE_STATES,
   ...MINE_STATES,
   ...PICTURE_STATES,
+  ...VIEW_STATES,
 ];
 
 /** The heights of the devices the widths stand for. */

@@ -24,6 +24,13 @@ export function fillBrowserGaps(width: number): void {
       disconnect() {}
     },
   );
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
   vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') });
   Element.prototype.scrollTo = () => {};
   Element.prototype.scrollIntoView = () => {};
