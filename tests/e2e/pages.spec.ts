@@ -40,7 +40,7 @@ test('a reader goes from a name to its page, its company, a quote and back', asy
   await expect(page).toHaveURL(/akteure\/wladimir-putin\/\?laender=CN$/);
   await expect(page.getByRole('img', { name: /^Wladimir Putin im Lauf der Zeit/ })).toBeVisible();
   await page
-    .getByRole('region', { name: 'Im selben Satz' })
+    .locator('section', { has: page.getByRole('heading', { name: 'Im selben Satz' }) })
     .getByRole('link', { name: 'Xi Jinping', exact: true })
     .click();
   await expect(title(page, 'Xi Jinping')).toBeFocused();

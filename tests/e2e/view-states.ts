@@ -5,7 +5,8 @@ export const VIEW_STATES: readonly State[] = [
   {
     name: 'actor',
     path: 'akteure/wladimir-putin/?laender=CN',
-    prepare: (page) => page.getByText('Kremlchef').first().waitFor(),
+    prepare: (page) =>
+      page.getByRole('heading', { name: /^(Im selben Satz|In the same sentence)$/ }).waitFor(),
   },
   {
     name: 'actor-table',

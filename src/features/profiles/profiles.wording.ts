@@ -68,7 +68,7 @@ const de = {
   until: (day: string) => `bis ${day}`,
 
   sameSentence: 'Im selben Satz',
-  sentences: (count: number) => (count === 1 ? 'ein Satz' : `${count.toLocaleString('de')} Sätze`),
+  sentences: (count: number) => `${count.toLocaleString('de')} ${count === 1 ? 'Satz' : 'Sätze'}`,
   articlesWithBoth: (a: string, b: string, count: string) => `${count}: Artikel mit ${a} und ${b}`,
   countriesInSentence: 'Länder im selben Satz',
   actors: 'Akteure',
@@ -160,7 +160,7 @@ const en: typeof de = {
   until: (day) => `until ${day}`,
 
   sameSentence: 'In the same sentence',
-  sentences: (count) => (count === 1 ? 'one sentence' : `${count.toLocaleString('en')} sentences`),
+  sentences: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'sentence' : 'sentences'}`,
   articlesWithBoth: (a, b, count) => `${count}: articles with ${a} and ${b}`,
   countriesInSentence: 'Countries in the same sentence',
   actors: 'Actors',

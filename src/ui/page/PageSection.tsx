@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import './page.css';
 
@@ -10,10 +10,9 @@ interface Props {
 }
 
 export function PageSection({ title, count, children }: Props) {
-  const id = useId();
   return (
-    <section aria-labelledby={id} className="page-section">
-      <h2 id={id} className="page-section-title">
+    <section className="page-section">
+      <h2 className="page-section-title">
         {title}
         {count !== undefined && <span className="page-count figures">{count}</span>}
       </h2>

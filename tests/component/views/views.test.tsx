@@ -93,7 +93,11 @@ describe('the page of an actor', () => {
     openPage('/akteure/wladimir-putin/');
     await findTitle('Wladimir Putin');
     expect(await screen.findByText('Präsident Russlands seit 7. Mai 2012')).toBeVisible();
-    const list = (name: string) => within(screen.getByRole('main')).findByRole('region', { name });
+    const list = async (name: string) => {
+      const main = within(screen.getByRole('main'));
+      const heading = await main.findByRole('heading', { level: 2, name });
+      return heading.closest('section') as HTMLElement;
+    };
     expect(within(await list('Artikel2')).getAllByRole('heading', { level: 3 })).toHaveLength(2);
     expect(within(await list('Im selben Satz')).getByText('Xi Jinping')).toBeVisible();
     expect(within(await list('Namensformen')).getByText('Kremlchef')).toBeVisible();
