@@ -79,13 +79,15 @@ export function hasTitleBefore({ tokens, opens, groupEnd }: Reading, index: numb
   return groupEnd[before] === index && isTitleWord(tokens[before]!.word);
 }
 
-/** Whether the word before says what somebody is: "Krankenschwester Marama Twidale". */
-function hasOccupationBefore({ tokens, opens }: Reading, index: number): boolean {
+/** Whether the word before says what somebody is: "Krankenschwester Marama Twidale", "die 40-jährige Betsabe Valdes". */
+function hasOccupationBefore({ tokens, opens, groupStart }: Reading, index: number): boolean {
   const before = tokens[index - 1];
-  return (
-    before !== undefined && !opens[index] && isCapital(before) && isOccupationWord(before.word)
-  );
+  if (before === undefined || opens[index]) return false;
+  if (AGED.test(before.text)) return tokens[groupStart[index - 1]!]!.kind === 'number';
+  return isCapital(before) && isOccupationWord(before.word);
 }
+
+const AGED = /^jährige[nr]?$/;
 
 function readNameAt(
   reading: Reading,

@@ -205,7 +205,10 @@ export function findWithin(source: QuoteText, from: number, to: number): NounPhr
     if (hidden[at]) {
       at++;
     } else if (PREPOSITIONS.has(lower) && !source.personEnds.has(tokens[at]!.start)) {
-      at = readNounPhrase(source, at + 1, to)?.to ?? at + 1;
+      // "sagte am Dienstag Geert Wilders": a day is no part of the name behind it.
+      at = isDay(tokens[at + 1]?.text)
+        ? at + 2
+        : (readNounPhrase(source, at + 1, to)?.to ?? at + 1);
     } else if (OBJECT_PRONOUNS.has(lower)) {
       at++;
     } else {
@@ -217,6 +220,13 @@ export function findWithin(source: QuoteText, from: number, to: number): NounPhr
     }
   }
   return undefined;
+}
+
+const DAY =
+  /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?$|^(?:Morgen|Vormittag|Mittag|Nachmittag|Abend|Wochenende)$/;
+
+function isDay(word: string | undefined): boolean {
+  return word !== undefined && DAY.test(word);
 }
 
 /** A subject behind the verb may go on over a comma that ended the clause: "sagte der Minister, Max Muster." */

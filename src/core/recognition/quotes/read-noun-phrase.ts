@@ -225,6 +225,8 @@ function extend(
   if (!token) return undefined;
   const part = (from: number) => (from < limit ? readCore(source, from, limit) : undefined);
   if (/^(?:des|der|eines|einer|dieser|seiner|ihrer)$/.test(token.text)) {
+    // "vor Beginn der Sitzung der französische Botschafter": an adjective in -e is no genitive's.
+    if (token.text === 'der' && /^\p{Ll}{3,}e$/u.test(tokens[at + 1]?.text ?? '')) return undefined;
     const genitive = part(at);
     return genitive && { to: genitive.to, several: false };
   }

@@ -8,6 +8,7 @@ import { findSubject } from './find-subject.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { resolveInhabitant } from './resolve-inhabitant.ts';
+import { SUBORDINATORS } from './small-words.ts';
 
 /** Who speaks: the words that say so, and the actor where one is known. */
 export type Speaker = Pick<Quote, 'speaker' | 'speakerText' | 'speakerStart' | 'speakerEnd'>;
@@ -144,7 +145,8 @@ function resolvePronoun(
   const at = source.tokens[phrase.from]!.start;
   const fits = (entity: string) => (source.genderOf(entity) ?? gender) === gender;
   const index = sentenceAt(source.sentences, at);
-  for (let i = index; i >= Math.max(0, index - SENTENCES_BACK); i--) {
+  const from = isBehindReport(source, phrase, index) ? index - 1 : index;
+  for (let i = from; i >= Math.max(0, index - SENTENCES_BACK); i--) {
     const { start, end } = source.sentences[i]!;
     const said = i < index ? lastSayer(source, source.sentences[i]!) : undefined;
     if (said && 'entity' in said) {
@@ -159,6 +161,22 @@ function resolvePronoun(
       return last?.speaker && known.includes(last.speaker) ? last.speaker : known[0]!;
   }
   return last?.speaker && fits(last.speaker) ? last.speaker : null;
+}
+
+/** "Orban seien sie bekannt, sagte er": whoever is named in what he said is not he. */
+function isBehindReport(
+  { tokens, sentences }: QuoteText,
+  phrase: NounPhrase,
+  index: number,
+): boolean {
+  const { from } = sentences[index]!;
+  return (
+    phrase.pronoun !== undefined &&
+    phrase.from >= from + 3 &&
+    tokens[phrase.from - 2]!.text === ',' &&
+    tokens[phrase.from - 3]!.kind !== 'sign' &&
+    !SUBORDINATORS.has(tokens[from]!.word.lower)
+  );
 }
 
 /**

@@ -14,6 +14,13 @@ describe('findQuotes finds the speaker', () => {
       `Der Deutschen Welle sagte Merkel: „${SAID}.“`,
       'angela-merkel',
     ],
+    ['behind a day', `„${SAID}“, sagte am Dienstag Angela Merkel.`, 'angela-merkel'],
+    [
+      'behind a time with a genitive',
+      `„${SAID}“, hatte vor Beginn der Sitzung der frühere Kanzler Olaf Scholz gesagt.`,
+      'olaf-scholz',
+    ],
+    ['behind an age', `„${SAID}“, sagte die 40-jährige Betsabe Valdes.`, 'betsabe-valdes'],
     ['behind a paper without adjective', `Der Zeitung sagte Merkel: „${SAID}.“`, 'angela-merkel'],
     [
       'behind "als" with a noun',
@@ -130,4 +137,10 @@ describe('findQuotes finds the speaker', () => {
     const { quotes } = analyzeArticle({ file: 'a.txt', text });
     expect(quotes.map(({ speaker }) => speaker)).toEqual(['olaf-scholz', 'olaf-scholz', null]);
   });
+});
+
+it('does not take whom he spoke of for the speaker behind his words', () => {
+  const text =
+    'Dabei gab Wladimir Putin in Moskau zu verstehen, dass er warte. Orbán seien die Vorschläge bekannt, sagte er am Abend.';
+  expect(speakersOf(text, 'reported').at(-1)).toBe('wladimir-putin');
 });
