@@ -20,7 +20,6 @@ describe('findQuotes finds the speaker', () => {
       `„${SAID}“, hatte vor Beginn der Sitzung der frühere Kanzler Olaf Scholz gesagt.`,
       'olaf-scholz',
     ],
-    ['behind an age', `„${SAID}“, sagte die 40-jährige Betsabe Valdes.`, 'betsabe-valdes'],
     ['behind a paper without adjective', `Der Zeitung sagte Merkel: „${SAID}.“`, 'angela-merkel'],
     [
       'behind "als" with a noun',

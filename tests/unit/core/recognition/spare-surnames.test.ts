@@ -55,6 +55,11 @@ describe('a name told in part', () => {
   });
 });
 
+test('whoever is told by an age is a person', () => {
+  const text = '„Es wird besser“, sagte die 40-jährige Betsabe Valdes.';
+  expect(readMentions(text, 'person')).toEqual(['Betsabe Valdes = betsabe-valdes']);
+});
+
 describe('"der Minister"', () => {
   test('is whom the text has named as one', () => {
     const text = 'Innenminister Gérald Darmanin kam am 16. Mai 2024 an. Der Minister dankte.';
