@@ -22,7 +22,7 @@ export async function loadAnalyses(
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     signal.throwIfAborted();
     const loaded = await Promise.all(
-      ids.slice(from, from + AT_ONCE).map((id) => loadArticle[id]?.()),
+      ids.slice(from, from + AT_ONCE).map(async (id) => loadArticle[id]?.()),
     );
     analyses.push(...loaded.flatMap((each) => (each ? [each.analysis] : [])));
     onProgress(Math.min(from + AT_ONCE, ids.length));

@@ -76,22 +76,6 @@ function lendBrowser(): void {
     removeEventListener() {},
     dispatchEvent: () => false,
   });
-  // Without a layout, everything is near.
-  lend(
-    globalThis,
-    'IntersectionObserver',
-    class {
-      readonly report: IntersectionObserverCallback;
-      constructor(report: IntersectionObserverCallback) {
-        this.report = report;
-      }
-      observe(): void {
-        const entry = { isIntersecting: true } as IntersectionObserverEntry;
-        this.report([entry], this as unknown as IntersectionObserver);
-      }
-      disconnect(): void {}
-    },
-  );
   globalThis.ResizeObserver ??= class {
     observe(): void {}
     unobserve(): void {}

@@ -105,7 +105,7 @@ function readNameAt(
   if (hits.at(from)) return undefined;
   const alone = parseName(reading, hits, { from, needsFirstName: false });
   // "nach Angaben unabhängiger Experten Senfgas": behind what may be a plural a noun is no name.
-  const plural = /en$/.test(reading.tokens[from - 1]?.text ?? '');
+  const plural = reading.tokens[from - 1]?.text.endsWith('en') ?? false;
   return alone && (NOUN_SUFFIX.test(alone.surname) || (plural && isCommonNoun(alone.surname)))
     ? undefined
     : alone;

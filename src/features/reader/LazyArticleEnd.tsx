@@ -1,22 +1,28 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 
+import { whenIdle } from '#data/when-idle.ts';
 import { QuietBoundary } from '#ui/QuietBoundary.tsx';
-import { useOnScreen } from '#ui/use-on-screen.ts';
 
 const ArticleEnd = lazy(async () => ({ default: (await import('./ArticleEnd.tsx')).ArticleEnd }));
 
-/** What stands below the last line comes when that is near. */
+/** What stands below the last line comes behind the text. */
 export function LazyArticleEnd({ articleId }: { articleId: string }) {
-  const [ref, isNear] = useOnScreen<HTMLDivElement>();
+  const [isWanted, setWanted] = useState(false);
+  useEffect(() => {
+    let gone = false;
+    void whenIdle().then(() => {
+      if (!gone) setWanted(true);
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  if (!isWanted) return null;
   return (
-    <div ref={ref} className="min-h-px">
-      {isNear && (
-        <QuietBoundary>
-          <Suspense fallback={null}>
-            <ArticleEnd articleId={articleId} />
-          </Suspense>
-        </QuietBoundary>
-      )}
-    </div>
+    <QuietBoundary>
+      <Suspense fallback={null}>
+        <ArticleEnd articleId={articleId} />
+      </Suspense>
+    </QuietBoundary>
   );
 }

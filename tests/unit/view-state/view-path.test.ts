@@ -36,8 +36,9 @@ describe('the address of a view', () => {
     fc.assert(
       fc.property(fc.webPath(), (path) => {
         const place = parseViewPath(path);
-        if (place) expect(parseViewPath(viewPath(place))).toEqual(place);
+        expect(place && parseViewPath(viewPath(place))).toEqual(place);
       }),
     );
+    expect.hasAssertions();
   });
 });

@@ -52,7 +52,8 @@ describe('terms of office', () => {
     [{ ...PARTY, ofName: 'Einiges Russland' }, 'de', 'm', 'Parteichef (Einiges Russland)'],
     [{ ...PARTY, of: 'cdu' }, 'de', 'f', 'Parteichefin (CDU)'],
     [{ ...NOW, office: 'herold' }, 'de', 'm', 'herold Russlands'],
-  ] as const)('are named with what they belong to: %j %s %s', (term, language, gender, name) => {
+  ] as const)('are named with what they belong to: %j %s %s', (...row) => {
+    const [term, language, gender, name] = row;
     const nameOrganisation = (id: string) => (id === 'cdu' ? 'CDU' : id);
     expect(nameOffice(term, { language, gender, nameOrganisation })).toBe(name);
   });

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+
+import { analyzeArticle } from '#core/analyze-article.ts';
+import { readStructure } from '#core/text/read-structure.ts';
+
+const TITLE = 'Bolivien ordnet den Bergbau neu';
+const TEXT =
+  'Der Präsident hat am Dienstag in der Hauptstadt ein neues Gesetz über den Bergbau unterzeichnet. Die Opposition kündigte Widerstand an.';
+const LEAD =
+  'Das Gesetz soll Arbeitsplätze bringen und die Wälder im Norden schützen, doch die Opposition hält es für einen Ausverkauf des Landes.';
+const page = (...lines: string[]) => lines.join('\n');
+
+describe('readStructure reads raw copies of pages', () => {
+  it.each([
+    ['a trail of labels', page('Startseite Politik Ausland Lateinamerika', TITLE, '', TEXT)],
+    [
+      'a masthead',
+      page(
+        'Gegründet 1946 Dienstag, 14. Oktober 2019, Nr. 238',
+        'Die Neue Warte wird von 2216 Mitgliedern herausgegeben',
+        '08.07.2016 / Ausland / Seite 3',
+        '',
+        TITLE,
+        '',
+        TEXT,
+      ),
+    ],
+    [
+      'a paper and its local edition',
+      page('Neue Post - Kleve', '', TITLE, '', '- VON KLARA MUSTER', '', TEXT),
+    ],
+    [
+      'a plea to readers without advertisements',
+      page(
+        'Für die Finanzierung unseres journalistischen Angebots sind wir auf die Anzeigen unserer Werbepartner angewiesen.',
+        '',
+        '• Jetzt für nur 1,99€ im ersten Monat testen',
+        '• Unbegrenzter Zugang zu allen Berichten',
+        '• Jederzeit kündbar',
+        '',
+        TITLE,
+        '',
+        TEXT,
+      ),
+    ],
+  ])('finds the headline below %s', (_phenomenon, text) => {
+    expect(readStructure(text).title).toBe(TITLE);
+  });
+
+  it.each([
+    ['buttons without a blank', 'Diesen Artikel teilenKommentare'],
+    ['consent', 'Unter Umständen sammelt der Dienst personenbezogene Daten für eigene Zwecke.'],
+    ['a closed forum', 'Kommentare können für diesen Artikel nicht mehr erfasst werden.'],
+    [
+      'a demand to log in',
+      'Sie müssen angemeldet sein, um einen Leserbeitrag erstellen zu können.',
+    ],
+    [
+      'a promise to check',
+      'Ihr Kommentar wird nach einer Prüfung durch die Redaktion veröffentlicht.',
+    ],
+    ['the time it takes', 'ca. 1min 14sec'],
+    ['rights without a holder', 'Copyright'],
+  ])('leaves out %s', (_phenomenon, line) => {
+    const kinds = readStructure(page(TITLE, '', line, '', TEXT, '', line)).blocks.map(
+      ({ kind }) => kind,
+    );
+    expect(kinds).toEqual([
+      'title',
+      'boilerplate',
+      'paragraph',
+      expect.stringMatching(/boilerplate|repeat/),
+    ]);
+  });
+
+  it('leaves out the headlines of other articles between two paragraphs, not a subhead', () => {
+    const links = [
+      'Neue Regeln im Kupferland: Präsident entlässt zwei Minister auf einmal',
+      'Streit um Lithium: Nachbarland droht mit höheren Zöllen auf Erze',
+    ];
+    const kinds = (...lines: string[]) =>
+      readStructure(page(TITLE, '', TEXT, ...lines, LEAD)).blocks.map(({ kind }) => kind);
+    expect(kinds(...links)).toEqual([
+      'title',
+      'paragraph',
+      'boilerplate',
+      'boilerplate',
+      'paragraph',
+    ]);
+    expect(kinds('Newsblog zur Lage: Alle Nachrichten aus Lateinamerika')[2]).toBe('boilerplate');
+    expect(kinds('Die Opposition will gegen das Gesetz vor Gericht ziehen')[2]).toBe('heading');
+  });
+
+  it('takes the film below a text for a note with its day', () => {
+    const note = 'tagesschau 16:00 Uhr, 11.10.2016, Max Muster, ARD Nairobi';
+    expect(readStructure(page(TITLE, '', TEXT, '', note)).blocks.at(-1)?.kind).toBe('metadata');
+  });
+
+  it.each([
+    'Deutsche Presse-Agentur',
+    'dpa La Paz.',
+    'Von Euronews',
+    '- VON KLARA MUSTER',
+    'Max Muster & Klara Beispiel',
+  ])('knows who wrote it: %s', (line) => {
+    expect(readStructure(page(TITLE, '', line, '', TEXT)).blocks[1]?.kind).toBe('byline');
+  });
+});
+
+describe('analyzeArticle dates raw copies of pages', () => {
+  it.each([
+    [
+      'two stamps on one line below a lead',
+      page(TITLE, '', LEAD, '', '18.07.16, 18:05 19.07.16, 08:33', '', TEXT),
+      '2016-07-18',
+    ],
+    [
+      'a note on the printed issue',
+      page(TITLE, '', TEXT, '', '("Neue Warte", Print-Ausgabe, 17.03.2015)'),
+      '2015-03-17',
+    ],
+    [
+      'its own stamp below that of the page',
+      page(
+        'Gegründet 1946 Dienstag, 14. Oktober 2019, Nr. 238',
+        '08.07.2016 / Ausland / Seite 3',
+        '',
+        TITLE,
+        '',
+        TEXT,
+      ),
+      '2016-07-08',
+    ],
+  ])('by %s', (_phenomenon, text, day) => {
+    expect(analyzeArticle({ file: 'a.txt', text }).date.value).toBe(day);
+  });
+});
