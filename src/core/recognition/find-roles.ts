@@ -2,6 +2,7 @@ import type { Actor } from '#core/knowledge/actor-row.ts';
 import { DEFAULT_OFFICE_COUNTRY } from '#core/knowledge/role-words.ts';
 import { testWord } from '#core/text/word.ts';
 
+import { createNeighbourhood, indexEntities, lastIndexBefore, lastUpTo } from './finding-order.ts';
 import type { Finding, Findings } from './finding.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findHolders, holdsOffice, runsWithin, type Period, type OfficeQuery } from './holders.ts';
@@ -28,6 +29,8 @@ export function findRoles(reading: Reading, { findings, gazetteer, period }: Rol
   const byStart = findings.list.toSorted((a, b) => a.from - b.from);
   const near = createNeighbourhood(byStart);
   const home = mostMentionedCountry(reading, byStart);
+  const byEntity = indexEntities(byStart);
+  let lastRole: Finding | undefined;
   for (let i = 0; i < tokens.length; i++) {
     if (!isCapital(tokens[i]) || groupEnd[i] !== i + 1) continue;
     if (!mayBeRole(tokens[i]!.word)) continue;
@@ -45,7 +48,7 @@ export function findRoles(reading: Reading, { findings, gazetteer, period }: Rol
       meant = ORGANISATION_ROLE_WORDS.get(text) ?? word;
     // "Élysée-Chef": the head of a seat is the head of its state.
     if (text === 'Chef' && isCountry(phrase.of)) meant = ROLE_WORDS.get('Staatschef');
-    if (colleague) meant = colleagueOf(findings.list, byStart, { at: i, gazetteer, period });
+    if (colleague) meant = colleagueOf(lastRole, byStart, { at: i, gazetteer, period });
     if (!meant || isNamedBeside(reading, around, phrase)) continue;
     if (colleague && phrase.of === undefined) continue;
     // "Minister für nationale Sicherheit" says which.
@@ -65,11 +68,14 @@ export function findRoles(reading: Reading, { findings, gazetteer, period }: Rol
       gazetteer,
       period,
       byStart,
+      byEntity,
       at: i,
       word: meant,
       colleague,
       home,
     });
+    const made = findings.list.at(-1);
+    if (made?.kind === 'role' && made.entity) lastRole = made;
   }
 }
 
@@ -102,6 +108,7 @@ function claim(
   phrase: RolePhrase,
   context: RoleContext & {
     byStart: readonly Finding[];
+    byEntity: ReadonlyMap<string, readonly number[]>;
     at: number;
     word: RoleWord;
     colleague: boolean;
@@ -147,6 +154,8 @@ function ruleOf(facts: { colleague: boolean; tied: boolean; fromText: boolean })
 
 interface HolderContext extends RoleContext {
   byStart: readonly Finding[];
+  /** Where in `byStart` each entity stands, so that no office walks back over the whole text. */
+  byEntity: ReadonlyMap<string, readonly number[]>;
   home: string | undefined;
   at: number;
 }
@@ -157,17 +166,22 @@ interface HolderContext extends RoleContext {
  */
 function chooseHolder(
   query: OfficeQuery,
-  { gazetteer, period, byStart, home, at }: HolderContext,
+  { gazetteer, period, byStart, byEntity, home, at }: HolderContext,
 ): Actor | undefined {
   const first = query.offices[0];
   const of = query.of ?? (first && DEFAULT_OFFICE_COUNTRY[first] ? undefined : home);
   const holders = findHolders(gazetteer, { ...query, of }, period);
   const undated = period.earliest === undefined && period.latest === undefined;
   if (holders.length === 1 && !undated) return holders[0];
-  const isHolder = ({ entity }: Finding) => holders.some(({ id }) => id === entity);
-  let last = lastIndexBefore(byStart, at);
-  while (last >= 0 && !isHolder(byStart[last]!)) last--;
-  const named = byStart[last] ?? byStart.find(isHolder);
+  const end = lastIndexBefore(byStart, at);
+  let last = -1;
+  let next = byStart.length;
+  for (const { id } of holders) {
+    const places = byEntity.get(id) ?? [];
+    last = Math.max(last, lastUpTo(places, end));
+    next = Math.min(next, places[0] ?? next);
+  }
+  const named = byStart[last === -1 ? next : last];
   return holders.find(({ id }) => id === named?.entity);
 }
 
@@ -215,12 +229,10 @@ function isNamedInClause(
 
 /** The office of the person before a "Amtskollege": that of the last person named who holds one. */
 function colleagueOf(
-  all: readonly Finding[],
+  role: Finding | undefined,
   byStart: readonly Finding[],
   { at, gazetteer, period }: { at: number; gazetteer: Gazetteer; period: Period },
 ): RoleWord | undefined {
-  // Office mentions resolved so far stand at the end of the list.
-  const role = all.findLast(({ kind, from, entity }) => kind === 'role' && from < at && entity);
   const last = lastIndexBefore(byStart, at);
   for (let i = last; i >= 0 && i > last - MEMORY; i--) {
     const finding = byStart[i]!;
@@ -256,30 +268,4 @@ function mostMentionedCountry(reading: Reading, byStart: readonly Finding[]): st
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-function lastIndexBefore(byStart: readonly Finding[], at: number): number {
-  let low = 0;
-  let high = byStart.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (byStart[middle]!.from < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-/** The findings within a few words of a token, so that a phrase is read without a walk over the whole text. */
-function createNeighbourhood(byStart: readonly Finding[]): (at: number) => Finding[] {
-  // An office phrase is no longer than eight words either way.
-  const REACH = 12;
-  return (at) => {
-    const found: Finding[] = [];
-    for (let i = lastIndexBefore(byStart, at + REACH); i >= 0; i--) {
-      const finding = byStart[i]!;
-      if (finding.from < at - REACH) break;
-      found.push(finding);
-    }
-    return found;
-  };
 }
