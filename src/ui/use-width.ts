@@ -1,19 +1,17 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 
-/** The width of an element in CSS pixels, kept up to date; 0 until it is known. */
-export function useWidth<E extends Element>(): [RefObject<E | null>, number] {
-  const ref = useRef<E>(null);
-  const [width, setWidth] = useState(0);
-
+/** How wide an element is, in CSS pixels; `otherwise` until that is known. */
+export function useWidth(element: RefObject<HTMLElement | null>, otherwise = 0): number {
+  const [width, setWidth] = useState(otherwise);
   useLayoutEffect(() => {
-    const element = ref.current;
-    if (!element) return undefined;
-    const measure = () => setWidth(element.clientWidth);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
+    if (!element.current) return;
+    const measure = (next: number) => {
+      if (next > 0) setWidth(Math.round(next));
+    };
+    measure(element.current.clientWidth);
+    const observer = new ResizeObserver(([entry]) => measure(entry?.contentRect.width ?? 0));
+    observer.observe(element.current);
     return () => observer.disconnect();
-  }, []);
-
-  return [ref, width];
+  }, [element]);
+  return width;
 }

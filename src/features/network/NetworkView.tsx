@@ -11,7 +11,7 @@ import { Button } from '#ui/Button.tsx';
 import { useWording } from '#ui/language.tsx';
 import { PageHead } from '#ui/page/PageHead.tsx';
 import { PictureFrame } from '#ui/picture/PictureFrame.tsx';
-import { useWidth } from '#ui/picture/use-width.ts';
+import { useWidth } from '#ui/use-width.ts';
 import { usePageParams, useSetPageParams } from '#view-state/use-page-params.ts';
 import { useChangeView, useSetFacet } from '#view-state/use-view.ts';
 

@@ -19,12 +19,12 @@ import {
 } from '#core/pictures/build-timeline.ts';
 import { saveFile } from '#data/save-file.ts';
 import { Button } from '#ui/Button.tsx';
+import { Choice } from '#ui/Choice.tsx';
 import { useLanguage, useWording } from '#ui/language.tsx';
 import { PageHead } from '#ui/page/PageHead.tsx';
-import { Choice } from '#ui/picture/Choice.tsx';
 import { PictureFrame } from '#ui/picture/PictureFrame.tsx';
 import { planAxis } from '#ui/picture/plan-axis.ts';
-import { useWidth } from '#ui/picture/use-width.ts';
+import { useWidth } from '#ui/use-width.ts';
 import { usePageParams, useSetPageParams } from '#view-state/use-page-params.ts';
 import { useChangeView, useSetFacet } from '#view-state/use-view.ts';
 
@@ -101,8 +101,9 @@ export function TimelinePage({ data }: { data: ListData }) {
           <>
             <Choice
               label={words.by}
-              value={facet}
-              options={TIMELINE_FACETS.map((each) => [each, words.facets[each]] as const)}
+              className="choice"
+              chosen={facet}
+              choices={TIMELINE_FACETS.map((each) => [each, words.facets[each]] as const)}
               onChoose={(each) => setPageParams({ nach: FACET_PARAMS[each] })}
             />
             {hasDays(filter.days) && (

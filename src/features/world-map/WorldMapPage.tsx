@@ -5,12 +5,12 @@ import { tallyValues } from '#core/corpus/tally-values.ts';
 import { chooseSteps } from '#core/pictures/choose-steps.ts';
 import { saveFile } from '#data/save-file.ts';
 import { useWorld } from '#data/use-corpus.ts';
+import { Choice } from '#ui/Choice.tsx';
 import { useWording } from '#ui/language.tsx';
 import { FactTable } from '#ui/page/FactTable.tsx';
 import { PageHead } from '#ui/page/PageHead.tsx';
-import { Choice } from '#ui/picture/Choice.tsx';
 import { PictureFrame } from '#ui/picture/PictureFrame.tsx';
-import { useWidth } from '#ui/picture/use-width.ts';
+import { useWidth } from '#ui/use-width.ts';
 import { usePageParams, useSetPageParams } from '#view-state/use-page-params.ts';
 import { useSetFacet } from '#view-state/use-view.ts';
 import { ViewLink } from '#view-state/ViewLink.tsx';
@@ -54,8 +54,9 @@ export function WorldMapPage({ data }: { data: ListData }) {
         controls={
           <Choice
             label={words.region}
-            value={region}
-            options={REGION_NAMES.map((name) => [name, words.regions[name]] as const)}
+            className="choice"
+            chosen={region}
+            choices={REGION_NAMES.map((name) => [name, words.regions[name]] as const)}
             onChoose={(name) => setPageParams({ ausschnitt: REGION_PARAMS[name] })}
           />
         }

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 
 import { useWidth } from '#ui/use-width.ts';
 
@@ -47,7 +47,8 @@ const AXIS = 30;
 /** A curve over time: what has a day as an area, what lies between bounds hatched, and terms as bands below. */
 export function TimeCurve(props: Props) {
   const { bins, lanes = [], language } = props;
-  const [frame, width] = useWidth<HTMLDivElement>();
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
   const patternId = useId();
   const x = scaleUtc([new Date(props.from), new Date(props.to)], [0, width]);
   const most = Math.max(1, ...bins.map(({ value, vague }) => Math.max(value, vague)));

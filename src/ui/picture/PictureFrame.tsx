@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react';
 
+import { Choice } from '#ui/Choice.tsx';
+
 import { useWording } from '../language.tsx';
-import { Choice } from './Choice.tsx';
 import { PICTURE_WORDING } from './picture.wording.ts';
 import { SavePicture } from './SavePicture.tsx';
 
@@ -27,8 +28,9 @@ export function PictureFrame({ controls, picture, table, save }: Props) {
         <div className="picture-ends">
           <Choice
             label={words.shown}
-            value={shown}
-            options={[
+            className="choice"
+            chosen={shown}
+            choices={[
               ['picture', words.picture],
               ['table', words.table],
             ]}
