@@ -15,7 +15,8 @@ import { useAppearance } from './use-appearance.ts';
 
 export function App() {
   return (
-    <BrowserRouter basename={import.meta.env.BASE_URL}>
+    // A transition would leave keys to handlers of the article before: two quick strokes of "next" must go two articles on.
+    <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
       <Providers>
         <Page />
       </Providers>

@@ -9,7 +9,7 @@ import { FilterPane } from '#features/filters/FilterPane.tsx';
 import { LazyKeepFilter } from '#features/filters/LazySaved.tsx';
 import { StorageNotice } from '#features/mine/StorageNotice.tsx';
 import { useWording } from '#ui/language.tsx';
-import { LoadingLine } from '#ui/Loading.tsx';
+import { Loading, LoadingLine } from '#ui/Loading.tsx';
 import { useScreen } from '#ui/use-screen.ts';
 
 import { APP_WORDING } from './app.wording.ts';
@@ -141,7 +141,7 @@ export function Shell({ catalog, articleId }: Props) {
             {focusMode.isOn && <LeaveFocus onLeave={focusMode.toggle} />}
             {articleId === undefined ? (
               <ErrorBoundary>
-                <Suspense>
+                <Suspense fallback={<Loading label={words.loading} heading="Depesche" />}>
                   <Cover data={data} />
                 </Suspense>
               </ErrorBoundary>

@@ -11,11 +11,13 @@ test('reads, filters and goes back with the keyboard alone', async ({ page }) =>
   await expect(page).toHaveURL(/artikel/);
   const first = page.url();
   await expect(page.locator('#artikel h1')).toBeFocused();
+  const title = await page.locator('#artikel h1').textContent();
   await page.keyboard.press('j');
   await expect(page).not.toHaveURL(first);
   await expect(page.locator('#artikel h1')).toBeFocused();
   await page.keyboard.press('k');
   await expect(page).toHaveURL(first);
+  await expect(page.locator('#artikel h1')).toHaveText(title ?? '');
 
   await page.keyboard.press('f');
   await expect(page.locator('#filter [data-name]').first()).toBeFocused();

@@ -69,6 +69,7 @@ export async function openState(page: Page, state: State, look: Look): Promise<v
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   // A state that arranges the network may be one of waiting, and knows what for.
-  if (!state.arrange) await page.getByRole('status').waitFor({ state: 'detached' });
+  const loading = page.getByRole('status').filter({ hasText: /geladen|[Ll]oading/ });
+  if (!state.arrange) await loading.first().waitFor({ state: 'detached' });
   await state.prepare?.(page);
 }

@@ -32,7 +32,7 @@ export const ArticleEnd = memo(function ArticleEnd({ articleId }: { articleId: s
     [articleId, catalog],
   );
   return (
-    <footer>
+    <>
       <Morse className="fill-rule-2 mx-auto mt-11 h-1.5 w-6.5" />
       <span className="hidden-visually">{words.end}</span>
       {related.length > 0 && (
@@ -66,7 +66,7 @@ export const ArticleEnd = memo(function ArticleEnd({ articleId }: { articleId: s
         </section>
       )}
       <NeighbourLinks articleId={articleId} />
-    </footer>
+    </>
   );
 });
 

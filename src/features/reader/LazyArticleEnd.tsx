@@ -17,12 +17,18 @@ export function LazyArticleEnd({ articleId }: { articleId: string }) {
       gone = true;
     };
   }, []);
-  if (!isWanted) return null;
+  // The footer is there at once: what else belongs to the end of an article is put into it.
   return (
-    <QuietBoundary>
-      <Suspense fallback={null}>
-        <ArticleEnd articleId={articleId} />
-      </Suspense>
-    </QuietBoundary>
+    <footer>
+      <div>
+        {isWanted && (
+          <QuietBoundary>
+            <Suspense fallback={null}>
+              <ArticleEnd articleId={articleId} />
+            </Suspense>
+          </QuietBoundary>
+        )}
+      </div>
+    </footer>
   );
 }

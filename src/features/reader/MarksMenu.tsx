@@ -48,11 +48,13 @@ export function MarksMenu({ buttonClass }: { buttonClass: string }) {
               button.current?.focus();
             }}
           />
-          <QuietBoundary>
-            <Suspense fallback={null}>
-              <MarksPanel id={id} />
-            </Suspense>
-          </QuietBoundary>
+          <div id={id}>
+            <QuietBoundary>
+              <Suspense fallback={null}>
+                <MarksPanel />
+              </Suspense>
+            </QuietBoundary>
+          </div>
         </>
       )}
     </div>

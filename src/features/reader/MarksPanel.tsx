@@ -1,3 +1,5 @@
+import { useId } from 'react';
+
 import { MENTION_KINDS, type MentionKind } from '#core/article.ts';
 import { changeSettings, useSettings } from '#data/settings.ts';
 import { useWording } from '#ui/language.tsx';
@@ -7,15 +9,13 @@ import { READER_WORDING } from './reader.wording.ts';
 const EXTENTS = ['all', 'filtered', 'none'] as const;
 
 /** What the marks mean, each kind with its switch. */
-export function MarksPanel({ id }: { id: string }) {
+export function MarksPanel() {
+  const name = useId();
   const words = useWording(READER_WORDING);
   const { marks, marksHidden, onlyFiltered } = useSettings();
   const extent = marksHidden ? 'none' : onlyFiltered ? 'filtered' : 'all';
   return (
-    <div
-      id={id}
-      className="marks rounded-card border-rule-2 bg-card text-ui shadow-float absolute top-9 right-0 z-20 w-66 border px-5 pt-3.5 pb-3"
-    >
+    <div className="marks rounded-card border-rule-2 bg-card text-ui shadow-float absolute top-9 right-0 z-20 w-66 border px-5 pt-3.5 pb-3">
       <fieldset className="border-rule mb-2 border-b pb-2">
         <legend className="text-ink float-left mb-1.5 w-full font-semibold">
           {words.marksExtent}
@@ -24,7 +24,7 @@ export function MarksPanel({ id }: { id: string }) {
           <label key={each} className={CHOICE}>
             <input
               type="radio"
-              name={`${id}-extent`}
+              name={name}
               className="check radio"
               checked={extent === each}
               onChange={() =>

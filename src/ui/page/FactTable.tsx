@@ -17,8 +17,8 @@ export interface FactRow {
 /** The facts a picture is drawn from. */
 export function FactTable({ caption, columns, rows }: Props) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table is scrolled with the keys
-    <section aria-label={caption} tabIndex={0} className="fact-frame">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- a wide table is scrolled with the keys, and is no form
+    <div role="group" aria-label={caption} tabIndex={0} className="fact-frame">
       <table className="fact-table">
         <caption className="hidden-visually">{caption}</caption>
         <thead>
@@ -42,6 +42,6 @@ export function FactTable({ caption, columns, rows }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
