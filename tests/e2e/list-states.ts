@@ -33,7 +33,7 @@ export const LIST_STATES: readonly State[] = [
     arrange: async (page) => {
       await page.route('**/assets/search-*.js', () => {});
     },
-    prepare: (page) => page.getByRole('status').waitFor(),
+    prepare: (page) => page.locator('.loading-line').waitFor(),
   },
   {
     name: 'search-failure',

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 // What is loaded on the way is there before the first test looks for it.
@@ -24,13 +24,15 @@ describe('the network', () => {
     const { user, network, address } = await openNetwork();
     network.getByRole('button', { name: /^Wladimir Putin, / }).focus();
     await user.keyboard('{Enter}');
-    expect(address()).toBe('/netz/?akteure=wladimir-putin');
+    await waitFor(() => expect(address()).toBe('/netz/?akteure=wladimir-putin'));
     await user.click(
       await screen.findByRole('button', {
         name: 'beide in einem Satz: Wladimir Putin und Xi Jinping',
       }),
     );
-    expect(address()).toBe('/netz/?akteure=wladimir-putin,xi-jinping&zusammen=satz');
+    await waitFor(() =>
+      expect(address()).toBe('/netz/?akteure=wladimir-putin,xi-jinping&zusammen=satz'),
+    );
   });
 
   it('has its facts as a table, and fewer of them the more a link needs', async () => {
