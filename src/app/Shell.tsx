@@ -129,7 +129,7 @@ export function Shell({ catalog, articleId }: Props) {
               {filtersButton}
               {searchState}
               <ErrorBoundary>
-                <Suspense>
+                <Suspense fallback={<Loading label={words.loading} heading="Depesche" />}>
                   <NoResult data={data} heading={articleId === undefined ? 'h1' : 'h2'} />
                 </Suspense>
               </ErrorBoundary>
