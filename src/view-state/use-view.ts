@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useLocation, useMatch, useNavigate, useNavigationType } from 'react-router-dom';
 
 import {
+  getValueState,
   NO_FILTER,
   setValue,
   type FacetKey,
@@ -54,6 +55,21 @@ export function useSetFacet(): (facet: FacetKey, id: string, state: ValueState) 
       changeView({ filter: { ...filter, [facet]: setValue(filter[facet], id, state) } }),
     [filter, changeView],
   );
+}
+
+/** What is chosen for one value, and how to choose anew; without a facet nothing can be. */
+export function useValueChoice(
+  facet: FacetKey | undefined,
+  id: string,
+): { state: ValueState; onChange: (state: ValueState) => void } {
+  const filter = useFilter();
+  const setFacet = useSetFacet();
+  return {
+    state: facet ? getValueState(filter[facet], id) : 'neutral',
+    onChange: (state) => {
+      if (facet) setFacet(facet, id, state);
+    },
+  };
 }
 
 /** Lifts every condition, the search included. */

@@ -109,7 +109,7 @@ test('with a finger: card from below, its words in view, targets large enough', 
       return over && under ? over.y - (under.y + under.height) : -1;
     })
     .toBeGreaterThan(0);
-  for (const choice of await card.locator('.card-choice').all()) {
+  for (const choice of await card.locator('.with-without > button').all()) {
     expect((await choice.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   }
   await card.getByRole('button', { name: 'Schließen' }).tap();

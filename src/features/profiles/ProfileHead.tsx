@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { ListData } from '#core/corpus/list-data.ts';
 import type { ValueView } from '#core/corpus/views.ts';
 import { PageHead } from '#ui/page/PageHead.tsx';
-
-import { FilterChoice } from './FilterChoice.tsx';
+import { WithWithout } from '#ui/WithWithout.tsx';
+import { useValueChoice } from '#view-state/use-view.ts';
 
 import './profiles.css';
 
@@ -19,6 +19,7 @@ interface Props {
 /** The name with its mark's own line, how often it occurs, and the filter. */
 export function ProfileHead({ data, facet, id, lead, figures }: Props) {
   const name = data.nameValue(facet, id);
+  const choice = useValueChoice(facet, id);
   const hue = facet === 'actors' ? data.actors.get(id)?.hue : undefined;
   return (
     <PageHead
@@ -31,7 +32,7 @@ export function ProfileHead({ data, facet, id, lead, figures }: Props) {
       aside={
         <div className="profile-aside">
           <p className="page-figures figures">{figures}</p>
-          <FilterChoice facet={facet} id={id} name={name} />
+          <WithWithout name={name} {...choice} />
         </div>
       }
     />

@@ -15,12 +15,6 @@ const de = {
   fromTo: (start: string, end: string) => `${start} – ${end}`,
   unknownActor: 'In den Tabellen nicht verzeichnet, im Text am Namen erkannt',
 
-  filterBy: (name: string) => `Nach ${name} filtern`,
-  with: 'mit',
-  without: 'ohne',
-  withLabel: (name: string) => `mit ${name}`,
-  withoutLabel: (name: string) => `ohne ${name}`,
-
   overTime: 'Im Lauf der Zeit',
   asTable: 'Als Tabelle',
   asCurve: 'Als Kurve',
@@ -110,12 +104,6 @@ const en: typeof de = {
   since: (start) => `since ${start}`,
   fromTo: (start, end) => `${start} – ${end}`,
   unknownActor: 'Not in the tables, recognised by the name in the text',
-
-  filterBy: (name) => `Filter by ${name}`,
-  with: 'with',
-  without: 'without',
-  withLabel: (name) => `with ${name}`,
-  withoutLabel: (name) => `without ${name}`,
 
   overTime: 'Over time',
   asTable: 'As a table',

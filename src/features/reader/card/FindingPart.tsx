@@ -2,9 +2,10 @@ import type { AnalyzedArticle, Mention } from '#core/article.ts';
 import { getFacet, useNames } from '#features/reader/use-names.ts';
 import { Key } from '#ui/Key.tsx';
 import { useWording } from '#ui/language.tsx';
+import { WithWithout } from '#ui/WithWithout.tsx';
+import { useValueChoice } from '#view-state/use-view.ts';
 
 import { CARD_WORDING } from './card.wording.ts';
-import { FilterChoice } from './FilterChoice.tsx';
 import { FindingDetails } from './FindingDetails.tsx';
 import { useCounts } from './use-counts.ts';
 
@@ -34,7 +35,8 @@ export function FindingPart(props: Props) {
     </span>
   );
   const details = <FindingDetails article={article} finding={finding} isInRole={isInRole} />;
-  const choice = facet && entity !== null && <FilterChoice facet={facet} id={entity} name={name} />;
+  const chosen = useValueChoice(facet, entity ?? '');
+  const choice = facet && entity !== null && <WithWithout name={name} {...chosen} />;
 
   if (!props.isFirst) {
     return (
