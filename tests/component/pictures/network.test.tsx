@@ -15,9 +15,11 @@ const openNetwork = async () => {
 describe('the network', () => {
   it('tells who shares sentences with the actor one looks at', async () => {
     const { user, network } = await openNetwork();
-    await user.click(network.getByRole('button', { name: /^Xi Jinping, / }));
-    const panel = within(screen.getByRole('region', { name: 'Xi Jinping' }));
-    expect(panel.getByRole('button', { name: 'Wladimir Putin' })).toBeVisible();
+    await waitFor(async () => {
+      await user.click(network.getByRole('button', { name: /^Xi Jinping, / }));
+      const panel = within(screen.getByRole('region', { name: 'Xi Jinping' }));
+      expect(panel.getByRole('button', { name: 'Wladimir Putin' })).toBeVisible();
+    });
   });
 
   it('filters by one actor, and by two who stand in one sentence', async () => {
