@@ -7,6 +7,7 @@ import { worldOutlines } from '#node/vite-plugin-world.ts';
 export default defineConfig({
   plugins: [react(), articles({ folder: 'seeds' }), worldOutlines()],
   test: {
+    maxWorkers: 2, // one core less than there are would leave half of a small machine idle
     testTimeout: 60_000, // no test is timed: the limit only ends what hangs on a busy machine
     projects: [
       {

@@ -18,6 +18,8 @@ interface Props {
   picture: RefObject<SVGSVGElement | null>;
   network: Network;
   places: readonly Place[];
+  /** Another network is being laid out, and this one still shown. */
+  isSettling: boolean;
   width: number;
   height: number;
   actors: ReadonlyMap<string, CatalogActor>;
@@ -36,7 +38,7 @@ const STEP = 80;
 
 /** Who stands with whom, as a picture. */
 export function NetworkPicture(props: Props) {
-  const { picture, network, places, width, height, actors } = props;
+  const { picture, network, places, isSettling, width, height, actors } = props;
   const { chosen, selected, onSelect, onChoose } = props;
   const words = useWording(NETWORK_WORDING);
   const [pointed, setPointed] = useState<string>();
@@ -76,6 +78,7 @@ export function NetworkPicture(props: Props) {
         viewBox={`0 0 ${width} ${height}`}
         role="group"
         aria-label={words.network}
+        aria-busy={isSettling}
         data-zoomed={zoom.k > 1 || undefined}
         data-current={current === undefined ? undefined : ''}
         className="picture network"

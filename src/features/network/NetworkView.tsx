@@ -61,7 +61,7 @@ export function NetworkView({ data, company }: { data: ListData; company: Compan
   );
   const isNarrow = width < NARROW;
   const height = Math.round(isNarrow ? width * 1.2 : Math.min(680, width * 0.72));
-  const { places, progress } = useLayout(network, isNarrow ? 0.8 : 1.4);
+  const { laidOut, progress } = useLayout(network, isNarrow ? 0.8 : 1.4);
 
   const selected = network.nodes.some(({ id }) => id === looked) ? looked : undefined;
   const told = selected ?? network.nodes[0]?.id;
@@ -121,11 +121,12 @@ export function NetworkView({ data, company }: { data: ListData; company: Compan
         picture={
           <div className="network-grid">
             <div ref={frame} className="min-w-0">
-              {places ? (
+              {laidOut ? (
                 <NetworkPicture
                   picture={picture}
-                  network={network}
-                  places={places}
+                  network={laidOut.network}
+                  places={laidOut.places}
+                  isSettling={progress < 1}
                   width={width}
                   height={height}
                   actors={data.actors}

@@ -6,6 +6,8 @@ import { layOutNetwork, type Place } from './lay-out-network.ts';
 
 /** Half a frame, in milliseconds: the other half is the page's. */
 const SLICE = 8;
+/** What is not yet drawn is not yet done. */
+const ALMOST = 0.99;
 
 interface LaidOut {
   network: Network;
@@ -13,11 +15,14 @@ interface LaidOut {
   places: Place[];
 }
 
-/** Where the actors stand once that is computed, and how far it is, from 0 to 1; the last layout until then. */
+/**
+ * A network with the places its actors stand at, and how far the work on the current one is, from 0 to 1. Until that is
+ * done the last one that was laid out stays, so that nobody loses the picture they look at.
+ */
 export function useLayout(
   network: Network,
   aspect: number,
-): { places: Place[] | undefined; progress: number } {
+): { laidOut: LaidOut | undefined; progress: number } {
   const [laidOut, setLaidOut] = useState<LaidOut>();
   const [progress, setProgress] = useState(0);
 
@@ -40,5 +45,5 @@ export function useLayout(
   }, [network, aspect]);
 
   const isCurrent = laidOut?.network === network && laidOut.aspect === aspect;
-  return { places: isCurrent ? laidOut.places : undefined, progress: isCurrent ? 1 : progress };
+  return { laidOut, progress: isCurrent ? 1 : Math.min(progress, ALMOST) };
 }

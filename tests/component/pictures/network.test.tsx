@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 // What is loaded on the way is there before the first test looks for it.
@@ -8,28 +8,24 @@ import { SEED_CATALOG as catalog } from '#tests/support/seed-catalog.ts';
 
 const openNetwork = async () => {
   const page = renderPage({ catalog, path: '/netz/' });
-  const network = within(await screen.findByRole('group', { name: /^Netz der Akteure/ }));
-  return { ...page, network };
+  const picture = await screen.findByRole('group', { name: /^Netz der Akteure/ });
+  await waitFor(() => expect(picture).toHaveAttribute('aria-busy', 'false'));
+  return { ...page, network: within(picture) };
 };
 
 describe('the network', () => {
   it('tells who shares sentences with the actor one looks at', async () => {
     const { user, network } = await openNetwork();
-    await waitFor(async () => {
-      await user.click(network.getByRole('button', { name: /^Xi Jinping, / }));
-      const panel = within(screen.getByRole('region', { name: 'Xi Jinping' }));
-      expect(panel.getByRole('button', { name: 'Wladimir Putin' })).toBeVisible();
-    });
+    await user.click(network.getByRole('button', { name: /^Xi Jinping, / }));
+    const panel = within(await screen.findByRole('region', { name: 'Xi Jinping' }));
+    expect(panel.getByRole('button', { name: 'Wladimir Putin' })).toBeVisible();
   });
 
   it('filters by one actor, and by two who stand in one sentence', async () => {
     const { user, network, address } = await openNetwork();
-    // The net may still be settling, and takes the focus along only when it has.
-    await waitFor(async () => {
-      network.getByRole('button', { name: /^Wladimir Putin, / }).focus();
-      await user.keyboard('{Enter}');
-      expect(address()).toBe('/netz/?akteure=wladimir-putin');
-    });
+    act(() => network.getByRole('button', { name: /^Wladimir Putin, / }).focus());
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(address()).toBe('/netz/?akteure=wladimir-putin'));
     await user.click(
       await screen.findByRole('button', {
         name: 'beide in einem Satz: Wladimir Putin und Xi Jinping',

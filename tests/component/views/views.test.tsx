@@ -42,7 +42,9 @@ const findTitle = (name: string) =>
 describe('a view', () => {
   it('is reached by its link and its key, takes the filter along and the focus', async () => {
     const { user, address } = openPage('/?laender=CN');
-    await user.click(await screen.findByRole('link', { name: 'Akteure' }));
+    // The header is there before the articles, and anew with them.
+    await screen.findByRole('button', { name: 'mit Xi Jinping' });
+    await user.click(screen.getByRole('link', { name: 'Akteure' }));
     expect(await findTitle('Akteure')).toHaveFocus();
     expect(address()).toBe('/akteure/?laender=CN');
     expect(screen.getByRole('link', { name: 'Akteure' })).toHaveAttribute('aria-current', 'page');
