@@ -27,9 +27,10 @@ export function useSelection(
 
   const selection = useMemo(() => {
     if (!found) return selectArticles(catalog, { filter, sort, query: '', company });
-    const { source, scores } = found;
+    const { source, scores, told } = found;
     const matches = new Set(scores.keys());
-    return selectArticles(catalog, { filter, sort, query: source, matches, scores, company });
+    const searched = { query: source, told, matches, scores };
+    return selectArticles(catalog, { filter, sort, ...searched, company });
   }, [catalog, filter, sort, found, company]);
 
   const isComing = near && !company;

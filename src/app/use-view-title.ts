@@ -10,8 +10,8 @@ export function useViewTitle({ catalog, selection, articleId, nameValue }: ListD
   const words = useWording(APP_WORDING);
   const language = useLanguage();
   const article = catalog.articles.find(({ id }) => id === articleId);
-  const { filter, query, articles, isNarrowed } = selection;
-  const sentence = describeFilter({ filter, query, count: articles.length, language, nameValue });
+  const { filter, told, articles, isNarrowed } = selection;
+  const sentence = describeFilter({ filter, told, count: articles.length, language, nameValue });
   const view = isNarrowed ? words.title(sentence.map((part) => part.text).join('')) : 'Depesche';
   useDocumentTitle(article ? words.title(article.title) : view);
 }

@@ -13,6 +13,11 @@ export const LIST_STATES: readonly State[] = [
     prepare: (page) => page.locator('.list-excerpt mark').first().waitFor(),
   },
   {
+    name: 'search-sentence',
+    path: '?akteure=wladimir-putin&suche=(gas+ODER+krieg)+titel:putin+-"Nord+Stream"+thema:krieg',
+    prepare: (page) => page.locator('.list-sentence .sentence-cross').nth(4).waitFor(),
+  },
+  {
     name: 'search-suggestions',
     path: '',
     widths: [1440],

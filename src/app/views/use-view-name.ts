@@ -14,8 +14,8 @@ export function useViewName({ view, id }: ViewPlace, data: ListData): string {
   const language = useLanguage();
   const { nameValue, selection } = data;
   const name = id === undefined ? names[view] : nameValue(view, id);
-  const { filter, query, articles, isNarrowed } = selection;
-  const sentence = describeFilter({ filter, query, count: articles.length, language, nameValue });
+  const { filter, told, articles, isNarrowed } = selection;
+  const sentence = describeFilter({ filter, told, count: articles.length, language, nameValue });
   const narrowed = isNarrowed ? `: ${sentence.map(({ text }) => text).join('')}` : '';
   useDocumentTitle(words.title(name + narrowed));
   return name;

@@ -14,12 +14,25 @@ export type SentencePart =
   | { kind: 'words'; text: string }
   | { kind: 'count'; text: string }
   | { kind: 'condition'; text: string; condition: Condition }
-  | { kind: 'query'; text: string };
+  | QueryPart;
+
+/** A word, phrase or field of the query. */
+export interface QueryPart {
+  kind: 'query';
+  text: string;
+  /** As it is called outside the sentence, with quotation marks for inside others. */
+  label: string;
+  /** The query without it. */
+  rest: string;
+}
+
+/** The clauses of the sentence that say what is searched for, in the languages of the interface. */
+export type ToldQuery = Readonly<Record<'de' | 'en', readonly (readonly SentencePart[])[]>>;
 
 export interface FilterDescription {
   filter: Filter;
-  /** Words searched for; empty when nothing is. */
-  query: string;
+  /** What is searched for. */
+  told: ToldQuery | undefined;
   /** Number of articles in the result. */
   count: number;
   language: 'de' | 'en';
@@ -35,7 +48,7 @@ export interface FilterDescription {
  * "1 Artikel mit Wladimir Putin und Donald Trump, ohne China, zum Thema Energie"
  */
 export function describeFilter(description: FilterDescription): SentencePart[] {
-  const { query, count, language } = description;
+  const { told, count, language } = description;
   const words = WORDS[language];
   const clauses = [
     ...describeWith(description, words),
@@ -44,7 +57,7 @@ export function describeFilter(description: FilterDescription): SentencePart[] {
     ...describeLed(description, 'sources', words),
     ...describeSpan(description),
     ...describeStatus(description, words),
-    ...(query === '' ? [] : [describeQuery(query, words)]),
+    ...(told?.[language] ?? []),
   ];
   const total: SentencePart = { kind: 'count', text: words.count(count) };
   return clauses.reduce<SentencePart[]>(
@@ -69,9 +82,6 @@ interface SentenceWords {
   /** Before topics and sources: one of them, several. */
   leads: Record<LedFacet, readonly [one: string, several: string]>;
   not: string;
-  /** Before the words searched for: one of them, several. */
-  searched: readonly [one: string, several: string];
-  quotes: readonly [open: string, close: string];
 }
 
 const WORDS: Record<'de' | 'en', SentenceWords> = {
@@ -90,8 +100,6 @@ const WORDS: Record<'de' | 'en', SentenceWords> = {
       sources: ['aus der Quelle', 'aus den Quellen'],
     },
     not: 'nicht',
-    searched: ['mit dem Wort', 'mit den Wörtern'],
-    quotes: ['„', '“'],
   },
   en: {
     count: (count) =>
@@ -108,8 +116,6 @@ const WORDS: Record<'de' | 'en', SentenceWords> = {
     near: { sentence: 'sentence', paragraph: 'paragraph' },
     leads: { topics: ['on', 'on'], sources: ['from the source', 'from the sources'] },
     not: 'not',
-    searched: ['containing', 'containing'],
-    quotes: ['“', '”'],
   },
 };
 
@@ -226,11 +232,6 @@ function joinParts(parts: readonly SentencePart[], conjunction: string): Sentenc
     if (at === 0) return [part];
     return [say(at === parts.length - 1 ? ` ${conjunction} ` : ', '), part];
   });
-}
-
-function describeQuery(query: string, { quotes, searched }: SentenceWords): SentencePart[] {
-  const lead = searched[query.includes(' ') ? 1 : 0];
-  return [say(`${lead} `), { kind: 'query', text: `${quotes[0]}${query}${quotes[1]}` }];
 }
 
 function say(text: string): SentencePart {

@@ -1,6 +1,7 @@
 import type { Catalog, ListRecord } from './catalog.ts';
 import { countFacets, type FacetCounts } from './count-facets.ts';
 import { hasDays } from './day-span.ts';
+import type { ToldQuery } from './describe-filter.ts';
 import { getFilterIndex } from './filter-index.ts';
 import { isEmptyFilter, type Filter } from './filter.ts';
 import { findNearMisses, type NearMisses } from './find-near-misses.ts';
@@ -17,6 +18,8 @@ export interface Demand extends Wanted {
   sort: Sort;
   /** How well the articles found answer the search, by id. */
   scores?: ReadonlyMap<string, number> | undefined;
+  /** What is searched for, in words. */
+  told?: ToldQuery | undefined;
 }
 
 /** All that list and filters show, derived from the catalog and the view. */
@@ -24,6 +27,7 @@ export interface Selection {
   /** The filter as far as the catalog knows its values. */
   filter: Filter;
   query: string;
+  told: ToldQuery | undefined;
   sort: Sort;
   articles: ListRecord[];
   counts: FacetCounts;
@@ -38,7 +42,7 @@ export interface Selection {
 
 /** Derives what list and filters show; the one place where filter, search, sort and counts meet. */
 export function selectArticles(catalog: Catalog, demand: Demand): Selection {
-  const { query, sort } = demand;
+  const { query, told, sort } = demand;
   const filter = restrictFilter(demand.filter, catalog);
   const wanted = { ...demand, filter };
   const index = getFilterIndex(catalog.articles);
@@ -49,6 +53,7 @@ export function selectArticles(catalog: Catalog, demand: Demand): Selection {
   return {
     filter,
     query,
+    told,
     sort,
     articles,
     counts: countFacets(index, scan, wanted),

@@ -1,6 +1,7 @@
 import type { Span } from '#core/article.ts';
 
 import { foldMarks, splitWords } from './fold.ts';
+import { joinQueries } from './join-queries.ts';
 import { findField } from './query-fields.ts';
 import type { ParsedQuery, PhraseQuery, ProblemKind, Query, QueryProblem } from './query.ts';
 import { readDays } from './read-days.ts';
@@ -25,7 +26,7 @@ export function parseQuery(source: string): ParsedQuery {
       parser.at++;
     }
   }
-  return { query: join('and', parts) ?? { kind: 'all' }, problems: parser.problems };
+  return { query: joinQueries('and', parts) ?? { kind: 'all' }, problems: parser.problems };
 }
 
 interface Parser {
@@ -40,7 +41,7 @@ function parseChoice(parser: Parser): Query | undefined {
     const choice = parseAll(parser);
     if (choice) choices.push(choice);
     const next = peek(parser);
-    if (next?.kind !== 'or') return join('or', choices);
+    if (next?.kind !== 'or') return joinQueries('or', choices);
     const after = parser.tokens[parser.at + 1];
     if (!choice || !after || after.kind === 'close' || after.kind === 'or') {
       report(parser, 'nothing-beside-or', next);
@@ -56,7 +57,7 @@ function parseAll(parser: Parser): Query | undefined {
     const part = parsePart(parser, token);
     if (part) parts.push(part);
   }
-  return join('and', parts);
+  return joinQueries('and', parts);
 }
 
 function parsePart(parser: Parser, token: QueryToken): Query | undefined {
@@ -104,7 +105,7 @@ function parsePhrase(parser: Parser, token: QueryToken): PhraseQuery | undefined
 function parseWords(token: QueryToken): Query | undefined {
   const words = splitWords(token.text).filter(({ text }) => foldMarks(text) !== '');
   const isOpen = token.text.endsWith('*');
-  return join(
+  return joinQueries(
     'and',
     words.map(({ text, start }, at): Query => ({
       kind: 'word',
@@ -145,12 +146,6 @@ function parseField(parser: Parser, token: QueryToken): Query | undefined {
 function limitToTitle(query: Query): Query {
   if (query.kind === 'and') return { kind: 'and', parts: query.parts.map(limitToTitle) };
   return query.kind === 'word' || query.kind === 'phrase' ? { ...query, inTitle: true } : query;
-}
-
-/** One part stands for itself, several for the tree; "and" in "and" is one. */
-function join(kind: 'and' | 'or', parts: readonly Query[]): Query | undefined {
-  if (parts.length < 2) return parts[0];
-  return { kind, parts: parts.flatMap((part) => (part.kind === kind ? part.parts : [part])) };
 }
 
 function peek(parser: Parser): QueryToken | undefined {

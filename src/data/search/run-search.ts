@@ -1,4 +1,6 @@
 import type { Catalog } from '#core/corpus/catalog.ts';
+import type { ToldQuery } from '#core/corpus/describe-filter.ts';
+import { describeQuery } from '#core/search/describe-query.ts';
 import { parseQuery } from '#core/search/parse-query.ts';
 import type { QueryProblem } from '#core/search/query.ts';
 import { resolveFields } from '#core/search/resolve-fields.ts';
@@ -11,6 +13,8 @@ export interface FoundArticles extends SearchResult {
   /** What was searched for, as typed. */
   source: string;
   problems: readonly QueryProblem[];
+  /** What was searched for, in words. */
+  told: ToldQuery;
 }
 
 interface Search {
@@ -21,9 +25,11 @@ interface Search {
 
 /** Searches the collection; the index is loaded at the first search. */
 export async function runSearch({ source, catalog, signal }: Search): Promise<FoundArticles> {
-  const { query, problems } = resolveFields(parseQuery(source), catalog);
+  const parsed = parseQuery(source);
+  const { query, problems } = resolveFields(parsed, catalog);
   const client = await openSearch();
-  return { ...(await client.search(query, signal)), source, problems };
+  const told = describeQuery(parsed.query, catalog);
+  return { ...(await client.search(query, signal)), source, problems, told };
 }
 
 /** Words of the collection that begin like this, the commonest first. */

@@ -10,10 +10,10 @@ import { useConditionWords } from './use-condition-words.ts';
 /** The filter as prose; every condition in it can be lifted. */
 export function FilterSentence({ data }: { data: ListData }) {
   const language = useLanguage();
-  const { filter, query, articles } = data.selection;
+  const { filter, told, articles } = data.selection;
   const parts = describeFilter({
     filter,
-    query,
+    told,
     count: articles.length,
     language,
     nameValue: data.nameValue,
@@ -46,8 +46,8 @@ function Part({ part, data }: { part: SentencePart; data: ListData }) {
       return (
         <Removable
           text={part.text}
-          label={words.liftQuery}
-          onRemove={() => changeView({ query: '' })}
+          label={words.lift(part.label)}
+          onRemove={() => changeView({ query: part.rest })}
         />
       );
   }

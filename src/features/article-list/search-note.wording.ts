@@ -1,11 +1,13 @@
 const de = {
   misspelt: (word: string, by: readonly string[]) =>
     `„${word}“ schreibt kein Artikel; gefunden wurde ${by.map((each) => `„${each}“`).join(', ')}.`,
+  unknown: (part: string) => `„${part}“ trifft auf keinen Artikel zu; danach wird nicht gesucht.`,
 };
 
 const en: typeof de = {
   misspelt: (word, by) =>
     `No article writes “${word}”; found was ${by.map((each) => `“${each}”`).join(', ')}.`,
+  unknown: (part) => `No article has “${part}”; it is not searched for.`,
 };
 
 export const SEARCH_NOTE_WORDING = { de, en };

@@ -70,7 +70,7 @@ function useWriter(data: ListData): (format: Format, progress: Progress) => Prom
   const language = useLanguage();
   const link = useAddress();
   const { nameValue, selection } = data;
-  const { articles, filter, query } = selection;
+  const { articles, filter, told } = selection;
   return async (format, progress) => {
     const accessed = new Date().toISOString().slice(0, 10);
     switch (format) {
@@ -79,7 +79,7 @@ function useWriter(data: ListData): (format: Format, progress: Progress) => Prom
         return exportArticlesCsv(articles, { nameValue, link, columns: words.columns, separator });
       }
       case 'markdown': {
-        const sentence = { filter, query, count: articles.length, language, nameValue };
+        const sentence = { filter, told, count: articles.length, language, nameValue };
         const title = describeFilter(sentence)
           .map((part) => part.text)
           .join('');

@@ -66,3 +66,25 @@ describe('a word nobody wrote', () => {
     ).toBeVisible();
   });
 });
+
+describe('the sentence above the list', () => {
+  it('says what a query means, and each part of it can be lifted', async () => {
+    const { user, address } = renderPage({ catalog, path: '/?suche=putin+-"Nord+Stream"' });
+    const heading = await screen.findByRole('heading', {
+      name: /mit „putin“.*, ohne\sdie Wortfolge „Nord Stream“/,
+    });
+    await user.click(
+      within(heading).getByRole('button', {
+        name: '„ohne\u00a0die Wortfolge ‚Nord Stream‘“ aufheben',
+      }),
+    );
+    await waitFor(() => expect(address()).toMatch(/suche=putin$/));
+    expect(field()).toHaveValue('putin');
+  });
+
+  it('leaves out a name nobody has, which is told below', async () => {
+    renderPage({ catalog, path: '/?suche=putin+akteur:niemand' });
+    expect(await screen.findByText(/^„akteur:niemand“ trifft auf keinen Artikel zu/)).toBeVisible();
+    expect(screen.getByRole('heading', { name: /Artikel mit „putin“/ })).toBeVisible();
+  });
+});

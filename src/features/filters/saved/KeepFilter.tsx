@@ -51,8 +51,8 @@ export function KeepFilter({ data }: { data: FilterData }) {
 /** The sentence without its number: "mit Wladimir Putin, ohne China". */
 function useSuggestion({ selection, nameValue }: FilterData): string {
   const language = useLanguage();
-  const { filter, query } = selection;
-  const parts = describeFilter({ filter, query, count: 0, language, nameValue });
+  const { filter, told } = selection;
+  const parts = describeFilter({ filter, told, count: 0, language, nameValue });
   return parts
     .filter((part) => part.kind !== 'count')
     .map((part) => part.text)

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
 import { TOPIC_IDS } from '#core/article.ts';
-import { describeFilter, type FilterDescription } from '#core/corpus/describe-filter.ts';
+import {
+  describeFilter,
+  type FilterDescription,
+  type ToldQuery,
+} from '#core/corpus/describe-filter.ts';
 import { NO_FILTER, type FacetChoice } from '#core/corpus/filter.ts';
 import { nameCountry } from '#core/corpus/name-value.ts';
 import { TOPICS } from '#core/knowledge/topics.ts';
@@ -14,10 +18,15 @@ const NAMES: Record<string, string> = {
   nato: 'Nato',
 };
 
+const OIL: ToldQuery = {
+  de: [[{ kind: 'words', text: 'mit „öl“' }]],
+  en: [[{ kind: 'words', text: 'with “oil”' }]],
+};
+
 function tell(parts: Partial<FilterDescription>): string {
   const description: FilterDescription = {
     filter: NO_FILTER,
-    query: '',
+    told: undefined,
     count: 12,
     language: 'de',
     nameValue: (facet, id) => (facet === 'countries' ? nameCountry(id, 'de') : (NAMES[id] ?? id)),
@@ -123,8 +132,11 @@ describe('the sentence that says what is shown', () => {
       },
       '12 Artikel aus den Quellen dpa oder afp, nicht aus der Quelle ntv, zwischen 1. Januar und 31. August 2025',
     ],
-    ['a word searched for', { query: 'öl' }, '12 Artikel mit dem Wort „öl“'],
-    ['several words', { query: 'öl preis' }, '12 Artikel mit den Wörtern „öl preis“'],
+    [
+      'what is searched for behind the conditions',
+      { filter: { ...NO_FILTER, actors: choose(['putin']) }, told: OIL },
+      '12 Artikel mit Wladimir Putin, mit „öl“',
+    ],
   ] satisfies [string, Partial<FilterDescription>, string][])(
     'reads well with %s',
     (_, parts, sentence) => {
@@ -134,8 +146,8 @@ describe('the sentence that says what is shown', () => {
 
   it('speaks English as well', () => {
     const filter = { ...NO_FILTER, actors: choose(['putin'], ['xi']), topics: choose(['energy']) };
-    expect(tell({ filter, language: 'en', count: 1, query: 'oil' })).toBe(
-      '1 article with Wladimir Putin, without Xi Jinping, on Energie, containing “oil”',
+    expect(tell({ filter, language: 'en', count: 1, told: OIL })).toBe(
+      '1 article with Wladimir Putin, without Xi Jinping, on Energie, with “oil”',
     );
   });
 
@@ -166,7 +178,7 @@ describe('the sentence that says what is shown', () => {
     const filter = { ...NO_FILTER, countries: choose([], ['CN']) };
     const parts = describeFilter({
       filter,
-      query: '',
+      told: undefined,
       count: 2,
       language: 'de',
       nameValue: (_, id) => id,
