@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 
-import { setValue, type FacetKey, type Filter } from '#core/corpus/filter.ts';
+import { setValue, type FacetKey, type Filter, type Together } from '#core/corpus/filter.ts';
 
 import { LIST_PATH } from './article-path.ts';
 import { PageLink } from './PageLink.tsx';
@@ -10,15 +10,20 @@ import { serializeViewState } from './view-state.ts';
 type Props = Omit<ComponentProps<typeof PageLink>, 'to'> & {
   /** The values an article must have beside what is filtered by now. */
   add: readonly (readonly [facet: FacetKey, id: string])[];
+  /** How near the actors added must stand; it says nothing where others are filtered by as well. */
+  together?: Together;
 };
 
 /** A link to the list of articles, filtered further. */
-export function FilterLink({ add, ...rest }: Props) {
+export function FilterLink({ add, together, ...rest }: Props) {
   const view = useView();
-  const filter = add.reduce<Filter>(
+  const added = add.reduce<Filter>(
     (known, [facet, id]) => ({ ...known, [facet]: setValue(known[facet], id, 'with') }),
     view.filter,
   );
+  const isPair = added.actors.with.length === add.length;
+  const filter: Filter =
+    together && isPair ? { ...added, actors: { ...added.actors, mode: 'all' }, together } : added;
   return (
     <PageLink
       {...rest}

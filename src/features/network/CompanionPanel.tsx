@@ -1,6 +1,7 @@
 import type { Companion } from '#core/corpus/count-company.ts';
 import { Button } from '#ui/Button.tsx';
 import { useWording } from '#ui/language.tsx';
+import { FilterLink } from '#view-state/FilterLink.tsx';
 import { ViewLink } from '#view-state/ViewLink.tsx';
 
 import { NETWORK_WORDING } from './network.wording.ts';
@@ -57,7 +58,17 @@ export function CompanionPanel(props: Props) {
             >
               <rect width={(100 * sentences) / most} height="3" />
             </svg>
-            <span className="figures">{sentences}</span>
+            <FilterLink
+              add={[
+                ['actors', id],
+                ['actors', other],
+              ]}
+              together="sentence"
+              aria-label={words.inOneSentence(sentences, nameActor(id), nameActor(other))}
+              className="pair-figure figures"
+            >
+              {sentences}
+            </FilterLink>
             <button
               type="button"
               aria-label={words.bothNames(nameActor(id), nameActor(other))}

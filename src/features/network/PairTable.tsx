@@ -1,6 +1,7 @@
 import type { Pair } from '#core/corpus/count-company.ts';
 import { useWording } from '#ui/language.tsx';
 import { FactTable } from '#ui/page/FactTable.tsx';
+import { FilterLink } from '#view-state/FilterLink.tsx';
 import { ViewLink } from '#view-state/ViewLink.tsx';
 
 import { NETWORK_WORDING } from './network.wording.ts';
@@ -10,7 +11,7 @@ interface Props {
   nameActor: (id: string) => string;
 }
 
-/** The links of the network, the strongest first. */
+/** The links of the network, the strongest first; a figure leads to the articles it counts. */
 export function PairTable({ links, nameActor }: Props) {
   const words = useWording(NETWORK_WORDING);
   return (
@@ -26,10 +27,32 @@ export function PairTable({ links, nameActor }: Props) {
           <ViewLink key={b} place={{ view: 'actors', id: b }} className="underlined">
             {nameActor(b)}
           </ViewLink>,
-          sentences,
-          articles,
+          <FilterLink
+            key="sentences"
+            add={both(a, b)}
+            together="sentence"
+            aria-label={words.inOneSentence(sentences, nameActor(a), nameActor(b))}
+            className="pair-figure"
+          >
+            {sentences}
+          </FilterLink>,
+          <FilterLink
+            key="articles"
+            add={both(a, b)}
+            aria-label={words.inOneArticle(articles, nameActor(a), nameActor(b))}
+            className="pair-figure"
+          >
+            {articles}
+          </FilterLink>,
         ],
       }))}
     />
   );
+}
+
+function both(a: string, b: string) {
+  return [
+    ['actors', a],
+    ['actors', b],
+  ] as const;
 }

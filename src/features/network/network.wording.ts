@@ -38,6 +38,9 @@ const de = {
   page: 'Seite des Akteurs',
   file: 'netz',
   pictureTitle: 'Wer mit wem in einem Satz steht',
+  inOneSentence: (count: number, a: string, b: string) =>
+    `${count} ${count === 1 ? 'Satz' : 'Sätze'}: Artikel mit ${a} und ${b} im selben Satz`,
+  inOneArticle: (count: number, a: string, b: string) => `${count} Artikel mit ${a} und ${b}`,
   source: (articles: number, sentences: number) =>
     `Depesche, ${articles} Artikel. Verbunden ab ${sentences === 1 ? 'einem gemeinsamen Satz' : `${sentences} gemeinsamen Sätzen`}.`,
 };
@@ -78,6 +81,9 @@ const en: typeof de = {
   page: 'Page of the actor',
   file: 'network',
   pictureTitle: 'Who stands in one sentence with whom',
+  inOneSentence: (count, a, b) =>
+    `${plural(count, 'sentence', 'sentences')}: articles with ${a} and ${b} in the same sentence`,
+  inOneArticle: (count, a, b) => `${plural(count, 'article', 'articles')} with ${a} and ${b}`,
   source: (articles, sentences) =>
     `Depesche, ${plural(articles, 'article', 'articles')}. Linked from ${plural(sentences, 'shared sentence', 'shared sentences')}.`,
 };

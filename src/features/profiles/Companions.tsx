@@ -13,7 +13,7 @@ import { PROFILES_WORDING } from './profiles.wording.ts';
 
 const SHOWN = 8;
 
-/** Who shares sentences with an actor; the figure leads to the articles that name both. */
+/** Who shares sentences with an actor; the figure leads to the articles where both stand in one. */
 export function Companions(props: { data: ListData; id: string; records: readonly ListRecord[] }) {
   const { data, id, records } = props;
   const words = useWording(PROFILES_WORDING);
@@ -44,6 +44,7 @@ export function Companions(props: { data: ListData; id: string; records: readonl
                     ['actors', id],
                     ['actors', other],
                   ]}
+                  together="sentence"
                   className="profile-figure"
                   aria-label={words.articlesWithBoth(
                     name,

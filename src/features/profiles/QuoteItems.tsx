@@ -1,5 +1,6 @@
 import type { CollectedQuote } from '#core/corpus/collected-quote.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
+import { beginReported } from '#core/reading/begin-reported.ts';
 import { replaceStraightQuotes } from '#core/reading/replace-straight-quotes.ts';
 import { useWording } from '#ui/language.tsx';
 import { PageSection, Steps } from '#ui/page/PageSection.tsx';
@@ -52,7 +53,8 @@ function QuoteItem({ quote, data }: { quote: CollectedQuote; data: ListData }) {
   const { articleId, start, end, form, speaker, speakerText, said } = quote;
   const record = data.catalog.articles.find(({ id }) => id === articleId);
   const lang = record?.language ?? 'de';
-  const text = replaceStraightQuotes(said, lang) + (end - start > said.length ? ' …' : '');
+  const shown = beginReported(replaceStraightQuotes(said, lang), form);
+  const text = shown + (end - start > said.length ? ' …' : '');
   const name = speaker === null ? (speakerText ?? words.nobody) : data.nameValue('actors', speaker);
   return (
     <figure className="profile-quote">

@@ -63,7 +63,8 @@ const de = {
 
   sameSentence: 'Im selben Satz',
   sentences: (count: number) => `${count.toLocaleString('de')} ${count === 1 ? 'Satz' : 'Sätze'}`,
-  articlesWithBoth: (a: string, b: string, count: string) => `${count}: Artikel mit ${a} und ${b}`,
+  articlesWithBoth: (a: string, b: string, count: string) =>
+    `${count}: Artikel mit ${a} und ${b} im selben Satz`,
   countriesInSentence: 'Länder im selben Satz',
   actors: 'Akteure',
   countries: 'Länder',
@@ -149,7 +150,7 @@ const en: typeof de = {
 
   sameSentence: 'In the same sentence',
   sentences: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'sentence' : 'sentences'}`,
-  articlesWithBoth: (a, b, count) => `${count}: articles with ${a} and ${b}`,
+  articlesWithBoth: (a, b, count) => `${count}: articles with ${a} and ${b} in the same sentence`,
   countriesInSentence: 'Countries in the same sentence',
   actors: 'Actors',
   countries: 'Countries',

@@ -19,6 +19,11 @@ describe('the network', () => {
     await user.click(network.getByRole('button', { name: /^Xi Jinping, / }));
     const panel = within(await screen.findByRole('region', { name: 'Xi Jinping' }));
     expect(panel.getByRole('button', { name: 'Wladimir Putin' })).toBeVisible();
+    expect(
+      panel.getByRole('link', {
+        name: /^\d+ (Satz|Sätze): Artikel mit Xi Jinping und Wladimir Putin im selben Satz$/,
+      }),
+    ).toHaveAttribute('href', '/?akteure=xi-jinping,wladimir-putin&zusammen=satz');
   });
 
   it('filters by one actor, and by two who stand in one sentence', async () => {
@@ -39,6 +44,16 @@ describe('the network', () => {
   it('has its facts as a table, and fewer of them the more a link needs', async () => {
     const { user } = await openNetwork();
     await user.click(screen.getByRole('button', { name: 'Als Tabelle' }));
+    expect(
+      screen.getByRole('link', {
+        name: /Artikel mit (Xi Jinping und Wladimir Putin|Wladimir Putin und Xi Jinping) im selben/,
+      }),
+    ).toHaveAttribute('href', expect.stringMatching(/&zusammen=satz$/));
+    expect(
+      screen.getByRole('link', {
+        name: /^\d Artikel mit (Xi Jinping und Wladimir Putin|Wladimir Putin und Xi Jinping)$/,
+      }),
+    ).toHaveAttribute('href', expect.not.stringContaining('zusammen'));
     const count = () => screen.getAllByRole('row').length;
     const all = count();
     await user.click(screen.getByRole('button', { name: 'Ab mehr gemeinsamen Sätzen' }));

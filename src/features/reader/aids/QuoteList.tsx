@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 
 import type { AnalyzedArticle, Quote } from '#core/article.ts';
 import { cutAtWord } from '#core/corpus/cut-at-word.ts';
+import { beginReported } from '#core/reading/begin-reported.ts';
 import { groupQuotes, type SpeakerQuotes } from '#core/reading/group-quotes.ts';
 import type { ShowSpan } from '#features/reader/use-evidence.ts';
 import type { Names } from '#features/reader/use-names.ts';
@@ -67,6 +68,6 @@ function Said({ quote, text, language }: { quote: Quote; text: string; language:
   return quote.form === 'direct' ? (
     <q lang={language}>{said}</q>
   ) : (
-    <span lang={language}>{said}</span>
+    <span lang={language}>{beginReported(said, quote.form)}</span>
   );
 }
