@@ -13,6 +13,7 @@ const SHOW_VALUES: Record<Shown, string> = {
   highlighted: 'markierungen',
   noted: 'notizen',
   read: 'gelesen',
+  filters: 'filter',
 };
 const SORT_VALUES: Record<MineSort, string> = { recent: 'zuletzt', date: 'datum', title: 'titel' };
 

@@ -41,6 +41,20 @@ export const MINE_FILE = {
         ]),
         passage('h4', 'nicht-mehr-da', ['Ein Artikel, den niemand mehr findet.']),
       ],
+      filters: [
+        {
+          id: 'f1',
+          name: 'Gipfel ohne China',
+          view: '?akteure=wladimir-putin,donald-trump&laender=-CN&suche=gipfel+-"Nord+Stream"',
+          createdAt: '2026-05-05T09:00:00.000Z',
+        },
+        {
+          id: 'f2',
+          name: 'zum Thema Energie',
+          view: '?themen=energy',
+          createdAt: '2026-05-06T09:00:00.000Z',
+        },
+      ],
     }),
   ),
 };

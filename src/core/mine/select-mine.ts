@@ -3,7 +3,7 @@ import { fold } from '#core/search/fold.ts';
 import type { MineArticle } from './mine-articles.ts';
 
 /** What of one's own is shown. */
-export const SHOWN = ['all', 'starred', 'highlighted', 'noted', 'read'] as const;
+export const SHOWN = ['all', 'starred', 'highlighted', 'noted', 'read', 'filters'] as const;
 export type Shown = (typeof SHOWN)[number];
 
 /** `recent` is what was last done, `date` the articles' own, `title` by the alphabet. */
@@ -67,6 +67,8 @@ function restrict(article: MineArticle, show: Shown): MineArticle | undefined {
       return isStarred ? article : undefined;
     case 'read':
       return mark?.readAt === undefined ? undefined : article;
+    case 'filters':
+      return undefined;
     case 'highlighted':
       return highlights.length > 0 ? article : undefined;
     case 'noted': {

@@ -30,6 +30,16 @@ const FILE = serializeMine({
   ),
 });
 
+const FILTERS = serializeMine({
+  ...NOTHING_MINE,
+  filters: new Map(
+    [
+      { id: 'f1', name: 'Krisen', view: '?laender=CN&suche=gas+-"Nord+Stream"' },
+      { id: 'f2', name: 'Ohne Frankreich', view: '?laender=-FR&unfug=1' },
+    ].map((each) => [each.id, { ...each, createdAt: '2026-05-01T08:00:00Z' }]),
+  ),
+});
+
 function renderMine(path = '/meins/') {
   fillBrowserGaps(1440);
   const user = userEvent.setup();
@@ -76,6 +86,32 @@ describe('the page of one’s own', () => {
     expect(within(apart).getByText('Alte Worte')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Rückgängig' }));
     expect(await screen.findByText('Noch nichts Eigenes.')).toBeVisible();
+  });
+
+  it('lists kept filters with their sentence, finds, renames and deletes them', async () => {
+    const user = renderMine();
+    await choose(user, FILTERS);
+    const list = within(await screen.findByRole('region', { name: 'Gemerkte Filter 2' }));
+    expect(list.getByRole('link', { name: 'Krisen' })).toHaveAttribute(
+      'href',
+      '/?laender=CN&suche=gas+-%22Nord+Stream%22',
+    );
+    expect(list.getByText('mit China, mit „gas“, ohne die Wortfolge „Nord Stream“')).toBeVisible();
+    const search = screen.getByRole('searchbox', { name: /Filtern suchen$/ });
+    await user.type(search, 'wortfolge');
+    expect(list.getAllByRole('link')).toHaveLength(1);
+    await user.clear(search);
+    await user.click(list.getByRole('button', { name: 'Filter „Krisen“ umbenennen' }));
+    const name = list.getByRole('textbox', { name: 'Name des Filters' });
+    await user.clear(name);
+    await user.type(name, 'Gas{Enter}');
+    expect(await list.findByRole('link', { name: 'Gas' })).toBeVisible();
+    await user.click(list.getByRole('button', { name: 'Filter „Gas“ löschen' }));
+    expect(list.queryByRole('link', { name: 'Gas' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Rückgängig' }));
+    expect(await list.findByRole('link', { name: 'Gas' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Sterne' }));
+    expect(screen.queryByRole('region', { name: /^Gemerkte Filter/ })).toBeNull();
   });
 
   it('names what is wrong in a file and takes the rest', async () => {

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 
-import { describeFilter } from '#core/corpus/describe-filter.ts';
+import { nameFilter } from '#core/corpus/name-filter.ts';
 import type { FilterData } from '#features/filters/filter-data.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useLanguage, useWording } from '#ui/language.tsx';
+import { NameForm } from '#ui/NameForm.tsx';
 
-import { NameForm } from './NameForm.tsx';
 import { SAVED_WORDING } from './saved.wording.ts';
 import { useSaved } from './use-saved.ts';
 
@@ -24,6 +24,7 @@ export function KeepFilter({ data }: { data: FilterData }) {
   if (isOpen) {
     return (
       <NameForm
+        words={words}
         name={current?.name ?? suggestion}
         onSave={(name) => {
           if (current) rename(current, name);
@@ -52,11 +53,5 @@ export function KeepFilter({ data }: { data: FilterData }) {
 function useSuggestion({ selection, nameValue }: FilterData): string {
   const language = useLanguage();
   const { filter, told } = selection;
-  const parts = describeFilter({ filter, told, count: 0, language, nameValue });
-  return parts
-    .filter((part) => part.kind !== 'count')
-    .map((part) => part.text)
-    .join('')
-    .replace(/^[,\s]+/, '')
-    .replaceAll('\u00a0', ' ');
+  return nameFilter({ filter, told, language, nameValue });
 }

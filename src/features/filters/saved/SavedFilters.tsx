@@ -4,10 +4,10 @@ import { useId, useRef, useState } from 'react';
 import type { SavedFilter } from '#core/mine/mine.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useWording } from '#ui/language.tsx';
+import { NameForm } from '#ui/NameForm.tsx';
 import { useChangeView } from '#view-state/use-view.ts';
 import { parseViewState } from '#view-state/view-state.ts';
 
-import { NameForm } from './NameForm.tsx';
 import { SAVED_WORDING } from './saved.wording.ts';
 import { useSaved } from './use-saved.ts';
 
@@ -83,6 +83,7 @@ function SavedRow(props: {
     return (
       <li>
         <NameForm
+          words={words}
           name={name}
           onSave={(chosen) => {
             props.onRename(chosen);

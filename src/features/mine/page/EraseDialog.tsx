@@ -21,7 +21,11 @@ export function EraseDialog({ mine, onExport, onClose }: Props) {
   const announce = useAnnounce();
   const clearMine = useClearMine();
   const [hasFailed, setFailed] = useState(false);
-  const { stars, passages, notes } = countMine(mine);
+  const { stars, passages, notes, filters } = countMine(mine);
+  const summary = [
+    words.summary(stars, passages, notes),
+    ...(filters > 0 ? [words.summaryFilters(filters)] : []),
+  ].join(', ');
   const erase = async () => {
     const done = await clearMine();
     setFailed(!done);
@@ -47,7 +51,7 @@ export function EraseDialog({ mine, onExport, onClose }: Props) {
       }
     >
       <div className="reads text-excerpt text-ink-2 px-6 py-5">
-        <p>{words.eraseText(words.summary(stars, passages, notes))}</p>
+        <p>{words.eraseText(summary)}</p>
         {hasFailed && (
           <p role="alert" className="text-ink mt-3">
             {words.notErased}

@@ -15,8 +15,8 @@ interface Props {
 export function MineHead({ mine, title }: Props) {
   const words = useWording(PAGE_WORDING);
   const { problems } = useWording(MINE_WORDING);
-  const { stars, passages, notes, read } = countMine(mine);
-  const isEmpty = stars + passages + read === 0;
+  const { stars, passages, notes, read, filters } = countMine(mine);
+  const isEmpty = stars + passages + read + filters === 0;
   return (
     <header className="mine-head">
       <h1 ref={title} tabIndex={-1} className="mine-title">
@@ -25,7 +25,8 @@ export function MineHead({ mine, title }: Props) {
       <div>
         {!isEmpty && (
           <p className="reads text-lead-narrow medium:text-lead text-ink-2">
-            {words.summary(stars, passages, notes)}; {words.summaryRead(read)}.
+            {words.summary(stars, passages, notes)}; {words.summaryRead(read)}
+            {filters > 0 && `; ${words.summaryFilters(filters)}`}.
           </p>
         )}
         <p className="text-ink-3 mt-1">{mine.problem ? problems[mine.problem] : words.where}</p>

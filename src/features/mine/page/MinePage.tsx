@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 
 import type { Catalog } from '#core/corpus/catalog.ts';
 import { groupByArticle } from '#core/mine/mine-articles.ts';
+import { selectFilters } from '#core/mine/select-filters.ts';
 import { listRead, selectMine } from '#core/mine/select-mine.ts';
 import { useMine } from '#data/mine/use-mine.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
@@ -14,6 +15,7 @@ import { UndoNotice } from '../UndoNotice.tsx';
 import { useUndo } from '../use-undo.ts';
 import { Detached } from './Detached.tsx';
 import { KeepTools } from './KeepTools.tsx';
+import { KeptFilters } from './KeptFilters.tsx';
 import { MineEmpty } from './MineEmpty.tsx';
 import { MineGroup } from './MineGroup.tsx';
 import { MineHead } from './MineHead.tsx';
@@ -22,6 +24,7 @@ import { PAGE_WORDING } from './page.wording.ts';
 import { ReadHistory } from './ReadHistory.tsx';
 import { useCatalogNames } from './use-catalog-names.ts';
 import { usePlacements } from './use-placements.ts';
+import { useToldFilters } from './use-told-filters.ts';
 
 import '../mine.css';
 import './mine-page.css';
@@ -40,14 +43,20 @@ export function MinePage({ catalog }: { catalog: Catalog }) {
     const demand = { ...view, dateOf: names.getDay };
     return [selectMine(placed, demand), selectMine(detached, demand)] as const;
   }, [detached, names, placed, view]);
-  useFound(words.found(shown.length + apart.length), view.query);
+  const filters = selectFilters(useToldFilters(mine?.filters, catalog), view);
+  const found = [
+    words.found(shown.length + apart.length),
+    ...(filters.length > 0 ? [words.foundFilters(filters.length)] : []),
+  ];
+  useFound(found.join(', '), view.query);
   const isKnown = mine !== undefined;
   useEffect(() => {
     if (isKnown) title.current?.focus({ preventScroll: true });
   }, [isKnown]);
 
   if (!mine) return <Loading label={words.loading} heading={words.title} />;
-  const isEmpty = groups.length === 0 && mine.unreadable.length === 0;
+  const isEmpty = groups.length + mine.unreadable.length + mine.filters.size === 0;
+  const isNothing = shown.length + apart.length + filters.length === 0;
   const isPlain = view.query === '' && view.show === 'all';
   return (
     <div className="mine-page">
@@ -62,9 +71,10 @@ export function MinePage({ catalog }: { catalog: Catalog }) {
               {shown.map((group) => (
                 <MineGroup key={group.articleId} group={group} names={names} undo={undo} />
               ))}
-              {shown.length + apart.length === 0 && !(isPlain && mine.articles.size > 0) && (
+              {isNothing && !(isPlain && mine.articles.size > 0) && (
                 <p className="mine-nothing">{words.nothing}</p>
               )}
+              <KeptFilters filters={filters} undo={undo} />
               <Detached groups={apart} unreadable={mine.unreadable} names={names} undo={undo} />
               {isPlain && <ReadHistory articles={listRead(groups)} names={names} />}
             </>

@@ -1,11 +1,12 @@
 import type { Mine } from '#core/mine/mine.ts';
 
 /** How much there is of each. */
-export function countMine({ articles, highlights }: Mine): {
+export function countMine({ articles, highlights, filters }: Mine): {
   stars: number;
   passages: number;
   notes: number;
   read: number;
+  filters: number;
 } {
   const marks = [...articles.values()];
   return {
@@ -13,5 +14,6 @@ export function countMine({ articles, highlights }: Mine): {
     passages: highlights.size,
     notes: [...highlights.values()].filter(({ note }) => note !== '').length,
     read: marks.filter(({ readAt }) => readAt !== undefined).length,
+    filters: filters.size,
   };
 }

@@ -1,22 +1,20 @@
 import { useEffect, useId, useRef } from 'react';
 
-import { useWording } from '#ui/language.tsx';
-
-import { SAVED_WORDING } from './saved.wording.ts';
+import './name-form.css';
 
 interface Props {
   /** What stands in the field at first. */
   name: string;
+  words: { name: string; save: string; cancel: string };
   onSave: (name: string) => void;
   onCancel: () => void;
 }
 
-// As long as a line of the pane; longer ones are cut there anyway.
+// As long as a line; longer ones are cut there anyway.
 const LONGEST = 120;
 
-/** Asks for the name of a filter. */
-export function NameForm({ name, onSave, onCancel }: Props) {
-  const words = useWording(SAVED_WORDING);
+/** Asks for a name; Enter keeps it, Escape does not. */
+export function NameForm({ name, words, onSave, onCancel }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -25,7 +23,7 @@ export function NameForm({ name, onSave, onCancel }: Props) {
   }, []);
   return (
     <form
-      className="saved-form"
+      className="name-form"
       onSubmit={(event) => {
         event.preventDefault();
         const chosen = field.current?.value.trim() ?? '';
