@@ -4,6 +4,7 @@ export const PAGE_PARAMS = [
   'name',
   'land',
   'amt',
+  'gruppe',
   'sprecher',
   'ueber',
   'thema',

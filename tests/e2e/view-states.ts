@@ -18,6 +18,7 @@ export const VIEW_STATES: readonly State[] = [
     },
   },
   { name: 'actors', path: 'akteure/' },
+  { name: 'actors-by-country', path: 'akteure/?gruppe=land' },
   { name: 'country', path: 'laender/RU/' },
   { name: 'countries', path: 'laender/', widths: [390] },
   { name: 'topic', path: 'themen/energy/' },

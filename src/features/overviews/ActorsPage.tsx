@@ -10,14 +10,16 @@ import { tallyValues } from '#core/corpus/tally-values.ts';
 import { useProfiles } from '#data/use-collections.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 import { PageHead } from '#ui/page/PageHead.tsx';
-import { usePageParams } from '#view-state/use-page-params.ts';
+import { usePageParams, useSetPageParams } from '#view-state/use-page-params.ts';
 import { ViewLink } from '#view-state/ViewLink.tsx';
 
+import type { Grouping } from './GroupBody.tsx';
 import { matchesName } from './matches-name.ts';
 import { NothingFits } from './NothingFits.tsx';
 import { OVERVIEWS_WORDING } from './overviews.wording.ts';
 import { OverviewChoice, OverviewTools } from './OverviewTools.tsx';
-import { SortableTable, type Column } from './SortableTable.tsx';
+import { SortableTable } from './SortableTable.tsx';
+import type { Column } from './TableRow.tsx';
 
 interface Row {
   actor: CatalogActor;
@@ -34,7 +36,9 @@ const NO_TERMS: readonly Term[] = [];
 export function ActorsPage({ data }: { data: ListData }) {
   const words = useWording(OVERVIEWS_WORDING);
   const language = useLanguage();
-  const { name, land, amt } = usePageParams();
+  const { name, land, amt, gruppe } = usePageParams();
+  const setParams = useSetPageParams();
+  const isGrouped = gruppe === 'land';
   const rows = useRows(data);
   const found = rows.filter(
     ({ actor, kinds }) =>
@@ -79,6 +83,20 @@ export function ActorsPage({ data }: { data: ListData }) {
       cellOf: ({ mentions }) => mentions.toLocaleString(language),
     },
   ];
+  const nameCountry = (code: string) =>
+    code === '' ? words.noCountry : data.nameValue('countries', code);
+  const groups: Grouping<Row> = {
+    keyOf: ({ actor }) => actor.country ?? '',
+    nameOf: nameCountry,
+    headingOf: (code) =>
+      data.catalog.countries.some((country) => country.code === code) ? (
+        <ViewLink place={{ view: 'countries', id: code }} className="overview-country">
+          {nameCountry(code)}
+        </ViewLink>
+      ) : (
+        nameCountry(code)
+      ),
+  };
   return (
     <>
       <PageHead title={words.actors} lead={words.actorsLead(found.length, rows.length)} />
@@ -101,13 +119,22 @@ export function ActorsPage({ data }: { data: ListData }) {
             count: rows.filter(({ kinds }) => kinds.includes(kind)).length,
           })).filter(({ count }) => count > 0)}
         />
+        <button
+          type="button"
+          aria-pressed={isGrouped}
+          className="overview-switch"
+          onClick={() => setParams({ gruppe: isGrouped ? '' : 'land' })}
+        >
+          {words.byCountry}
+        </button>
       </OverviewTools>
       {found.length === 0 ? (
         <NothingFits text={words.nothing} />
       ) : (
         <SortableTable
           caption={words.actors}
-          columns={columns}
+          columns={isGrouped ? columns.filter(({ key }) => key !== 'land') : columns}
+          groups={isGrouped ? groups : undefined}
           rows={found}
           keyOf={({ actor }) => actor.id}
           order={{ key: 'artikel', isDown: true }}

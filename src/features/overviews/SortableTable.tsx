@@ -6,21 +6,12 @@ import { useLanguage, useWording } from '#ui/language.tsx';
 import { Steps } from '#ui/page/PageSection.tsx';
 import { usePageParams, useSetPageParams } from '#view-state/use-page-params.ts';
 
+import { groupRows } from './group-rows.ts';
+import { GroupBody, type Grouping } from './GroupBody.tsx';
 import { OVERVIEWS_WORDING } from './overviews.wording.ts';
+import { TableRow, type Column } from './TableRow.tsx';
 
 import './overviews.css';
-
-export interface Column<Row> {
-  /** Names the column in the address. */
-  key: string;
-  label: string;
-  isFigure?: boolean;
-  /** Left out where there is no room. */
-  isAside?: boolean;
-  /** What is sorted by; a column without cannot sort. */
-  sortValue?: (row: Row) => string | number;
-  cellOf: (row: Row) => ReactNode;
-}
 
 interface Props<Row> {
   caption: string;
@@ -29,13 +20,17 @@ interface Props<Row> {
   keyOf: (row: Row) => string;
   /** While the address says nothing. */
   order: RowOrder;
+  /** Rows of one key stand together below its heading; absent where they do not. */
+  groups?: Grouping<Row> | undefined;
 }
 
 // As many as a reader scrolls through without noticing the next step.
 const STEP = 100;
+const GROUPS = 20;
 
 /** A table whose columns sort it; the order is in the address. */
-export function SortableTable<Row>({ caption, columns, rows, keyOf, order }: Props<Row>) {
+export function SortableTable<Row>(props: Props<Row>) {
+  const { caption, columns, rows, keyOf, order, groups } = props;
   const words = useWording(OVERVIEWS_WORDING);
   const language = useLanguage();
   const { ordnung } = usePageParams();
@@ -55,62 +50,62 @@ export function SortableTable<Row>({ caption, columns, rows, keyOf, order }: Pro
     const isDefault = next.key === order.key && next.isDown === order.isDown;
     setParams({ ordnung: isDefault ? '' : serializeOrder(next) });
   };
+  const frame = (children: ReactNode) => (
+    <table className="overview-table">
+      <caption className="hidden-visually">{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((each) => (
+            <th
+              key={each.key}
+              scope="col"
+              data-figure={each.isFigure || undefined}
+              data-aside={each.isAside || undefined}
+              aria-sort={
+                each.key === current.key ? (current.isDown ? 'descending' : 'ascending') : undefined
+              }
+            >
+              {each.sortValue ? (
+                <button type="button" className="overview-sort" onClick={() => sortBy(each)}>
+                  {each.label}
+                  {each.key === current.key && <Direction isDown={current.isDown} />}
+                </button>
+              ) : (
+                each.label
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {children}
+    </table>
+  );
+  const key = JSON.stringify(current);
+  if (groups) {
+    const grouped = groupRows(sorted, groups.keyOf);
+    return (
+      <Steps key={key} items={grouped} size={GROUPS} more={words.moreGroups}>
+        {(shown) =>
+          frame(
+            shown.map((group) => (
+              <GroupBody key={group.key} group={group} groups={groups} {...{ columns, keyOf }} />
+            )),
+          )
+        }
+      </Steps>
+    );
+  }
   return (
-    <Steps key={JSON.stringify(current)} items={sorted} size={STEP} more={words.more}>
-      {(shown) => (
-        <table className="overview-table">
-          <caption className="hidden-visually">{caption}</caption>
-          <thead>
-            <tr>
-              {columns.map((each) => (
-                <th
-                  key={each.key}
-                  scope="col"
-                  data-figure={each.isFigure || undefined}
-                  data-aside={each.isAside || undefined}
-                  aria-sort={
-                    each.key === current.key
-                      ? current.isDown
-                        ? 'descending'
-                        : 'ascending'
-                      : undefined
-                  }
-                >
-                  {each.sortValue ? (
-                    <button type="button" className="overview-sort" onClick={() => sortBy(each)}>
-                      {each.label}
-                      {each.key === current.key && <Direction isDown={current.isDown} />}
-                    </button>
-                  ) : (
-                    each.label
-                  )}
-                </th>
-              ))}
-            </tr>
-          </thead>
+    <Steps key={key} items={sorted} size={STEP} more={words.more}>
+      {(shown) =>
+        frame(
           <tbody>
             {shown.map((row) => (
-              <tr key={keyOf(row)}>
-                {columns.map(({ key, cellOf, isFigure, isAside }, at) =>
-                  at === 0 ? (
-                    <th key={key} scope="row">
-                      {cellOf(row)}
-                    </th>
-                  ) : (
-                    <td
-                      key={key}
-                      data-figure={isFigure || undefined}
-                      data-aside={isAside || undefined}
-                    >
-                      {cellOf(row)}
-                    </td>
-                  ),
-                )}
-              </tr>
+              <TableRow key={keyOf(row)} row={row} columns={columns} />
             ))}
-          </tbody>
-        </table>
-      )}
+          </tbody>,
+        )
+      }
     </Steps>
   );
 }

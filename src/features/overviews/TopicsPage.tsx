@@ -13,7 +13,8 @@ import { matchesName } from './matches-name.ts';
 import { NothingFits } from './NothingFits.tsx';
 import { OVERVIEWS_WORDING } from './overviews.wording.ts';
 import { OverviewTools } from './OverviewTools.tsx';
-import { SortableTable, type Column } from './SortableTable.tsx';
+import { SortableTable } from './SortableTable.tsx';
+import type { Column } from './TableRow.tsx';
 
 interface Row {
   id: string;

@@ -41,6 +41,12 @@ const de = {
   more: (count: number) => `${count.toLocaleString('de')} weitere`,
   found: (count: number) => `${count.toLocaleString('de')} gefunden`,
   former: 'zuletzt',
+  byCountry: 'nach Land gruppieren',
+  noCountry: 'ohne bekanntes Land',
+  moreOf: (count: number, group: string) => `${count.toLocaleString('de')} weitere: ${group}`,
+  fewerOf: (group: string) => `weniger zeigen: ${group}`,
+  moreGroups: (count: number) =>
+    count === 1 ? 'ein weiteres Land' : `${count.toLocaleString('de')} weitere Länder`,
 };
 
 const en: typeof de = {
@@ -84,6 +90,12 @@ const en: typeof de = {
   more: (count) => `${count.toLocaleString('en')} more`,
   found: (count) => `${count.toLocaleString('en')} found`,
   former: 'last',
+  byCountry: 'group by country',
+  noCountry: 'country not known',
+  moreOf: (count, group) => `${count.toLocaleString('en')} more: ${group}`,
+  fewerOf: (group) => `show fewer: ${group}`,
+  moreGroups: (count) =>
+    count === 1 ? 'one more country' : `${count.toLocaleString('en')} more countries`,
 };
 
 export const OVERVIEWS_WORDING = { de, en };

@@ -153,6 +153,24 @@ describe('overviews', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Art des Amts' }), 'body');
     expect(address()).toBe('/akteure/?ordnung=name&amt=body');
   });
+
+  it('group actors by country, the largest group first, with the rest of it at a touch', async () => {
+    const { user, address } = openPage('/akteure/');
+    await findTitle('Akteure');
+    const toggle = screen.getByRole('button', { name: 'nach Land gruppieren', pressed: false });
+    await user.click(toggle);
+    expect(address()).toBe('/akteure/?gruppe=land');
+    const groups = screen.getAllByRole('rowgroup').slice(1);
+    const counts = groups.map((group) =>
+      Number(/\d+$/.exec(within(group).getAllByRole('rowheader')[0]!.textContent)?.[0]),
+    );
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    const russia = groups.find((group) => within(group).queryByText('Wladimir Putin'))!;
+    expect(within(russia).getByRole('link', { name: 'Russland' })).toBeVisible();
+    expect(screen.queryByRole('columnheader', { name: 'Land' })).toBeNull();
+    await user.click(toggle);
+    expect(address()).toBe('/akteure/');
+  });
 });
 
 describe('quotes', () => {
