@@ -28,6 +28,19 @@ export const LIST_STATES: readonly State[] = [
     },
   },
   {
+    name: 'search-recent',
+    path: '',
+    prepare: async (page) => {
+      const searches = JSON.stringify(['gipfel alaska', 'titel:putin -"Nord Stream"', 'öl']);
+      await page.evaluate((value) => localStorage.setItem('depesche.searches', value), searches);
+      await page.reload();
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await page.keyboard.press('/');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+    },
+  },
+  {
     name: 'search-no-result',
     path: '?suche=gletscher',
     prepare: (page) => page.locator('.no-result').waitFor(),

@@ -1,30 +1,10 @@
-import {
-  useId,
-  useImperativeHandle,
-  useLayoutEffect,
-  useMemo,
-  useState,
-  type RefObject,
-} from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 
-import { setValue } from '#core/corpus/filter.ts';
-import { FACET_OF_FIELD } from '#core/search/query-fields.ts';
-import {
-  applySuggestion,
-  findTyping,
-  getSuggestionKey,
-  suggest,
-  type Suggestion,
-} from '#core/search/suggest.ts';
-import { useCompletions } from '#data/search/use-completions.ts';
-import { useCatalogLoading } from '#data/use-corpus.ts';
-import { useChangeView, useView } from '#view-state/use-view.ts';
+import { rememberSearch } from '#data/recent-searches.ts';
 
-import { CLOSED_AIDS, type AidKeys, type AidsState } from './aids-state.ts';
-import { ProblemLines } from './ProblemLines.tsx';
-import { Suggestions } from './Suggestions.tsx';
-import { useProblems } from './use-problems.ts';
-import { WrongParts } from './WrongParts.tsx';
+import type { AidKeys, AidsState } from './aids-state.ts';
+import { RecentSearches } from './RecentSearches.tsx';
+import { TypingAids } from './TypingAids.tsx';
 
 import './search-aids.css';
 
@@ -38,89 +18,30 @@ interface Props {
   onState: (state: AidsState) => void;
 }
 
-/** What helps while a query is typed: suggestions for the word at the caret, and what cannot be read. */
-export function SearchAids({ field, text, caret, hasFocus, keys, onText, onState }: Props) {
-  const id = useId();
-  const { filter } = useView();
-  const changeView = useChangeView();
-  const { data: catalog } = useCatalogLoading();
-  const typing = useMemo(() => findTyping(text, caret), [text, caret]);
-  const words = useCompletions(typing?.field === undefined ? (typing?.text ?? '') : '');
-  const suggestions = useMemo(
-    () => (typing && catalog ? suggest(typing, { catalog, words }) : []),
-    [typing, catalog, words],
-  );
-  const [dismissed, setDismissed] = useState<string>();
-  const [active, setActive] = useActive(suggestions, text);
-  const problems = useProblems(text, catalog);
-  // What is still being typed is not wrong yet.
-  const shown = problems.filter(({ span }) => !hasFocus || span.end < caret);
-  const isOpen = hasFocus && suggestions.length > 0 && dismissed !== text;
-
-  const choose = (suggestion: Suggestion) => {
-    if (!typing) return;
-    const next = applySuggestion(text, typing, suggestion);
-    onText(next.text);
-    setDismissed(next.text);
-    if (suggestion.kind === 'filter') {
-      const facet = FACET_OF_FIELD[suggestion.field];
-      const choice = setValue(filter[facet], suggestion.id, 'with');
-      changeView({ filter: { ...filter, [facet]: choice }, query: next.text });
-    }
-    requestAnimationFrame(() => field.current?.setSelectionRange(next.caret, next.caret));
-  };
-
-  useImperativeHandle(keys, () => ({
-    press(key) {
-      if (!isOpen) {
-        if (key !== 'ArrowDown' || suggestions.length === 0) return false;
-        setDismissed(undefined);
-        return true;
-      }
-      const chosen = suggestions[active];
-      if (key === 'ArrowDown') setActive((active + 1) % suggestions.length);
-      else if (key === 'ArrowUp') setActive(active < 1 ? suggestions.length - 1 : active - 1);
-      else if (key === 'Escape') setDismissed(text);
-      else if (key === 'Enter' && chosen) choose(chosen);
-      else return false;
-      return true;
-    },
-  }));
-
-  const listId = isOpen ? `${id}-list` : undefined;
-  const activeId = isOpen && active >= 0 ? `${id}-${active}` : undefined;
-  const problemsId = shown.length > 0 && hasFocus ? `${id}-problems` : undefined;
-  // Before the next key can come: the field and its list change together.
-  useLayoutEffect(() => {
-    onState({ list: listId, active: activeId, problems: problemsId });
-  }, [onState, listId, activeId, problemsId]);
-  useLayoutEffect(() => () => onState(CLOSED_AIDS), [onState]);
-
+/** What helps at the field: the last searches while it is empty, then what concerns the words in it. */
+export function SearchAids(props: Props) {
+  const { text, hasFocus, keys, onText, onState } = props;
+  const [chosen, setChosen] = useState<string>();
+  useRemembered(text, hasFocus);
+  if (text !== '') return <TypingAids {...props} finished={chosen} />;
   return (
-    <>
-      <WrongParts field={field} text={text} problems={shown} />
-      {(isOpen || problemsId) && (
-        <div className="search-aids">
-          {problemsId && <ProblemLines id={problemsId} text={text} problems={shown} />}
-          {isOpen && (
-            <Suggestions id={id} suggestions={suggestions} active={active} onChoose={choose} />
-          )}
-        </div>
-      )}
-    </>
+    <RecentSearches
+      hasFocus={hasFocus}
+      keys={keys}
+      onState={onState}
+      onChoose={(search) => {
+        setChosen(search);
+        onText(search);
+      }}
+    />
   );
 }
 
-/**
- * None is active until the reader goes to one: Enter searches for what was typed. Words that come later leave the active
- * one as it is.
- */
-function useActive(
-  suggestions: readonly Suggestion[],
-  text: string,
-): [number, (active: number) => void] {
-  const [state, setState] = useState<{ text: string; key: string | undefined }>();
-  const keys = suggestions.map(getSuggestionKey);
-  const active = state?.key !== undefined && state.text === text ? keys.indexOf(state.key) : -1;
-  return [active, (next) => setState({ text, key: keys[next] })];
+/** A search is remembered once the reader turns to what it found. */
+function useRemembered(text: string, hasFocus: boolean): void {
+  const [typed, setTyped] = useState(hasFocus);
+  if (hasFocus && !typed) setTyped(true);
+  useEffect(() => {
+    if (typed && !hasFocus) rememberSearch(text);
+  }, [typed, hasFocus, text]);
 }

@@ -91,7 +91,7 @@ export function SearchField({
           onBlur={() => setFocus(false)}
           onKeyDown={onKeyDown}
         />
-        {isWanted && text !== '' && (
+        {isWanted && (
           <QuietBoundary>
             <Suspense>
               <SearchAids

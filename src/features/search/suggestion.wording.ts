@@ -1,5 +1,8 @@
 const de = {
   list: 'Vorschläge',
+  recent: 'Letzte Suchen',
+  forget: 'Letzte Suchen löschen',
+  forgotten: 'Letzte Suchen gelöscht',
   fields: { actor: 'Akteur', country: 'Land', topic: 'Thema', organisation: 'Organisation' },
   kinds: { value: 'Wert', field: 'Feld', word: 'Wort' },
   filter: (kind: string, articles: number) =>
@@ -8,6 +11,9 @@ const de = {
 
 const en: typeof de = {
   list: 'Suggestions',
+  recent: 'Recent searches',
+  forget: 'Clear recent searches',
+  forgotten: 'Recent searches cleared',
   fields: { actor: 'actor', country: 'country', topic: 'topic', organisation: 'organisation' },
   kinds: { value: 'value', field: 'field', word: 'word' },
   filter: (kind, articles) =>

@@ -1,8 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { catalog } from 'virtual:depesche/catalog';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 
+import { forgetSearches, rememberSearch } from '#data/recent-searches.ts';
 import { renderPage } from '#tests/support/render-page.tsx';
+
+afterEach(forgetSearches);
 
 const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: /durchsuchen/ });
 
@@ -43,6 +46,51 @@ describe('the suggestions', () => {
     await screen.findByRole('listbox');
     await user.keyboard('{Escape}{Escape}');
     expect(field()).toHaveValue('');
+  });
+});
+
+describe('the last searches', () => {
+  it('are offered below the empty field, chosen by keys and forgotten', async () => {
+    const { user, address } = renderPage({ catalog });
+    await user.type(field(), 'gipfel{Enter}');
+    await user.clear(field());
+    await user.type(field(), 'putin -trump{Enter}');
+    await user.clear(field());
+    const list = await screen.findByRole('listbox', { name: 'Letzte Suchen' });
+    const options = () =>
+      within(list)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent);
+    expect(options()).toEqual(['putin -trump', 'gipfel', 'Letzte Suchen löschen']);
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(field()).toHaveAttribute(
+      'aria-activedescendant',
+      within(list).getByRole('option', { name: 'gipfel' }).id,
+    );
+    await user.keyboard('{Enter}');
+    expect(field()).toHaveValue('gipfel');
+    expect(field()).toHaveFocus();
+    await waitFor(() => expect(address()).toContain('suche=gipfel'));
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    await user.clear(field());
+    await screen.findByRole('listbox', { name: 'Letzte Suchen' });
+    await user.keyboard('{ArrowUp}{Enter}');
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    expect(localStorage.getItem('depesche.searches')).toBe('[]');
+  });
+
+  it('stay away by Escape until the field is left', async () => {
+    rememberSearch('gipfel');
+    const { user } = renderPage({ catalog });
+    await user.click(field());
+    await screen.findByRole('option', { name: 'gipfel' });
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    expect(field()).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(field()).not.toHaveFocus();
+    await user.click(field());
+    expect(await screen.findByRole('option', { name: 'gipfel' })).toBeVisible();
   });
 });
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import type { MineState } from '#data/mine/mine-state.ts';
 import { useClearMine } from '#data/mine/use-mine.ts';
+import { forgetSearches } from '#data/recent-searches.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -30,6 +31,7 @@ export function EraseDialog({ mine, onExport, onClose }: Props) {
     const done = await clearMine();
     setFailed(!done);
     if (!done) return;
+    forgetSearches();
     announce(words.erased);
     onClose();
   };

@@ -59,6 +59,7 @@ function KeptFilter({ kept: { filter, told }, undo }: { kept: ToldFilter; undo: 
           <button
             ref={button}
             type="button"
+            className="underlined"
             aria-label={words.renameFilter(name)}
             onClick={() => setNaming(true)}
           >
@@ -66,6 +67,7 @@ function KeptFilter({ kept: { filter, told }, undo }: { kept: ToldFilter; undo: 
           </button>
           <button
             type="button"
+            className="underlined"
             aria-label={words.removeFilter(name)}
             onClick={() =>
               undo.run([{ kind: 'remove-filter', id }], { said: words.removed(name), back })

@@ -93,7 +93,7 @@ const de = {
   } satisfies Record<ImportFailure, string>,
   unreadableFile: 'Diese Datei konnte nicht gelesen werden.',
   erase: 'Alles löschen',
-  eraseHint: 'Sterne, Markierungen, Notizen, gemerkte Filter und was gelesen ist.',
+  eraseHint: 'Sterne, Markierungen, Notizen, gemerkte Filter, letzte Suchen und was gelesen ist.',
   eraseTitle: 'Alles Eigene löschen?',
   eraseText: (summary: string) =>
     `${summary}: Das lässt sich nicht zurücknehmen. Vorher können Sie alles als Datei sichern.`,
@@ -199,7 +199,7 @@ const en: typeof de = {
   },
   unreadableFile: 'This file could not be read.',
   erase: 'Delete everything',
-  eraseHint: 'Stars, highlights, notes, kept filters and what was read.',
+  eraseHint: 'Stars, highlights, notes, kept filters, recent searches and what was read.',
   eraseTitle: 'Delete everything of yours?',
   eraseText: (summary) =>
     `${summary}: this cannot be taken back. You can save everything as a file first.`,
