@@ -21,7 +21,7 @@ export function MarksMenu({ buttonClass }: { buttonClass: string }) {
   return (
     <div
       ref={box}
-      className="relative"
+      className="medium:relative"
       onBlur={(event) => {
         if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) {
           setOpen(false);

@@ -15,7 +15,7 @@ export function MarksPanel() {
   const { marks, marksHidden, onlyFiltered } = useSettings();
   const extent = marksHidden ? 'none' : onlyFiltered ? 'filtered' : 'all';
   return (
-    <div className="marks rounded-card border-rule-2 bg-card text-ui shadow-float absolute top-9 right-0 z-20 w-66 border px-5 pt-3.5 pb-3">
+    <div className="marks rounded-card border-rule-2 bg-card text-ui shadow-float max-medium:top-11 absolute top-9 right-0 z-20 w-66 border px-5 pt-3.5 pb-3">
       <fieldset className="border-rule mb-2 border-b pb-2">
         <legend className="text-ink float-left mb-1.5 w-full font-semibold">
           {words.marksExtent}

@@ -27,7 +27,7 @@ export function ReaderBar({ articleId, isOriginal, onOriginal, tools, walk }: Pr
   const { previous, next, index, total } = useNeighbours(articleId);
   const originalKey = useKeyOf('original');
   return (
-    <div className="reader-bar text-note text-ink-3 flex min-h-11 flex-wrap items-center justify-between">
+    <div className="reader-bar text-note text-ink-3 relative flex min-h-11 flex-wrap items-center justify-between">
       <nav
         className="medium:-ml-1.5 -ml-3.5 flex items-center gap-0.5"
         aria-label={words.neighbours}
