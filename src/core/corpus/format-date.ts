@@ -10,8 +10,8 @@ export interface DateWords {
 }
 
 /**
- * A date for the reader with no-break spaces inside a day; a bounded one begins with "≈" and is undefined without any
- * bound.
+ * A date for the reader with no-break spaces inside a day and behind "≈", with which a bounded one begins; undefined
+ * without any bound.
  *
  * "15. August 2025"; "≈ Febr. 2022 – Jan. 2025"; "≈ ab Jan. 2025"
  */
@@ -19,9 +19,9 @@ export function formatDate(date: ListDate, words: DateWords): string | undefined
   const { value, earliest, latest } = date;
   if (value !== undefined) return formatDay(value, words.language);
   const [first, last] = [earliest, latest].map((day) => day && formatMonth(day, words));
-  if (first && last) return first === last ? `≈ ${first}` : `≈ ${first} – ${last}`;
-  if (first) return `≈ ${words.from(first)}`;
-  return last ? `≈ ${words.until(last)}` : undefined;
+  if (first && last) return first === last ? `≈\u00a0${first}` : `≈\u00a0${first} – ${last}`;
+  if (first) return `≈\u00a0${words.from(first)}`;
+  return last ? `≈\u00a0${words.until(last)}` : undefined;
 }
 
 /**

@@ -61,7 +61,7 @@ function QuoteItem({ quote, data }: { quote: CollectedQuote; data: ListData }) {
       <blockquote lang={lang}>{form === 'direct' ? <q lang={lang}>{text}</q> : text}</blockquote>
       <figcaption>
         <span className="text-ink-2">{name}</span>
-        {form === 'reported' && ` · ${words.reported}`}
+        {form === 'reported' && `\u00A0· ${words.reported}`}
         <br />
         <PassageLink
           articleId={articleId}

@@ -1,6 +1,7 @@
 import type { CollectedQuote } from '#core/corpus/collected-quote.ts';
 import { formatDate } from '#core/corpus/format-date.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
+import { replaceStraightQuotes } from '#core/reading/replace-straight-quotes.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 import { PassageLink } from '#view-state/PassageLink.tsx';
 import { ViewLink } from '#view-state/ViewLink.tsx';
@@ -26,7 +27,7 @@ export function QuoteEntry({ quote, data }: Props) {
   return (
     <li className="quote-entry">
       <div className="quote-who">
-        <Speaker quote={quote} data={data} />
+        <Speaker quote={quote} data={data} lang={lang} />
         {about.length > 0 && (
           <p className="quote-about">
             {words.aboutWhom}
@@ -44,7 +45,7 @@ export function QuoteEntry({ quote, data }: Props) {
           {form === 'direct' ? <q lang={lang}>{shown}</q> : shown}
         </blockquote>
         <p className="quote-source figures">
-          {words.forms[form]} ·{' '}
+          {`${words.forms[form]}\u00A0· `}
           <PassageLink
             articleId={articleId}
             passage={{ start, end, words: said }}
@@ -53,14 +54,14 @@ export function QuoteEntry({ quote, data }: Props) {
           >
             {record?.title ?? articleId}
           </PassageLink>
-          {date !== undefined && ` · ${date}`}
+          {date !== undefined && `\u00A0· ${date}`}
         </p>
       </div>
     </li>
   );
 }
 
-function Speaker({ quote, data }: Props) {
+function Speaker({ quote, data, lang }: Props & { lang: string | undefined }) {
   const words = useWording(QUOTES_WORDING);
   const { speaker, speakerText } = quote;
   if (speaker !== null) {
@@ -70,7 +71,8 @@ function Speaker({ quote, data }: Props) {
       </p>
     );
   }
-  return <p className="quote-nobody">{speakerText ?? words.nobody}</p>;
+  const said = speakerText && replaceStraightQuotes(speakerText, lang ?? 'de');
+  return <p className="quote-nobody">{said ?? words.nobody}</p>;
 }
 
 function Actor({ id, data }: { id: string; data: ListData }) {

@@ -50,8 +50,8 @@ export function ArticleDateLine({ article, text, words: count, onShow }: Props) 
       <div className="date-line max-medium:text-nav flex items-baseline justify-between gap-4">
         <p className="[word-spacing:.1em]">
           <b className="figures text-ink font-medium">{said ?? words.undated}</b>
-          {ruler && ` · ${words.inferred}`}
-          {date.value !== undefined && ' · '}
+          {ruler && `\u00A0· ${words.inferred}`}
+          {date.value !== undefined && '\u00A0· '}
           {date.value !== undefined && (
             <button
               {...why}
@@ -61,7 +61,7 @@ export function ArticleDateLine({ article, text, words: count, onShow }: Props) 
               {words.stated}
             </button>
           )}
-          {` · ${isNarrow ? words.minutesShort(minutes) : words.minutes(minutes)}`}
+          {`\u00A0· ${isNarrow ? words.minutesShort(minutes) : words.minutes(minutes)}`}
         </p>
         {ruler && (
           <button {...why} aria-label={words.whyDate}>

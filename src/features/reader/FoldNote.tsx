@@ -34,10 +34,10 @@ export function FoldNote({ fold, isFromStart = false, text, article, marking }: 
         <span>
           {isFromStart ? words.foldedAtStart(said) : said}
           <span className="screen-only">
-            {' · '}
+            {'\u00A0· '}
             <button
               type="button"
-              className="text-ink decoration-rule-2 min-h-6 font-medium underline decoration-1 underline-offset-3"
+              className="touch text-ink decoration-rule-2 min-h-6 font-medium underline decoration-1 underline-offset-3"
               data-fold
               aria-expanded={isOpen}
               aria-controls={id}

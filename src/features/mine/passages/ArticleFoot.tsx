@@ -29,7 +29,7 @@ export function ArticleFoot({ root, record, detached }: Props) {
   return createPortal(
     <div data-own className="text-ink-3 mt-8">
       {readAt === undefined ? words.unread : words.readOn(formatDay(readAt, language))}
-      {' · '}
+      {'\u00A0· '}
       <button
         type="button"
         className="underlined text-ink-2 hover:text-ink min-h-6"
