@@ -29,6 +29,7 @@ import { usePageParams, useSetPageParams } from '#view-state/use-page-params.ts'
 import { useChangeView, useSetFacet } from '#view-state/use-view.ts';
 
 import { nameStretch } from './name-stretch.ts';
+import { planRows } from './plan-rows.ts';
 import { TIMELINE_WORDING } from './timeline.wording.ts';
 import { TimePicture } from './TimePicture.tsx';
 import { TimeTable } from './TimeTable.tsx';
@@ -62,15 +63,16 @@ export function TimelinePage({ data }: { data: ListData }) {
 
   const { articles, filter } = data.selection;
   const extent = useMemo(() => coverDays(articles, filter.days), [articles, filter.days]);
+  const { left, right } = planRows(width, 0);
   const axis = useMemo(
     () =>
       extent &&
       extent[0] < extent[1] &&
       planAxis(extent, language, {
         bars: Math.round(Math.max(24, width / BAR)),
-        ticks: Math.max(3, Math.round(width / TICK)),
+        ticks: Math.max(3, Math.round((right - left) / TICK)),
       }),
-    [extent, language, width],
+    [extent, language, left, right, width],
   );
   const timeline = useMemo(
     () => axis && buildTimeline({ articles, starts: axis.starts, facet, most: ROWS }),

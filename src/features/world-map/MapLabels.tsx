@@ -1,5 +1,8 @@
-import type { MapLabel } from './label-countries.ts';
+import { LETTER, type MapLabel } from './label-countries.ts';
 import type { Shape } from './project-world.ts';
+
+/** What is told is written larger and bold. */
+const TOLD = 1.15;
 
 interface Props {
   labels: readonly MapLabel[];
@@ -23,10 +26,9 @@ export function MapLabels({ labels, told, shape, width }: Props) {
       ))}
       {told !== undefined && shape && (
         <text
-          x={shape.x}
+          x={keepInside(shape.x, told, width)}
           y={Math.max(14, shape.y - 12)}
           data-screen=""
-          data-at={shape.x < width / 4 ? 'start' : shape.x > (width * 3) / 4 ? 'end' : undefined}
           className="map-told picture-halo"
         >
           {told}
@@ -34,4 +36,10 @@ export function MapLabels({ labels, told, shape, width }: Props) {
       )}
     </g>
   );
+}
+
+/** Where the middle of words stands so that none is cut off. */
+function keepInside(x: number, said: string, width: number): number {
+  const half = (said.length * LETTER * TOLD) / 2;
+  return Math.max(half, Math.min(width - half, x));
 }

@@ -22,7 +22,7 @@ export interface MapLabel {
 }
 
 /** The mean of a letter's width in Instrument Sans at 12.5 px. */
-const LETTER = 6.4;
+export const LETTER = 6.4;
 const LINE = 16;
 /** One label on so many pixels of width: names show the way, they do not cover the land. */
 const SPACING = 60;
