@@ -35,7 +35,10 @@ export const READER_STATES: readonly State[] = [
   {
     name: 'why-topics',
     path: ALASKA,
-    prepare: (page) => press(page, /^(Warum\? Zu den Themen|Why\? The topics)$/),
+    prepare: async (page) => {
+      await press(page, /^(Warum\? Zu den Themen|Why\? The topics)$/);
+      await page.locator('.aid-choice').first().waitFor();
+    },
   },
   {
     name: 'where',
@@ -87,7 +90,14 @@ export const READER_STATES: readonly State[] = [
     path: CALL,
     prepare: (page) => press(page, /^(anzeigen|show)$/),
   },
-  { name: 'marks-menu', path: ALASKA, prepare: (page) => press(page, /^(Markierungen|Marks)$/) },
+  {
+    name: 'marks-menu',
+    path: ALASKA,
+    prepare: async (page) => {
+      await press(page, /^(Markierungen|Marks)$/);
+      await page.getByRole('radio').first().waitFor();
+    },
+  },
   {
     name: 'original',
     path: CALL,
