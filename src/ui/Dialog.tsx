@@ -4,6 +4,8 @@ import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, type ReactNo
 import { LiveRegion } from './announcer.tsx';
 import { IconButton } from './IconButton.tsx';
 
+import './dialog.css';
+
 interface Props {
   title: string;
   closeLabel: string;
