@@ -32,7 +32,7 @@ export function CopyLink() {
   return (
     <button
       type="button"
-      className="hover:text-ink flex min-h-6 items-center gap-1.5"
+      className="touch hover:text-ink flex min-h-6 items-center gap-1.5"
       onClick={() => void copy()}
     >
       <Icon aria-hidden="true" className="size-3.25" strokeWidth={1.5} />

@@ -45,7 +45,7 @@ export const ArticleHead = memo(function ArticleHead(props: Props) {
         // Its marks would be read out with all they denote.
         aria-label={article.title}
         lang={article.language}
-        className={`reads reader-quiet text-headline-narrow tracking-[-.019em]! text-balance [overflow-wrap:anywhere] hyphens-auto ${kicker ? 'mt-[7px]' : 'mt-5'} ${HEADLINE[article.titleSource]}`}
+        className={`reads reader-quiet reader-title text-headline-narrow tracking-[-.019em]! text-balance [overflow-wrap:anywhere] hyphens-auto ${kicker ? 'mt-[7px]' : 'mt-5'} ${HEADLINE[article.titleSource]}`}
         {...(plan.title ? { 'data-block': plan.title.start } : {})}
       >
         {plan.title ? <MarkedText {...marked} span={plan.title} /> : article.title}

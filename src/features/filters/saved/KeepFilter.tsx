@@ -41,7 +41,7 @@ export function KeepFilter({ data }: { data: FilterData }) {
       ref={button}
       type="button"
       aria-expanded={false}
-      className="saved-keep"
+      className="saved-keep touch"
       onClick={() => setOpen(true)}
     >
       {current ? words.keptAs(current.name) : words.keep}
