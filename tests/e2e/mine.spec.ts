@@ -74,6 +74,39 @@ test('a selected passage is highlighted, noted, kept, changed and deleted with a
   await expect(stroke(page)).toHaveCount(1);
 });
 
+test('lines and notes of three overlapping passages lie beside each other', async ({ page }) => {
+  await open(page);
+  const texts = [
+    'bereits am Donnerstag in Moskau abgeflogen und hatte noch einen symbolträchtigen Zwischenstopp',
+    'noch einen symbolträchtigen Zwischenstopp in der Stadt Magadan im russischen Föderationskreis',
+    'symbolträchtigen Zwischenstopp',
+  ];
+  for (const [at, words] of texts.entries()) {
+    await select(page, words);
+    await bar(page).getByRole('button', { name: 'Notiz' }).click();
+    await page.getByRole('textbox', { name: 'Notiz' }).fill(`Nummer ${at + 1}`);
+    await page.getByRole('button', { name: 'Fertig' }).click();
+    await expect(stroke(page)).toHaveCount(at + 1);
+  }
+  for (const width of [1440, 900, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.getByText('Donnerstag').first().scrollIntoViewIfNeeded();
+    await expect(stroke(page).first()).toHaveAttribute('data-lanes', '3');
+    const lines = await Promise.all((await stroke(page).all()).map((line) => line.boundingBox()));
+    const lefts = lines.map((line) => Math.round((line?.x ?? 0) + (line?.width ?? 0)));
+    expect(new Set(lefts).size).toBe(3);
+    const signs = await Promise.all(
+      (await stroke(page).locator('svg').all()).map((sign) => sign.boundingBox()),
+    );
+    const tops = signs.map((sign) => sign?.y ?? 0).toSorted((a, b) => a - b);
+    tops.slice(1).forEach((top, at) => expect(top - (tops[at] ?? 0)).toBeGreaterThanOrEqual(14));
+    for (const sign of signs) expect(sign?.x ?? -1).toBeGreaterThanOrEqual(0);
+    await stroke(page).locator('svg').nth(1).click();
+    await expect(page.getByRole('textbox', { name: 'Notiz' })).toHaveValue(/^Nummer \d$/);
+    await page.keyboard.press('Escape');
+  }
+});
+
 test('keys alone highlight a paragraph and write a note', async ({ page }) => {
   await open(page);
   await page.keyboard.press('h');

@@ -1,5 +1,5 @@
 import { MessageSquareText } from 'lucide-react';
-import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useState, type CSSProperties } from 'react';
 import { createPortal } from 'react-dom';
 
 import type { Highlight } from '#core/mine/mine.ts';
@@ -8,6 +8,7 @@ import { useWording } from '#ui/language.tsx';
 
 import { findPieces } from './find-spans.ts';
 import { PASSAGES_WORDING } from './passages.wording.ts';
+import { planLanes } from './plan-lanes.ts';
 
 interface Props {
   root: HTMLElement;
@@ -29,7 +30,16 @@ interface Stroke {
   height: number;
   /** The last block of the passage holds the button. */
   isLast: boolean;
+  lane: number;
+  lanes: number;
+  /** Where in the stroke the sign of a note stands, in pixels. */
+  sign: number;
 }
+
+/** As high as its finger's reach; lines nearer than that are beside each other. */
+const LEAST = 24;
+/** From the top of the passage to the sign of its note. */
+const SIGN_AT = 3;
 
 // Where a passage is named, so much of it tells it from others.
 const NAMED = 60;
@@ -48,9 +58,10 @@ export function MarginMarks({ root, version, placed, focused, ...props }: Props)
     onFocused();
   }, [focused, root, strokes]);
 
-  return strokes.map(({ highlight, block, top, height, isLast }) => {
+  return strokes.map(({ highlight, block, isLast, lane, lanes, sign, top, height }) => {
     const { id, exact, note } = highlight;
-    const place = { top, height };
+    const place = { top, height, '--lane': lane } as CSSProperties;
+    const among = lanes > 1 ? { 'data-lanes': lanes } : undefined;
     const key = `${id}-${block.dataset['block']}`;
     const shortened = exact.length > NAMED ? `${exact.slice(0, NAMED)} …` : exact;
     return createPortal(
@@ -61,15 +72,18 @@ export function MarginMarks({ root, version, placed, focused, ...props }: Props)
           aria-label={words.ownMark(shortened, note)}
           className="own-stroke"
           style={place}
+          {...among}
           onClick={(event) => {
             event.stopPropagation();
             props.onOpen(highlight);
           }}
         >
-          {note !== '' && <MessageSquareText aria-hidden="true" strokeWidth={1.5} />}
+          {note !== '' && (
+            <MessageSquareText aria-hidden="true" strokeWidth={1.5} style={{ top: sign }} />
+          )}
         </button>
       ) : (
-        <span data-own aria-hidden="true" className="own-stroke" style={place} />
+        <span data-own aria-hidden="true" className="own-stroke" style={place} {...among} />
       ),
       block,
       key,
@@ -85,7 +99,7 @@ function useStrokes({
   const [strokes, setStrokes] = useState<Stroke[]>([]);
   useLayoutEffect(() => {
     const measure = () => {
-      const next = placed.flatMap(({ highlight, span }) => measureStrokes(root, highlight, span));
+      const next = measureStrokes(root, placed);
       setStrokes((last) => (isSame(last, next) ? last : next));
     };
     measure();
@@ -98,22 +112,41 @@ function useStrokes({
   return strokes.filter(({ block }) => block.isConnected);
 }
 
-function measureStrokes(
-  root: HTMLElement,
-  highlight: Highlight,
-  span: PlacedHighlight['span'],
-): Stroke[] {
-  const pieces = findPieces(root, span);
-  return pieces.map(({ block, range }, at) => {
-    const own = block.getBoundingClientRect();
-    const text = range.getBoundingClientRect();
-    return {
+function measureStrokes(root: HTMLElement, placed: readonly PlacedHighlight[]): Stroke[] {
+  const origin = root.getBoundingClientRect().top;
+  const passages = placed
+    .map(({ highlight, span }) => ({
+      highlight,
+      parts: findPieces(root, span).map(({ block, range }) => {
+        const from = block.getBoundingClientRect().top;
+        const { top, height } = range.getBoundingClientRect();
+        return { block, from: from - origin, top: top - from, height };
+      }),
+    }))
+    .filter(({ parts }) => parts.length > 0);
+  const lanes = planLanes(
+    passages.map(({ highlight, parts }) => {
+      const [first, last] = [parts[0]!, parts.at(-1)!];
+      const lastTop = last.from + last.top;
+      return {
+        top: first.from + first.top,
+        bottom: lastTop + Math.max(LEAST, last.height),
+        sign: highlight.note === '' ? undefined : lastTop + SIGN_AT,
+      };
+    }),
+  );
+  return passages.flatMap(({ highlight, parts }, passage) => {
+    const { lane, lanes: side, sign = 0 } = lanes[passage]!;
+    return parts.map(({ block, from, top, height }, at) => ({
       highlight,
       block,
-      top: Math.round(text.top - own.top),
-      height: Math.round(text.height),
-      isLast: at === pieces.length - 1,
-    };
+      top: Math.round(top),
+      height: Math.round(height),
+      isLast: at === parts.length - 1,
+      lane,
+      lanes: side,
+      sign: Math.round(sign - from - top),
+    }));
   });
 }
 
@@ -127,7 +160,10 @@ function isSame(a: readonly Stroke[], b: readonly Stroke[]): boolean {
         stroke.highlight === other.highlight &&
         stroke.block === other.block &&
         stroke.top === other.top &&
-        stroke.height === other.height
+        stroke.height === other.height &&
+        stroke.lane === other.lane &&
+        stroke.lanes === other.lanes &&
+        stroke.sign === other.sign
       );
     })
   );

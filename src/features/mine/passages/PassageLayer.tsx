@@ -17,6 +17,7 @@ import { useShortcut } from '#ui/shortcuts.tsx';
 import { UndoNotice } from '../UndoNotice.tsx';
 import { useUndo } from '../use-undo.ts';
 import { ArticleFoot } from './ArticleFoot.tsx';
+import { findOverlaps } from './find-overlaps.ts';
 import { findOffsetAt, findPieces } from './find-spans.ts';
 import { MarginMarks } from './MarginMarks.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
@@ -70,8 +71,15 @@ export function PassageLayer({ record, asked }: Props) {
     [picked, root, version],
   );
   useEffect(() => {
-    if (root) paint('own', placed.flatMap(({ span }) => findPieces(root, span)).map(toRange));
-    return () => paint('own', []);
+    const show = (name: 'own' | 'own-again', spans: readonly Span[]) =>
+      paint(name, root ? spans.flatMap((span) => findPieces(root, span)).map(toRange) : []);
+    const spans = placed.map(({ span }) => span);
+    show('own', spans);
+    show('own-again', findOverlaps(spans));
+    return () => {
+      paint('own', []);
+      paint('own-again', []);
+    };
   }, [placed, root, version]);
   useEffect(() => {
     paint('picked', picked?.isEntered ? pieces.map(toRange) : []);
