@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 
+import type { PackedPlaces } from '#core/corpus/build-places.ts';
 import type { PackedProfiles } from '#core/corpus/build-profiles.ts';
 import { unpackQuotes, type CollectedQuote } from '#core/corpus/collected-quote.ts';
 
@@ -19,6 +20,13 @@ function profilesQuery() {
   });
 }
 
+function placesQuery() {
+  return queryOptions({
+    queryKey: ['places'],
+    queryFn: async () => (await import('virtual:depesche/places')).places,
+  });
+}
+
 /** All quotes of the collection, in the order of articles and text. */
 export function useQuotes(): Loaded<readonly CollectedQuote[]> {
   const { data, isError } = useQuery(quotesQuery());
@@ -28,5 +36,11 @@ export function useQuotes(): Loaded<readonly CollectedQuote[]> {
 /** Offices, forms of the name and countries of the same sentences, by actor. */
 export function useProfiles(): Loaded<PackedProfiles> {
   const { data, isError } = useQuery(profilesQuery());
+  return { data, failed: isError };
+}
+
+/** The places the articles name, once they are wanted. */
+export function usePlaces(wanted: boolean): Loaded<PackedPlaces> {
+  const { data, isError } = useQuery({ ...placesQuery(), enabled: wanted });
   return { data, failed: isError };
 }

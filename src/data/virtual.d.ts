@@ -37,6 +37,12 @@ declare module 'virtual:depesche/profiles' {
   export const profiles: PackedProfiles;
 }
 
+declare module 'virtual:depesche/places' {
+  import type { PackedPlaces } from '#core/corpus/build-places.ts';
+
+  export const places: PackedPlaces;
+}
+
 declare module 'virtual:depesche/world' {
   import type { GeometryCollection, Topology } from 'topojson-specification';
 

@@ -1,5 +1,6 @@
 import { buildCatalog } from '#core/corpus/build-catalog.ts';
 import { buildCompany } from '#core/corpus/build-company.ts';
+import { buildPlaces } from '#core/corpus/build-places.ts';
 import { buildProfiles } from '#core/corpus/build-profiles.ts';
 import { buildQuotes } from '#core/corpus/build-quotes.ts';
 import type { Catalog } from '#core/corpus/catalog.ts';
@@ -14,6 +15,7 @@ export const SEARCH = 'virtual:depesche/search';
 export const COMPANY = 'virtual:depesche/company';
 export const QUOTES = 'virtual:depesche/quotes';
 export const PROFILES = 'virtual:depesche/profiles';
+export const PLACES = 'virtual:depesche/places';
 
 /** The zero sign keeps other plugins, which expect files, away. */
 const RESOLVED = '\0';
@@ -21,7 +23,7 @@ const ARTICLE = 'virtual:depesche/article/';
 const TEXT = 'virtual:depesche/text/';
 const RAW = '?raw';
 
-const PUBLIC: readonly string[] = [CATALOG, ARTICLES, SEARCH, COMPANY, QUOTES, PROFILES];
+const PUBLIC: readonly string[] = [CATALOG, ARTICLES, SEARCH, COMPANY, QUOTES, PROFILES, PLACES];
 
 /** The resolved id of one of our modules, else undefined. */
 export function resolveArticleModule(id: string): string | undefined {
@@ -58,6 +60,9 @@ export function loadArticleModule(resolvedId: string, store: ArticleStore): stri
     return `export const quotes = ${jsonExpression(buildQuotes(store.articles()))};`;
   if (id === PROFILES) {
     return `export const profiles = ${jsonExpression(buildProfiles(store.articles()))};`;
+  }
+  if (id === PLACES) {
+    return `export const places = ${jsonExpression(buildPlaces(store.articles()))};`;
   }
   if (id === ARTICLES) return writeImportList(store.articles());
   const key = id.replace(ARTICLE, '').replace(TEXT, '').replace(RAW, '');

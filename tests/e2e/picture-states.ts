@@ -23,4 +23,12 @@ export const PICTURE_STATES: readonly State[] = [
     path: 'karte/?laender=RU',
     prepare: (page) => page.getByRole('button', { name: /^(Russland|Russia): / }).focus(),
   },
+  {
+    name: 'map-places',
+    path: 'karte/?nach=orte',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: /^USA: .*Anchorage/ }).click();
+      await page.getByRole('region', { name: /^(Orte|Places): USA$/ }).waitFor();
+    },
+  },
 ];

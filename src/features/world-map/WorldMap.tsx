@@ -3,12 +3,10 @@ import { useMemo, useState, type KeyboardEvent, type Ref } from 'react';
 import type { ValueTally } from '#core/corpus/tally-values.ts';
 import { findStep } from '#core/pictures/choose-steps.ts';
 import { findNeighbour, isDirection } from '#core/pictures/find-neighbour.ts';
-import { useWording } from '#ui/language.tsx';
 
 import { labelCountries } from './label-countries.ts';
 import { MapLabels } from './MapLabels.tsx';
 import type { ProjectedWorld, Shape } from './project-world.ts';
-import { WORLD_MAP_WORDING } from './world-map.wording.ts';
 
 interface Props {
   ref: Ref<SVGSVGElement>;
@@ -20,6 +18,9 @@ interface Props {
   chosen: readonly string[];
   nameCountry: (code: string) => string;
   onChoose: (code: string) => void;
+  label: string;
+  /** What is said of a country. */
+  describe: (tally: ValueTally) => string;
 }
 
 const DOT_RADII = { wide: 4.5, narrow: 2.5 };
@@ -28,8 +29,8 @@ const WIDE = 600;
 const REACH_RADIUS = 12;
 
 /** The map itself; countries without an article are ground. */
-export function WorldMap({ ref, world, tallies, steps, chosen, nameCountry, onChoose }: Props) {
-  const words = useWording(WORLD_MAP_WORDING);
+export function WorldMap(props: Props) {
+  const { ref, world, tallies, steps, chosen, nameCountry, onChoose } = props;
   const [pointed, setPointed] = useState<string>();
   const [focused, setFocused] = useState<string>();
   const { shapes, width, height } = world;
@@ -57,8 +58,8 @@ export function WorldMap({ ref, world, tallies, steps, chosen, nameCountry, onCh
   };
 
   const describe = (code: string): string => {
-    const { articles = 0, mentions = 0 } = counts.get(code) ?? {};
-    return `${nameCountry(code)}: ${words.counts(articles, mentions)}`;
+    const tally = counts.get(code);
+    return tally ? `${nameCountry(code)}: ${props.describe(tally)}` : nameCountry(code);
   };
 
   // oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing has neither groups nor buttons of HTML
@@ -69,7 +70,7 @@ export function WorldMap({ ref, world, tallies, steps, chosen, nameCountry, onCh
       ref={ref}
       viewBox={`0 0 ${width} ${height}`}
       role="group"
-      aria-label={words.map}
+      aria-label={props.label}
       className="picture world-map"
       onPointerLeave={() => setPointed(undefined)}
     >

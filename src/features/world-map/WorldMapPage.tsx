@@ -1,9 +1,11 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 
 import type { ListData } from '#core/corpus/list-data.ts';
-import { tallyValues } from '#core/corpus/tally-values.ts';
+import { tallyPlaces } from '#core/corpus/tally-places.ts';
+import { tallyValues, type ValueTally } from '#core/corpus/tally-values.ts';
 import { chooseSteps } from '#core/pictures/choose-steps.ts';
 import { saveFile } from '#data/save-file.ts';
+import { usePlaces } from '#data/use-collections.ts';
 import { useWorld } from '#data/use-corpus.ts';
 import { Choice } from '#ui/Choice.tsx';
 import { useWording } from '#ui/language.tsx';
@@ -16,7 +18,9 @@ import { useSetFacet } from '#view-state/use-view.ts';
 import { ViewLink } from '#view-state/ViewLink.tsx';
 
 import { CountryRanks } from './CountryRanks.tsx';
+import { MAP_MODES, MODE_PARAMS } from './map-mode.ts';
 import { MapLegend } from './MapLegend.tsx';
+import { PlacesPanel } from './PlacesPanel.tsx';
 import { projectWorld } from './project-world.ts';
 import { REGION_NAMES, REGION_PARAMS } from './regions.ts';
 import { WORLD_MAP_WORDING } from './world-map.wording.ts';
@@ -24,46 +28,87 @@ import { WorldMap } from './WorldMap.tsx';
 
 import './world-map.css';
 
+/** What is read in passing. */
+const TOLD = 3;
+
 /** Which countries the selected articles name. */
 export function WorldMapPage({ data }: { data: ListData }) {
   const words = useWording(WORLD_MAP_WORDING);
   const topology = useWorld();
   const setFacet = useSetFacet();
-  const { ausschnitt } = usePageParams();
+  const { ausschnitt, nach } = usePageParams();
   const setPageParams = useSetPageParams();
   const region = REGION_NAMES.find((name) => REGION_PARAMS[name] === ausschnitt) ?? 'world';
+  const mode = MAP_MODES.find((name) => MODE_PARAMS[name] === nach) ?? 'named';
+  const isPlaces = mode === 'places';
+  const { data: known, failed } = usePlaces(isPlaces);
+  const [looked, setLooked] = useState<string>();
   const frame = useRef<HTMLDivElement>(null);
   const picture = useRef<SVGSVGElement>(null);
   const width = useWidth(frame, 860);
 
   const { articles, filter } = data.selection;
-  const tallies = useMemo(() => tallyValues(articles, 'countries'), [articles]);
+  const named = useMemo(() => tallyValues(articles, 'countries'), [articles]);
+  const inside = useMemo(() => {
+    const ids = articles.map(({ id }) => id);
+    return known ? tallyPlaces(known, ids) : [];
+  }, [articles, known]);
+  const tallies: readonly ValueTally[] = isPlaces ? inside : named;
+  const country = isPlaces ? inside.find(({ id }) => id === looked) : undefined;
   const world = useMemo(() => projectWorld(topology, region, width), [topology, region, width]);
   const drawn = useMemo(() => listDrawn(topology), [topology]);
   const steps = chooseSteps(tallies[0]?.articles ?? 0);
   const nameCountry = (code: string) => data.nameValue('countries', code);
-  const chosen = filter.countries.with;
-  const choose = (code: string) =>
-    setFacet('countries', code, chosen.includes(code) ? 'neutral' : 'with');
+  const tellPlaces = (code: string) => {
+    const places = inside.find(({ id }) => id === code)?.places ?? [];
+    const rest = places.length - TOLD;
+    return [
+      ...places.slice(0, TOLD).map(({ id }) => id),
+      ...(rest > 0 ? [words.andMore(rest)] : []),
+    ].join(', ');
+  };
+  const chosen = isPlaces ? (country ? [country.id] : []) : filter.countries.with;
+  // No filter asks for places: what the map tells of a country stands beside it.
+  const choose = (code: string) => {
+    if (isPlaces) setLooked(code === looked ? undefined : code);
+    else setFacet('countries', code, chosen.includes(code) ? 'neutral' : 'with');
+  };
+  const describe = ({ id, articles: count, mentions }: ValueTally) =>
+    isPlaces ? words.placeCounts(count, tellPlaces(id)) : words.counts(count, mentions);
+  const hasPage = (code: string) => data.catalog.countries.some((each) => each.code === code);
   const missing = tallies.filter(({ id }) => !drawn.has(id));
 
   return (
     <>
-      <PageHead title={words.title} lead={words.lead(tallies.length)} />
+      <PageHead
+        title={words.title}
+        lead={
+          isPlaces ? (known ? words.placesLead(tallies.length) : '') : words.lead(tallies.length)
+        }
+      />
       <PictureFrame
         controls={
-          <Choice
-            label={words.region}
-            className="choice"
-            chosen={region}
-            choices={REGION_NAMES.map((name) => [name, words.regions[name]] as const)}
-            onChoose={(name) => setPageParams({ ausschnitt: REGION_PARAMS[name] })}
-          />
+          <>
+            <Choice
+              label={words.counted}
+              className="choice"
+              chosen={mode}
+              choices={MAP_MODES.map((name) => [name, words.modes[name]] as const)}
+              onChoose={(name) => setPageParams({ nach: MODE_PARAMS[name] })}
+            />
+            <Choice
+              label={words.region}
+              className="choice"
+              chosen={region}
+              choices={REGION_NAMES.map((name) => [name, words.regions[name]] as const)}
+              onChoose={(name) => setPageParams({ ausschnitt: REGION_PARAMS[name] })}
+            />
+          </>
         }
         save={{
           picture,
           fileName: words.file,
-          title: words.pictureTitle(words.regions[region]),
+          title: (isPlaces ? words.placesTitle : words.pictureTitle)(words.regions[region]),
           source: words.source(articles.length),
           save: saveFile,
         }}
@@ -78,7 +123,10 @@ export function WorldMapPage({ data }: { data: ListData }) {
                 chosen={chosen}
                 nameCountry={nameCountry}
                 onChoose={choose}
+                label={isPlaces ? words.placesMap : words.map}
+                describe={describe}
               />
+              {failed && <p role="alert">{words.placesFailed}</p>}
               <MapLegend steps={steps} />
               {missing.length > 0 && (
                 <p className="picture-note">
@@ -90,26 +138,43 @@ export function WorldMapPage({ data }: { data: ListData }) {
                 </p>
               )}
             </div>
-            <CountryRanks
-              tallies={tallies}
-              chosen={chosen}
-              nameCountry={nameCountry}
-              onChoose={choose}
-            />
+            {country ? (
+              <PlacesPanel
+                key={country.id}
+                country={country}
+                data={data}
+                onClose={() => setLooked(undefined)}
+              />
+            ) : (
+              <CountryRanks
+                tallies={tallies}
+                chosen={chosen}
+                nameCountry={nameCountry}
+                onChoose={choose}
+              />
+            )}
           </div>
         }
         table={
           <FactTable
-            caption={words.map}
-            columns={[words.country, words.articles, words.mentions]}
+            caption={isPlaces ? words.placesMap : words.map}
+            columns={[
+              words.country,
+              words.articles,
+              ...(isPlaces ? [words.places] : [words.mentions]),
+            ]}
             rows={tallies.map(({ id, articles: count, mentions }) => ({
               key: id,
               cells: [
-                <ViewLink key={id} place={{ view: 'countries', id }} className="underlined">
-                  {nameCountry(id)}
-                </ViewLink>,
+                hasPage(id) ? (
+                  <ViewLink key={id} place={{ view: 'countries', id }} className="underlined">
+                    {nameCountry(id)}
+                  </ViewLink>
+                ) : (
+                  nameCountry(id)
+                ),
                 count,
-                mentions,
+                isPlaces ? tellPlaces(id) : mentions,
               ],
             }))}
           />

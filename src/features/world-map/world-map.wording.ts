@@ -1,3 +1,4 @@
+import type { MapMode } from './map-mode.ts';
 import type { RegionName } from './regions.ts';
 
 const de = {
@@ -6,6 +7,14 @@ const de = {
     countries === 1
       ? 'Ein Land wird genannt. Je kräftiger der Ton, desto mehr Artikel.'
       : `${countries} Länder werden genannt. Je kräftiger der Ton, desto mehr Artikel.`,
+  placesLead: (countries: number) =>
+    countries === 0
+      ? 'Kein Artikel nennt einen Ort.'
+      : countries === 1
+        ? 'In einem Land werden Orte genannt. Je kräftiger der Ton, desto mehr Artikel.'
+        : `In ${countries} Ländern werden Orte genannt. Je kräftiger der Ton, desto mehr Artikel.`,
+  counted: 'Was gezählt wird',
+  modes: { named: 'Länder im Text', places: 'Orte im Land' } satisfies Record<MapMode, string>,
   country: 'Land',
   articles: 'Artikel',
   mentions: 'Erwähnungen',
@@ -19,6 +28,15 @@ const de = {
     america: 'Amerika',
   } satisfies Record<RegionName, string>,
   map: 'Karte der Länder nach Zahl der Artikel',
+  placesMap: 'Karte der Länder nach Zahl der Artikel, die Orte darin nennen',
+  placesFailed: 'Die Orte konnten nicht geladen werden.',
+  places: 'Orte',
+  placeCounts: (articles: number, places: string) => `${articles} Artikel – ${places}`,
+  andMore: (count: number) => `${count} weitere`,
+  placesIn: (country: string) => `Orte: ${country}`,
+  allCountries: 'Alle Länder',
+  articlesThere: 'Artikel',
+  more: (count: number) => `${count} weitere`,
   keys: 'Pfeiltasten gehen zum nächsten Land, Eingabe filtert.',
   step: (least: number, most: number | undefined) =>
     most === undefined
@@ -34,6 +52,7 @@ const de = {
   most: 'Am häufigsten',
   file: 'karte',
   pictureTitle: (region: string) => `Länder nach Zahl der Artikel: ${region}`,
+  placesTitle: (region: string) => `Länder nach Zahl der Artikel, die Orte darin nennen: ${region}`,
   source: (count: number) =>
     `Depesche, ${count} Artikel. Umrisse: Natural Earth. Flächentreue Darstellung.`,
 };
@@ -44,6 +63,14 @@ const en: typeof de = {
     countries === 1
       ? 'One country is named. The stronger the tint, the more articles.'
       : `${countries} countries are named. The stronger the tint, the more articles.`,
+  placesLead: (countries) =>
+    countries === 0
+      ? 'No article names a place.'
+      : countries === 1
+        ? 'Places are named in one country. The stronger the tint, the more articles.'
+        : `Places are named in ${countries} countries. The stronger the tint, the more articles.`,
+  counted: 'What is counted',
+  modes: { named: 'Countries in the text', places: 'Places in the country' },
   country: 'Country',
   articles: 'Articles',
   mentions: 'Mentions',
@@ -57,6 +84,16 @@ const en: typeof de = {
     america: 'Americas',
   },
   map: 'Map of countries by number of articles',
+  placesMap: 'Map of countries by number of articles that name places there',
+  placesFailed: 'The places could not be loaded.',
+  places: 'Places',
+  placeCounts: (articles, places) =>
+    `${articles} ${articles === 1 ? 'article' : 'articles'} – ${places}`,
+  andMore: (count) => `${count} more`,
+  placesIn: (country) => `Places: ${country}`,
+  allCountries: 'All countries',
+  articlesThere: 'Articles',
+  more: (count) => `${count} more`,
   keys: 'Arrow keys go to the next country, Enter filters.',
   step: (least, most) =>
     most === undefined
@@ -72,6 +109,7 @@ const en: typeof de = {
   most: 'Most often',
   file: 'map',
   pictureTitle: (region) => `Countries by number of articles: ${region}`,
+  placesTitle: (region) => `Countries by number of articles that name places there: ${region}`,
   source: (count) =>
     `Depesche, ${count} ${count === 1 ? 'article' : 'articles'}. Outlines: Natural Earth. Equal-area projection.`,
 };

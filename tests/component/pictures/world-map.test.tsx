@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 // What is loaded on the way is there before the first test looks for it.
 import '#features/world-map/WorldMapPage.tsx';
 import { renderPage } from '#tests/support/render-page.tsx';
+import { SEED_CATALOG } from '#tests/support/seed-catalog.ts';
 import { SMALL_CATALOG as catalog } from '#tests/support/small-catalog.ts';
 
 const openMap = async (search = '') => {
@@ -38,5 +39,27 @@ describe('the map', () => {
     await user.click(screen.getByRole('button', { name: 'Als Tabelle' }));
     const table = screen.getByRole('table', { name: /^Karte der Länder/ });
     expect(within(table).getByRole('row', { name: /^Niger 1/ })).toBeVisible();
+  });
+});
+
+describe('the map of places', () => {
+  it('counts the articles that name places in a country, and shows both beside it', async () => {
+    const { user, address } = renderPage({ catalog: SEED_CATALOG, path: '/karte/' });
+    await user.click(await screen.findByRole('button', { name: 'Orte im Land' }));
+    expect(address()).toBe('/karte/?nach=orte');
+    const map = within(await screen.findByRole('group', { name: /die Orte darin nennen$/ }));
+    const usa = await map.findByRole('button', { name: /^USA: \d+ Artikel – .*Anchorage/ });
+    await user.click(usa);
+    expect(address()).toBe('/karte/?nach=orte');
+    expect(usa).toHaveAttribute('aria-pressed', 'true');
+    const panel = within(screen.getByRole('region', { name: 'Orte: USA' }));
+    expect(panel.getByText('Anchorage')).toBeVisible();
+    expect(
+      panel.getByRole('link', { name: 'Insider: USA erwägen Gas-Deal mit Russland' }),
+    ).toHaveAttribute('href', expect.stringContaining('/artikel/'));
+    await user.click(panel.getByRole('button', { name: 'Alle Länder' }));
+    expect(screen.queryByRole('region', { name: 'Orte: USA' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Als Tabelle' }));
+    expect(screen.getByRole('row', { name: /^USA \d+ .*Anchorage/ })).toBeVisible();
   });
 });
