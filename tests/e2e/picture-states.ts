@@ -27,7 +27,8 @@ export const PICTURE_STATES: readonly State[] = [
     name: 'map-places',
     path: 'karte/?nach=orte',
     prepare: async (page) => {
-      await page.getByRole('button', { name: /^USA: .*Anchorage/ }).click();
+      await page.getByRole('button', { name: /^USA: .*Anchorage/ }).focus();
+      await page.keyboard.press('Enter');
       await page.getByRole('region', { name: /^(Orte|Places): USA$/ }).waitFor();
     },
   },

@@ -7,8 +7,8 @@ import type { ListData } from '#core/corpus/list-data.ts';
 import { changeSettings, useSetting } from '#data/settings.ts';
 import { CopyLink } from '#features/article-list/CopyLink.tsx';
 import { FilterSentence } from '#features/article-list/FilterSentence.tsx';
+import { LazyUnknownValues } from '#features/article-list/LazyUnknownValues.tsx';
 import { NoResult } from '#features/article-list/NoResult.tsx';
-import { UnknownValues } from '#features/article-list/UnknownValues.tsx';
 import { FilterPane } from '#features/filters/FilterPane.tsx';
 import { Button } from '#ui/Button.tsx';
 import { useWording } from '#ui/language.tsx';
@@ -99,7 +99,7 @@ export function ViewPage({ catalog, place }: Props) {
                   <FilterSentence data={data} />
                 </p>
               )}
-              <UnknownValues data={data} />
+              <LazyUnknownValues data={data} />
               <ViewBoundary key={`${place.view} ${place.id ?? ''}`}>
                 <Suspense fallback={<Loading label={words.loading} heading={name} />}>
                   <Content place={place} data={data} />

@@ -8,9 +8,9 @@ import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { FilterSentence } from './FilterSentence.tsx';
 import { LazyNearMisses } from './LazyNearMisses.tsx';
+import { LazyUnknownValues } from './LazyUnknownValues.tsx';
 import { ListItem } from './ListItem.tsx';
 import { SortSelect } from './SortSelect.tsx';
-import { UnknownValues } from './UnknownValues.tsx';
 import { useListSlice } from './use-list-slice.ts';
 
 const SearchNote = lazy(async () => ({ default: (await import('./SearchNote.tsx')).SearchNote }));
@@ -40,7 +40,7 @@ export function ArticleList({ data, heading: Heading, lead, keep, tools, foot }:
       <Heading className="list-sentence">
         <FilterSentence data={data} />
       </Heading>
-      <UnknownValues data={data} />
+      <LazyUnknownValues data={data} />
       {data.selection.query !== '' && (
         <QuietBoundary>
           <Suspense>

@@ -7,8 +7,8 @@ import { useChangeView, useClearFilter } from '#view-state/use-view.ts';
 
 import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
 import { FilterSentence } from './FilterSentence.tsx';
+import { LazyUnknownValues } from './LazyUnknownValues.tsx';
 import { LEFT_OUT_WORDING } from './left-out.wording.ts';
-import { UnknownValues } from './UnknownValues.tsx';
 import { useConditionWords } from './use-condition-words.ts';
 
 import './no-result.css';
@@ -28,7 +28,7 @@ export function NoResult({ data, heading: Heading }: { data: ListData; heading: 
       <Heading className="no-result-sentence">
         <FilterSentence data={data} />
       </Heading>
-      <UnknownValues data={data} />
+      <LazyUnknownValues data={data} />
       <p className="no-result-hint">
         <Hint data={data} />
       </p>

@@ -4,7 +4,7 @@ import { useKnownNames } from '#data/use-corpus.ts';
 import { useWording } from '#ui/language.tsx';
 import { useFilter, useSetFacet } from '#view-state/use-view.ts';
 
-import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
+import { UNKNOWN_VALUES_WORDING } from './unknown-values.wording.ts';
 
 /** Conditions of the address that no article can meet or miss: named, without effect, and removable. */
 export function UnknownValues({ data }: { data: ListData }) {
@@ -34,7 +34,7 @@ interface Value {
 
 function UnknownValue({ value, data }: { value: Value; data: ListData }) {
   const { facet, id } = value;
-  const words = useWording(ARTICLE_LIST_WORDING);
+  const words = useWording(UNKNOWN_VALUES_WORDING);
   const setFacet = useSetFacet();
   const name = useName(value, data);
   const said = name === undefined ? words.unknownValue(id) : words.unmentioned(name);

@@ -1,0 +1,23 @@
+import { lazy, Suspense } from 'react';
+
+import { listConditions } from '#core/corpus/filter.ts';
+import type { ListData } from '#core/corpus/list-data.ts';
+import { QuietBoundary } from '#ui/QuietBoundary.tsx';
+import { useFilter } from '#view-state/use-view.ts';
+
+const UnknownValues = lazy(async () => ({
+  default: (await import('./UnknownValues.tsx')).UnknownValues,
+}));
+
+/** Few addresses name what no article has. */
+export function LazyUnknownValues({ data }: { data: ListData }) {
+  const asked = listConditions(useFilter());
+  if (asked.length === listConditions(data.selection.filter).length) return null;
+  return (
+    <QuietBoundary>
+      <Suspense>
+        <UnknownValues data={data} />
+      </Suspense>
+    </QuietBoundary>
+  );
+}
