@@ -79,7 +79,15 @@ function withMothersName(
 export function introduceActor(people: People, actor: Actor, at: number): void {
   const spare = spareSurnameOf(actor);
   people.introduce(
-    { id: actor.id, name: actor.name, actor, country: actor.country, introducedAt: at },
+    {
+      id: actor.id,
+      name: actor.name,
+      actor,
+      country: actor.country,
+      leader: false,
+      introducedAt: at,
+      title: undefined,
+    },
     spare ? [...actor.shortNames, spare] : actor.shortNames,
   );
 }

@@ -4,7 +4,6 @@ import { hasSurnameEnding } from '#core/knowledge/surname-endings.ts';
 
 import { isThing } from './find-full-names.ts';
 import { claimName, type PersonContext } from './find-names-by-form.ts';
-import type { NameHits } from './find-names.ts';
 import type { Person } from './people.ts';
 import { readNameRun } from './read-name-run.ts';
 import { isCapital, type Reading } from './reading.ts';
@@ -35,8 +34,8 @@ const BESIDE_PERSON = 2;
  *
  * "Kolb starb 1986. Kolbs Witwe zog um." → kolb, twice; "der Kolb", "in Kolb" → nobody
  */
-export function findLoneNames(reading: Reading, hits: NameHits, context: PersonContext): void {
-  const suspects = collect(reading, hits, context);
+export function findLoneNames(reading: Reading, context: PersonContext): void {
+  const suspects = collect(reading, context);
   for (const [word, { sightings, best, refused }] of suspects) {
     const given = FAMOUS_NAMES.get(word);
     if (given === undefined && (refused || best < ENOUGH)) continue;
@@ -53,19 +52,14 @@ export function findLoneNames(reading: Reading, hits: NameHits, context: PersonC
         continue;
       }
       const known = context.people.byId.has(word);
-      claimName(
-        reading,
-        { from, to, given: given ?? '', surname: word },
-        {
-          ...context,
-          hits,
-          rule: ruleOf({
-            famous: given !== undefined && score < ENOUGH,
-            known: known && score < ENOUGH,
-            rule,
-          }),
-        },
-      );
+      claimName(reading, context, {
+        name: { from, to, given: given ?? '', surname: word },
+        rule: ruleOf({
+          famous: given !== undefined && score < ENOUGH,
+          known: known && score < ENOUGH,
+          rule,
+        }),
+      });
     }
   }
 }
@@ -91,13 +85,9 @@ function isOtherwise({ tokens }: Reading, from: number, to: number): boolean {
   );
 }
 
-function collect(
-  reading: Reading,
-  hits: NameHits,
-  context: PersonContext,
-): ReadonlyMap<string, Suspect> {
+function collect(reading: Reading, context: PersonContext): ReadonlyMap<string, Suspect> {
   const { tokens } = reading;
-  const { findings } = context;
+  const { hits, findings } = context;
   const suspects = new Map<string, Suspect>();
   const { starts, ends } = personBounds(context);
   for (let i = 0; i < tokens.length; i++) {

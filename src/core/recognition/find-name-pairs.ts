@@ -21,9 +21,9 @@ const PERSONAL = new Set(
  *
  * "Zu Gast war Okello Odhiambo." → okello-odhiambo; "die Deutsche Bank", "mit Vattenfall Europe" → nobody
  */
-export function findNamePairs(reading: Reading, hits: NameHits, context: PersonContext): void {
+export function findNamePairs(reading: Reading, context: PersonContext): void {
   const { tokens } = reading;
-  const { findings } = context;
+  const { hits, findings } = context;
   for (let i = 0; i < tokens.length; i++) {
     if (findings.taken[i] || !isCapital(tokens[i])) continue;
     const run = readNameRun(reading, hits, i);
@@ -46,9 +46,8 @@ export function findNamePairs(reading: Reading, hits: NameHits, context: PersonC
     if (score < 0) continue;
     const total = PAIR + score + weighShape(run.given, run.surname) + weighPlace(reading, run.from);
     if (total < ENOUGH) continue;
-    claimName(reading, run, {
-      ...context,
-      hits,
+    claimName(reading, context, {
+      name: run,
       rule: score >= ENOUGH ? rule : 'person-two-words',
     });
   }

@@ -20,9 +20,10 @@ import {
 import { identify, type People } from './people.ts';
 import { readNameRun } from './read-name-run.ts';
 import { isCapital, type Reading } from './reading.ts';
-import { ROLE_WORDS } from './role-lexicon.ts';
+import { roleWordOf } from './role-lexicon.ts';
 
 export interface PersonContext {
+  hits: NameHits;
   findings: Findings;
   people: People;
   gazetteer: Gazetteer;
@@ -36,10 +37,11 @@ export interface PersonContext {
  *
  * "US-Botschafter Nicholas Burns" → nicholas-burns; "Polizeichef Okafor" → okafor
  */
-export function findNamesByForm(reading: Reading, hits: NameHits, context: PersonContext): void {
+export function findNamesByForm(reading: Reading, context: PersonContext): void {
   const { tokens } = reading;
+  const { hits, findings } = context;
   for (let i = 0; i < tokens.length; i++) {
-    if (context.findings.taken[i] || !isCapital(tokens[i])) continue;
+    if (findings.taken[i] || !isCapital(tokens[i])) continue;
     // "Präsident Peña Nieto": a surname of several words that the tables know is left to them.
     const hit = hits.at(i);
     if (hit?.from === i && hit.to > i + 1 && hit.entries.every(isPerson)) continue;
@@ -50,16 +52,12 @@ export function findNamesByForm(reading: Reading, hits: NameHits, context: Perso
     const name =
       readNameAt(reading, hits, { from: i, titled }) ??
       (told && hasOccupationBefore(reading, i) ? readStrangers(reading, hits, i) : undefined);
-    if (!name || context.findings.isTaken(name.from, name.to)) continue;
+    if (!name || findings.isTaken(name.from, name.to)) continue;
     if (isThing(reading, name.from, name.to)) {
-      context.findings.block(name.from, name.to);
+      findings.block(name.from, name.to);
       continue;
     }
-    claimName(reading, name, {
-      ...context,
-      hits,
-      rule: titled ? 'person-title-name' : 'person-first-name',
-    });
+    claimName(reading, context, { name, rule: titled ? 'person-title-name' : 'person-first-name' });
     i = name.to - 1;
   }
 }
@@ -81,13 +79,13 @@ export function hasTitleBefore({ tokens, opens, groupEnd }: Reading, index: numb
 
 /** Whether the word before says what somebody is: "Krankenschwester Marama Twidale", "die 40-jährige Betsabe Valdes". */
 function hasOccupationBefore({ tokens, opens, groupStart }: Reading, index: number): boolean {
-  const before = tokens[index - 1];
-  if (before === undefined || opens[index]) return false;
-  if (AGED.test(before.text)) return tokens[groupStart[index - 1]!]!.kind === 'number';
-  return isCapital(before) && isOccupationWord(before.word);
+  if (index === 0 || opens[index]) return false;
+  const { word } = tokens[index - 1]!;
+  if (word.capital) return isOccupationWord(word);
+  return AGED.has(word.text) && tokens[groupStart[index - 1]!]!.kind === 'number';
 }
 
-const AGED = /^jährige[nr]?$/;
+const AGED = new Set(['jährige', 'jährigen', 'jähriger']);
 
 function readNameAt(
   reading: Reading,
@@ -153,8 +151,8 @@ function readTwoCapitals(reading: Reading, hits: NameHits, from: number): Parsed
 /** Introduces a person found by form, or links the name to one the text or the tables know. */
 export function claimName(
   reading: Reading,
-  name: ParsedName,
-  { findings, people, gazetteer, hits, rule }: PersonContext & { hits: NameHits; rule: string },
+  { hits, findings, people, gazetteer }: PersonContext,
+  { name, rule }: { name: ParsedName; rule: string },
 ): void {
   const surname = withoutGenitive(reading, name, gazetteer);
   const identity = identify(gazetteer, name.given, surname);
@@ -181,7 +179,7 @@ export function claimName(
         country,
         leader,
         introducedAt: name.from,
-        ...titleBefore(reading, name.from),
+        title: titleBefore(reading, name.from),
       },
       surnameForms(surname, identity.name),
     );
@@ -202,9 +200,9 @@ function calledAlone(people: People, surname: string, { from, given }: ParsedNam
 const SUFFIX = /^(?:jr|sr|jun|sen|junior|senior)\.?$/i;
 const BEFORE_SURNAMES = /^(?:Le|La|Du|Des|Di|El|Al|Ben|Abu|Ould|Ag)$/;
 
-function titleBefore({ tokens, opens }: Reading, from: number): { title?: string } {
-  const before = opens[from] ? undefined : tokens[from - 1];
-  return before && isTitleWord(before.word) ? { title: before.text.toLowerCase() } : {};
+function titleBefore({ tokens, opens }: Reading, from: number): string | undefined {
+  const before = from === 0 || opens[from] ? undefined : tokens[from - 1]!.word;
+  return before && isTitleWord(before) ? before.lower : undefined;
 }
 
 // "der frühere kenianische Außenminister": so far back the adjective stands at most.
@@ -232,9 +230,9 @@ function countryOfTitle(
 
 /** Whether the title directly before a name is that of a leader: "Finanzminister Antonio Palocci". */
 function isLeaderTitle({ tokens, groupStart }: Reading, from: number): boolean {
-  const title = tokens[from - 1];
-  const word = title && ROLE_WORDS.get(title.text);
-  if (title && AMONG_LEADERS.has(title.text.toLowerCase())) return true;
+  const title = from > 0 ? tokens[from - 1] : undefined;
+  const word = title && roleWordOf(title.word);
+  if (title && AMONG_LEADERS.has(title.word.lower)) return true;
   // "Vize-Minister", "Ex-" is a leader still, a deputy is none.
   if (!word || /^(?:Vize|Stell)/.test(tokens[groupStart[from - 1]!]!.text)) return false;
   return word.offices.some((office) => OFFICES[office].leader);
@@ -251,8 +249,8 @@ function isLeaderBehind({ tokens, opens }: Reading, to: number): boolean {
       if (/^(?:stellvertretende[rn]?|erste[rn]?)$/.test(tokens[i]!.text)) return false;
       continue;
     }
-    const word = ROLE_WORDS.get(tokens[i]!.text);
-    return word !== undefined && word.offices.some((office) => OFFICES[office].leader);
+    const word = roleWordOf(tokens[i]!.word);
+    return word !== null && word.offices.some((office) => OFFICES[office].leader);
   }
   return false;
 }

@@ -2,7 +2,6 @@ import { FIRST_NAMES } from '#core/knowledge/first-names.ts';
 import { SENTENCE_OPENERS } from '#core/knowledge/sentence-openers.ts';
 
 import { claimName, type PersonContext } from './find-names-by-form.ts';
-import type { NameHits } from './find-names.ts';
 import { isCapital, type Reading } from './reading.ts';
 
 const ROMAN = /^[IVX]{1,5}$/;
@@ -13,7 +12,7 @@ const ROMAN = /^[IVX]{1,5}$/;
  *
  * "Papst Johannes Paul II." → johannes-paul-ii; "Nico G. gestand" → nico-g; "Thomas J. Hollerbach" → nothing yet
  */
-export function findPartialNames(reading: Reading, hits: NameHits, context: PersonContext): void {
+export function findPartialNames(reading: Reading, context: PersonContext): void {
   const { tokens, text } = reading;
   const { findings } = context;
   for (let i = 1; i + 1 < tokens.length; i++) {
@@ -29,11 +28,10 @@ export function findPartialNames(reading: Reading, hits: NameHits, context: Pers
     if (!reigns && goesOn(reading, i + 2)) continue;
     if (findings.isTaken(from, to)) continue;
     const last = tokens[to - 1]!.end;
-    claimName(
-      reading,
-      { from, to, given: '', surname: text.slice(tokens[from]!.start, last) },
-      { ...context, hits, rule: reigns ? 'person-regnal' : 'person-initial' },
-    );
+    claimName(reading, context, {
+      name: { from, to, given: '', surname: text.slice(tokens[from]!.start, last) },
+      rule: reigns ? 'person-regnal' : 'person-initial',
+    });
     i = to - 1;
   }
 }

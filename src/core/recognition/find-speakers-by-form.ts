@@ -1,7 +1,6 @@
 import { testWord } from '#core/text/word.ts';
 
 import { claimName, type PersonContext } from './find-names-by-form.ts';
-import type { NameHits } from './find-names.ts';
 import { parseName } from './parse-name.ts';
 import { readNameRun } from './read-name-run.ts';
 import { isCapital, type Reading } from './reading.ts';
@@ -21,15 +20,16 @@ const AFTER =
  *
  * "'Das ist falsch', sagte Mbeleni." → mbeleni; "sagte der Sprecher" → nobody
  */
-export function findSpeakersByForm(reading: Reading, hits: NameHits, context: PersonContext): void {
+export function findSpeakersByForm(reading: Reading, context: PersonContext): void {
   const { tokens } = reading;
+  const { hits, findings } = context;
   for (let i = 0; i + 2 < tokens.length; i++) {
     if (!mayNameSpeaker(tokens[i]!.word)) continue;
-    if (tokens[i]!.text === 'wie') findSpeakerAfterWie(reading, hits, { ...context, at: i + 1 });
+    if (tokens[i]!.text === 'wie') findSpeakerAfterWie(reading, context, i + 1);
     if (!SAYS.has(tokens[i]!.text)) continue;
-    if (!isCapital(tokens[i + 1]) || context.findings.taken[i + 1] || hits.at(i + 1)) continue;
+    if (!isCapital(tokens[i + 1]) || findings.taken[i + 1] || hits.at(i + 1)) continue;
     const name = parseName(reading, hits, { from: i + 1, needsFirstName: false });
-    if (!name || context.findings.isTaken(name.from, name.to)) continue;
+    if (!name || findings.isTaken(name.from, name.to)) continue;
     if (!AFTER.test(tokens[name.to]?.text ?? '.')) continue;
     // Plural nouns need no article either: "sagte Reportern".
     if (
@@ -38,19 +38,15 @@ export function findSpeakersByForm(reading: Reading, hits: NameHits, context: Pe
       )
     )
       continue;
-    claimName(reading, name, { ...context, hits, rule: 'person-speech' });
+    claimName(reading, context, { name, rule: 'person-speech' });
   }
 }
 
 const mayNameSpeaker = testWord(({ text }) => text === 'wie' || SAYS.has(text));
 
 /** "…, wie Myo Nyunt sagte": two unknown words between "wie" and a verb of speech. */
-function findSpeakerAfterWie(
-  reading: Reading,
-  hits: NameHits,
-  context: PersonContext & { at: number },
-): void {
-  const { at, findings } = context;
+function findSpeakerAfterWie(reading: Reading, context: PersonContext, at: number): void {
+  const { hits, findings } = context;
   if (!isCapital(reading.tokens[at]) || findings.taken[at] || hits.at(at)) return;
   const name = readNameRun(reading, hits, at);
   if (!name || name.words < 2 || findings.isTaken(name.from, name.to)) return;
@@ -60,5 +56,5 @@ function findSpeakerAfterWie(
     )
   )
     return;
-  claimName(reading, name, { ...context, hits, rule: 'person-speech' });
+  claimName(reading, context, { name, rule: 'person-speech' });
 }

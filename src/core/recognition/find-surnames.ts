@@ -36,9 +36,9 @@ const UNMISTAKABLE = 50;
  *
  * "Biden und Xi haben sich getroffen" → joe-biden, xi-jinping; "die Trump-Regierung" → donald-trump
  */
-export function findSurnames(reading: Reading, hits: NameHits, context: PersonContext): void {
+export function findSurnames(reading: Reading, context: PersonContext): void {
   const { tokens, groupStart } = reading;
-  const { findings, people, period } = context;
+  const { hits, findings, people } = context;
   for (let i = 0; i < tokens.length; i++) {
     if (findings.taken[i]) continue;
     const hit = hits.at(i);
@@ -60,7 +60,7 @@ export function findSurnames(reading: Reading, hits: NameHits, context: PersonCo
     // In a double name or compound only the head can be the person: "Trump-Regierung", not "Anti-Terror".
     const heads = groupStart[i] === i || isPrefixed(reading, i);
     if (!heads) continue;
-    const person = whoIsCalled(reading, hits, { people, period, at: i, to });
+    const person = whoIsCalled(reading, context, { at: i, to });
     if (!person) continue;
     const bounds = wordBounds(reading, { from: i, to });
     if (isThing(reading, bounds.from, bounds.to) || findings.isTaken(bounds.from, bounds.to))
@@ -77,7 +77,7 @@ export function findSurnames(reading: Reading, hits: NameHits, context: PersonCo
           : 'person-surname-known',
     });
     if (person.actor && !people.byId.has(person.id)) introduceActor(people, person.actor, i);
-    if (compound) claimPartner(reading, hits, { ...context, at: to + 1, bounds });
+    if (compound) claimPartner(reading, context, { at: to + 1, bounds });
     i = bounds.to - 1;
   }
 }
@@ -103,13 +103,13 @@ function claimLongSurname(
 /** "Putin-Selenskyj-Gipfel": the compound names a second person behind the first; both share its span. */
 function claimPartner(
   reading: Reading,
-  hits: NameHits,
-  context: PersonContext & { at: number; bounds: { from: number; to: number } },
+  context: PersonContext,
+  { at, bounds }: { at: number; bounds: { from: number; to: number } },
 ): void {
-  const { at, bounds, findings } = context;
+  const { hits, findings } = context;
   const hit = hits.at(at);
   if (hit?.from !== at || hit.to >= bounds.to) return;
-  const partner = whoIsCalled(reading, hits, { ...context, to: hit.to });
+  const partner = whoIsCalled(reading, context, { at, to: hit.to });
   if (!partner) return;
   const { id, country } = partner;
   findings.add(bounds.from, bounds.to, {
@@ -129,8 +129,8 @@ interface Called {
 
 function whoIsCalled(
   reading: Reading,
-  hits: NameHits,
-  { people, period, at, to }: Pick<PersonContext, 'people' | 'period'> & { at: number; to: number },
+  { hits, people, period }: PersonContext,
+  { at, to }: { at: number; to: number },
 ): Called | undefined {
   const { tokens, text } = reading;
   const surface =
@@ -151,7 +151,7 @@ function whoIsCalled(
   const weak = WEAK_NAMES.has(surface) || WEAK_NAMES.has(bare);
   const articleBefore = at > 0 && isArticle(tokens[at - 1]!.word);
   const titled = titleHolder(reading, hit, at);
-  if (titled) return { ...actorCalled(titled), introduced: people.byId.has(titled.id) };
+  if (titled) return actorCalled(titled, people.byId.has(titled.id));
   // "die Koch-Brüder" is a compound, "Koch-Mehrin" the name of somebody else.
   if (compound && weak && !introduced && isDoubleName(reading, at)) return undefined;
   const isSpare = introduced?.actor !== undefined && spareSurnameOf(introduced.actor) === bare;
@@ -170,14 +170,14 @@ function whoIsCalled(
   const actor = chooseActor(actors, period);
   if (!actor || isInsideUnknownName(reading, hits, { at, to })) return undefined;
   if (hasOtherGivenName(reading, hits, { at, actor })) return undefined;
-  if (hasTitleBefore(reading, at)) return { ...actorCalled(actor), introduced: false };
+  if (hasTitleBefore(reading, at)) return actorCalled(actor, false);
   const others = hit.entries.some((entry) => entry.kind !== 'person');
   const tail = tokens[reading.groupEnd[at]! - 1]!.text;
   if (compound && POLITICAL_TAIL.test(tail) && highestRank(actor) >= CABINET_RANK)
-    return { ...actorCalled(actor), introduced: false };
+    return actorCalled(actor, false);
   if (weak || others || (articleBefore && !compound) || highestRank(actor) < UNMISTAKABLE)
     return undefined;
-  return { ...actorCalled(actor), introduced: false };
+  return actorCalled(actor, false);
 }
 
 /**
@@ -252,12 +252,12 @@ function isOvershadowed(
 const STATE_RANK = 90;
 const CABINET_RANK = 75;
 
-function toCalled(person: Person, people: People): Called {
-  return { ...person, introduced: people.byId.has(person.id) };
+function toCalled({ id, country, actor }: Person, people: People): Called {
+  return { id, country, actor, introduced: people.byId.has(id) };
 }
 
-function actorCalled(actor: Actor): { id: string; country: string | undefined; actor: Actor } {
-  return { id: actor.id, country: actor.country, actor };
+function actorCalled(actor: Actor, introduced: boolean): Called {
+  return { id: actor.id, country: actor.country, actor, introduced };
 }
 
 /** "Pham Quang Nghi": between two unknown capital words a surname is a part of somebody else's name. */

@@ -16,11 +16,11 @@ export interface Person {
   actor: Actor | undefined;
   country: string | undefined;
   /** A title says that the person is a minister, head of state or the like. */
-  leader?: boolean;
+  leader: boolean;
   /** Token of the first mention that introduces the person. */
   introducedAt: number;
   /** The title before the name there, in small letters. */
-  title?: string;
+  title: string | undefined;
 }
 
 /** What stands before a surname and tells whom of several it means. */
