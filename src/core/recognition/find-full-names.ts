@@ -5,7 +5,7 @@ import { testWord } from '#core/text/word.ts';
 
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
-import { KIND } from './gazetteer.ts';
+import { KIND, type Entry } from './gazetteer.ts';
 import type { Period } from './holders.ts';
 import { isCommonNoun } from './is-common-noun.ts';
 import { chooseActor, type People } from './people.ts';
@@ -23,15 +23,10 @@ export function findFullNames(
 ): void {
   for (const hit of hits.list) {
     if ((hit.kinds & KIND.fullName) === 0) continue;
-    const actors = hit.entries.flatMap((entry) =>
-      entry.kind === 'person' && entry.full ? [entry.actor] : [],
-    );
-    const bounds = wordBounds(reading, hit);
-    const actor = chooseActor(actors, period)!;
-    const { from, to } = withMothersName(reading, hits, {
-      ...withOrdinal(reading, bounds),
-      country: actor.country,
-    });
+    const actor = chooseActor(fullNamed(hit.entries), period)!;
+    const from = reading.groupStart[hit.from]!;
+    const end = reading.groupEnd[hit.to - 1]!;
+    const to = endOfName(reading, hits, { to: endOfOrdinal(reading, end), country: actor.country });
     if (isThing(reading, from, to)) {
       findings.block(from, to);
       continue;
@@ -41,28 +36,33 @@ export function findFullNames(
       kind: 'person',
       entity: actor.id,
       country: actor.country,
-      rule: from === hit.from && bounds.to === hit.to ? 'person-full-name' : 'person-compound',
+      rule: from === hit.from && end === hit.to ? 'person-full-name' : 'person-compound',
     });
   }
 }
 
+function fullNamed(entries: readonly Entry[]): Actor[] {
+  const actors: Actor[] = [];
+  for (const entry of entries) {
+    if (entry.kind === 'person' && entry.full) actors.push(entry.actor);
+  }
+  return actors;
+}
+
 /** "Königin Elisabeth II.": an ordinal behind a ruler's name belongs to it. */
-function withOrdinal(
-  { tokens }: Reading,
-  { from, to }: { from: number; to: number },
-): { from: number; to: number } {
+function endOfOrdinal({ tokens }: Reading, to: number): number {
   const number = tokens[to];
   const dot = tokens[to + 1];
-  if (!number?.word.capital || dot?.text !== '.' || dot.start !== number.end) return { from, to };
-  return /^[IVX]{2,5}$/.test(number.text) ? { from, to: to + 2 } : { from, to };
+  if (!number?.word.capital || dot?.text !== '.' || dot.start !== number.end) return to;
+  return /^[IVX]{2,5}$/.test(number.text) ? to + 2 : to;
 }
 
 /** "Nicolás Maduro Moros": an unknown surname behind the father's. */
-function withMothersName(
+function endOfName(
   { tokens, text, opens }: Reading,
   hits: NameHits,
-  { from, to, country }: { from: number; to: number; country: string | undefined },
-): { from: number; to: number } {
+  { to, country }: { to: number; country: string | undefined },
+): number {
   const next = tokens[to];
   const fits =
     DOUBLE_SURNAMES.has(country ?? '') &&
@@ -72,11 +72,14 @@ function withMothersName(
     text.slice(tokens[to - 1]!.end, next.start) === ' ' &&
     /^\p{Lu}\p{Ll}{2,}$/u.test(next.text) &&
     !isCommonNoun(next.text);
-  return { from, to: fits ? to + 1 : to };
+  return fits ? to + 1 : to;
 }
 
 /** Introduces an actor under every name that may stand alone, genitives aside. */
 export function introduceActor(people: People, actor: Actor, at: number): void {
+  // Most are introduced more than once, and then under no new name.
+  const known = people.byId.get(actor.id);
+  if (known) return people.reintroduce(known, { at, country: actor.country });
   const spare = spareSurnameOf(actor);
   people.introduce(
     {

@@ -89,7 +89,8 @@ function collect(reading: Reading, context: PersonContext): ReadonlyMap<string, 
   const { tokens } = reading;
   const { hits, findings } = context;
   const suspects = new Map<string, Suspect>();
-  const { starts, ends } = personBounds(context);
+  // Most texts never ask where persons begin and end.
+  let bounds: Bounds | undefined;
   for (let i = 0; i < tokens.length; i++) {
     if (findings.taken[i] || !isCapital(tokens[i])) continue;
     const run = readNameRun(reading, hits, i);
@@ -106,10 +107,15 @@ function collect(reading: Reading, context: PersonContext): ReadonlyMap<string, 
         ? owner
         : surface;
     let { score, rule } = weighContext(reading, hits, run);
-    if (owned || (owns && score > -ENOUGH))
-      ({ score, rule } = { score: ENOUGH, rule: 'person-owner' });
+    if (owned || (owns && score > -ENOUGH)) {
+      score = ENOUGH;
+      rule = 'person-owner';
+    }
     if (score > -ENOUGH && score < ENOUGH) {
-      if (isBesidePerson(reading, run, { starts, ends })) {
+      if (
+        isJoined(reading, run) &&
+        isBesidePerson(reading, run, (bounds ??= personBounds(context)))
+      ) {
         score += BESIDE_PERSON;
         rule = 'person-list';
       }
@@ -118,11 +124,11 @@ function collect(reading: Reading, context: PersonContext): ReadonlyMap<string, 
         if (score >= ENOUGH) rule = 'person-given-name';
       } else if (score > 0 && hasSurnameEnding(word)) score++;
     }
-    const suspect = suspects.get(word) ?? { sightings: [], best: -ENOUGH, refused: false };
+    let suspect = suspects.get(word);
+    if (!suspect) suspects.set(word, (suspect = { sightings: [], best: -ENOUGH, refused: false }));
     suspect.sightings.push({ from: run.from, to: run.to, score, rule });
     suspect.best = Math.max(suspect.best, score);
     if (score <= -ENOUGH) suspect.refused = true;
-    suspects.set(word, suspect);
   }
   return suspects;
 }
@@ -151,12 +157,23 @@ function personBounds({ findings }: PersonContext): Bounds {
   };
 }
 
+function isJoined(reading: Reading, { from, to }: { from: number; to: number }): boolean {
+  return joins(reading, to) || joins(reading, from - 1);
+}
+
 /** "Okello und Barack Obama", "zwischen Putin und Kolb": a person beside it, joined by "und". */
 function isBesidePerson(
-  { tokens }: Reading,
+  reading: Reading,
   { from, to }: { from: number; to: number },
   { starts, ends }: Bounds,
 ): boolean {
-  const joins = (at: number) => tokens[at]?.text === 'und' || tokens[at]?.text === 'sowie';
-  return (joins(to) && starts.has(to + 1)) || (joins(from - 1) && ends.has(from - 1));
+  return (
+    (joins(reading, to) && starts.has(to + 1)) || (joins(reading, from - 1) && ends.has(from - 1))
+  );
+}
+
+function joins({ tokens }: Reading, at: number): boolean {
+  if (at < 0 || at >= tokens.length) return false;
+  const { text } = tokens[at]!;
+  return text === 'und' || text === 'sowie';
 }

@@ -3,10 +3,23 @@ import type { NameHit } from './name-index.ts';
 import type { Reading } from './reading.ts';
 
 /** The dictionary's hits of a text, none overlapping, and which hit covers a token. */
-export interface NameHits {
-  list: readonly NameHit<Entry>[];
+export class NameHits {
+  readonly list: readonly NameHit<Entry>[];
+  /** Per token the number of the hit that covers it, −1 for none. */
+  private readonly numbers: Int32Array;
+
+  constructor(list: readonly NameHit<Entry>[], numbers: Int32Array) {
+    this.list = list;
+    this.numbers = numbers;
+  }
+
   /** The hit that covers token `index`. */
-  at: (index: number) => NameHit<Entry> | undefined;
+  at(index: number): NameHit<Entry> | undefined {
+    // No look-up at −1: an array would search its properties by name, and throw compiled code away for it.
+    if (index < 0 || index >= this.numbers.length) return undefined;
+    const found = this.numbers[index]!;
+    return found < 0 ? undefined : this.list[found];
+  }
 }
 
 /**
@@ -18,22 +31,16 @@ export interface NameHits {
 export function findNames(reading: Reading, gazetteer: Gazetteer): NameHits {
   const { tokens, blockOf } = reading;
   const list: NameHit<Entry>[] = [];
-  const index = new Int32Array(tokens.length).fill(-1);
+  const numbers = new Int32Array(tokens.length).fill(-1);
   for (let i = 0; i < tokens.length;) {
     const hit = tokens[i]!.kind === 'sign' ? undefined : gazetteer.names.longestAt(tokens, i);
     if (hit && blockOf[hit.from] === blockOf[hit.to - 1]) {
-      index.fill(list.length, hit.from, hit.to);
+      for (let at = hit.from; at < hit.to; at++) numbers[at] = list.length;
       list.push(hit);
       i = hit.to;
     } else {
       i++;
     }
   }
-  const at = (token: number) => {
-    // No look-up at −1: an array would search its properties by name, and throw compiled code away for it.
-    if (token < 0 || token >= index.length) return undefined;
-    const found = index[token]!;
-    return found < 0 ? undefined : list[found];
-  };
-  return { list, at };
+  return new NameHits(list, numbers);
 }

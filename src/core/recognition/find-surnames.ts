@@ -7,7 +7,7 @@ import { testWord } from '#core/text/word.ts';
 import { introduceActor, isThing, spareSurnameOf, wordBounds } from './find-full-names.ts';
 import { hasTitleBefore, type PersonContext } from './find-names-by-form.ts';
 import type { NameHits } from './find-names.ts';
-import { KIND } from './gazetteer.ts';
+import { KIND, type Entry } from './gazetteer.ts';
 import { isCommonNoun } from './is-common-noun.ts';
 import { isTitleWord } from './parse-name.ts';
 import {
@@ -137,7 +137,7 @@ function whoIsCalled(
     to === at + 1 ? tokens[at]!.text : text.slice(tokens[at]!.start, tokens[to - 1]!.end);
   const bare = withoutEnding(surface);
   // "De la Calle" at the head of a sentence is "de la Calle".
-  const hint = readHint(reading, at);
+  const hint = people.shareSurnames ? readHint(reading, at) : NO_HINT;
   const introduced =
     people.called(surface, at, hint) ??
     people.called(bare, at, hint) ??
@@ -147,27 +147,26 @@ function whoIsCalled(
   // "die Trump-Regierung": the article belongs to the compound.
   const compound = reading.groupEnd[at]! > to;
   const hit = hits.at(at);
-  if (!introduced && hit?.from !== at) return undefined;
-  const weak = WEAK_NAMES.has(surface) || WEAK_NAMES.has(bare);
+  if (!introduced && (hit?.from !== at || (hit.kinds & KIND.person) === 0)) return undefined;
+  const isWeak = () => WEAK_NAMES.has(surface) || WEAK_NAMES.has(bare);
   const articleBefore = at > 0 && isArticle(tokens[at - 1]!.word);
   const titled = titleHolder(reading, hit, at);
   if (titled) return actorCalled(titled, people.byId.has(titled.id));
   // "die Koch-Brüder" is a compound, "Koch-Mehrin" the name of somebody else.
-  if (compound && weak && !introduced && isDoubleName(reading, at)) return undefined;
+  if (compound && !introduced && isDoubleName(reading, at) && isWeak()) return undefined;
   const isSpare = introduced?.actor !== undefined && spareSurnameOf(introduced.actor) === bare;
   if (isSpare && mayBeNoSurname(reading, hit, at)) return undefined;
   if (introduced && !isOvershadowed(introduced, hit, { at, isSpare })) {
     // "in London" after "Jack London" is the town again.
     const town = hit?.entries.some((entry) => entry.kind === 'place' || entry.kind === 'country');
     const local = at > 0 && isLocative(tokens[at - 1]!.word);
-    return (weak && articleBefore && !compound) || (town && local)
+    return (articleBefore && !compound && isWeak()) || (town && local)
       ? undefined
       : toCalled(introduced, people);
   }
   if (!hit || hit.from !== at || hit.entries.some((entry) => entry.kind === 'country'))
     return undefined;
-  const actors = hit.entries.flatMap((entry) => (entry.kind === 'person' ? [entry.actor] : []));
-  const actor = chooseActor(actors, period);
+  const actor = chooseActor(actorsIn(hit.entries), period);
   if (!actor || isInsideUnknownName(reading, hits, { at, to })) return undefined;
   if (hasOtherGivenName(reading, hits, { at, actor })) return undefined;
   if (hasTitleBefore(reading, at)) return actorCalled(actor, false);
@@ -175,9 +174,15 @@ function whoIsCalled(
   const tail = tokens[reading.groupEnd[at]! - 1]!.text;
   if (compound && POLITICAL_TAIL.test(tail) && highestRank(actor) >= CABINET_RANK)
     return actorCalled(actor, false);
-  if (weak || others || (articleBefore && !compound) || highestRank(actor) < UNMISTAKABLE)
+  if (others || (articleBefore && !compound) || highestRank(actor) < UNMISTAKABLE || isWeak())
     return undefined;
   return actorCalled(actor, false);
+}
+
+function actorsIn(entries: readonly Entry[]): Actor[] {
+  const actors: Actor[] = [];
+  for (const entry of entries) if (entry.kind === 'person') actors.push(entry.actor);
+  return actors;
 }
 
 /**
@@ -193,11 +198,13 @@ function mayBeNoSurname(reading: Reading, hit: ReturnType<NameHits['at']>, at: n
   return isCommonNoun(text) || (hit?.entries ?? []).some((entry) => entry.kind !== 'person');
 }
 
+const NO_HINT: SurnameHint = {};
+
 /** "Frau Clinton", "Minister Kim": what the word before a surname tells of whoever is meant. */
 function readHint({ tokens, opens }: Reading, at: number): SurnameHint {
-  const before = opens[at] ? undefined : tokens[at - 1];
-  if (!before || !isCapital(before) || !isTitleWord(before.word)) return {};
-  const title = before.text.toLowerCase();
+  const before = at === 0 || opens[at] ? undefined : tokens[at - 1]!.word;
+  if (!before?.capital || !isTitleWord(before)) return NO_HINT;
+  const title = before.lower;
   if (title === 'herr' || title === 'herrn') return { gender: 'm' };
   if (title === 'frau') return { gender: 'f' };
   return { title, ...(/[^e]rin$|[dt]in$|chefin$/.test(title) ? { gender: 'f' as const } : {}) };
@@ -220,10 +227,8 @@ function titleHolder(
 ): Actor | undefined {
   const word = at === 0 || opens[at] ? null : roleWordOf(tokens[at - 1]!.word);
   if (!word || hit?.from !== at) return undefined;
-  const holders = hit.entries.flatMap((entry) =>
-    entry.kind === 'person' && entry.actor.terms.some(({ office }) => word.offices.includes(office))
-      ? [entry.actor]
-      : [],
+  const holders = actorsIn(hit.entries).filter(({ terms }) =>
+    terms.some(({ office }) => word.offices.includes(office)),
   );
   return holders.length === 1 ? holders[0] : undefined;
 }

@@ -21,10 +21,11 @@ export function lastDay(date: string): string {
 }
 
 /** Whether a term may have been running on some day of the period. */
-export function runsWithin(term: ActorTerm, { earliest, latest }: Period): boolean {
+export function runsWithin({ from, to }: ActorTerm, { earliest, latest }: Period): boolean {
+  // A year or month comes before its days, so that only what begins like the period's day has to be looked at.
   return (
-    (latest === undefined || firstDay(term.from) <= latest) &&
-    (earliest === undefined || term.to === undefined || lastDay(term.to) >= earliest)
+    (latest === undefined || from <= latest) &&
+    (earliest === undefined || to === undefined || to >= earliest || lastDay(to) >= earliest)
   );
 }
 

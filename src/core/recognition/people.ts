@@ -64,13 +64,13 @@ export class People {
   private readonly bySurname = new Map<string, Person[]>();
   /** Surnames of several words by the first of them in small letters: "de la Calle", "Sheib ad-Din". */
   private readonly longSurnames = new Map<string, string[]>();
+  private shared = false;
 
   /** Registers an introduction; the earliest one counts. */
   introduce(person: Person, surnames: readonly string[]): Person {
     const known = this.byId.get(person.id);
     if (known) {
-      known.introducedAt = Math.min(known.introducedAt, person.introducedAt);
-      known.country ??= person.country;
+      this.reintroduce(known, { at: person.introducedAt, country: person.country });
       if (person.leader) known.leader = true;
       return known;
     }
@@ -78,11 +78,20 @@ export class People {
     for (const surname of surnames) {
       const list = this.bySurname.get(surname);
       if (!list) this.bySurname.set(surname, [person]);
-      else list.push(person);
+      else {
+        list.push(person);
+        this.shared = true;
+      }
       const end = surname.search(/[ -]/);
       if (end > 0) push(this.longSurnames, surname.slice(0, end).toLowerCase(), surname);
     }
     return person;
+  }
+
+  /** Somebody introduced again, at another token. */
+  reintroduce(known: Person, { at, country }: { at: number; country: string | undefined }): void {
+    known.introducedAt = Math.min(known.introducedAt, at);
+    known.country ??= country;
   }
 
   /** The one person of several words whose surname somebody known by a surname alone bears; undefined for two. */
@@ -104,6 +113,11 @@ export class People {
       this.bySurname.size > 0 &&
       (this.bySurname.has(word) || this.bySurname.has(withoutEnding(word)))
     );
+  }
+
+  /** Whether two of those introduced have the same surname. */
+  get shareSurnames(): boolean {
+    return this.shared;
   }
 
   /** Whether anybody introduced has a surname of several words. */
@@ -200,24 +214,31 @@ const HISTORY = '1990';
  */
 export function chooseActor(actors: readonly Actor[], period: Period): Actor | undefined {
   if (actors.length < 2) return actors[0];
-  const weigh = (actor: Actor) => {
+  let best: Actor | undefined;
+  let weight = 0;
+  for (const actor of actors) {
     const inOffice = actor.terms.some((term) => runsWithin(term, period));
     const last = lastTerm(actor);
-    return (inOffice ? 1000 : 0) + (last < HISTORY ? -500 : 0) + highestRank(actor);
-  };
-  return actors.toSorted(
-    (a, b) => weigh(b) - weigh(a) || lastTerm(b).localeCompare(lastTerm(a)),
-  )[0];
+    const mine = (inOffice ? 1000 : 0) + (last < HISTORY ? -500 : 0) + highestRank(actor);
+    if (best && (mine < weight || (mine === weight && last <= lastTerm(best)))) continue;
+    best = actor;
+    weight = mine;
+  }
+  return best;
 }
 
 /** The last year, month or day an actor is known to have been in office; "9" while in office. */
-function lastTerm(actor: Actor): string {
-  return actor.terms.reduce((last, { to = '9' }) => (to > last ? to : last), '');
+function lastTerm({ terms }: Actor): string {
+  let last = '';
+  for (const { to = '9' } of terms) if (to > last) last = to;
+  return last;
 }
 
 /** The weight of the highest office an actor ever held; 0 without any. */
-export function highestRank(actor: Actor): number {
-  return Math.max(0, ...actor.terms.map((term) => OFFICES[term.office].rank));
+export function highestRank({ terms }: Actor): number {
+  let highest = 0;
+  for (const { office } of terms) highest = Math.max(highest, OFFICES[office].rank);
+  return highest;
 }
 
 /** The name without a genitive ending: "Putins" → "Putin", "Scholz’" → "Scholz". */
