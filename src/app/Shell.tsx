@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useState } from 'react';
 
 import type { Catalog } from '#core/corpus/catalog.ts';
 import { listConditions } from '#core/corpus/filter.ts';
@@ -49,7 +49,9 @@ export function Shell({ catalog, articleId }: Props) {
   const filtersShown = useSetting('filtersShown');
   const { selection, search } = useSelection(catalog, articleId);
   const [dialogOpen, setDialogOpen] = useState(false);
-  const data = useListData(catalog, articleId, selection);
+  const data = useListData(catalog, selection);
+  // The list answers at once; a long text may take a moment to be set.
+  const shownId = useDeferredValue(articleId);
 
   const narrow = screen === 'narrow';
   const paneShown = screen === 'wide' && filtersShown;
@@ -60,14 +62,14 @@ export function Shell({ catalog, articleId }: Props) {
   };
 
   usePageKeys({ articles: selection.articles, articleId, showFilters });
-  const focusMode = useFocusMode(articleId);
-  useRouteFocus(articleId);
-  useViewTitle(data);
+  const focusMode = useFocusMode(shownId);
+  useRouteFocus(shownId);
+  useViewTitle(data, articleId);
   useAnnouncedCount(words.found(selection.articles.length));
 
   const hasResult = selection.articles.length > 0;
-  const listShown = !narrow || articleId === undefined;
-  const readerShown = articleId !== undefined || (!narrow && hasResult);
+  const listShown = !narrow || shownId === undefined;
+  const readerShown = shownId !== undefined || (!narrow && hasResult);
   const searchState = (
     <>
       {search === 'loading' && <LoadingLine label={words.searchLoading} />}
@@ -89,11 +91,11 @@ export function Shell({ catalog, articleId }: Props) {
     >
       <SkipLinks
         links={[
-          ...(articleId === undefined ? [] : [{ target: 'artikel', label: words.skipToArticle }]),
+          ...(shownId === undefined ? [] : [{ target: 'artikel', label: words.skipToArticle }]),
           { target: 'liste', label: words.skipToList },
         ]}
       />
-      <Header articleOpen={articleId !== undefined} />
+      <Header articleOpen={shownId !== undefined} />
       {paneShown && <FilterPane data={data} />}
       <main className="contents">
         <section
@@ -107,6 +109,7 @@ export function Shell({ catalog, articleId }: Props) {
           {hasResult ? (
             <ArticleList
               data={data}
+              articleId={articleId}
               heading={narrow ? 'h1' : 'h2'}
               lead={
                 <>
@@ -130,7 +133,7 @@ export function Shell({ catalog, articleId }: Props) {
               {searchState}
               <ErrorBoundary>
                 <Suspense fallback={<Loading label={words.loading} heading="Depesche" />}>
-                  <NoResult data={data} heading={articleId === undefined ? 'h1' : 'h2'} />
+                  <NoResult data={data} heading={shownId === undefined ? 'h1' : 'h2'} />
                 </Suspense>
               </ErrorBoundary>
             </>
@@ -139,18 +142,18 @@ export function Shell({ catalog, articleId }: Props) {
         {readerShown && (
           <section id="artikel" aria-label={words.reader} tabIndex={-1} className="shell-reader">
             {focusMode.isOn && <LeaveFocus onLeave={focusMode.toggle} />}
-            {articleId === undefined ? (
+            {shownId === undefined ? (
               <ErrorBoundary>
                 <Suspense fallback={<Loading label={words.loading} heading="Depesche" />}>
                   <Cover data={data} />
                 </Suspense>
               </ErrorBoundary>
             ) : (
-              <OpenArticle articleId={articleId} catalog={catalog} focusMode={focusMode} />
+              <OpenArticle articleId={shownId} catalog={catalog} focusMode={focusMode} />
             )}
           </section>
         )}
-        {narrow && articleId === undefined && (
+        {narrow && shownId === undefined && (
           <NarrowBar data={data} conditions={conditions} onFilter={showFilters} />
         )}
       </main>

@@ -5,12 +5,8 @@ import type { ListData } from '#core/corpus/list-data.ts';
 import { createValueNames } from '#core/corpus/name-value.ts';
 import { useLanguage } from '#ui/language.tsx';
 
-/** What list and views show of a selection. */
-export function useListData(
-  catalog: Catalog,
-  articleId: string | undefined,
-  selection: ListData['selection'],
-): ListData {
+/** What list and views show of a selection; the same object as long as nothing of it changes. */
+export function useListData(catalog: Catalog, selection: ListData['selection']): ListData {
   const language = useLanguage();
   const fixed = useMemo(
     () => ({
@@ -20,5 +16,5 @@ export function useListData(
     }),
     [catalog, language],
   );
-  return { ...fixed, selection, articleId };
+  return useMemo(() => ({ ...fixed, selection }), [fixed, selection]);
 }

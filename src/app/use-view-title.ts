@@ -6,7 +6,8 @@ import { APP_WORDING } from './app.wording.ts';
 import { useDocumentTitle } from './use-document-title.ts';
 
 /** Names the article that is open, else what the list shows. */
-export function useViewTitle({ catalog, selection, articleId, nameValue }: ListData): void {
+export function useViewTitle(data: ListData, articleId: string | undefined): void {
+  const { catalog, selection, nameValue } = data;
   const words = useWording(APP_WORDING);
   const language = useLanguage();
   const article = catalog.articles.find(({ id }) => id === articleId);

@@ -52,7 +52,7 @@ export function ViewPage({ catalog, place }: Props) {
   const filtersShown = useSetting('filtersShown');
   const [dialogOpen, setDialogOpen] = useState(false);
   const { selection, search } = useSelection(catalog, undefined);
-  const data = useListData(catalog, undefined, selection);
+  const data = useListData(catalog, selection);
   const openView = useOpenView();
   const name = useViewName(place, data);
 

@@ -8,6 +8,4 @@ export interface ListData {
   selection: Selection;
   actors: ReadonlyMap<string, CatalogActor>;
   nameValue: (facet: FacetKey, id: string) => string;
-  /** The article that is open. */
-  articleId: string | undefined;
 }

@@ -35,8 +35,22 @@ export function addStatuses(
   sets: StatusSets,
   open?: { id: string; statuses: readonly ReadingStatus[] },
 ): ListRecord[] {
-  return records.map((record) => ({
-    ...record,
-    status: open?.id === record.id ? open.statuses : listStatuses(record.id, sets),
-  }));
+  return records.map((record) =>
+    withStatuses(record, open?.id === record.id ? open.statuses : listStatuses(record.id, sets)),
+  );
+}
+
+/** The last one made of each record: what has not changed stays the same object, and what shows it need not care. */
+const lastMade = new WeakMap<ListRecord, ListRecord>();
+
+function withStatuses(record: ListRecord, status: readonly ReadingStatus[]): ListRecord {
+  const last = lastMade.get(record);
+  if (last && areSame(last.status, status)) return last;
+  const made = { ...record, status };
+  lastMade.set(record, made);
+  return made;
+}
+
+function areSame(one: readonly string[] = [], other: readonly string[] = []): boolean {
+  return one.length === other.length && one.every((each, at) => each === other[at]);
 }

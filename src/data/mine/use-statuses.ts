@@ -2,7 +2,12 @@ import { useMemo, useState } from 'react';
 
 import type { Catalog } from '#core/corpus/catalog.ts';
 import type { ReadingStatus } from '#core/corpus/filter.ts';
-import { addStatuses, collectStatuses, listStatuses } from '#core/mine/list-statuses.ts';
+import {
+  addStatuses,
+  collectStatuses,
+  listStatuses,
+  type StatusSets,
+} from '#core/mine/list-statuses.ts';
 
 import { useMine } from './use-mine.ts';
 
@@ -23,8 +28,14 @@ export function useStatuses(catalog: Catalog, openId: string | undefined): Catal
     if (openId === undefined) setOpen(undefined);
     else if (sets) setOpen({ id: openId, statuses: listStatuses(openId, sets) });
   }
+  // An article whose state has not changed since is none to make an exception of.
+  const kept = sets && open && isChanged(open, sets) ? open : undefined;
   return useMemo(
-    () => (sets ? { ...catalog, articles: addStatuses(catalog.articles, sets, open) } : catalog),
-    [catalog, open, sets],
+    () => (sets ? { ...catalog, articles: addStatuses(catalog.articles, sets, kept) } : catalog),
+    [catalog, kept, sets],
   );
+}
+
+function isChanged({ id, statuses }: OpenArticle, sets: StatusSets): boolean {
+  return statuses.join() !== listStatuses(id, sets).join();
 }

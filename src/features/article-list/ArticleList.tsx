@@ -17,6 +17,8 @@ const SearchNote = lazy(async () => ({ default: (await import('./SearchNote.tsx'
 
 interface Props {
   data: ListData;
+  /** The article that is open. */
+  articleId: string | undefined;
   /** Level of the sentence: 1 where no article stands beside the list. */
   heading: 'h1' | 'h2';
   /** Stands above the sentence: the button that opens the filters. */
@@ -29,11 +31,12 @@ interface Props {
   foot?: ReactNode;
 }
 
-export function ArticleList({ data, heading: Heading, lead, keep, tools, foot }: Props) {
+export function ArticleList(props: Props) {
+  const { data, articleId, heading: Heading, lead, keep, tools, foot } = props;
   const words = useWording(ARTICLE_LIST_WORDING);
   const { articles } = data.selection;
   const itemHeading = Heading === 'h1' ? 'h2' : 'h3';
-  const { shown, rest, scrollRef, endRef, showMore } = useListSlice(articles, data.articleId);
+  const { shown, rest, scrollRef, endRef, showMore } = useListSlice(articles, articleId);
   return (
     <div ref={scrollRef} className="list-pane">
       {lead}
@@ -58,7 +61,13 @@ export function ArticleList({ data, heading: Heading, lead, keep, tools, foot }:
       </div>
       <ul aria-label={words.list}>
         {shown.map((record) => (
-          <ListItem key={record.id} record={record} data={data} heading={itemHeading} />
+          <ListItem
+            key={record.id}
+            record={record}
+            data={data}
+            isOpen={record.id === articleId}
+            heading={itemHeading}
+          />
         ))}
       </ul>
       {rest > 0 ? (
@@ -66,7 +75,7 @@ export function ArticleList({ data, heading: Heading, lead, keep, tools, foot }:
           {words.more(rest)}
         </button>
       ) : (
-        <LazyNearMisses data={data} />
+        <LazyNearMisses data={data} articleId={articleId} />
       )}
       {foot}
     </div>

@@ -7,13 +7,19 @@ const NearMisses = lazy(async () => ({
   default: (await import('./NearMisses.tsx')).NearMisses,
 }));
 
+interface Props {
+  data: ListData;
+  /** The article that is open. */
+  articleId: string | undefined;
+}
+
 /** What the filter left out is told below the list, where nobody looks first. */
-export function LazyNearMisses({ data }: { data: ListData }) {
+export function LazyNearMisses({ data, articleId }: Props) {
   if (data.selection.nearMisses.total === 0) return null;
   return (
     <QuietBoundary>
       <Suspense>
-        <NearMisses data={data} />
+        <NearMisses data={data} articleId={articleId} />
       </Suspense>
     </QuietBoundary>
   );

@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 import type { ListRecord } from '#core/corpus/catalog.ts';
 import { cutAtLine } from '#core/corpus/cut-at-line.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
@@ -23,10 +25,16 @@ interface Props {
   data: ListData;
 }
 
-export function ListItem({ record, data, heading: Heading }: Props & { heading: 'h2' | 'h3' }) {
-  const { selection, articleId } = data;
+interface ItemProps extends Props {
+  isOpen: boolean;
+  heading: 'h2' | 'h3';
+}
+
+/** One article of the list; another that is opened leaves it alone. */
+export const ListItem = memo(function ListItem(props: ItemProps) {
+  const { record, data, isOpen, heading: Heading } = props;
+  const { selection } = data;
   const readAt = useMine()?.articles.get(record.id)?.readAt;
-  const isOpen = record.id === articleId;
   const isMade = record.titleSource === 'sentence';
   const marker = useSearch(selection.query).found?.marker ?? NO_MARKS;
   const size = { lines: LINES, width: LINE[useScreen()] };
@@ -56,7 +64,7 @@ export function ListItem({ record, data, heading: Heading }: Props & { heading: 
       <Who record={record} data={data} />
     </li>
   );
-}
+});
 
 function Who({ record, data }: Props) {
   const chosen = new Set(data.selection.filter.actors.with);

@@ -9,8 +9,14 @@ import { LEFT_OUT_WORDING } from './left-out.wording.ts';
 import { getLang } from './ListItem.tsx';
 import { ListMeta } from './ListMeta.tsx';
 
+interface Props {
+  data: ListData;
+  /** The article that is open. */
+  articleId: string | undefined;
+}
+
 /** What the filter left out, and why. */
-export function NearMisses({ data }: { data: ListData }) {
+export function NearMisses({ data, articleId }: Props) {
   const words = useWording(ARTICLE_LIST_WORDING);
   const left = useWording(LEFT_OUT_WORDING);
   const { total, nearest } = data.selection.nearMisses;
@@ -26,16 +32,26 @@ export function NearMisses({ data }: { data: ListData }) {
       </div>
       <ul>
         {nearest.map((miss) => (
-          <Miss key={miss.article.id} miss={miss} data={data} />
+          <Miss
+            key={miss.article.id}
+            miss={miss}
+            data={data}
+            isOpen={miss.article.id === articleId}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function Miss({ miss: { article, reasons }, data }: { miss: NearMiss; data: ListData }) {
+interface MissProps {
+  miss: NearMiss;
+  data: ListData;
+  isOpen: boolean;
+}
+
+function Miss({ miss: { article, reasons }, data, isOpen }: MissProps) {
   const tellReason = useReasonWords(data);
-  const isOpen = article.id === data.articleId;
   return (
     <li className="list-item-out list-item" data-open={isOpen || undefined} lang={getLang(article)}>
       <ListMeta record={article} />

@@ -1,4 +1,5 @@
 import { PanelLeftClose } from 'lucide-react';
+import { memo } from 'react';
 
 import { changeSettings } from '#data/settings.ts';
 import { IconButton } from '#ui/IconButton.tsx';
@@ -11,7 +12,7 @@ import { FILTERS_WORDING } from './filters.wording.ts';
 import { LazySavedFilters } from './LazySaved.tsx';
 
 /** The filters beside the list of a wide screen. */
-export function FilterPane({ data }: { data: FilterData }) {
+export const FilterPane = memo(function FilterPane({ data }: { data: FilterData }) {
   const words = useWording(FILTERS_WORDING);
   return (
     <aside
@@ -35,4 +36,4 @@ export function FilterPane({ data }: { data: FilterData }) {
       <Facets data={data} />
     </aside>
   );
-}
+});

@@ -36,7 +36,8 @@ export function useLayout(
         layout.step();
         done += 1;
       }
-      setProgress(done / layout.steps);
+      // Told in tenths: to draw the page anew takes longer than a few steps.
+      setProgress(Math.floor((10 * done) / layout.steps) / 10);
       if (done < layout.steps) timer = window.setTimeout(work);
       else setLaidOut({ network, aspect, places: layout.places() });
     };
