@@ -9,6 +9,7 @@ import { readArticles } from '#node/read-articles.ts';
 
 import { SEARCH_QUERIES, type QueryGroup, type SearchQuery } from './search-queries.ts';
 import { searchWithMiniSearch, searchWithPagefind, type Findings } from './search-rivals.ts';
+import { UNSEEN_QUERIES } from './unseen-queries.ts';
 
 /** Searches a folder of texts for every query of the table, beside two other engines, and says what was found. */
 export async function measureSearch(
@@ -21,39 +22,45 @@ export async function measureSearch(
     text: article.text,
   }));
   const texts = entries.map(toSearchableText);
-  const plain = SEARCH_QUERIES.filter(({ isPlain }) => isPlain)
-    .flatMap(({ queries }) => queries)
-    .map(({ query }) => query);
+  const plain = listPlain([...SEARCH_QUERIES, ...UNSEEN_QUERIES]).map(({ query }) => query);
   const engine = createSearchEngine(packArticles(entries));
   const catalog = buildCatalog(entries);
   const own: Findings = new Map(
-    SEARCH_QUERIES.flatMap(({ queries }) => queries).map(({ query }) => {
-      const { scores } = engine.search(resolveFields(parseQuery(query), catalog).query);
-      return [query, [...scores.keys()]];
-    }),
+    [...SEARCH_QUERIES, ...UNSEEN_QUERIES]
+      .flatMap(({ queries }) => queries)
+      .map(({ query }) => {
+        const { scores } = engine.search(resolveFields(parseQuery(query), catalog).query);
+        return [query, [...scores.keys()]];
+      }),
   );
   const engines: [string, Findings][] = [
     ['Depesche', own],
     ['Pagefind', await searchWithPagefind(texts, plain)],
     ['MiniSearch', searchWithMiniSearch(texts, plain)],
   ];
-  return [
-    `${SEARCH_QUERIES.flatMap(({ queries }) => queries).length} queries over ${texts.length} texts; means over the queries`,
+  return TABLES.flatMap(({ name, groups }) => [
+    `${groups.flatMap(({ queries }) => queries).length} queries over ${texts.length} texts, ${name}; means over the queries`,
     '',
-    `${'kind of query'.padEnd(30)}${engines.map(([name]) => name.padEnd(22)).join('')}`.trimEnd(),
-    `${''.padEnd(30)}${engines.map(() => 'precision  recall'.padEnd(22)).join('')}`.trimEnd(),
-    ...SEARCH_QUERIES.map((group) => describeGroup(group, engines, texts)),
+    `${'kind of query'.padEnd(34)}${engines.map(([engineName]) => engineName.padEnd(22)).join('')}`.trimEnd(),
+    `${''.padEnd(34)}${engines.map(() => 'precision  recall'.padEnd(22)).join('')}`.trimEnd(),
+    ...groups.map((group) => describeGroup(group, engines, texts)),
     describeGroup(
-      { name: 'all that the others can be asked', isPlain: true, queries: listPlain() },
+      { name: 'all that the others can be asked', isPlain: true, queries: listPlain(groups) },
       engines,
       texts,
     ),
-    ...(errors ? listErrors(own, texts) : []),
-  ];
+    ...(errors ? listErrors(groups, own, texts) : []),
+    '',
+  ]).slice(0, -1);
 }
 
-function listPlain(): SearchQuery[] {
-  return SEARCH_QUERIES.filter(({ isPlain }) => isPlain).flatMap(({ queries }) => [...queries]);
+const TABLES: readonly { name: string; groups: readonly QueryGroup[] }[] = [
+  { name: 'which the search was made with', groups: SEARCH_QUERIES },
+  { name: 'written without knowledge of the search', groups: UNSEEN_QUERIES },
+];
+
+function listPlain(groups: readonly QueryGroup[]): SearchQuery[] {
+  return groups.filter(({ isPlain }) => isPlain).flatMap(({ queries }) => [...queries]);
 }
 
 function describeGroup(
@@ -70,7 +77,7 @@ function describeGroup(
     ];
     return `${precision.toFixed(3).padStart(9)} ${recall.toFixed(3).padStart(7)}`.padEnd(22);
   });
-  return `${`${name} (${queries.length})`.padEnd(30)}${columns.join('')}`.trimEnd();
+  return `${`${name} (${queries.length})`.padEnd(34)}${columns.join('')}`.trimEnd();
 }
 
 interface Score {
@@ -113,14 +120,20 @@ function wholeWord(pattern: string): string {
   return `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;
 }
 
-function listErrors(findings: Findings, texts: readonly SearchableText[]): string[] {
-  return SEARCH_QUERIES.flatMap(({ queries }) => queries).flatMap((query) => {
-    const { missed, wrong } = score(query, findings.get(query.query) ?? [], texts);
-    if (missed.length + wrong.length === 0) return [];
-    return [
-      `${query.query}: missed ${missed.slice(0, 5).join(' ') || '–'}; wrong ${wrong.slice(0, 5).join(' ') || '–'} (${missed.length}, ${wrong.length})`,
-    ];
-  });
+function listErrors(
+  groups: readonly QueryGroup[],
+  findings: Findings,
+  texts: readonly SearchableText[],
+): string[] {
+  return groups
+    .flatMap(({ queries }) => queries)
+    .flatMap((query) => {
+      const { missed, wrong } = score(query, findings.get(query.query) ?? [], texts);
+      if (missed.length + wrong.length === 0) return [];
+      return [
+        `${query.query}: missed ${missed.slice(0, 5).join(' ') || '–'}; wrong ${wrong.slice(0, 5).join(' ') || '–'} (${missed.length}, ${wrong.length})`,
+      ];
+    });
 }
 
 function mean(numbers: readonly number[]): number {
