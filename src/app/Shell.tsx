@@ -50,6 +50,8 @@ export function Shell({ catalog, articleId }: Props) {
   const { selection, search } = useSelection(catalog, articleId);
   const [dialogOpen, setDialogOpen] = useState(false);
   const data = useListData(catalog, selection);
+  // The filters answer at once; the list they leave may take a moment.
+  const listed = useDeferredValue(data);
   // The list answers at once; a long text may take a moment to be set.
   const shownId = useDeferredValue(articleId);
 
@@ -67,7 +69,7 @@ export function Shell({ catalog, articleId }: Props) {
   useViewTitle(data, articleId);
   useAnnouncedCount(words.found(selection.articles.length));
 
-  const hasResult = selection.articles.length > 0;
+  const hasResult = listed.selection.articles.length > 0;
   const listShown = !narrow || shownId === undefined;
   const readerShown = shownId !== undefined || (!narrow && hasResult);
   const searchState = (
@@ -108,7 +110,7 @@ export function Shell({ catalog, articleId }: Props) {
         >
           {hasResult ? (
             <ArticleList
-              data={data}
+              data={listed}
               articleId={articleId}
               heading={narrow ? 'h1' : 'h2'}
               lead={
@@ -117,11 +119,11 @@ export function Shell({ catalog, articleId }: Props) {
                   {searchState}
                 </>
               }
-              keep={<LazyKeepFilter data={data} />}
-              tools={!narrow && <ExportButton data={data} />}
+              keep={<LazyKeepFilter data={listed} />}
+              tools={!narrow && <ExportButton data={listed} />}
               foot={
                 <footer className="shell-foot">
-                  {narrow && <ExportButton data={data} />}
+                  {narrow && <ExportButton data={listed} />}
                   <p>{words.total(catalog.articles.length)}</p>
                   <LeftOutNotice files={catalog.leftOut} />
                 </footer>
@@ -133,7 +135,7 @@ export function Shell({ catalog, articleId }: Props) {
               {searchState}
               <ErrorBoundary>
                 <Suspense fallback={<Loading label={words.loading} heading="Depesche" />}>
-                  <NoResult data={data} heading={shownId === undefined ? 'h1' : 'h2'} />
+                  <NoResult data={listed} heading={shownId === undefined ? 'h1' : 'h2'} />
                 </Suspense>
               </ErrorBoundary>
             </>
@@ -145,7 +147,7 @@ export function Shell({ catalog, articleId }: Props) {
             {shownId === undefined ? (
               <ErrorBoundary>
                 <Suspense fallback={<Loading label={words.loading} heading="Depesche" />}>
-                  <Cover data={data} />
+                  <Cover data={listed} />
                 </Suspense>
               </ErrorBoundary>
             ) : (

@@ -3,18 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { chromium, expect, type Page } from '@playwright/test';
+import { chromium, expect, type Browser, type CDPSession, type Page } from '@playwright/test';
 
-import { buildBundle } from '#tests/support/build-bundle.ts';
+import { buildBundle, ROOT } from '#tests/support/build-bundle.ts';
 import { serveFiles } from '#tests/support/file-server.ts';
 import { browserArguments, findBrowser } from '#tests/support/find-browser.ts';
 import { writeMarkedArticle } from '#tests/support/write-marked-articles.ts';
 
 const HELP = `Measures on the built page how long a reader waits from a key or click to the next paint, in ms.
 
-  npm run bench:page -- [--samples N] [--slow-down N]
+  npm run bench:page -- [--samples N] [--slow-down N] [--texts DIR] [--filter]
 
-Articles of 100 and of 2,000 marks are made up for it; the processor is slowed down four times unless told otherwise.
+Articles of 100 and of 2,000 marks are made up for it, and filters are clicked over the texts of a folder, by default the
+seeds; the processor is slowed down four times unless told otherwise. With --filter only filters are clicked.
 `;
 
 /** Marks of an article, and what a reader may wait at most for 95 of 100 interactions, in ms. */
@@ -57,13 +58,77 @@ const INTERACTIONS: readonly Interaction[] = [
   },
 ];
 
-async function measurePage(samples: number, slowDown: number): Promise<void> {
+/** What a reader may wait at most for 95 of 100 filters, in ms. */
+const FILTER_BUDGET = 50;
+
+const FILTER_INTERACTIONS: readonly Interaction[] = [
+  { name: 'filter with', act: (page, turn) => clickFilter(page, turn, 'mit') },
+  { name: 'filter without', act: (page, turn) => clickFilter(page, turn, 'ohne') },
+];
+
+async function measureFilters(options: Options): Promise<void> {
+  await servePage(options.texts, async (browser, url) => {
+    const { page, session } = await openPage(browser, url);
+    const list = page.locator('.list-sentence');
+    await list.waitFor();
+    console.log(`\n${await list.textContent()}, budget ${FILTER_BUDGET} at p95`);
+    await measureAll(page, {
+      session,
+      budget: FILTER_BUDGET,
+      interactions: FILTER_INTERACTIONS,
+      ...options,
+    });
+  });
+}
+
+/** Clicks one of the first values of the facets, and the same again. */
+async function clickFilter(page: Page, turn: number, word: 'mit' | 'ohne'): Promise<void> {
+  const values = page.locator(`#filter button[aria-label^="${word} "]`);
+  const value = values.nth(Math.floor(turn / 2) % Math.min(6, await values.count()));
+  if (word === 'mit') return value.click();
+  // What leaves out comes with the pointer above its row; keys always have it.
+  await value.focus();
+  return page.keyboard.press('Enter');
+}
+
+interface Options {
+  samples: number;
+  slowDown: number;
+  texts: string;
+}
+
+async function measureReader(options: Options): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'depesche-page-'));
   const seeds = join(folder, 'articles');
   for (const { marks } of SIZES) {
     for (const turn of [1, 2]) await writeMarkedArticle(seeds, { marks, turn });
   }
-  const outDir = join(folder, 'page');
+  try {
+    await servePage(seeds, async (browser, url) => {
+      for (const { marks, budget } of SIZES) {
+        const { page, session } = await openPage(
+          browser,
+          `${url}artikel/marken-${String(marks).padStart(4, '0')}-1/`,
+        );
+        await page.getByRole('article').waitFor();
+        const marked = page.locator('.mark[data-at]');
+        await expect.poll(() => marked.count()).toBeGreaterThanOrEqual(marks);
+        const shown = await marked.count();
+        console.log(`\n${shown} marks on the page, budget ${budget} at p95`);
+        await measureAll(page, { session, budget, interactions: INTERACTIONS, ...options });
+      }
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Builds the page over the texts of a folder, and opens a browser beside it as long as `work` takes. */
+async function servePage(
+  seeds: string,
+  work: (browser: Browser, url: string) => Promise<void>,
+): Promise<void> {
+  const outDir = await mkdtemp(join(tmpdir(), 'depesche-page-'));
   await buildBundle({ outDir, seeds });
   const server = await serveFiles({ folder: outDir });
   const executablePath = findBrowser();
@@ -72,31 +137,38 @@ async function measurePage(samples: number, slowDown: number): Promise<void> {
     ...(executablePath && { executablePath }),
   });
   try {
-    console.log(
-      `${samples} samples each, processor slowed down ${slowDown} times, ms to next paint`,
-    );
-    for (const { marks, budget } of SIZES) {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-      await page.goto(`${server.url}artikel/marken-${String(marks).padStart(4, '0')}-1/`);
-      await page.getByRole('article').waitFor();
-      const marked = page.locator('.mark[data-at]');
-      await expect.poll(() => marked.count()).toBeGreaterThanOrEqual(marks);
-      const shown = await marked.count();
-      console.log(`\n${shown} marks on the page, budget ${budget} at p95`);
-      await listenForEvents(page);
-      const session = await page.context().newCDPSession(page);
-      await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
-      for (const interaction of INTERACTIONS) {
-        const times = await measure(page, interaction, samples);
-        if (print(interaction.name, times) > budget) process.exitCode = 1;
-      }
-      await page.close();
-    }
+    await work(browser, server.url);
   } finally {
     await browser.close();
     await server.close();
-    await rm(folder, { recursive: true });
+    await rm(outDir, { recursive: true });
   }
+}
+
+async function openPage(
+  browser: Browser,
+  url: string,
+): Promise<{ page: Page; session: CDPSession }> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(url);
+  return { page, session: await page.context().newCDPSession(page) };
+}
+
+interface Measured extends Options {
+  session: CDPSession;
+  budget: number;
+  interactions: readonly Interaction[];
+}
+
+async function measureAll(page: Page, measured: Measured): Promise<void> {
+  const { session, budget, interactions, samples, slowDown } = measured;
+  await listenForEvents(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
+  for (const interaction of interactions) {
+    const times = await measure(page, interaction, samples);
+    if (print(interaction.name, times) > budget) process.exitCode = 1;
+  }
+  await page.close();
 }
 
 async function measure(page: Page, interaction: Interaction, samples: number): Promise<number[]> {
@@ -174,8 +246,21 @@ const { values } = parseArgs({
   options: {
     samples: { type: 'string', default: '30' },
     'slow-down': { type: 'string', default: '4' },
+    texts: { type: 'string', default: join(ROOT, 'seeds') },
+    filter: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   },
 });
 if (values.help) console.log(HELP);
-else await measurePage(Number(values.samples) || 30, Number(values['slow-down']) || 1);
+else {
+  const options = {
+    samples: Number(values.samples) || 30,
+    slowDown: Number(values['slow-down']) || 1,
+    texts: values.texts,
+  };
+  console.log(
+    `${options.samples} samples each, processor slowed down ${options.slowDown} times, ms to next paint`,
+  );
+  await measureFilters(options);
+  if (!values.filter) await measureReader(options);
+}

@@ -1,5 +1,5 @@
 import { ChevronLeft, ListFilter } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useState } from 'react';
 
 import type { Catalog } from '#core/corpus/catalog.ts';
 import { listConditions } from '#core/corpus/filter.ts';
@@ -53,6 +53,8 @@ export function ViewPage({ catalog, place }: Props) {
   const [dialogOpen, setDialogOpen] = useState(false);
   const { selection, search } = useSelection(catalog, undefined);
   const data = useListData(catalog, selection);
+  // The filters answer at once; a picture of thousands of articles may take a moment.
+  const shown = useDeferredValue(data);
   const openView = useOpenView();
   const name = useViewName(place, data);
 
@@ -90,19 +92,19 @@ export function ViewPage({ catalog, place }: Props) {
           </div>
           {search === 'loading' && <LoadingLine label={words.searchLoading} />}
           {search === 'failed' && <SearchFailure />}
-          {selection.articles.length === 0 ? (
-            <NoResult data={data} heading="h1" />
+          {shown.selection.articles.length === 0 ? (
+            <NoResult data={shown} heading="h1" />
           ) : (
             <>
-              {selection.isNarrowed && (
+              {shown.selection.isNarrowed && (
                 <p className="view-sentence">
-                  <FilterSentence data={data} />
+                  <FilterSentence data={shown} />
                 </p>
               )}
-              <LazyUnknownValues data={data} />
+              <LazyUnknownValues data={shown} />
               <ViewBoundary key={`${place.view} ${place.id ?? ''}`}>
                 <Suspense fallback={<Loading label={words.loading} heading={name} />}>
-                  <Content place={place} data={data} />
+                  <Content place={place} data={shown} />
                   <Arrival />
                 </Suspense>
               </ViewBoundary>

@@ -35,13 +35,7 @@ export function formatDay(day: string, language: 'de' | 'en'): string {
 export function formatPartialDate(iso: string, language: 'de' | 'en'): string {
   if (iso.length > 7) return formatDay(iso, language);
   if (iso.length === 4) return iso;
-  return new Intl.DateTimeFormat(language === 'de' ? 'de' : 'en-GB', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-    .format(Date.parse(`${iso}-01`))
-    .replaceAll(' ', '\u00A0');
+  return formatDayAs(`${iso}-01`, language, { month: 'long', year: 'numeric' });
 }
 
 function formatMonth(day: string, { language, short }: DateWords): string {
@@ -58,8 +52,21 @@ export function formatDayAs(
 ): string {
   const time = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(time)) return day;
+  return getFormatter(language, options).format(time).replaceAll(' ', '\u00a0');
+}
+
+/** By language and options: to make one takes longer than to format a whole list with it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function getFormatter(
+  language: 'de' | 'en',
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  const known = formatters.get(key);
+  if (known) return known;
   const locale = language === 'de' ? 'de' : 'en-GB';
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
-    .format(time)
-    .replaceAll(' ', '\u00a0');
+  const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formatters.set(key, made);
+  return made;
 }

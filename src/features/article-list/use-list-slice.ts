@@ -2,6 +2,7 @@ import {
   useEffect,
   useEffectEvent,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
   type RefObject,
@@ -11,8 +12,8 @@ import type { ListRecord } from '#core/corpus/catalog.ts';
 import { keepListPosition, readListPosition } from '#data/list-position.ts';
 import { useHistoryEntry } from '#view-state/use-view.ts';
 
-// Five screens of items: what a flick of the wheel may reach before the next slice is there.
-const SLICE = 60;
+// Three screens of items: what a flick of the wheel may reach before the next slice is there.
+const SLICE = 24;
 
 interface ListSlice {
   shown: readonly ListRecord[];
@@ -35,7 +36,7 @@ export function useListSlice(
   const kept = isReturn ? readListPosition(key) : undefined;
   const [size, setSize] = useState(kept?.size ?? SLICE);
   // The same articles in the same order are the same list, whatever was marked in them.
-  const order = articles.map(({ id }) => id).join('\n');
+  const order = useMemo(() => articles.map(({ id }) => id).join('\n'), [articles]);
   const [known, setKnown] = useState(order);
   if (known !== order) {
     setKnown(order);
