@@ -60,17 +60,22 @@ export function useListSlice(
     return () => observer.disconnect();
   }, [reach, rest]);
 
+  // As told by the last event: to ask the list itself would lay out what is about to change once more.
+  const topRef = useRef(0);
   const onOrder = useEffectEvent(() => {
-    // Newer browsers answer with a promise, which an effect must not give back.
-    scrollRef.current?.scrollTo({ top: kept?.top ?? 0 });
+    const top = kept?.top ?? 0;
+    if (top !== topRef.current) scrollRef.current?.scrollTo({ top });
+    topRef.current = top;
   });
   useLayoutEffect(() => onOrder(), [order]);
 
   useEffect(() => {
     const list = scrollRef.current;
     if (!list) return undefined;
-    const keep = () => keepListPosition(key, { top: list.scrollTop, size: reach });
-    keep();
+    const keep = () => {
+      topRef.current = list.scrollTop;
+      keepListPosition(key, { top: list.scrollTop, size: reach });
+    };
     list.addEventListener('scroll', keep, { passive: true });
     return () => list.removeEventListener('scroll', keep);
   }, [key, order, reach]);
