@@ -18,6 +18,7 @@ export interface Moment {
   name: boolean;
 }
 
+const CAPITAL = /^\p{Lu}/u;
 const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
 // What is counted behind a number makes it an amount; "2005 Mitarbeiter".
 const UNIT =
@@ -171,6 +172,6 @@ function nounBefore({ tokens, opens }: Reading, at: number): string | undefined 
   const before = tokens[at - 1];
   if (!before || opens[at] || before.kind !== 'word') return undefined;
   const { text } = before;
-  if (!/^\p{Lu}/u.test(text) || TIME_BEFORE.test(text)) return undefined;
+  if (!CAPITAL.test(text) || TIME_BEFORE.test(text)) return undefined;
   return opens[at - 1] && SMALL_WORDS.has(text.toLowerCase()) ? undefined : text;
 }

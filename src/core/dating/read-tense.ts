@@ -33,6 +33,7 @@ const FORWARD = /^(?:bis|ab|zum|per|spätestens|frühestens|für|auf)$/;
 /** Prepositions and articles by which a time belongs to a noun; what a business year was is told after it. */
 const NOT_PLANNED =
   /^(?:vom|von|aus|nach|der|die|das|dem|(?:geschäfts|haushalts|berichts)jahr(?:es)?)$/;
+const CAPITAL = /^\p{Lu}/u;
 const ATTRIBUTE_AHEAD =
   /^(?:geplant|erwartet|angekündigt|vorgesehen|bevorstehend|anstehend|stattfindend|beginnend|endend|auslaufend|fällig|angesetzt|angestrebt|gültig)(?:e|en|er|es|em)$/;
 const ATTRIBUTE =
@@ -88,11 +89,11 @@ export class TenseReader {
       return 'past';
     for (let i = to; i < to + ATTRIBUTE_REACH && tokens[i]?.kind === 'word'; i++) {
       const { text } = tokens[i]!;
-      if (/^\p{Lu}/u.test(text)) break;
+      if (CAPITAL.test(text)) break;
       if (ATTRIBUTE_AHEAD.test(text)) return 'ahead';
       if (!ATTRIBUTE.test(text) || NO_PRETERITES.has(text)) continue;
       const next = tokens[i + 1];
-      if (next?.kind === 'word' && /^\p{Lu}/u.test(next.text))
+      if (next?.kind === 'word' && CAPITAL.test(next.text))
         return FORWARD.test(before) ? 'open' : 'past';
     }
     return undefined;

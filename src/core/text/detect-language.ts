@@ -16,14 +16,29 @@ const SCRIPT_SHARE = 0.2;
 // Any letter beyond Latin and its extensions; without one no script needs to be counted.
 const FOREIGN = /[\u0370-\u1dff\u2c00-\uffff]/;
 
+const LETTERS = /\p{L}+/gu;
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
 const LANGUAGES_OF = invert();
 
-/** The languages each of the words in a token is a small word of; null for one word that is of none. */
-const readSpeech = perWord(({ lower, kind }): readonly (readonly number[])[] | null => {
-  const words = kind === 'word' ? (lower.match(/\p{L}+/gu) ?? []) : [];
-  const languages = words.map((word) => LANGUAGES_OF.get(word) ?? []);
-  return languages.length === 1 && languages[0]!.length === 0 ? null : languages;
+/** What a token says about the language: how many words it holds, how many of them are small, and of which languages. */
+interface Speech {
+  words: number;
+  hits: number;
+  /** Numbers of languages, one for each small word of each. */
+  languages: readonly number[];
+}
+
+/** Null for one word that is no small word. */
+const readSpeech = perWord(({ lower, kind }): Speech | null => {
+  const words = kind === 'word' ? (lower.match(LETTERS) ?? []) : [];
+  const found = words.map((word) => LANGUAGES_OF.get(word) ?? []);
+  const languages = found.flat();
+  if (words.length === 1 && languages.length === 0) return null;
+  return {
+    words: words.length,
+    hits: found.filter(({ length }) => length > 0).length,
+    languages,
+  };
 });
 
 /**
@@ -51,12 +66,13 @@ export function detectLanguage(
     if (start >= SAMPLE) break;
     const whole = end <= SAMPLE ? word : tokenize(text.slice(start, SAMPLE))[0]!.word;
     const speech = readSpeech(whole);
-    words += speech?.length ?? 1;
-    if (speech === null) continue;
-    for (const languages of speech) {
-      if (languages.length > 0) hits++;
-      for (const language of languages) scores[language]!++;
+    if (speech === null) {
+      words++;
+      continue;
     }
+    words += speech.words;
+    hits += speech.hits;
+    for (const language of speech.languages) scores[language]!++;
   }
   return choose(scores, { words, hits });
 }

@@ -12,6 +12,8 @@ const ABBREVIATED_END = /(?:(?:\b\p{L}\.){2}|\b[IVX]{1,6}\.|\b(?:Jr|St|Co)\.)$/u
 const SENTENCE_INSIDE = /[.!?](?<=\p{Ll}{2}[.!?])["“”»«]? {1,3}["„“»«]?\p{Lu}/u;
 /** What agencies sign with stands behind the last full stop. */
 const SIGNED = /[.!?](?<=\p{Ll}{2}[.!?])["“”»«]? {1,3}(?:[([]|\p{Ll}{2,6}(?:\/\p{Ll}{2,6}){0,3}$)/u;
+const LETTER = /\p{L}/u;
+const NO_BEGINNING = /^[\p{Ll},;.)\]]/u;
 const BULLET = /^[•▪■●◦*·–—-]\s/;
 
 /** Longer than any printed headline; counted in UTF-16 units. */
@@ -56,8 +58,8 @@ function joins(raw: string, from: number, to: number): boolean {
  * "Freundschaft mit Grenzen?" → true; "Der Gipfel beginnt morgen." → false
  */
 export const isHeadlineLike = testLine(({ raw, hasWords }) => {
-  if (raw.length > LONGEST_HEADLINE || !hasWords || !/\p{L}/u.test(raw)) return false;
-  if (BULLET.test(raw) || /^[\p{Ll},;.)\]]/u.test(raw)) return false;
+  if (raw.length > LONGEST_HEADLINE || !hasWords || !LETTER.test(raw)) return false;
+  if (BULLET.test(raw) || NO_BEGINNING.test(raw)) return false;
   const tail = raw.slice(-TAIL);
   return !STOPS.test(tail) || TRAILING_DOTS.test(tail) || ABBREVIATED_END.test(tail);
 });

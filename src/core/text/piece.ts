@@ -17,6 +17,12 @@ export interface Piece extends Span {
 /** One rule about layout: takes the pieces in order and gives them back, some of them marked, cut or joined. */
 export type Pass = (pieces: readonly Piece[], text: string) => readonly Piece[];
 
+/** A piece that is known to be of a kind now. Written out, so that all pieces keep the shape the compiler knows. */
+export function asKind(piece: Piece, kind: BlockKind | null): Piece {
+  const { start, end, raw, line, gap } = piece;
+  return { start, end, raw, line, kind, gap };
+}
+
 /**
  * Cuts a piece at offsets counted within it; white space at the cuts falls away and empty parts are dropped. Only the
  * first part keeps the gap.

@@ -1,12 +1,16 @@
 import type { Span } from '#core/article.ts';
 
 import { ABBREVIATIONS } from './abbreviations.ts';
-import { isLetterOrDigit } from './tokenize.ts';
+import { isLetterOrDigit, isWhiteSpace } from './tokenize.ts';
 
 /** Asked where `mayStop` says so. */
 const STOP =
   /[.!?…]+["'“”‘’»«›‹)\]]{0,3}(?=\s|$)|[\n\r\u2028\u2029]\s*[\n\r\u2028\u2029]|[.!?]["“”»«]?(?=[„»"]?\p{Lu}\p{Ll})/uy;
 const ORDINAL = /(?:^|[^\p{L}\p{N}.,])\d{1,2}$/u;
+const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
+const DOT = 0x2e;
+/** What goes on after a dot is told by its first words; in UTF-16 units. */
+const LOOK_AHEAD = 40;
 const GOES_ON = /^[\s\u00A0]*(?:\p{Ll}|[,;:–—-]\s)/u;
 /** After an ordinal these begin a sentence far more often than they are what is counted. */
 const OPENERS =
@@ -23,23 +27,27 @@ export function splitSentences(text: string, span: Span): Span[] {
   const part = text.slice(span.start, span.end);
   const sentences: Span[] = [];
   let from = 0;
-  const take = (to: number) => {
-    const slice = part.slice(from, to);
-    const start = span.start + from + (slice.length - slice.trimStart().length);
-    const end = start + slice.trim().length;
-    if (end > start) sentences.push({ start, end });
-    from = to;
-  };
   for (let at = 0; at < part.length; at++) {
     if (!mayStop(part.charCodeAt(at))) continue;
     STOP.lastIndex = at;
     if (!STOP.test(part)) continue;
     const to = STOP.lastIndex;
-    if (isBlank(part.charCodeAt(at)) || endsSentence(part, from, { start: at, end: to })) take(to);
+    if (isBlank(part.charCodeAt(at)) || endsSentence(part, from, { start: at, end: to })) {
+      pushTrimmed(sentences, text, { start: span.start + from, end: span.start + to });
+      from = to;
+    }
     at = to - 1;
   }
-  take(part.length);
+  pushTrimmed(sentences, text, { start: span.start + from, end: span.end });
   return sentences;
+}
+
+/** Adds what stands between two offsets, the white space around it left out; nothing where there is nothing else. */
+function pushTrimmed(sentences: Span[], text: string, { start, end }: Span): void {
+  end = Math.min(end, text.length);
+  while (start < end && isWhiteSpace(text.charCodeAt(start))) start++;
+  while (start < end && isWhiteSpace(text.charCodeAt(end - 1))) end--;
+  if (end > start) sentences.push({ start, end });
 }
 
 /** Full stops and line ends; whatever ends a sentence begins with one of them. */
@@ -66,15 +74,25 @@ function isBlank(code: number): boolean {
 
 /** Letters, digits and dots. */
 function isInWord(code: number): boolean {
-  return code === 0x2e || isLetterOrDigit(code);
+  return code === DOT || isLetterOrDigit(code);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Behind nearly every full stop stand a blank and a capital letter, which needs no expression. */
+function opensWithCapital(after: string): boolean {
+  const code = after.charCodeAt(1);
+  return after.charCodeAt(0) === 0x20 && code >= 0x41 && code <= 0x5a;
 }
 
 function endsSentence(text: string, from: number, { start: at, end: to }: Span): boolean {
-  const after = text.slice(to, to + 40);
-  if (GOES_ON.test(after)) return false;
-  if (text[at] !== '.' || text[at + 1] === '.') return true;
+  const after = text.slice(to, to + LOOK_AHEAD);
+  if (!opensWithCapital(after) && GOES_ON.test(after)) return false;
+  if (text.charCodeAt(at) !== DOT || text.charCodeAt(at + 1) === DOT) return true;
   const before = text.slice(Math.max(from, at - 30), at);
-  if (/\d$/.test(before) && ORDINAL.test(before))
+  if (isDigit(before.charCodeAt(before.length - 1)) && ORDINAL.test(before))
     return to - at > 1 || OPENERS.test(after) || after.trim() === '';
   if (to - at > 1 || after.trim() === '') return true;
   // By hand from the end: an expression would try every place in front of it.
@@ -82,6 +100,6 @@ function endsSentence(text: string, from: number, { start: at, end: to }: Span):
   while (start > 0 && isInWord(before.charCodeAt(start - 1))) start--;
   const word = before.slice(start);
   // One capital letter is an initial; "U.S." and "z.B." keep their inner dots in the word.
-  if (/^(?:\p{L}\.)*\p{L}$/u.test(word)) return false;
+  if ((word.length === 1 || word.charCodeAt(1) === DOT) && INITIALS.test(word)) return false;
   return !ABBREVIATIONS.has(word.toLowerCase());
 }

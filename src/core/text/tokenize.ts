@@ -122,6 +122,11 @@ export function isLetterOrDigit(code: number): boolean {
   return kind === LETTER || kind === DIGIT;
 }
 
+/** Whether a UTF-16 unit is white space, as `trim` and `\s` take it. */
+export function isWhiteSpace(code: number): boolean {
+  return (kinds[code] || kindOf(code)) === BLANK;
+}
+
 /** Only the surfaces of the tokens; for tables, whose words need not be kept. */
 export function readTokenTexts(text: string): string[] {
   return text.match(TOKEN) ?? [];

@@ -60,6 +60,7 @@ const HIDDEN_FROM = 4;
 /** In tokens. Nobody writes such a sentence; what has no full stop for so long is cut, so that no rule walks far. */
 const LONGEST_SENTENCE = 160;
 const SMALL = /^\p{Ll}/u;
+const CAPITAL = /^\p{Lu}/u;
 const SILENT: ReadonlySet<Block['kind']> = new Set(['metadata', 'byline', 'boilerplate', 'repeat']);
 
 /** Prepares the text; linear in its length. Blocks that are not the article's own text have no sentences. */
@@ -159,7 +160,7 @@ function findPeople(mentions: readonly Named[], stretches: readonly Quoted[]): N
 export function isCapitalised(word: string): boolean {
   const code = word.charCodeAt(0);
   // Nearly all words begin with a letter of ASCII, whose case its number tells.
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(word);
 }
 
 /** Whether a sign ends a clause. */

@@ -43,6 +43,9 @@ const MARK = /^[„“”"»«]$/;
 const MEDIUM =
   /(?:zeitung|magazins?|senders?|agentur|blatts?|zeitschrift|gruppe|partei|organisation|portals?|bündnis|dienst|netzwerk|miliz|journal|verlag|online|firma|verein|initiative)$/i;
 const HYPHEN = /^[-‐‑]$/;
+const GENITIVES = new Set(['des', 'der', 'eines', 'einer', 'dieser', 'seiner', 'ihrer']);
+const ADJECTIVE_IN_E = /^\p{Ll}{3,}e$/u;
+const OWNERS_BEHIND = new Set(['von', 'vom', 'für']);
 
 /**
  * Reads the noun phrase that begins at a token, or undefined: determiner, adjectives, nouns and names, then genitives,
@@ -223,21 +226,19 @@ function extend(
   const { tokens } = source;
   const token = at < limit ? tokens[at] : undefined;
   if (!token) return undefined;
-  const part = (from: number) => (from < limit ? readCore(source, from, limit) : undefined);
-  if (/^(?:des|der|eines|einer|dieser|seiner|ihrer)$/.test(token.text)) {
+  if (GENITIVES.has(token.text)) {
     // "vor Beginn der Sitzung der französische Botschafter": an adjective in -e is no genitive's.
-    if (token.text === 'der' && /^\p{Ll}{3,}e$/u.test(tokens[at + 1]?.text ?? '')) return undefined;
-    const genitive = part(at);
+    if (token.text === 'der' && ADJECTIVE_IN_E.test(tokens[at + 1]?.text ?? '')) return undefined;
+    const genitive = readPart(source, at, limit);
     return genitive && { to: genitive.to, several: false };
   }
-  if (/^(?:von|vom|für|beim|im|in|aus)$/.test(token.text)) {
-    // "in" names a seat only right behind a noun; further on it tells where the words were spoken.
-    if (/^(?:im|in|aus|beim)$/.test(token.text)) return undefined;
-    const name = part(at + 1);
+  // "in" names a seat only right behind a noun; further on it tells where the words were spoken.
+  if (OWNERS_BEHIND.has(token.text)) {
+    const name = readPart(source, at + 1, limit);
     return name && { to: name.to, several: false };
   }
   if (token.text === 'und' || token.text === 'sowie') {
-    const other = part(at + 1);
+    const other = readPart(source, at + 1, limit);
     return other && { to: other.to, several: true };
   }
   if (token.text === '(') {
@@ -247,6 +248,10 @@ function extend(
     return undefined;
   }
   return token.text === ',' ? readApposition(source, at, limit) : undefined;
+}
+
+function readPart(source: QuoteText, from: number, limit: number) {
+  return from < limit ? readCore(source, from, limit) : undefined;
 }
 
 /** One behind "in Bangkok", "am Institut für Physik": only within an apposition does a place belong to its person. */

@@ -1,7 +1,7 @@
 import { AGENCY } from '#core/text/agency-codes.ts';
 import { DAY } from '#core/text/date-pattern.ts';
 import { MARK } from '#core/text/line-marks.ts';
-import { cutPiece, type Piece } from '#core/text/piece.ts';
+import { asKind, cutPiece, type Piece } from '#core/text/piece.ts';
 
 const AGENCIES = `${AGENCY}(?:\\s?[/,]\\s?\\p{L}{2,8}){0,4}`;
 /** "(APA, red, 31.1.2025)": initials and the day beside the agency. */
@@ -51,7 +51,7 @@ function cutTrailing(piece: Piece): Piece[] {
   const found = TRAILING.map((rule) => rule.exec(tail)).find((match) => match !== null);
   if (!found || from + found.index === 0) return [piece];
   return cutPiece(piece, [from + found.index]).map((part, index) =>
-    index === 1 ? { ...part, kind: 'byline' } : part,
+    index === 1 ? asKind(part, 'byline') : part,
   );
 }
 
@@ -63,6 +63,6 @@ function cutDateline(piece: Piece): Piece[] {
   const to = found.index + found[0].length;
   const from = to - found[1]!.length;
   return cutPiece(piece, [from, to]).map((part, index) =>
-    index === 1 ? { ...part, kind: 'byline' } : part,
+    index === 1 ? asKind(part, 'byline') : part,
   );
 }

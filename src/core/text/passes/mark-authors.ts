@@ -1,5 +1,5 @@
 import { isRunningText } from '#core/text/line-shape.ts';
-import type { Piece } from '#core/text/piece.ts';
+import { asKind, type Piece } from '#core/text/piece.ts';
 
 const WORD = "\\p{Lu}[\\p{L}'’.-]{1,25}";
 const NAME = `(?:(?:Dr|Prof)\\. ){0,2}${WORD}(?: (?:von|van|de|der|zu|al|el|bin|di|da|del|dos|von der))?(?: ${WORD}){1,2}`;
@@ -39,7 +39,7 @@ export function markAuthors(pieces: readonly Piece[]): Piece[] {
     const alone = marked[i]!.raw.includes(', ') && marked[i]!.gap && marked[i + 1]?.gap === true;
     const pair = marked[i]!.raw.includes(' & ');
     if (beside || alone || pair) {
-      marked[i] = { ...marked[i]!, kind: 'byline' };
+      marked[i] = asKind(marked[i]!, 'byline');
     }
   }
   const authors = new Set(
@@ -50,7 +50,7 @@ export function markAuthors(pieces: readonly Piece[]): Piece[] {
   );
   for (let i = title + 1; authors.size > 0 && i < marked.length; i++) {
     if (marked[i]!.kind === null && isBox(marked, i, authors)) {
-      marked[i] = { ...marked[i]!, kind: 'byline' };
+      marked[i] = asKind(marked[i]!, 'byline');
     }
   }
   return marked;

@@ -13,13 +13,14 @@ import { hasCredit, isCredit, isStockCaption } from '#core/text/credit-grammar.t
 import { MARK } from '#core/text/line-marks.ts';
 import { countWordsIn } from '#core/text/line-shape.ts';
 import { Line } from '#core/text/line.ts';
-import type { Piece } from '#core/text/piece.ts';
+import { asKind, type Piece } from '#core/text/piece.ts';
 import { RuleIndex } from '#core/text/rule-index.ts';
 import { isInterfaceLabel, isServiceNote } from '#core/text/service-notes.ts';
 
 /** Captions and notes are short; what is longer is the article's own text whatever it begins with. */
 const LONGEST = 400;
 const GLUE = /(?<=\p{Ll})(?=\p{Lu})/u;
+const PLAIN_WORD = /^\p{Lu}?\p{Ll}+$/u;
 const CRUMB = /\s?[>›»]\s?|\s[/|]\s/;
 const RULES = new RuleIndex([...BOILERPLATE_STARTS, CREDIT_START]);
 const COUNTS = new RuleIndex(BOILERPLATE_COUNTS);
@@ -41,7 +42,7 @@ const EDGES = /^[\s:»›>→▶►•|+.…*-]+|[\s:»›>→▶►•|+.…*?!
  */
 export function markBoilerplate(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece) =>
-    piece.kind === null && isBoilerplate(piece.line) ? { ...piece, kind: 'boilerplate' } : piece,
+    piece.kind === null && isBoilerplate(piece.line) ? asKind(piece, 'boilerplate') : piece,
   );
 }
 
@@ -49,28 +50,32 @@ function isBoilerplate(line: Line): boolean {
   if (!line.hasWords) return true;
   if (line.raw.length > LONGEST) return isServiceNote(line);
   const { clean, marks } = line;
-  const has = (mark: number) => (marks & mark) !== 0;
-  if (has(MARK.markup) && !/[\p{L}\p{N}]/u.test(clean.replace(MARKUP, ''))) return true;
+  if (has(marks, MARK.markup) && !/[\p{L}\p{N}]/u.test(clean.replace(MARKUP, ''))) return true;
   if (isLabel(line)) return true;
   // A single word is a label or none; the rules are for lines that say more.
-  if (line.isSingle && /^\p{Lu}?\p{Ll}+$/u.test(clean)) return false;
+  if (line.isSingle && PLAIN_WORD.test(clean)) return false;
   return (
     RULES.test(clean) ||
-    (has(MARK.plus) && PAID_OFFER.test(clean)) ||
-    (has(MARK.service) && PAPER_OFFER.test(clean)) ||
-    (has(MARK.source) && CREDIT_LINE.test(clean)) ||
-    (clean.length <= LONGEST_COUNT && has(MARK.digit) && COUNTS.test(clean)) ||
-    (has(MARK.colon | MARK.credit) && CREDIT_END.test(clean)) ||
+    (has(marks, MARK.plus) && PAID_OFFER.test(clean)) ||
+    (has(marks, MARK.service) && PAPER_OFFER.test(clean)) ||
+    (has(marks, MARK.source) && CREDIT_LINE.test(clean)) ||
+    (clean.length <= LONGEST_COUNT && has(marks, MARK.digit) && COUNTS.test(clean)) ||
+    (has(marks, MARK.colon | MARK.credit) && CREDIT_END.test(clean)) ||
     isCredit(line) ||
     hasCredit(line) ||
     isStockCaption(line) ||
-    (has(MARK.glued) && (isGluedTags(clean) || isGluedLabels(clean))) ||
+    (has(marks, MARK.glued) && (isGluedTags(clean) || isGluedLabels(clean))) ||
     (!clean.includes(' ') && SITE.test(clean)) ||
     isInterfaceLabel(line) ||
     isServiceNote(line) ||
-    (has(MARK.crumb) && isCrumbTrail(clean)) ||
+    (has(marks, MARK.crumb) && isCrumbTrail(clean)) ||
     ((line.common & MARK.known) !== 0 && isButtonRow(clean))
   );
+}
+
+// Not within: a function made for every line takes longer than what it asks.
+function has(marks: number, mark: number): boolean {
+  return (marks & mark) !== 0;
 }
 
 function isLabel({ clean, opening }: Line): boolean {

@@ -2,7 +2,7 @@ import { AGENCY, asPrinted } from '#core/text/agency-codes.ts';
 import { DAY, endsLikeStamp, TIME } from '#core/text/date-pattern.ts';
 import { MARK } from '#core/text/line-marks.ts';
 import { Line } from '#core/text/line.ts';
-import { cutPiece, type Piece } from '#core/text/piece.ts';
+import { asKind, cutPiece, type Piece } from '#core/text/piece.ts';
 import { RuleIndex } from '#core/text/rule-index.ts';
 
 const NAME =
@@ -112,31 +112,29 @@ export function markBylines(pieces: readonly Piece[]): Piece[] {
   const text = pieces.findIndex(({ kind, raw }) => kind === null && raw.length > LONGEST);
   return pieces.flatMap((piece, index) => {
     if (piece.kind !== null || piece.raw.length > LONGEST) return [piece];
-    if (isByline(piece.line)) return [{ ...piece, kind: 'byline' as const }];
+    if (isByline(piece.line)) return [asKind(piece, 'byline')];
     if ((piece.line.marks & MARK.digit) === 0 || (text >= 0 && index > text)) return [piece];
     const stamp = endsLikeStamp(piece.raw) ? STAMP_BEHIND.exec(piece.raw) : null;
     const name = stamp && piece.raw.slice(0, stamp.index);
     if (!name) return [piece];
     if (!isByline(new Line(name)) && (piece.raw.endsWith(')') || !BARE_NAMES.test(name)))
       return [piece];
-    return cutPiece(piece, [stamp.index]).map((part, place) => ({
-      ...part,
-      kind: place === 0 ? ('byline' as const) : ('metadata' as const),
-    }));
+    return cutPiece(piece, [stamp.index]).map((part, place) =>
+      asKind(part, place === 0 ? 'byline' : 'metadata'),
+    );
   });
 }
 
 function isByline({ raw, marks, isSingle }: Line): boolean {
-  const has = (mark: number) => (marks & mark) !== 0;
   // A single word is an agency or none; most lines of a list are single words.
-  if (isSingle && /^\p{L}+$/u.test(raw)) return has(MARK.agency) && ONE_AGENCY.test(raw);
+  if (isSingle && /^\p{L}+$/u.test(raw)) return (marks & MARK.agency) !== 0 && ONE_AGENCY.test(raw);
   // Signatures in brackets may be long and end in a stop; names do not.
   if (raw.length > LONGEST_NAMES && /[.!?]["“”»«]?$/.test(raw.slice(-2)) && !/^[([]/.test(raw))
     return false;
   return (
     RULES.test(raw) ||
-    (has(MARK.agency) && AGENCY_RULES.some((rule) => rule.test(raw))) ||
-    (has(MARK.digit) && DESK.test(raw)) ||
-    (has(MARK.divider) && COMPOUND_RULES.some((rule) => rule.test(raw)))
+    ((marks & MARK.agency) !== 0 && AGENCY_RULES.some((rule) => rule.test(raw))) ||
+    ((marks & MARK.digit) !== 0 && DESK.test(raw)) ||
+    ((marks & MARK.divider) !== 0 && COMPOUND_RULES.some((rule) => rule.test(raw)))
   );
 }

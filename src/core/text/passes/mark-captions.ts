@@ -1,6 +1,6 @@
 import { CREDIT_LINE } from '#core/text/boilerplate-phrases.ts';
 import { isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
-import type { Piece } from '#core/text/piece.ts';
+import { asKind, type Piece } from '#core/text/piece.ts';
 
 const CREDIT = /^\(?(?:fotos?|bild|bildquelle|bildnachweis|quelle|photo|grafik)\s?:|^©/i;
 /** A source that names a photographer behind the agency. */
@@ -38,7 +38,7 @@ export function markCaptions(pieces: readonly Piece[]): Piece[] {
         marked[i - 2] = { ...copy, kind: 'boilerplate' };
       }
     } else if (named && spaced && isBelow(marked, i)) {
-      marked[i + 1] = { ...marked[i + 1]!, kind: 'boilerplate' };
+      marked[i + 1] = asKind(marked[i + 1]!, 'boilerplate');
     }
   }
   return marked;

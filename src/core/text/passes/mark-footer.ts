@@ -1,5 +1,5 @@
 import { isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
-import type { Piece } from '#core/text/piece.ts';
+import { asKind, type Piece } from '#core/text/piece.ts';
 
 /**
  * Marks the short lines left behind the last running text once the signature or the page's own furniture has begun: keywords, headlines
@@ -16,7 +16,7 @@ export function markFooter(pieces: readonly Piece[]): Piece[] {
   if (footer < 0) return [...pieces];
   return pieces.map((piece, index) =>
     index > footer && piece.kind === null && isHeadlineLike(piece.line)
-      ? { ...piece, kind: 'boilerplate' }
+      ? asKind(piece, 'boilerplate')
       : piece,
   );
 }

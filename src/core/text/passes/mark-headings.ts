@@ -1,5 +1,5 @@
 import { countWords, isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
-import type { Piece } from '#core/text/piece.ts';
+import { asKind, type Piece } from '#core/text/piece.ts';
 
 /** A subhead fits on two lines of a column; in words and UTF-16 units. */
 const MOST_WORDS = 13;
@@ -26,7 +26,7 @@ export function markHeadings(pieces: readonly Piece[]): Piece[] {
     const next = marked[to];
     if (next && isText(next) && row.length <= MOST_IN_A_ROW) {
       for (let i = from; i < to; i++) {
-        if (isShort(marked[i]!)) marked[i] = { ...marked[i]!, kind: 'heading' };
+        if (isShort(marked[i]!)) marked[i] = asKind(marked[i]!, 'heading');
       }
     }
     from = to;

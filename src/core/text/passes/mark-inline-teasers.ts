@@ -1,5 +1,5 @@
 import { countWords, isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
-import type { Piece } from '#core/text/piece.ts';
+import { asKind, type Piece } from '#core/text/piece.ts';
 
 const GENRE =
   /^(?:analyse|kommentar|hintergrund|interview|reportage|exklusiv|porträt|liveblog|ticker|faq|podcast|video|audio|faktenfinder|weltspiegel|meinung|bilder|galerie|chronologie|überblick|marktbericht|eilmeldung|sz plus|s\+|\d{1,2}:\d{2} ?min\.?|\d{1,3} (?:bilder|fotos|videos)|liveticker|newsblog|leitartikel|gastbeitrag|essay)$/iu;
@@ -34,14 +34,14 @@ export function markInlineTeasers(pieces: readonly Piece[]): Piece[] {
         marked[i - 1] = { ...label, kind: 'boilerplate' };
       continue;
     }
-    if (kind === null && BLOG.test(raw)) marked[i] = { ...marked[i]!, kind: 'boilerplate' };
+    if (kind === null && BLOG.test(raw)) marked[i] = asKind(marked[i]!, 'boilerplate');
     if ((kind !== null && kind !== 'boilerplate') || raw.length > 30 || !GENRE.test(raw)) continue;
     const stamped = marked[i + 1]?.kind === 'metadata' && marked[i + 1]!.raw.length < 40;
     const headline = i + (stamped ? 2 : 1);
     if (!isTeaser(marked[headline])) continue;
     const label = marked[i - 1]!;
     const first = label.kind === null && isShortLabel(label) ? i - 1 : i;
-    for (let j = first; j <= headline; j++) marked[j] = { ...marked[j]!, kind: 'boilerplate' };
+    for (let j = first; j <= headline; j++) marked[j] = asKind(marked[j]!, 'boilerplate');
     i = headline;
   }
   return marked;

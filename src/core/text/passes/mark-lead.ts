@@ -1,5 +1,5 @@
 import { isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
-import type { Piece } from '#core/text/piece.ts';
+import { asKind, type Piece } from '#core/text/piece.ts';
 
 /** What pages print between the lead and the text. */
 const FENCES: ReadonlySet<Piece['kind']> = new Set(['metadata', 'byline']);
@@ -29,7 +29,7 @@ export function markLead(pieces: readonly Piece[]): Piece[] {
   const rest = pieces.slice(first + 1);
   const framed = pieces.slice(0, title).some(({ kind }) => kind === 'boilerplate');
   if (!isLead(candidate, { framed, rest, title: pieces[title]!, share })) return [...pieces];
-  return pieces.map((piece, index) => (index === first ? { ...piece, kind: 'lead' } : piece));
+  return pieces.map((piece, index) => (index === first ? asKind(piece, 'lead') : piece));
 }
 
 interface Surroundings {

@@ -1,7 +1,7 @@
 import { isCredit } from '#core/text/credit-grammar.ts';
 import { CAPITALISED_DAY } from '#core/text/date-pattern.ts';
 import { countWords, isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
-import type { Piece } from '#core/text/piece.ts';
+import { asKind, type Piece } from '#core/text/piece.ts';
 
 const DATED = new RegExp(CAPITALISED_DAY, 'u');
 /** A subhead and the caption of a picture may stand in a row. */
@@ -30,7 +30,7 @@ export function markLinkRuns(pieces: readonly Piece[]): Piece[] {
         ...findLinks(pieces, above + 1, i),
         ...findHeadlines(pieces, above + 1, i),
       ])
-        marked[link] = { ...pieces[link]!, kind: 'boilerplate' };
+        marked[link] = asKind(pieces[link]!, 'boilerplate');
     above = i;
   }
   return marked;

@@ -2,7 +2,7 @@ import { CAPITALISED_DAY, DAY, endsLikeStamp, TIME } from '#core/text/date-patte
 import { MARK } from '#core/text/line-marks.ts';
 import { isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
 import type { Line } from '#core/text/line.ts';
-import { cutPiece, type Piece } from '#core/text/piece.ts';
+import { asKind, cutPiece, type Piece } from '#core/text/piece.ts';
 import { RuleIndex } from '#core/text/rule-index.ts';
 
 const STAMP_KEY =
@@ -59,6 +59,8 @@ const BROADCAST = new RegExp(
   `^[\\p{L}-]{4,20} \\d{1,2}[:.]\\d{2} Uhr, ${DAY}, [^.!?]{5,80}, (?:ARD|ZDF|ORF|SRF|WDR|NDR|BR|MDR|SWR|HR|RBB)\\b[^!?]{0,40}$`,
   'iu',
 );
+/** Signs, and the first word behind them. */
+const BEGINNING = /^(\P{L}*)(\p{L}*)/u;
 const FENCE = /^(?:-{3,}|={3,}|\+{3,})$/;
 
 const ANY_DAY = new RegExp(DAY, 'giu');
@@ -100,14 +102,14 @@ export function markMetadata(pieces: readonly Piece[]): Piece[] {
   const known = pieces.map(({ line }) => isMetadata(line));
   const fields = findLooseFields(pieces, known);
   return pieces.flatMap((piece, index) => {
-    if (known[index] || fields.has(index)) return [{ ...piece, kind: 'metadata' as const }];
+    if (known[index] || fields.has(index)) return [asKind(piece, 'metadata')];
     // Only at the top does a line begin with a stamp; further down it would be a chronicle.
     if (index >= TOP || !hasStamp(piece)) return [piece];
     const prefix = prefixLength(piece.line);
     if (prefix === 0) return cutStampBehind(piece);
     const [stamp, ...rest] = cutPiece(piece, [prefix]);
     return stamp
-      ? [{ ...stamp, kind: 'metadata' as const }, ...rest.map((part) => ({ ...part, gap: true }))]
+      ? [asKind(stamp, 'metadata'), ...rest.map((part) => ({ ...part, gap: true }))]
       : [piece];
   });
 }
@@ -122,13 +124,14 @@ function cutStampBehind(piece: Piece): Piece[] {
   const stamp = STAMP_BEHIND.exec(piece.raw);
   if (!stamp || stamp.index === 0) return [piece];
   return cutPiece(piece, [stamp.index]).map((part, index) =>
-    index === 1 ? { ...part, kind: 'metadata' as const } : part,
+    index === 1 ? asKind(part, 'metadata') : part,
   );
 }
 
 /** The rows of fields that touch a line known as metadata. */
 function findLooseFields(pieces: readonly Piece[], known: readonly boolean[]): Set<number> {
   const fields = new Set<number>();
+  if (!known.includes(true)) return fields;
   const isField = (index: number) =>
     !known[index] &&
     pieces[index] !== undefined &&
@@ -171,7 +174,7 @@ function isAroundDay(line: string): boolean {
 
 /** Most lines begin with another word, and to look for a day takes long. */
 function beginsAroundDay(line: string): boolean {
-  const [, signs = '', first = ''] = /^(\P{L}*)(\p{L}*)/u.exec(line)!;
+  const [, signs = '', first = ''] = BEGINNING.exec(line)!;
   const word = first.toLowerCase();
   // The name of a paper stands in quotation marks.
   if (word === '' || /["„“»«]/.test(signs)) return true;

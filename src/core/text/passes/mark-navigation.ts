@@ -3,7 +3,7 @@ import { collectStems, foldHeadline, scoreHeadline } from '#core/text/headline-s
 import { MARK } from '#core/text/line-marks.ts';
 import { countWords, isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
 import type { Line } from '#core/text/line.ts';
-import type { Piece } from '#core/text/piece.ts';
+import { asKind, type Piece } from '#core/text/piece.ts';
 import { findTextSpan, isProse } from '#core/text/text-span.ts';
 
 /** So many lines above the text are kicker, headline, their copies and a line about the author; more are navigation. */
@@ -46,12 +46,12 @@ export function markNavigation(pieces: readonly Piece[]): Piece[] {
   const headline = findHeadline(pieces, prose, { from, stems });
   if (headline < 0) return marked;
   const name = foldHeadline(pieces[headline]!.line);
-  marked[headline] = { ...marked[headline]!, kind: 'title' };
+  marked[headline] = asKind(marked[headline]!, 'title');
   for (let i = 0; i < headline; i++) {
     const piece = marked[i]!;
     if (piece.kind !== null) continue;
     const copy = foldHeadline(piece.line) === name;
-    marked[i] = { ...piece, kind: copy ? 'repeat' : 'boilerplate' };
+    marked[i] = asKind(piece, copy ? 'repeat' : 'boilerplate');
   }
   const kicker = pieces[headline - 1];
   if (kicker?.kind === null && isKicker(kicker.line) && marked[headline - 1]!.kind !== 'repeat')
@@ -60,7 +60,7 @@ export function markNavigation(pieces: readonly Piece[]): Piece[] {
     const { kind, raw, line } = pieces[i]!;
     const longest = i === headline + 1 ? SHORTEST_SUBTITLE : LONGEST_CAPTION;
     if (kind === null && !isRunningText(line) && raw.length < longest && isHeadlineLike(line))
-      marked[i] = { ...pieces[i]!, kind: 'boilerplate' };
+      marked[i] = asKind(pieces[i]!, 'boilerplate');
   }
   return marked;
 }

@@ -1,5 +1,5 @@
 import { isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
-import type { Piece } from '#core/text/piece.ts';
+import { asKind, type Piece } from '#core/text/piece.ts';
 import { isServiceNote } from '#core/text/service-notes.ts';
 
 /** The name of a newsletter or podcast; in UTF-16 units. */
@@ -23,6 +23,6 @@ export function markPitches(pieces: readonly Piece[]): Piece[] {
       !isRunningText(piece.line);
     const pitched =
       isName && below?.kind === 'boilerplate' && !below.gap && isServiceNote(below.line);
-    return pitched ? { ...piece, kind: 'boilerplate' } : piece;
+    return pitched ? asKind(piece, 'boilerplate') : piece;
   });
 }

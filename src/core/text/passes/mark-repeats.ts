@@ -1,5 +1,5 @@
 import { findAlike } from '#core/text/find-alike.ts';
-import type { Piece } from '#core/text/piece.ts';
+import { asKind, type Piece } from '#core/text/piece.ts';
 
 /** A shorter passage may well stand twice by chance, or be a subhead that quotes the text below it. */
 const SHORTEST_PASSAGE = 50;
@@ -38,7 +38,7 @@ export function markRepeats(pieces: readonly Piece[]): readonly Piece[] {
     return { index, text: pieces[index]!.line.folded };
   });
   const repeats = new Set([...findCopies(folded), ...findPassages(folded)]);
-  return pieces.map((piece, index) => (repeats.has(index) ? { ...piece, kind: 'repeat' } : piece));
+  return pieces.map((piece, index) => (repeats.has(index) ? asKind(piece, 'repeat') : piece));
 }
 
 function findCopies(folded: readonly Folded[]): number[] {

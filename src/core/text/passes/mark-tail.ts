@@ -3,7 +3,7 @@ import { collectStems } from '#core/text/headline-score.ts';
 import { MARK } from '#core/text/line-marks.ts';
 import { isHeadlineLike } from '#core/text/line-shape.ts';
 import type { Line } from '#core/text/line.ts';
-import type { Piece } from '#core/text/piece.ts';
+import { asKind, type Piece } from '#core/text/piece.ts';
 import { countServices } from '#core/text/service-notes.ts';
 import { isProse } from '#core/text/text-span.ts';
 
@@ -92,7 +92,7 @@ export function markTail(pieces: readonly Piece[]): Piece[] {
   while (end > first + 1 && isKeyword(pieces[end - 1]!) && !prose[end - 1]) end--;
   return pieces.map((piece, index) =>
     index >= end && (piece.kind === null || (index > end && piece.kind !== 'byline'))
-      ? { ...piece, kind: piece.kind === null ? 'boilerplate' : piece.kind }
+      ? asKind(piece, piece.kind ?? 'boilerplate')
       : piece,
   );
 }

@@ -2,7 +2,7 @@ import { TEASER_LABELS } from '#core/text/boilerplate-phrases.ts';
 import { DAY } from '#core/text/date-pattern.ts';
 import { MARK } from '#core/text/line-marks.ts';
 import type { Line } from '#core/text/line.ts';
-import type { Piece } from '#core/text/piece.ts';
+import { asKind, type Piece } from '#core/text/piece.ts';
 
 /** "Ukraine | 11.03.2024" above the headline of a linked article. */
 const DATED_LABEL = new RegExp(`^[^|.!?]{2,40} \\| ${DAY}$`, 'iu');
@@ -39,13 +39,13 @@ export function markTeasers(pieces: readonly Piece[]): Piece[] {
       FULL_STOP.test(piece.raw.slice(-4));
     if (piece.kind !== null && piece.kind !== 'boilerplate') continue;
     if (!isTeaserLabel(piece.line)) continue;
-    marked[i] = { ...piece, kind: 'boilerplate' };
+    marked[i] = asKind(piece, 'boilerplate');
     // Among the menus above the text the list would run on into the headline.
     if (!begun && !pieces[i + 1]?.gap && !spaced) continue;
     const end = endOfList(marked, i + 1, spaced);
     for (let j = i + 1; j < end; j++) {
       // Below the text authors and days in the list are those of the linked articles.
-      if (inText || marked[j]!.kind === null) marked[j] = { ...marked[j]!, kind: 'boilerplate' };
+      if (inText || marked[j]!.kind === null) marked[j] = asKind(marked[j]!, 'boilerplate');
     }
     i = end - 1;
   }

@@ -4,7 +4,7 @@ import { foldText } from '#core/text/fold-text.ts';
 import { MARK } from '#core/text/line-marks.ts';
 import { countWords, isHeadlineLike, isRunningText, isShout } from '#core/text/line-shape.ts';
 import type { Line } from '#core/text/line.ts';
-import type { Piece } from '#core/text/piece.ts';
+import { asKind, type Piece } from '#core/text/piece.ts';
 
 /** A kicker names the story in a few words; what is longer is a headline itself. */
 const KICKER_WORDS = 5;
@@ -34,15 +34,15 @@ export function markTitle(pieces: readonly Piece[]): Piece[] {
   const title = found < 0 ? chooseTitle(marked, heads) : found;
   const name = marked[title]!.line;
   const top = new Set(heads);
-  marked[title] = { ...marked[title]!, kind: 'title' };
+  marked[title] = asKind(marked[title]!, 'title');
   marked.forEach((piece, index) => {
     if (index < title && piece.kind === null && isSection(piece.line)) {
-      marked[index] = { ...piece, kind: 'boilerplate' };
+      marked[index] = asKind(piece, 'boilerplate');
       return;
     }
     if (piece.kind !== null || piece.raw.length > 250) return;
     if (isCopy(piece.line, name) || (top.has(index) && name.folded === withoutSite(piece.line))) {
-      marked[index] = { ...piece, kind: 'repeat' };
+      marked[index] = asKind(piece, 'repeat');
     }
   });
   markKicker(
@@ -138,10 +138,7 @@ function markKicker(pieces: Piece[], above: readonly number[]): void {
     const short = attached
       ? piece.raw.length <= LONGEST_ATTACHED_KICKER
       : countWords(piece.line) <= KICKER_WORDS && piece.raw.length <= KICKER_LENGTH;
-    pieces[index] = {
-      ...piece,
-      kind: place === above.length - 1 && short ? 'kicker' : 'boilerplate',
-    };
+    pieces[index] = asKind(piece, place === above.length - 1 && short ? 'kicker' : 'boilerplate');
   });
 }
 

@@ -1,6 +1,6 @@
 import { MARK } from '#core/text/line-marks.ts';
 import type { Line } from '#core/text/line.ts';
-import { cutPiece, type Piece } from '#core/text/piece.ts';
+import { asKind, cutPiece, type Piece } from '#core/text/piece.ts';
 
 /**
  * Labels that open a headline before a colon and never close a noun phrase without an article before them. Own list of
@@ -30,7 +30,7 @@ export function splitKicker(pieces: readonly Piece[]): Piece[] {
     const at = kickerLength(piece.line);
     if (at === 0) return [piece];
     return cutPiece(piece, [at]).map((part, index) =>
-      index === 0 ? { ...part, kind: 'kicker' } : part,
+      index === 0 ? asKind(part, 'kicker') : part,
     );
   });
 }
