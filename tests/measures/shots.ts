@@ -21,8 +21,25 @@ const HELP = `Photographs the states of tests/e2e/states.ts into .shots/.
 
   npm run shots -- [--width 390] [--theme dark] [--language en] [STATE...]
 
-Without an option every width, theme and language a state knows is taken.
+Without an option every width, theme and language a state knows is taken. Beside light and dark, a theme may be one of
+sepia, contrast, contrast-dark, forced and forced-dark (the colours the system chooses).
 `;
+
+interface Dress {
+  scheme: Look['theme'];
+  /** The reader's own choice. */
+  chosen?: string;
+  isForced?: boolean;
+}
+
+/** Themes beyond those each state is taken in. */
+const DRESSES: Readonly<Record<string, Dress>> = {
+  sepia: { scheme: 'light', chosen: 'sepia' },
+  contrast: { scheme: 'light', chosen: 'contrast' },
+  'contrast-dark': { scheme: 'dark', chosen: 'contrast' },
+  forced: { scheme: 'light', isForced: true },
+  'forced-dark': { scheme: 'dark', isForced: true },
+};
 
 interface Choice {
   names: string[];
@@ -53,22 +70,36 @@ function chooseLooks(state: State, choice: Choice): Look[] {
       themes.flatMap((theme) => languages.map((language) => ({ width, theme, language }))),
     )
     .filter(({ width }) => choice.width === undefined || width === choice.width)
-    .filter(({ theme }) => choice.theme === undefined || theme === choice.theme)
+    .filter(({ theme }) => choice.theme === undefined || theme === getScheme(choice.theme))
     .filter(({ language }) => choice.language === undefined || language === choice.language);
 }
 
-async function photograph(browser: Browser, state: State, look: Look): Promise<string> {
-  const { width, theme, language } = look;
+function getScheme(theme: string): string {
+  return DRESSES[theme]?.scheme ?? theme;
+}
+
+interface Sitting {
+  state: State;
+  look: Look;
+  dress: Dress | undefined;
+  file: string;
+}
+
+async function photograph(browser: Browser, sitting: Sitting): Promise<string> {
+  const { state, look, dress, file } = sitting;
   const context = await browser.newContext({
     deviceScaleFactor: 2,
-    hasTouch: width === 390,
+    hasTouch: look.width === 390,
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
   });
   try {
     const page = await context.newPage();
-    await openState(page, state, look);
-    const file = `${state.name}-${width}-${theme}-${language}.png`;
+    // What tsx adds to a function that is sent into the page.
+    await page.addInitScript('globalThis.__name = (named) => named');
+    if (dress?.isForced) await page.emulateMedia({ forcedColors: 'active' });
+    const chosen = dress?.chosen === undefined ? {} : { theme: dress.chosen };
+    await openState(page, { ...state, settings: { ...state.settings, ...chosen } }, look);
     await page.screenshot({ path: join(ROOT, '.shots', file) });
     return file;
   } finally {
@@ -93,7 +124,10 @@ async function takeShots(choice: Choice): Promise<void> {
     for (const state of states) {
       for (const look of chooseLooks(state, choice)) {
         try {
-          console.log(`.shots/${await photograph(browser, state, look)}`);
+          const { width, theme, language } = look;
+          const file = `${state.name}-${width}-${choice.theme ?? theme}-${language}.png`;
+          const dress = DRESSES[choice.theme ?? theme];
+          console.log(`.shots/${await photograph(browser, { state, look, dress, file })}`);
         } catch (error) {
           process.exitCode = 1;
           console.error(`${state.name} ${Object.values(look).join(' ')}: ${String(error)}`);
