@@ -11,6 +11,7 @@ import {
 } from 'react';
 
 import type { AnalyzedArticle } from '#core/article.ts';
+import { holdDashes } from '#core/reading/hold-dashes.ts';
 import { planReading } from '#core/reading/plan-reading.ts';
 import { replaceStraightQuotes } from '#core/reading/replace-straight-quotes.ts';
 import { useCatalog } from '#data/use-corpus.ts';
@@ -62,7 +63,10 @@ export function ArticleReader({ text, article, tools }: Props) {
   const [isOriginal, setOriginal] = useState(false);
   const catalog = useCatalog();
   const plan = useMemo(() => planReading(article), [article]);
-  const shown = useMemo(() => replaceStraightQuotes(text, article.language), [text, article]);
+  const shown = useMemo(
+    () => holdDashes(replaceStraightQuotes(text, article.language)),
+    [text, article],
+  );
   const marking = useMarking();
   const { query } = useView();
   const { offered, resume } = useReadingPosition(article.id, {
@@ -207,6 +211,6 @@ function preloadCard(): void {
 function copyPlainText(event: ClipboardEvent): void {
   const selected = document.getSelection()?.toString();
   if (!selected) return;
-  event.clipboardData.setData('text/plain', selected);
+  event.clipboardData.setData('text/plain', selected.replaceAll('\u00A0–', ' –'));
   event.preventDefault();
 }
