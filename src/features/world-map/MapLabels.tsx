@@ -1,8 +1,5 @@
-import { LETTER, type MapLabel } from './label-countries.ts';
+import { keepInside, type MapLabel } from './label-countries.ts';
 import type { Shape } from './project-world.ts';
-
-/** What is told is written larger and bold. */
-const TOLD = 1.15;
 
 interface Props {
   labels: readonly MapLabel[];
@@ -36,10 +33,4 @@ export function MapLabels({ labels, told, shape, width }: Props) {
       )}
     </g>
   );
-}
-
-/** Where the middle of words stands so that none is cut off. */
-function keepInside(x: number, said: string, width: number): number {
-  const half = (said.length * LETTER * TOLD) / 2;
-  return Math.max(half, Math.min(width - half, x));
 }

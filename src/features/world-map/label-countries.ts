@@ -22,7 +22,9 @@ export interface MapLabel {
 }
 
 /** The mean of a letter's width in Instrument Sans at 12.5 px. */
-export const LETTER = 6.4;
+const LETTER = 6.4;
+/** What is told of a country is written larger and bold. */
+const TOLD = 1.15;
 const LINE = 16;
 /** One label on so many pixels of width: names show the way, they do not cover the land. */
 const SPACING = 60;
@@ -54,7 +56,9 @@ export function labelCountries({ world, tallies, nameCountry, shown }: Task): Ma
       return [{ id, text, shape, isAfar: true }];
     });
   const told = shown && places.get(shown.code);
-  const taken = told ? [toBox(told, shown.text, [0, -16])] : [];
+  const taken = told
+    ? [toBox({ ...told, x: keepInside(told.x, shown.text, width) }, shown.text, [0, -16])]
+    : [];
   const placed = placeLabels(
     labels.map(({ id, text, shape, isAfar }) => ({
       id,
@@ -95,4 +99,10 @@ function listAfar(width: number): (readonly [number, number])[] {
 function toBox({ x, y }: Shape, text: string, [dx, dy]: readonly [number, number]): Box {
   const width = text.length * LETTER;
   return { x: x + dx - width / 2, y: y + dy - LINE / 2, width, height: LINE };
+}
+
+/** Where the middle of what is told of a country stands so that none of it is cut off. */
+export function keepInside(x: number, said: string, width: number): number {
+  const half = (said.length * LETTER * TOLD) / 2;
+  return Math.max(half, Math.min(width - half, x));
 }
