@@ -147,15 +147,9 @@ export function countryBeside(
   hits: NameHits,
   { from, to }: { from: number; to: number },
 ): string | undefined {
-  const codeAt = (index: number, forms: RegExp): string | undefined => {
-    const hit = hits.at(index);
-    if (!hit || (hit.kinds & KIND.anyCountry) === 0) return undefined;
-    const entry = hit.entries.find(({ kind }) => kind === 'country');
-    return entry?.kind === 'country' && forms.test(entry.form) ? entry.code : undefined;
-  };
-  if (groupStart[from] !== from) return codeAt(groupStart[from]!, /./);
+  if (groupStart[from] !== from) return countryAt(hits, groupStart[from]!, /./);
   for (let at = from - 1; at >= Math.max(0, from - MOST_ADJECTIVES); at--) {
-    const code = codeAt(at, /adjective|stem/);
+    const code = countryAt(hits, at, /adjective|stem/);
     if (code) return code;
     // "der britischen oppositionellen Konservativen": further adjectives may stand between
     if (!ADJECTIVE.test(tokens[at]!.text)) break;
@@ -163,7 +157,7 @@ export function countryBeside(
   if (groupEnd[to - 1] !== to) return undefined;
   const linked = LINK.test(tokens[to]?.text ?? '');
   const at = linked ? to + 1 : to;
-  const code = codeAt(at, /^name$/);
+  const code = countryAt(hits, at, /^name$/);
   const last = code ? hits.at(at)!.to - 1 : at;
   // "von US-Präsident" names the president
   if (!code || groupEnd[last] !== last + 1) return undefined;
@@ -200,4 +194,12 @@ function endingOf(adjective: string): string | undefined {
 
 function isParty({ kind }: Organisation): boolean {
   return kind === 'party';
+}
+
+/** The country named at a token, where it is named by one of some forms. */
+function countryAt(hits: NameHits, index: number, forms: RegExp): string | undefined {
+  const hit = hits.at(index);
+  if (!hit || (hit.kinds & KIND.anyCountry) === 0) return undefined;
+  const entry = hit.entries.find(({ kind }) => kind === 'country');
+  return entry?.kind === 'country' && forms.test(entry.form) ? entry.code : undefined;
 }

@@ -104,11 +104,11 @@ export function parseName(
     follows(reading, from, at + 1)
   )
     at++;
-  const isName = (index: number) =>
+  const isName =
     // "die Piloten Rob Morgan Ansteckabzeichen": a long noun behind two given names is no surname.
-    !(firstNames > 1 && isLongNoun(tokens[index]?.text ?? '')) &&
-    (isSurname(reading, hits, index) || (firstNames > 0 && isShouted(reading, hits, index)));
-  if (!isName(at) || !follows(reading, from, at + 1)) {
+    !(firstNames > 1 && isLongNoun(tokens[at]?.text ?? '')) &&
+    (isSurname(reading, hits, at) || (firstNames > 0 && isShouted(reading, hits, at)));
+  if (!isName || !follows(reading, from, at + 1)) {
     // The last given name was the surname: "Frank Walter", "Martin Schulz" with both in the list.
     if (at !== surnameFrom || firstNames < 2) return undefined;
     return cut(reading, { from, surnameFrom: lastWordStart(reading, from, at), to: at });

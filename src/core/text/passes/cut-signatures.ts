@@ -36,30 +36,31 @@ const REACH = 340;
  */
 export function cutSignatures(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece) => {
-    if (piece.kind !== null && piece.kind !== 'paragraph' && piece.kind !== 'lead') return [piece];
-    return cutTrailing(piece).flatMap((part) =>
-      part.kind === 'byline' ? [part] : cutDateline(part),
-    );
+    if (piece.kind !== null && piece.kind !== 'paragraph' && piece.kind !== 'lead') return piece;
+    const parts = cutTrailing(piece);
+    if (parts === null) return cutDateline(piece);
+    return parts.flatMap((part) => (part.kind === 'byline' ? part : cutDateline(part)));
   });
 }
 
-function cutTrailing(piece: Piece): Piece[] {
+/** Null where nothing is cut. */
+function cutTrailing(piece: Piece): Piece[] | null {
   // Nearly every paragraph ends with a full stop or a quotation mark.
-  if (!SIGNED_END.test(piece.raw.at(-1)!)) return [piece];
+  if (!SIGNED_END.test(piece.raw.at(-1)!)) return null;
   const from = Math.max(0, piece.raw.length - REACH);
   const tail = piece.raw.slice(from);
   const found = TRAILING.map((rule) => rule.exec(tail)).find((match) => match !== null);
-  if (!found || from + found.index === 0) return [piece];
+  if (!found || from + found.index === 0) return null;
   return cutPiece(piece, [from + found.index]).map((part, index) =>
     index === 1 ? asKind(part, 'byline') : part,
   );
 }
 
-function cutDateline(piece: Piece): Piece[] {
-  if ((piece.line.marks & MARK.agency) === 0) return [piece];
+function cutDateline(piece: Piece): Piece | Piece[] {
+  if ((piece.line.marks & MARK.agency) === 0) return piece;
   const head = piece.raw.slice(0, REACH);
   const found = head.includes('(') || head.includes('[') ? DATELINE.exec(head) : null;
-  if (!found) return [piece];
+  if (!found) return piece;
   const to = found.index + found[0].length;
   const from = to - found[1]!.length;
   return cutPiece(piece, [from, to]).map((part, index) =>

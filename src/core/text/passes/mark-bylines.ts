@@ -111,14 +111,14 @@ export function markBylines(pieces: readonly Piece[]): Piece[] {
   // Below the text a name and a day cite another article.
   const text = pieces.findIndex(({ kind, raw }) => kind === null && raw.length > LONGEST);
   return pieces.flatMap((piece, index) => {
-    if (piece.kind !== null || piece.raw.length > LONGEST) return [piece];
-    if (isByline(piece.line)) return [asKind(piece, 'byline')];
-    if ((piece.line.marks & MARK.digit) === 0 || (text >= 0 && index > text)) return [piece];
+    if (piece.kind !== null || piece.raw.length > LONGEST) return piece;
+    if (isByline(piece.line)) return asKind(piece, 'byline');
+    if ((piece.line.marks & MARK.digit) === 0 || (text >= 0 && index > text)) return piece;
     const stamp = endsLikeStamp(piece.raw) ? STAMP_BEHIND.exec(piece.raw) : null;
     const name = stamp && piece.raw.slice(0, stamp.index);
-    if (!name) return [piece];
+    if (!name) return piece;
     if (!isByline(new Line(name)) && (piece.raw.endsWith(')') || !BARE_NAMES.test(name)))
-      return [piece];
+      return piece;
     return cutPiece(piece, [stamp.index]).map((part, place) =>
       asKind(part, place === 0 ? 'byline' : 'metadata'),
     );

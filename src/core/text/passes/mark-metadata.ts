@@ -102,15 +102,15 @@ export function markMetadata(pieces: readonly Piece[]): Piece[] {
   const known = pieces.map(({ line }) => isMetadata(line));
   const fields = findLooseFields(pieces, known);
   return pieces.flatMap((piece, index) => {
-    if (known[index] || fields.has(index)) return [asKind(piece, 'metadata')];
+    if (known[index] || fields.has(index)) return asKind(piece, 'metadata');
     // Only at the top does a line begin with a stamp; further down it would be a chronicle.
-    if (index >= TOP || !hasStamp(piece)) return [piece];
+    if (index >= TOP || !hasStamp(piece)) return piece;
     const prefix = prefixLength(piece.line);
     if (prefix === 0) return cutStampBehind(piece);
     const [stamp, ...rest] = cutPiece(piece, [prefix]);
     return stamp
       ? [asKind(stamp, 'metadata'), ...rest.map((part) => ({ ...part, gap: true }))]
-      : [piece];
+      : piece;
   });
 }
 
@@ -119,10 +119,10 @@ function hasStamp({ line }: Piece): boolean {
 }
 
 /** "Minister tritt zurück Stand: 09.06.2024 21:11 Uhr": the stamp glued behind a headline. */
-function cutStampBehind(piece: Piece): Piece[] {
-  if (piece.raw.length > LONGEST || !endsLikeStamp(piece.raw)) return [piece];
+function cutStampBehind(piece: Piece): Piece | Piece[] {
+  if (piece.raw.length > LONGEST || !endsLikeStamp(piece.raw)) return piece;
   const stamp = STAMP_BEHIND.exec(piece.raw);
-  if (!stamp || stamp.index === 0) return [piece];
+  if (!stamp || stamp.index === 0) return piece;
   return cutPiece(piece, [stamp.index]).map((part, index) =>
     index === 1 ? asKind(part, 'metadata') : part,
   );

@@ -26,9 +26,9 @@ const BAR = /^(\p{Lu}[\p{L}\d -]{3,45}) [|•] (?=\p{Lu})/u;
 export function splitKicker(pieces: readonly Piece[]): Piece[] {
   if (pieces.some((piece) => piece.kind === 'kicker')) return [...pieces];
   return pieces.flatMap((piece) => {
-    if (piece.kind !== 'title') return [piece];
+    if (piece.kind !== 'title') return piece;
     const at = kickerLength(piece.line);
-    if (at === 0) return [piece];
+    if (at === 0) return piece;
     return cutPiece(piece, [at]).map((part, index) =>
       index === 0 ? asKind(part, 'kicker') : part,
     );
