@@ -39,7 +39,7 @@ export function findRoles(reading: Reading, { findings, gazetteer, period }: Rol
     const colleague = COLLEAGUES.has(text);
     const around = near(i);
     // "Papst Franziskus": an office inside a name is part of the name.
-    if (around.some(({ kind, from, to }) => kind === 'person' && from <= i && i < to)) continue;
+    if (isInsidePerson(around, i)) continue;
     const query = word ?? ORGANISATION_ROLE_WORDS.get(text) ?? COLLEAGUE_WORD;
     const phrase = readRolePhrase(reading, around, { at: i, word: query });
     if (text.startsWith('Bundes')) phrase.of ??= federationOf(home);
@@ -56,14 +56,12 @@ export function findRoles(reading: Reading, { findings, gazetteer, period }: Rol
     if (phrase.of === undefined && !phrase.definite && !word?.of) continue;
     // "der Vorsitzende", "der Direktor" are offices of anybody unless the text has named one.
     if (!word && !colleague && (phrase.of === undefined || text.startsWith('Minister'))) {
-      const known = lastHolderBefore(
-        { ...meant, of: phrase.of },
-        { reading, byStart, at: i, gazetteer, period },
-      );
-      if (!known) continue;
+      const { offices, gender } = meant;
+      const wanted = { offices, of: phrase.of, gender };
+      if (!lastHolderBefore(wanted, { reading, byStart, at: i, gazetteer, period })) continue;
     }
-    const own = { ...phrase, of: meant.of ?? phrase.of };
-    claim(reading, own, {
+    phrase.of = meant.of ?? phrase.of;
+    claim(reading, phrase, {
       findings,
       gazetteer,
       period,
@@ -77,6 +75,13 @@ export function findRoles(reading: Reading, { findings, gazetteer, period }: Rol
     const made = findings.list.at(-1);
     if (made?.kind === 'role' && made.entity) lastRole = made;
   }
+}
+
+function isInsidePerson(around: readonly Finding[], at: number): boolean {
+  for (const { kind, from, to } of around) {
+    if (kind === 'person' && from <= at && at < to) return true;
+  }
+  return false;
 }
 
 const mayBeRole = testWord(
@@ -116,7 +121,7 @@ function claim(
   },
 ): void {
   const { groupStart, groupEnd } = reading;
-  const { findings, at, word, colleague } = context;
+  const { findings, gazetteer, period, byStart, at, word, colleague } = context;
   const from = groupStart[at]!;
   const query: OfficeQuery = {
     offices: word.offices,
@@ -124,7 +129,9 @@ function claim(
     gender: word.gender ?? genderByArticle(reading, phrase, at),
   };
   const near =
-    phrase.of === undefined ? lastHolderBefore(query, { ...context, reading }) : undefined;
+    phrase.of === undefined
+      ? lastHolderBefore(query, { reading, byStart, at, gazetteer, period })
+      : undefined;
   const holder = phrase.other ? undefined : (near ?? chooseHolder(query, context));
   const country = holder?.country ?? (isCountry(phrase.of) ? phrase.of : undefined);
   findings.add(from, groupEnd[at]!, {

@@ -29,6 +29,8 @@ export interface NameHit<Entry> {
 
 interface Node<Entry> {
   next: Map<string, Node<Entry>> | undefined;
+  /** Bits of the lengths and last signs of the words in `next`: most words of a text are refused without a look-up. */
+  shapes: number;
   entries: Entry[] | undefined;
   kinds: number;
 }
@@ -65,9 +67,11 @@ export class NameIndex<Entry> {
     let node: Node<Entry> | undefined = this.rootOf(tokens[index]!.word) ?? undefined;
     let found: NameHit<Entry> | undefined;
     for (let at = index + 1; node; at++) {
-      const { entries, kinds, next } = node;
+      const { entries, kinds, next, shapes } = node;
       if (entries) found = { from: index, to: at, entries, kinds };
-      node = next && at < tokens.length ? next.get(tokens[at]!.text) : undefined;
+      if (next === undefined || at >= tokens.length) break;
+      const { text } = tokens[at]!;
+      node = (shapes & shapeBit(text)) === 0 ? undefined : next.get(text);
     }
     return found;
   }
@@ -96,7 +100,7 @@ export class NameIndex<Entry> {
   }
 
   private buildRoot({ text }: Word): Node<Entry> | null {
-    const root: Node<Entry> = { next: undefined, entries: undefined, kinds: 0 };
+    const root = createNode<Entry>();
     for (const number of this.findRows(text)) {
       let row = number;
       const table = this.tables.find(({ size }) => row < size || ((row -= size), false))!;
@@ -130,6 +134,15 @@ export class NameIndex<Entry> {
   }
 }
 
+function createNode<Entry>(): Node<Entry> {
+  return { next: undefined, shapes: 0, entries: undefined, kinds: 0 };
+}
+
+/** One of 31 bits by the length and the last sign of a word. */
+function shapeBit(word: string): number {
+  return 1 << ((word.length * 7 + word.charCodeAt(word.length - 1)) % 31);
+}
+
 function addForm<Entry>(
   root: Node<Entry>,
   first: string,
@@ -141,7 +154,8 @@ function addForm<Entry>(
   for (const word of words.slice(1)) {
     node.next ??= new Map();
     let child = node.next.get(word);
-    if (!child) node.next.set(word, (child = { next: undefined, entries: undefined, kinds: 0 }));
+    if (!child) node.next.set(word, (child = createNode()));
+    node.shapes |= shapeBit(word);
     node = child;
   }
   node.kinds |= kind;

@@ -178,12 +178,17 @@ export function identify(
 ): { id: string; name: string; actor: Actor | undefined } {
   const name = given ? `${given} ${surname}` : surname;
   const id = slugify(name);
-  const words = name.toLowerCase().split(/\s+/);
-  const actor =
-    gazetteer.actors.get(id) ??
-    (words.length > 1 ? findByWords(gazetteer, words[0]!, words.at(-1)!) : undefined) ??
-    (words.length === 3 ? findByFatherName(gazetteer, words) : undefined);
+  const actor = gazetteer.actors.get(id) ?? findByParts(gazetteer, name);
   return actor ? { id: actor.id, name: actor.name, actor } : { id, name, actor: undefined };
+}
+
+function findByParts(gazetteer: Gazetteer, name: string): Actor | undefined {
+  if (!/\s/.test(name)) return undefined;
+  const words = name.toLowerCase().split(/\s+/);
+  return (
+    findByWords(gazetteer, words[0]!, words.at(-1)!) ??
+    (words.length === 3 ? findByFatherName(gazetteer, words) : undefined)
+  );
 }
 
 /** "Nicolás Maduro Moros": the mother's name stands last, and newspapers leave it out. */
