@@ -35,9 +35,9 @@ export interface Selection {
   isNarrowed: boolean;
   /** Articles that only the span of days leaves out, in no particular order. */
   otherDays: ListRecord[];
-  nearMisses: NearMisses;
+  readonly nearMisses: NearMisses;
   /** Only where there is no article left. */
-  relaxations: Relaxation[];
+  readonly relaxations: Relaxation[];
 }
 
 /** Derives what list and filters show; the one place where filter, search, sort and counts meet. */
@@ -50,6 +50,12 @@ export function selectArticles(catalog: Catalog, demand: Demand): Selection {
   const order = sortArticles(index, sort, wanted);
   const articles = pickArticles(index, scan.broken, order);
   const isNarrowed = !isEmptyFilter(filter) || query !== '';
+  const getNearMisses = lazily(() =>
+    isNarrowed ? findNearMisses(index, { filter, scan, order }) : { total: 0, nearest: [] },
+  );
+  const getRelaxations = lazily(() =>
+    articles.length === 0 ? suggestRelaxations(index, wanted, order) : [],
+  );
   return {
     filter,
     query,
@@ -61,11 +67,19 @@ export function selectArticles(catalog: Catalog, demand: Demand): Selection {
     otherDays: hasDays(filter.days)
       ? catalog.articles.filter((_, at) => scan.broken[at] === OUTSIDE)
       : [],
-    nearMisses: isNarrowed
-      ? findNearMisses(index, { filter, scan, order })
-      : { total: 0, nearest: [] },
-    relaxations: articles.length === 0 ? suggestRelaxations(index, wanted, order) : [],
+    get nearMisses() {
+      return getNearMisses();
+    },
+    get relaxations() {
+      return getRelaxations();
+    },
   };
+}
+
+/** What nobody may look at is worked out when somebody does. */
+function lazily<Value>(work: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: work() }).value;
 }
 
 /** The articles a view shows, in its order, for whoever needs nothing else of it. */
