@@ -3,8 +3,11 @@ const PLAIN = /^[a-z0-9]*$/;
 
 const WRITTEN_OUT = /[aou]e/;
 
-// Letters that NFD leaves whole; ß counts as two letters, so that "Strasse" and "Straße" are one word.
+// Letters that NFD leaves whole, and those it need not be called for; ß counts as two letters, so that "Strasse" and "Straße" are one word.
 const LETTERS: Readonly<Record<string, string>> = {
+  ä: 'a',
+  ö: 'o',
+  ü: 'u',
   ß: 'ss',
   ø: 'o',
   ł: 'l',
@@ -23,7 +26,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 export function foldMarks(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  return lower
+  const plain = lower.replace(/[äöü]/g, (letter) => LETTERS[letter] ?? letter);
+  if (PLAIN.test(plain)) return plain;
+  return plain
     .replace(/[ßøłıđæœþ]/g, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '');

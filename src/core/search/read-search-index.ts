@@ -53,7 +53,7 @@ export function readSearchIndex({ ids, words, texts }: PackedSearchIndex): Searc
     ids,
     forms,
     ...numberAlike(forms),
-    texts: texts.map((text) => Uint32Array.from(decodeNumbers(text))),
+    texts: texts.map((text) => decodeNumbers(text)),
   };
 }
 
