@@ -19,8 +19,8 @@ interface Props {
   nameCountry: (code: string) => string;
   onChoose: (code: string) => void;
   label: string;
-  /** What is said of a country. */
-  describe: (tally: ValueTally) => string;
+  /** What is said of a country; in the map itself there is room for little. */
+  describe: (tally: ValueTally, isShort: boolean) => string;
 }
 
 const DOT_RADII = { wide: 4.5, narrow: 2.5 };
@@ -57,13 +57,13 @@ export function WorldMap(props: Props) {
     if (next) map?.querySelector<SVGElement>(`[data-code="${next}"]`)?.focus();
   };
 
-  const describe = (code: string): string => {
+  const describe = (code: string, isShort = false): string => {
     const tally = counts.get(code);
-    return tally ? `${nameCountry(code)}: ${props.describe(tally)}` : nameCountry(code);
+    return tally ? `${nameCountry(code)}: ${props.describe(tally, isShort)}` : nameCountry(code);
   };
 
   // oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing has neither groups nor buttons of HTML
-  const told = shown === undefined ? undefined : { code: shown, text: describe(shown) };
+  const told = shown === undefined ? undefined : { code: shown, text: describe(shown, true) };
 
   return (
     <svg

@@ -59,8 +59,9 @@ export function WorldMapPage({ data }: { data: ListData }) {
   const drawn = useMemo(() => listDrawn(topology), [topology]);
   const steps = chooseSteps(tallies[0]?.articles ?? 0);
   const nameCountry = (code: string) => data.nameValue('countries', code);
+  const listPlaces = (code: string) => inside.find(({ id }) => id === code)?.places ?? [];
   const tellPlaces = (code: string) => {
-    const places = inside.find(({ id }) => id === code)?.places ?? [];
+    const places = listPlaces(code);
     const rest = places.length - TOLD;
     return [
       ...places.slice(0, TOLD).map(({ id }) => id),
@@ -73,8 +74,13 @@ export function WorldMapPage({ data }: { data: ListData }) {
     if (isPlaces) setLooked(code === looked ? undefined : code);
     else setFacet('countries', code, chosen.includes(code) ? 'neutral' : 'with');
   };
-  const describe = ({ id, articles: count, mentions }: ValueTally) =>
-    isPlaces ? words.placeCounts(count, tellPlaces(id)) : words.counts(count, mentions);
+  const describe = ({ id, articles: count, mentions }: ValueTally, isShort: boolean) => {
+    if (!isPlaces) return words.counts(count, mentions);
+    return words.placeCounts(
+      count,
+      isShort ? words.placeTotal(listPlaces(id).length) : tellPlaces(id),
+    );
+  };
   const hasPage = (code: string) => data.catalog.countries.some((each) => each.code === code);
   const missing = tallies.filter(({ id }) => !drawn.has(id));
 

@@ -31,6 +31,7 @@ const de = {
   placesMap: 'Karte der Länder nach Zahl der Artikel, die Orte darin nennen',
   placesFailed: 'Die Orte konnten nicht geladen werden.',
   places: 'Orte',
+  placeTotal: (places: number) => (places === 1 ? 'ein Ort' : `${places} Orte`),
   placeCounts: (articles: number, places: string) => `${articles} Artikel – ${places}`,
   andMore: (count: number) => `${count} weitere`,
   placesIn: (country: string) => `Orte: ${country}`,
@@ -87,6 +88,7 @@ const en: typeof de = {
   placesMap: 'Map of countries by number of articles that name places there',
   placesFailed: 'The places could not be loaded.',
   places: 'Places',
+  placeTotal: (places) => (places === 1 ? 'one place' : `${places} places`),
   placeCounts: (articles, places) =>
     `${articles} ${articles === 1 ? 'article' : 'articles'} – ${places}`,
   andMore: (count) => `${count} more`,
