@@ -17,6 +17,24 @@ async function open(page: Page, path = ALASKA): Promise<void> {
   await page.getByText(/^(Noch nicht gelesen|Gelesen am)/).waitFor();
 }
 
+/** How many articles are stored as read and starred. */
+function countReadStars(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('depesche');
+    opening.onerror = () => reject(new Error('not opened'));
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const reading = database.transaction('articles').objectStore('articles').getAll();
+      reading.onerror = () => reject(new Error('not read'));
+      reading.onsuccess = () => {
+        database.close();
+        const marks = reading.result as { readAt?: string; starredAt?: string }[];
+        resolve(marks.filter(({ readAt, starredAt }) => readAt && starredAt).length);
+      };
+    };
+  });
+}
+
 /** Selects words of the article as a drag of the mouse would. */
 async function select(page: Page, words: string): Promise<void> {
   await page
@@ -180,6 +198,8 @@ test('stars and read articles are kept, shown and filtered by', async ({ page })
     'aria-pressed',
     'true',
   );
+  // The page shows a mark before it is written, and a page that is left writes no more.
+  await expect.poll(() => page.evaluate(countReadStars)).toBe(1);
   await page.goto(`${bundleUrl('root')}?lesestatus=read`);
   const titles = page.getByRole('list', { name: 'Artikelliste' }).getByRole('link');
   await expect(titles).toHaveText(['Insider: USA erwägen Gas-Deal mit Russland']);
