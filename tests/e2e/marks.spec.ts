@@ -184,7 +184,8 @@ test('a quote leads to its passage', async ({ page }) => {
     const range = [...(CSS.highlights.get('evidence') ?? [])][0];
     return range instanceof Range ? range.toString() : '';
   });
-  expect(shown.slice(0, 40)).toBe(said.slice(0, 40));
+  // Reported words that go on from others begin with dots, which are not the article's.
+  expect(shown.slice(0, 40)).toBe(said.replace(/^…\s/, '').slice(0, 40));
 });
 
 test('the reader tells itself to a screen reader as someone has read it', async ({ page }) => {
