@@ -71,9 +71,10 @@ function splitInto(
   return undefined;
 }
 
-/** A word with or without a link, one that lost its e, an adjective, or what is only ever linked by this s. */
+/** A word with or without a link, one that lost its e, a verb, an adjective, or what is only ever linked by this s. */
 function isModifier(part: string, isWord: (word: string) => boolean): boolean {
   if (isPart(part, LINKS, isWord) || isShortened(part, isWord)) return true;
+  if (isVerbStem(part, isWord)) return true;
   return ADJECTIVES.has(part) || LINKED_BY_S.test(part);
 }
 
@@ -93,6 +94,12 @@ function isShortened(part: string, isWord: (word: string) => boolean): boolean {
   return [part, part.replace(/s$/, '')].some(
     (stem) => stem.length >= SHORTEST_PART && canStandAlone(`${stem}e`, isWord),
   );
+}
+
+/** What is left of an infinitive: "Fernseh-sender", "Trink-wasser", "Löse-geld". */
+function isVerbStem(part: string, isWord: (word: string) => boolean): boolean {
+  const infinitive = part.endsWith('e') ? `${part}n` : `${part}en`;
+  return part.length >= SHORTEST_PART && canStandAlone(infinitive, isWord);
 }
 
 function canStandAlone(word: string, isWord: (word: string) => boolean): boolean {

@@ -68,8 +68,8 @@ function takeOffPlural(word: string): string {
 
 // No "Wachstum", no "Raum".
 const LATIN_UM = /..(?:[^aout]|at)um$/u;
-// "Ministern", "Artikeln", "Nachbarn"
-const N_PLURAL = /(?:.[^aeiou]er|[^aeiou]el|.ar)n$/u;
+// "Ministern", "Steuern", "Artikeln", "Nachbarn"
+const N_PLURAL = /(?:.[^aeiou]er|.[ae]uer|[^aeiou]el|.ar)n$/u;
 
 function takeOffEr(word: string): string {
   const rest = word.slice(0, -2);

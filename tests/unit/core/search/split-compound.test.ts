@@ -4,7 +4,7 @@ import { splitCompound } from '#core/search/split-compound.ts';
 
 const WORDS = new Set(
   `angriff krieg waffe lieferung land öl preis bund wahl leiter staat chef kind geld schule jahr hilfe werk
-   gericht hof ende vorsitz mann regierung gast recht sonne tag rat sicherheit aus vor geschichte buch`.split(
+   gericht hof fernsehen sender lösen ende vorsitz mann regierung gast recht sonne tag rat sicherheit aus vor geschichte buch`.split(
     /\s+/,
   ),
 );
@@ -27,6 +27,8 @@ describe('splitCompound', () => {
     ['neuwahl', 'neu|wahl'],
     ['integrationsgericht', 'integrations|gericht'],
     ['staatschefwahl', 'staats|chef|wahl'],
+    ['fernsehsender', 'fernseh|sender'],
+    ['lösegeld', 'löse|geld'],
   ])('parts %s', (word, parts) => {
     expect(split(word)).toBe(parts);
   });
