@@ -27,7 +27,11 @@ export function tallyPlaces(
       const mentions = counts[at + 1] ?? 0;
       if (name === undefined || code === undefined) continue;
       const country = countries.get(code) ?? {
-        ...{ id: code, articles: 0, mentions: 0, places: [], articleIds: [] },
+        id: code,
+        articles: 0,
+        mentions: 0,
+        places: [],
+        articleIds: [],
         byName: new Map<string, ValueTally>(),
       };
       countries.set(code, country);

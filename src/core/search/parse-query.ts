@@ -134,7 +134,8 @@ function parseField(parser: Parser, token: QueryToken): Query | undefined {
     return inner && limitToTitle(inner);
   }
   if (value.unclosed) report(parser, 'open-quotes', value);
-  const text = value.text.replace(/\s+/gu, ' ').trim();
+  // No value holds the marks that end one.
+  const text = value.text.replace(/["“”]/gu, '').replace(/\s+/gu, ' ').trim();
   const span = { start: token.start, end: value.end };
   if (field === 'date' && !readDays(text)) {
     report(parser, 'unreadable-date', value);

@@ -37,5 +37,5 @@ function nameTitle({ inTitle }: { inTitle?: true }): string {
 
 function quote(value: string): string {
   const isPlain = /^[\p{L}\p{N}][\p{L}\p{N}.-]*$/u.test(value) && !isOperator(value);
-  return isPlain ? value : `"${value.replaceAll(/["“”]/gu, '')}"`;
+  return isPlain ? value : `"${value}"`;
 }

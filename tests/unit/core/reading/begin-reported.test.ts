@@ -15,7 +15,7 @@ describe('reported speech that stands alone', () => {
     ['a sentence of its own', 'reported', 'Er sei bereit.', 'Er sei bereit.'],
     ['direct speech', 'direct', 'dass ich bereit bin', 'dass ich bereit bin'],
     ['nothing', 'reported', '', ''],
-  ] as const)('begins well with %s', (_, form, said, shown) => {
+  ] as const)('begins well with %s', (...[, form, said, shown]) => {
     expect(beginReported(said, form).replaceAll('\u00a0', ' ')).toBe(shown);
   });
 });
