@@ -92,29 +92,31 @@ export function analyzeArticle(
 
   const named = findings.list.toSorted((a, b) => a.start - b.start || a.end - b.end);
   const { topics, nearTopics } = findTopics({ text, blocks, tokens, mentions: named });
-  return {
+  // Field by field: objects spread into an object give it a shape of its own.
+  const article: Partial<AnalyzedArticle> = {
     id: file.replace(/\.[^.]+$/, '').normalize('NFC'),
     file,
     language: detectLanguage(text, tokens),
     title: title || file,
     titleSource,
-    ...(kicker ? { kicker } : {}),
-    ...(lead ? { lead } : {}),
-    date,
-    blocks,
-    mentions: toMentions(named),
-    actors: tallyActors(reading, findings.list, { gazetteer, people, date }),
-    countries: tallyCountries(reading, findings.list),
-    organisations: tallyOrganisations(reading, findings.list, gazetteer),
-    topics,
-    ...(nearTopics.length > 0 ? { nearTopics } : {}),
-    quotes: findQuotes({
-      text,
-      blocks,
-      tokens,
-      mentions: named,
-      genderOf: (entity) => gazetteer.actors.get(entity)?.gender,
-      officesOf: (entity) => gazetteer.actors.get(entity)?.terms.map(({ office }) => office) ?? [],
-    }),
   };
+  if (kicker) article.kicker = kicker;
+  if (lead) article.lead = lead;
+  article.date = date;
+  article.blocks = blocks;
+  article.mentions = toMentions(named);
+  article.actors = tallyActors(reading, findings.list, { gazetteer, people, date });
+  article.countries = tallyCountries(reading, findings.list);
+  article.organisations = tallyOrganisations(reading, findings.list, gazetteer);
+  article.topics = topics;
+  if (nearTopics.length > 0) article.nearTopics = nearTopics;
+  article.quotes = findQuotes({
+    text,
+    blocks,
+    tokens,
+    mentions: named,
+    genderOf: (entity) => gazetteer.actors.get(entity)?.gender,
+    officesOf: (entity) => gazetteer.actors.get(entity)?.terms.map(({ office }) => office) ?? [],
+  });
+  return article as AnalyzedArticle;
 }

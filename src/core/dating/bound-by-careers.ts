@@ -47,16 +47,20 @@ export function findCareerBounds(
     // A surname alone may be anybody's.
     if (earliest.has(entity) || to - from < 2 || last < FIRST_END) continue;
     const first = actor.terms.map((term) => firstDay(term.from)).reduce(earlier);
-    const bound = { start, end, rule: 'date-career' };
+    const rule = 'date-career';
     earliest.set(entity, {
-      ...bound,
+      start,
+      end,
+      rule,
       note: `Geschätzt: ${actor.name} kam am ${germanDay(first)} in das erste Amt; mehr als fünfzehn Jahre davor berichten Nachrichten selten.`,
       bound: 'earliest',
       day: `${Number(first.slice(0, 4)) - YEARS_BEFORE}-01-01`,
     });
     if (last > '9998') continue;
     latest.set(entity, {
-      ...bound,
+      start,
+      end,
+      rule,
       note: `Geschätzt: ${actor.name} hatte das letzte Amt bis zum ${germanDay(last)}; mehr als zehn Jahre danach berichten Nachrichten selten.`,
       bound: 'latest',
       day: `${Number(last.slice(0, 4)) + YEARS_AFTER}-12-31`,

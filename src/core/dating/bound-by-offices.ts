@@ -53,9 +53,11 @@ export function findOfficeBounds(
     const start = reading.tokens[reading.groupStart[Math.min(title.at, title.person.from)]!]!.start;
     const end = Math.max(title.person.end, reading.tokens[title.at]!.end);
     const label = `${actor.name} (${OFFICES[terms[0]!.office].de[actor.gender === 'f' ? 1 : 0]})`;
-    const bound = { start, end, rule: 'date-office-held' };
+    const rule = 'date-office-held';
     const earliest: Bound = {
-      ...bound,
+      start,
+      end,
+      rule,
       note: `${label} ist seit dem ${germanDay(from)} im Amt.`,
       bound: 'earliest',
       day: from,
@@ -66,7 +68,7 @@ export function findOfficeBounds(
     }
     told.add(`…${to}`);
     const note = `${label} war bis zum ${germanDay(to)} im Amt.`;
-    bounds.push({ earliest, latest: { ...bound, note, bound: 'latest', day: to } });
+    bounds.push({ earliest, latest: { start, end, rule, note, bound: 'latest', day: to } });
   }
   return bounds;
 }

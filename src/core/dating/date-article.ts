@@ -30,8 +30,7 @@ export function dateArticle(
   { findings, gazetteer }: { findings: readonly Finding[]; gazetteer: Gazetteer },
 ): ArticleDate {
   if (hints.stated) {
-    const { day, ...evidence } = hints.stated;
-    return { value: day, evidence: [{ ...evidence, day }] };
+    return { value: hints.stated.day, evidence: [hints.stated] };
   }
   const offices = findOfficeBounds(reading, findings, gazetteer);
   const { past, planned, today, fresh, horizon } = hints.moments;
@@ -77,11 +76,11 @@ export function dateArticle(
     narrow && narrow.earliest.day > (earliest?.day ?? '') ? narrow.earliest : earliest,
     narrow && narrow.latest.day < (latest?.day ?? '') ? narrow.latest : latest,
   ] as const;
-  return {
-    ...(bounds[0] ? { earliest: bounds[0].day } : {}),
-    ...(bounds[1] ? { latest: bounds[1].day } : {}),
-    evidence: bounds.filter((evidence) => evidence !== undefined),
-  };
+  const dated: Partial<ArticleDate> = {};
+  if (bounds[0]) dated.earliest = bounds[0].day;
+  if (bounds[1]) dated.latest = bounds[1].day;
+  dated.evidence = bounds.filter((evidence) => evidence !== undefined);
+  return dated as ArticleDate;
 }
 
 /** What the words alone say about an article's date, before anybody in it is known. */

@@ -189,9 +189,9 @@ function toEvidence(
       rule,
       note: `Das Datum steht im Text: „${text.slice(start, end)}“.`,
       bound: 'value',
-      day,
       labelled: LABEL_BEFORE.test(before),
       update: /(?:Aktualisier|Update|Geändert)\S*[^\p{L}\d]*(?:am\s|:\s?)?$/iu.test(before),
+      day,
     },
   ];
 }

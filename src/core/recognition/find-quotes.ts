@@ -7,6 +7,7 @@ import { findDirectQuotes } from './quotes/find-direct-quotes.ts';
 import { findReportedQuotes } from './quotes/find-reported-quotes.ts';
 import { pairMarks } from './quotes/pair-marks.ts';
 import { readQuoteText } from './quotes/quote-text.ts';
+import { toQuote } from './quotes/resolve-speaker.ts';
 
 /** What the search for quotes needs to know of an article. */
 export interface QuoteInput {
@@ -29,9 +30,10 @@ export interface QuoteInput {
  * „Das ist gut“, sagte Blinken. → { form: 'direct', speaker: 'antony-blinken', speakerText: 'Blinken', … }
  */
 export function findQuotes(input: QuoteInput): Quote[] {
-  const { text, blocks, genderOf = () => undefined, officesOf = () => [] } = input;
+  const { text, blocks, tokens, mentions } = input;
+  const { genderOf = () => undefined, officesOf = () => [] } = input;
   const stretches = pairMarks(text, blocks);
-  const source = readQuoteText({ ...input, genderOf, officesOf }, stretches);
+  const source = readQuoteText({ text, blocks, tokens, mentions, genderOf, officesOf }, stretches);
   const direct = findDirectQuotes(source, stretches);
   const { quotes: reported, filled } = findReportedQuotes(source, direct);
   const reports = [...reported, ...filled].sort((a, b) => a.start - b.start);
@@ -47,7 +49,6 @@ function inheritSpeakers(direct: readonly Quote[], reported: readonly Quote[]): 
     while (at < reported.length && reported[at]!.end < quote.end) at++;
     const report = reported[at];
     if (quote.speakerText !== null || !report || report.start > quote.start) return quote;
-    const { start, end, form } = quote;
-    return { ...report, start, end, form };
+    return toQuote(quote, report);
   });
 }

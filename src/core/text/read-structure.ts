@@ -86,13 +86,14 @@ export function readStructure(text: string, tokens: readonly Token[] = tokenize(
     );
   const heading = textOf('title');
   const [kicker, lead] = [textOf('kicker'), textOf('lead')];
-  return {
+  const structure: Structure = {
     blocks,
     title: heading || findFirstSentence(text, pieces),
     titleSource: heading ? 'heading' : 'sentence',
-    ...(kicker && { kicker }),
-    ...(lead && { lead }),
   };
+  if (kicker) structure.kicker = kicker;
+  if (lead) structure.lead = lead;
+  return structure;
 }
 
 /** The first sentence of the text proper; of a page with nothing but furniture, of that. */

@@ -3,7 +3,7 @@ import type { Block, Quote } from '#core/article.ts';
 import { attributeQuoted } from './attribute-quoted.ts';
 import type { Quoted } from './pair-marks.ts';
 import type { QuoteText } from './quote-text.ts';
-import { NOBODY, type Speaker } from './resolve-speaker.ts';
+import { NOBODY, toQuote, type Speaker } from './resolve-speaker.ts';
 
 const HEADS: ReadonlySet<Block['kind']> = new Set(['title', 'kicker', 'heading']);
 /** A capitalised phrase behind an article or preposition is a name, behind "als" or "von einem" a judgement. */
@@ -48,14 +48,10 @@ export function findDirectQuotes(source: QuoteText, stretches: readonly Quoted[]
     // A headline quotes the text below it; only with its own speaker is it more than a copy.
     const said = statement || source.text[stretch.start - 3] === ':';
     if (HEADS.has(kind) && !(said && speaker?.speakerText)) continue;
-    const quote = {
-      start: stretch.start,
-      end: stretch.end,
-      form: 'direct' as const,
-      ...(speaker ?? NOBODY),
-    };
+    const { start, end, block } = stretch;
+    const quote = toQuote({ start, end, form: 'direct' }, speaker ?? NOBODY);
     quotes.push(quote);
-    last = { ...quote, block: stretch.block };
+    last = { ...quote, block };
   }
   return quotes;
 }

@@ -10,7 +10,7 @@ import { reportOfNoun } from './report-of-noun.ts';
 import { reportOfReference } from './report-of-reference.ts';
 import { reportOfSource } from './report-of-source.ts';
 import { FEWEST_WORDS, followsOn, type Report } from './report.ts';
-import { NOBODY, type Speaker } from './resolve-speaker.ts';
+import { NOBODY, toQuote, type Speaker } from './resolve-speaker.ts';
 
 /** Part of a report that direct quotes may fill before it is not worth showing beside them. */
 const MOST_DIRECT = 0.5;
@@ -57,13 +57,13 @@ export function findReportedQuotes(
     while (place < direct.length && direct[place]!.end <= sentence.start) place++;
     const spoken = lastWithin(direct, place, sentence);
     if (report) {
-      const quote = toQuote(source, report);
+      const quote = readQuote(source, report);
       if (quote)
         giveBack(quotes, { from: source.blocks[sentence.block]!.start, quote, report, before });
       if (quote) (isFilled(quote, direct, place) ? filled : quotes).push(quote);
       if (report.speaker.speakerStart !== undefined || !before)
         before = { speaker: report.speaker, sentence };
-      else before = { ...before, sentence };
+      else before = { speaker: before.speaker, sentence };
     } else if (spoken) {
       before = { speaker: speakerOf(spoken), sentence };
     } else {
@@ -71,7 +71,7 @@ export function findReportedQuotes(
         previous?.reported === false
           ? reportBefore(source, sentence, { before: previous.sentence, hits })
           : undefined;
-      const quote = earlier && toQuote(source, earlier);
+      const quote = earlier && readQuote(source, earlier);
       if (quote && !isFilled(quote, direct, previous!.place)) quotes.push(quote);
       before = earlier && { speaker: earlier.speaker, sentence };
     }
@@ -82,13 +82,14 @@ export function findReportedQuotes(
   return { quotes, filled };
 }
 
-function toQuote({ tokens }: QuoteText, { from, to, speaker }: Report): Quote | undefined {
+function readQuote({ tokens }: QuoteText, { from, to, speaker }: Report): Quote | undefined {
   let words = 0;
   for (let at = from; at < to && words < FEWEST_WORDS; at++) {
     if (tokens[at]!.kind !== 'sign') words++;
   }
   if (words < FEWEST_WORDS) return undefined;
-  return { start: tokens[from]!.start, end: tokens[to - 1]!.end, form: 'reported', ...speaker };
+  const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
+  return toQuote({ start, end, form: 'reported' }, speaker);
 }
 
 /** "Das sei gut. Es sei lange her, sagte X.": what nobody was named for right before has the speaker behind it. */
@@ -106,14 +107,14 @@ function giveBack(
     before: { speaker: Speaker; sentence: Sentence } | undefined;
   },
 ): void {
-  const { speaker, speakerText, speakerStart, speakerEnd } = report.speaker;
+  const { speakerStart, speakerEnd } = report.speaker;
   if (speakerStart === undefined || speakerEnd === undefined || speakerStart < quote.end) return;
   if (!before || before.speaker.speakerStart !== undefined) return;
   for (let i = quotes.length - 1; i >= 0; i--) {
     const earlier = quotes[i]!;
     if (earlier.speakerStart !== undefined || earlier.end > quote.start) return;
     if (earlier.start < from || earlier.start < before.sentence.start) return;
-    quotes[i] = { ...earlier, speaker, speakerText, speakerStart, speakerEnd };
+    quotes[i] = toQuote(earlier, report.speaker);
   }
 }
 

@@ -121,13 +121,19 @@ export function readQuoteText(
   for (const { kind, start, end } of input.mentions) {
     if (kind === 'person') personEnds.set(start, end);
   }
+  // Field by field: what is spread has another shape for every article, and every rule reads it.
   return {
-    ...input,
+    text,
+    tokens,
+    blocks,
+    mentions: input.mentions,
     sentences,
     hidden,
     signs,
-    personEnds,
     people: findPeople(input.mentions, stretches),
+    personEnds,
+    genderOf: input.genderOf,
+    officesOf: input.officesOf,
   };
 }
 

@@ -21,7 +21,7 @@ export interface NounPhrase {
   /** One behind the tokens of its core: without genitive, prepositional phrase, bracket and apposition. */
   coreTo: number;
   /** The pronoun in lower case, if it is one. */
-  pronoun?: string;
+  pronoun: string | undefined;
   /** "A und B". */
   several: boolean;
   /** Begins with a word of the dative, accusative or genitive. */
@@ -91,6 +91,7 @@ export function readNounPhrase(
     to,
     head: core.head,
     coreTo: core.to,
+    pronoun: undefined,
     several,
     object: OBJECT_DETERMINERS.has(lower) || isDativePhrase(source, from),
   };

@@ -15,6 +15,17 @@ export type Speaker = Pick<Quote, 'speaker' | 'speakerText' | 'speakerStart' | '
 
 export const NOBODY: Speaker = { speaker: null, speakerText: null };
 
+/** A quote with its speaker. Written out, because what is spread gets a shape of its own at every call. */
+export function toQuote(
+  { start, end, form }: Pick<Quote, 'start' | 'end' | 'form'>,
+  of: Speaker,
+): Quote {
+  const { speaker, speakerText, speakerStart, speakerEnd } = of;
+  return speakerStart === undefined || speakerEnd === undefined
+    ? { start, end, form, speaker, speakerText }
+    : { start, end, form, speaker, speakerText, speakerStart, speakerEnd };
+}
+
 /** A pronoun means somebody named in its own sentence or the two before. */
 const SENTENCES_BACK = 2;
 /** Of a person by the article of the subject. */
@@ -51,11 +62,16 @@ export function resolveSpeaker(
   const { text, tokens } = source;
   const [start, end] = [tokens[phrase.from]!.start, tokens[phrase.to - 1]!.end];
   const words = text.slice(start, end).replace(/,$/, '');
-  const named = { speakerText: words, speakerStart: start, speakerEnd: start + words.length };
-  if (phrase.several) return { speaker: null, ...named };
+  const named = (speaker: string | null): Speaker => ({
+    speaker,
+    speakerText: words,
+    speakerStart: start,
+    speakerEnd: start + words.length,
+  });
+  if (phrase.several) return named(null);
   const gender = genderOfPhrase(source, phrase);
-  if (gender) return { speaker: resolvePronoun(source, { phrase, gender }, last), ...named };
-  if (phrase.pronoun !== undefined) return { speaker: null, ...named };
+  if (gender) return named(resolvePronoun(source, { phrase, gender }, last));
+  if (phrase.pronoun !== undefined) return named(null);
   const described = genderOfDescription(source, phrase);
   const speaker =
     findHead(source, phrase, end) ??
@@ -64,7 +80,7 @@ export function resolveSpeaker(
     resolveInhabitant(source, phrase) ??
     findAuthor(source, phrase, { start, end }) ??
     (described ? resolvePronoun(source, { phrase, gender: described }, last) : null);
-  return { speaker, ...named };
+  return named(speaker);
 }
 
 /** "in einer Erklärung Bans", "nach Andrejews Worten": words have the speaker whose they are. */
@@ -82,14 +98,13 @@ function findAuthor(
 /** The relative pronoun at a token, and whom the phrase before its comma names: "Ein Helfer Putins, der sagte". */
 export function resolveRelative(source: QuoteText, sentence: Sentence, at: number): Speaker {
   const { start, end, text } = source.tokens[at]!;
-  const named = { speakerText: text, speakerStart: start, speakerEnd: end };
   for (let from = Math.max(sentence.from, at - LONGEST_ANTECEDENT); from < at - 1; from++) {
     const phrase = readNounPhrase(source, from, at - 1);
     if (phrase?.to !== at - 1) continue;
     const speaker = phrase.several ? null : findHead(source, phrase, source.tokens[at - 2]!.end);
-    return { speaker, ...named };
+    return { speaker, speakerText: text, speakerStart: start, speakerEnd: end };
   }
-  return { speaker: null, ...named };
+  return { speaker: null, speakerText: text, speakerStart: start, speakerEnd: end };
 }
 
 function findHead(source: QuoteText, phrase: NounPhrase, end: number): string | null {
