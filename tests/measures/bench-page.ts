@@ -33,7 +33,9 @@ interface Interaction {
   name: string;
   prepare?: (page: Page) => Promise<void>;
   act: (page: Page, turn: number) => Promise<void>;
+  /** After each turn, and after all. */
   restore?: (page: Page) => Promise<void>;
+  finish?: (page: Page) => Promise<void>;
 }
 
 const INTERACTIONS: readonly Interaction[] = [
@@ -45,7 +47,16 @@ const INTERACTIONS: readonly Interaction[] = [
     act: clickMark,
     restore: (page) => page.keyboard.press('Escape'),
   },
-  { name: 'type size', prepare: listenForTypeSize, act: (page) => page.keyboard.press('F8') },
+  {
+    name: 'type size',
+    prepare: openSettings,
+    act: (page, turn) =>
+      page
+        .locator('.size-row label')
+        .nth(turn % 2 === 0 ? 4 : 2)
+        .click(),
+    finish: (page) => page.keyboard.press('Escape'),
+  },
   { name: 'next article', act: (page, turn) => page.keyboard.press(turn % 2 === 0 ? 'j' : 'k') },
   {
     name: 'switch marks',
@@ -172,7 +183,7 @@ async function measureAll(page: Page, measured: Measured): Promise<void> {
 }
 
 async function measure(page: Page, interaction: Interaction, samples: number): Promise<number[]> {
-  const { prepare, act, restore } = interaction;
+  const { prepare, act, restore, finish } = interaction;
   await prepare?.(page);
   const times: number[] = [];
   // The first turn loads what is loaded only once.
@@ -185,6 +196,7 @@ async function measure(page: Page, interaction: Interaction, samples: number): P
     if (turn >= 0) times.push(Math.max(LEAST, ...own));
     await restore?.(page);
   }
+  await finish?.(page);
   return times;
 }
 
@@ -200,16 +212,10 @@ async function listenForEvents(page: Page): Promise<void> {
   `);
 }
 
-/** What a setting of the type size comes down to: a variable on the root. */
-async function listenForTypeSize(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    let isLarge = false;
-    addEventListener('keydown', (event) => {
-      if (event.key !== 'F8') return;
-      isLarge = !isLarge;
-      document.documentElement.style.setProperty('--read-scale', isLarge ? '1.15' : '1');
-    });
-  });
+/** The settings stand beside the text, which changes while they are open. */
+async function openSettings(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Einstellungen' }).click();
+  await page.locator('.size-row label').first().waitFor();
 }
 
 async function clickMark(page: Page, turn: number): Promise<void> {
