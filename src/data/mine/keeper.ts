@@ -4,6 +4,7 @@ import { NOTHING_MINE, type Change, type Mine } from '#core/mine/mine.ts';
 import { openMine, type MineDatabase, type Migration } from './mine-database.ts';
 import { nameProblem, type MineState, type StorageProblem } from './mine-state.ts';
 import { clearRecords, readRecords, writeChanges } from './records.ts';
+import { createUnwritten } from './unwritten.ts';
 
 /** Keeps what is the reader's own: in the database where it can, else in this tab until it can. */
 export interface Keeper {
@@ -34,6 +35,7 @@ export function createKeeper({ onChange, migrations }: Options): Keeper {
   let isBlocked = false;
 
   if (channel) channel.addEventListener('message', onChange);
+  const unwritten = createUnwritten(() => pending);
 
   const getState = (): MineState => ({
     ...applyChanges(stored, pending),
@@ -90,6 +92,7 @@ export function createKeeper({ onChange, migrations }: Options): Keeper {
     await writeChanges(open, written);
     stored = applyChanges(stored, written);
     pending = pending.slice(written.length);
+    unwritten.forget();
     channel?.postMessage('changed');
   };
 
@@ -107,6 +110,7 @@ export function createKeeper({ onChange, migrations }: Options): Keeper {
         const read = await readRecords(open);
         stored = read.mine;
         unreadable = read.unreadable;
+        pending = [...unwritten.find(), ...pending];
         await flush(open);
       }),
     change(changes) {
@@ -119,10 +123,13 @@ export function createKeeper({ onChange, migrations }: Options): Keeper {
         stored = NOTHING_MINE;
         unreadable = [];
         pending = [];
+        unwritten.find();
+        unwritten.forget();
         channel?.postMessage('changed');
       }),
     close() {
       channel?.close();
+      unwritten.close();
       void database?.then((open) => open.close()).catch(() => undefined);
       database = null;
     },

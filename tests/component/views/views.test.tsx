@@ -120,9 +120,9 @@ describe('the page of an actor', () => {
   it('leads to the articles with both', async () => {
     const { user, address } = openPage('/akteure/wladimir-putin/');
     await user.click(
-      await screen.findByRole('link', { name: /Artikel mit Wladimir Putin und Xi Jinping$/ }),
+      await screen.findByRole('link', { name: /Artikel mit Wladimir Putin und Xi Jinping im selben Satz$/ }),
     );
-    expect(address()).toBe('/?akteure=wladimir-putin,xi-jinping');
+    expect(address()).toBe('/?akteure=wladimir-putin,xi-jinping&zusammen=satz');
   });
 
   it('says where the filter leaves it out, and lifts that', async () => {

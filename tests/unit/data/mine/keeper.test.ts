@@ -237,3 +237,52 @@ describe('a storage that fails', () => {
     expect(await older.change([NOTE])).toMatchObject({ problem: 'newer', unsaved: 1 });
   });
 });
+
+describe('what could not be written before the page went', () => {
+  const kept = new Map<string, string>();
+  const page = new EventTarget();
+
+  beforeEach(() => {
+    kept.clear();
+    vi.stubGlobal('window', page);
+    vi.stubGlobal('localStorage', {
+      get length() {
+        return kept.size;
+      },
+      key: (at: number) => [...kept.keys()][at] ?? null,
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+      removeItem: (key: string) => void kept.delete(key),
+    });
+  });
+
+  it('is written by the next page', async () => {
+    const first = open();
+    void first.change([STAR, NOTE]);
+    page.dispatchEvent(new Event('pagehide'));
+    first.close();
+    vi.stubGlobal('indexedDB', new IDBFactory()); // nothing of it has reached the database
+    const { articles, highlights, unsaved } = await open().load();
+    expect(articles.get('gipfel')?.starredAt).toBe(AT);
+    expect([...highlights.keys()]).toEqual(['h1']);
+    expect(unsaved).toBe(0);
+    expect(kept.size).toBe(0);
+    expect((await open().load()).articles.size).toBe(1);
+  });
+
+  it('does not come back once it was written after all', async () => {
+    const first = open();
+    const written = first.change([STAR]);
+    page.dispatchEvent(new Event('pagehide'));
+    await written;
+    expect(kept.size).toBe(0);
+  });
+
+  it('may be anything, and is passed over', async () => {
+    for (const [at, junk] of ['{', '7', '[null]', '[{"kind":"put-highlight"}]'].entries()) {
+      kept.set(`depesche.unwritten.${at}`, junk);
+    }
+    const { articles, highlights, problem } = await open().load();
+    expect([articles.size, highlights.size, problem]).toEqual([0, 0, null]);
+  });
+});
