@@ -5,6 +5,16 @@ export const BEFORE: Readonly<Record<string, readonly string[]>> = {
     'quotes    precision 0.813  recall 0.692 (direct 0.930, reported 0.651)  F1 0.748',
     'speakers  right 0.808 of the quotes found; span and speaker together F1 0.604',
   ],
+  'Wikinews: what a search finds': [
+    'the queries written without knowledge of the search, in their first run: precision, recall',
+    'inflected (15)                        0.939   0.949',
+    'parts of compounds (15)               0.993   0.894',
+    'umlauts and ß otherwise (10)          1.000   0.992',
+    'misspelt (8)                          1.000   1.000',
+    'phrases (5)                           0.964   1.000',
+    'excluded, or either (7)               1.000   0.994',
+    'all that the others can be asked (48) 0.979   0.949',
+  ],
   'GermEval: people and places in single sentences': [
     'PER  precision 0.986  recall 0.463  F1 0.630  (345 found, 400 missed, 5 wrong)',
     'LOC  precision 0.968  recall 0.633  F1 0.765  (762 found, 442 missed, 25 wrong)',

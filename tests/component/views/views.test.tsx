@@ -120,7 +120,9 @@ describe('the page of an actor', () => {
   it('leads to the articles with both', async () => {
     const { user, address } = openPage('/akteure/wladimir-putin/');
     await user.click(
-      await screen.findByRole('link', { name: /Artikel mit Wladimir Putin und Xi Jinping im selben Satz$/ }),
+      await screen.findByRole('link', {
+        name: /Artikel mit Wladimir Putin und Xi Jinping im selben Satz$/,
+      }),
     );
     expect(address()).toBe('/?akteure=wladimir-putin,xi-jinping&zusammen=satz');
   });
