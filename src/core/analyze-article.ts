@@ -88,9 +88,13 @@ export function analyzeArticle(
   locatePlaces(reading, findings);
   const date = dateArticle(reading, hints, { findings: findings.list, gazetteer });
   const dated = { earliest: date.value ?? date.earliest, latest: date.value ?? date.latest };
-  findRoles(reading, { findings, gazetteer, period: dated });
+  const byStart = findings.list.toSorted((a, b) => a.from - b.from);
+  findRoles(reading, { findings, byStart, gazetteer, period: dated });
 
-  const named = findings.list.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  // Offices come in order too: two sorted runs cost one walk.
+  const named = [...byStart, ...findings.list.slice(byStart.length)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
   const { topics, nearTopics } = findTopics({ text, blocks, tokens, mentions: named });
   // Field by field: objects spread into an object give it a shape of its own.
   const article: Partial<AnalyzedArticle> = {

@@ -12,6 +12,8 @@ import { isNamedBeside, readRolePhrase, type RolePhrase } from './role-phrase.ts
 
 export interface RoleContext {
   findings: Findings;
+  /** What was found before, sorted by `from`. */
+  byStart: readonly Finding[];
   gazetteer: Gazetteer;
   /** When the article may be from. */
   period: Period;
@@ -24,9 +26,9 @@ export interface RoleContext {
  *
  * 2015: "der US-Präsident" → barack-obama; "der damalige US-Präsident" → null; "US-Präsident Obama" → no office mention
  */
-export function findRoles(reading: Reading, { findings, gazetteer, period }: RoleContext): void {
+export function findRoles(reading: Reading, context: RoleContext): void {
+  const { findings, byStart, gazetteer, period } = context;
   const { tokens, groupEnd } = reading;
-  const byStart = findings.list.toSorted((a, b) => a.from - b.from);
   const near = createNeighbourhood(byStart);
   const home = mostMentionedCountry(reading, byStart);
   const byEntity = indexEntities(byStart);
@@ -112,7 +114,6 @@ function claim(
   reading: Reading,
   phrase: RolePhrase,
   context: RoleContext & {
-    byStart: readonly Finding[];
     byEntity: ReadonlyMap<string, readonly number[]>;
     at: number;
     word: RoleWord;
@@ -160,7 +161,6 @@ function ruleOf(facts: { colleague: boolean; tied: boolean; fromText: boolean })
 }
 
 interface HolderContext extends RoleContext {
-  byStart: readonly Finding[];
   /** Where in `byStart` each entity stands, so that no office walks back over the whole text. */
   byEntity: ReadonlyMap<string, readonly number[]>;
   home: string | undefined;
@@ -203,7 +203,6 @@ function lastHolderBefore(
     period,
   }: Omit<RoleContext, 'findings'> & {
     reading: Reading;
-    byStart: readonly Finding[];
     at: number;
   },
 ) {
