@@ -1,12 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 import { analyzeArticle } from '#core/analyze-article.ts';
-import { packSearchIndex, type SearchableText } from '#core/search/pack-search-index.ts';
+import {
+  packSearchIndex,
+  type PackedSearchIndex,
+  type SearchableText,
+} from '#core/search/pack-search-index.ts';
 import { parseQuery } from '#core/search/parse-query.ts';
 import type { ResolvedQuery } from '#core/search/query.ts';
 import { toSearchableText } from '#core/search/searchable-articles.ts';
 import { createSearchEngine, type SearchEngine } from '#data/search/search-engine.ts';
 import type { ArticleFile } from '#node/read-articles.ts';
+import { ROOT } from '#tests/support/build-bundle.ts';
 
 import { SEARCH_QUERIES } from './search-queries.ts';
 
@@ -17,7 +26,8 @@ const MOST_SEARCH = 30;
 
 /**
  * Prints how long the search takes to be ready, and one search, over collections made of the articles: paragraphs drawn
- * from all of them, in the number an article has. Milliseconds of processor time.
+ * from all of them, in the number an article has. Milliseconds of processor time but for the first search, which waits
+ * by the clock.
  */
 export function benchSearch(articles: readonly ArticleFile[]): void {
   const texts = articles.map((article) =>
@@ -29,8 +39,9 @@ export function benchSearch(articles: readonly ArticleFile[]): void {
   for (const size of SIZES) {
     const packed = packSearchIndex(enlarge(texts, size), () => false);
     const sent = brotliCompressSync(JSON.stringify(packed)).length;
-    const [engine, first] = measure(() => createSearchEngine(packed));
-    const ready = Math.min(first, ...repeat(() => measure(() => createSearchEngine(packed))[1]));
+    const engine = createSearchEngine(packed);
+    const first = measureFirst(packed);
+    const ready = Math.min(...repeat(() => measure(() => createSearchEngine(packed))[1]));
     const times = measureQueries(engine, queries);
     const p95 = times[Math.floor(times.length * 0.95)] ?? 0;
     const isGood = (size > 1000 || first <= MOST_READY) && p95 <= MOST_SEARCH;
@@ -40,6 +51,21 @@ export function benchSearch(articles: readonly ArticleFile[]): void {
         `95 % within ${p95.toFixed(1)} ms${isGood ? '' : ', TOO SLOW'}`,
     );
   }
+}
+
+/** What the first search waits for: the middle of some new processes, by the clock. */
+function measureFirst(packed: PackedSearchIndex): number {
+  const folder = mkdtempSync(join(tmpdir(), 'depesche-search-'));
+  const file = join(folder, 'index.json');
+  writeFileSync(file, JSON.stringify(packed));
+  const program = join(ROOT, 'tests/measures/ready-search.ts');
+  const run = () =>
+    Number(
+      execFileSync(process.execPath, [...process.execArgv, program, file], { encoding: 'utf8' }),
+    );
+  const times = repeat(run).toSorted((a, b) => a - b);
+  rmSync(folder, { recursive: true });
+  return times[Math.floor(times.length / 2)] ?? 0;
 }
 
 /** Paragraphs of all articles over and over, so that no two articles are the same. */
