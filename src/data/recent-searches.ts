@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-import { readStored, writeStored } from './storage.ts';
+import { createStoredValue } from './stored-value.ts';
 
 const KEY = 'depesche.searches';
 /** What fits below the field without hiding the page. */
@@ -8,24 +8,24 @@ const KEPT = 5;
 /** Single letters are on their way to a word; nobody wants a pasted text back. */
 const LENGTHS = { least: 2, most: 200 };
 
-let searches = parseSearches(readStored(KEY));
-const listeners = new Set<() => void>();
+const searches = createStoredValue(KEY, parseSearches);
 
 /** What was searched for last on this device, the latest first. */
 export function useRecentSearches(): readonly string[] {
-  return useSyncExternalStore(subscribe, () => searches);
+  return useSyncExternalStore(searches.subscribe, searches.get);
 }
 
 /** Puts a search in front of the others; one that was there moves. */
 export function rememberSearch(query: string): void {
   const text = query.replace(/\s+/g, ' ').trim();
-  if (text.length < LENGTHS.least || text.length > LENGTHS.most || text === searches[0]) return;
-  const others = searches.filter((each) => each.toLowerCase() !== text.toLowerCase());
-  keep([text, ...others].slice(0, KEPT));
+  const known = searches.get();
+  if (text.length < LENGTHS.least || text.length > LENGTHS.most || text === known[0]) return;
+  const others = known.filter((each) => each.toLowerCase() !== text.toLowerCase());
+  searches.set([text, ...others].slice(0, KEPT));
 }
 
 export function forgetSearches(): void {
-  keep([]);
+  searches.set([]);
 }
 
 /** Reads stored searches; whatever is none is left out. */
@@ -39,25 +39,4 @@ export function parseSearches(source: string | undefined): string[] {
   } catch {
     return [];
   }
-}
-
-function keep(next: string[]): void {
-  searches = next;
-  writeStored(KEY, JSON.stringify(searches));
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  // Another tab may have searched since.
-  const onStorage = (event: StorageEvent) => {
-    if (event.key !== KEY) return;
-    searches = parseSearches(event.newValue ?? undefined);
-    listener();
-  };
-  listeners.add(listener);
-  window.addEventListener('storage', onStorage);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener('storage', onStorage);
-  };
 }

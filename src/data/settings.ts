@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import type { MentionKind } from '#core/article.ts';
 import { FACETS, type FacetKey } from '#core/corpus/filter.ts';
 
-import { readStored, writeStored } from './storage.ts';
+import { createStoredValue } from './stored-value.ts';
 
 /** The settings one chooses from a few, each with what there is to choose; the first is as by default. */
 export const CHOICES = {
@@ -56,26 +56,23 @@ const MARKS: Settings['marks'] = {
 
 const KEY = 'depesche.settings';
 
-let settings = parseSettings(readStored(KEY));
-const listeners = new Set<() => void>();
+const settings = createStoredValue(KEY, parseSettings);
 
 export function useSettings(): Settings {
-  return useSyncExternalStore(subscribe, getSettings);
+  return useSyncExternalStore(settings.subscribe, settings.get);
 }
 
 /** One setting, for whoever need not be drawn anew when another changes. */
 export function useSetting<Key extends keyof Settings>(key: Key): Settings[Key] {
-  return useSyncExternalStore(subscribe, () => settings[key]);
+  return useSyncExternalStore(settings.subscribe, () => settings.get()[key]);
 }
 
 export function getSettings(): Settings {
-  return settings;
+  return settings.get();
 }
 
 export function changeSettings(change: Partial<Settings>): void {
-  settings = { ...settings, ...change };
-  writeStored(KEY, JSON.stringify(settings));
-  for (const listener of listeners) listener();
+  settings.set({ ...settings.get(), ...change });
 }
 
 /** Reads stored settings; whatever is missing or of the wrong kind is as by default. */
@@ -97,20 +94,6 @@ export function parseSettings(source: string | undefined): Settings {
 /** Whether a setting is as it is before the reader changes it. */
 export function isAsDefault(current: Settings, name: ChoiceName): boolean {
   return current[name] === CHOICES[name][0];
-}
-
-function subscribe(listener: () => void): () => void {
-  const onStorage = (event: StorageEvent) => {
-    if (event.key !== KEY) return;
-    settings = parseSettings(event.newValue ?? undefined);
-    listener();
-  };
-  listeners.add(listener);
-  window.addEventListener('storage', onStorage);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener('storage', onStorage);
-  };
 }
 
 function parseChoices(stored: Record<string, unknown>): Chosen {

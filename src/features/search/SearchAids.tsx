@@ -1,25 +1,15 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useState } from 'react';
 
 import { rememberSearch } from '#data/recent-searches.ts';
 
-import type { AidKeys, AidsState } from './aids-state.ts';
+import type { AidsProps } from './aids-state.ts';
 import { RecentSearches } from './RecentSearches.tsx';
 import { TypingAids } from './TypingAids.tsx';
 
 import './search-aids.css';
 
-interface Props {
-  field: RefObject<HTMLInputElement | null>;
-  text: string;
-  caret: number;
-  hasFocus: boolean;
-  keys: RefObject<AidKeys | null>;
-  onText: (text: string) => void;
-  onState: (state: AidsState) => void;
-}
-
 /** What helps at the field: the last searches while it is empty, then what concerns the words in it. */
-export function SearchAids(props: Props) {
+export function SearchAids(props: AidsProps) {
   const { text, hasFocus, keys, onText, onState } = props;
   const [chosen, setChosen] = useState<string>();
   useRemembered(text, hasFocus);

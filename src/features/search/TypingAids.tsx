@@ -1,11 +1,4 @@
-import {
-  useId,
-  useImperativeHandle,
-  useLayoutEffect,
-  useMemo,
-  useState,
-  type RefObject,
-} from 'react';
+import { useId, useImperativeHandle, useLayoutEffect, useMemo, useState } from 'react';
 
 import { setValue } from '#core/corpus/filter.ts';
 import { FACET_OF_FIELD } from '#core/search/query-fields.ts';
@@ -20,20 +13,13 @@ import { useCompletions } from '#data/search/use-completions.ts';
 import { useCatalogLoading } from '#data/use-corpus.ts';
 import { useChangeView, useView } from '#view-state/use-view.ts';
 
-import { CLOSED_AIDS, type AidKeys, type AidsState } from './aids-state.ts';
+import { CLOSED_AIDS, type AidsProps } from './aids-state.ts';
 import { ProblemLines } from './ProblemLines.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { useProblems } from './use-problems.ts';
 import { WrongParts } from './WrongParts.tsx';
 
-interface Props {
-  field: RefObject<HTMLInputElement | null>;
-  text: string;
-  caret: number;
-  hasFocus: boolean;
-  keys: RefObject<AidKeys | null>;
-  onText: (text: string) => void;
-  onState: (state: AidsState) => void;
+interface Props extends AidsProps {
   /** A query that was chosen as a whole: no word of it is being typed. */
   finished: string | undefined;
 }

@@ -1,3 +1,5 @@
+import type { RefObject } from 'react';
+
 /** Ids of what belongs to the field at the moment; undefined for what is not shown. */
 export interface AidsState {
   list: string | undefined;
@@ -11,4 +13,15 @@ export const CLOSED_AIDS: AidsState = { list: undefined, active: undefined, prob
 export interface AidKeys {
   /** Whether the key was meant for the list. */
   press: (key: string) => boolean;
+}
+
+/** The field with what is typed into it, and what the aids do to it. */
+export interface AidsProps {
+  field: RefObject<HTMLInputElement | null>;
+  text: string;
+  caret: number;
+  hasFocus: boolean;
+  keys: RefObject<AidKeys | null>;
+  onText: (text: string) => void;
+  onState: (state: AidsState) => void;
 }
