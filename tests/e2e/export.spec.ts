@@ -8,6 +8,7 @@ test('the selection is saved in every format, and the file holds it alone', asyn
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`${bundleUrl('root')}?akteure=donald-trump`);
   const list = page.getByRole('list', { name: 'Artikel' });
+  await list.getByRole('heading').first().waitFor();
   const titles = await list.getByRole('heading').allTextContents();
   expect(titles.length).toBeGreaterThan(0);
 
