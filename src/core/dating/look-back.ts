@@ -1,4 +1,5 @@
 import type { Reading } from '#core/recognition/reading.ts';
+import type { Token } from '#core/text/tokenize.ts';
 import { testWord } from '#core/text/word.ts';
 
 import { clauseEnd, clauseStart, isBorder } from './clause.ts';
@@ -19,16 +20,33 @@ const FLED = /^(?:flüchtete|geflüchtet|geflohen|geflohene[nmrs]?|floh|Flucht)$
 const isBefore = testWord(({ text }) => BEFORE.test(text));
 const isAfter = testWord(({ text }) => AFTER.test(text));
 const isGone = testWord(({ text }) => GONE.test(text));
+const isLife = testWord(({ text }) => text === 'Leben');
+const isSpan = testWord(({ text }) => /^(?:Jahr(?:en|zehnt|zehnten)?|Monaten)$/.test(text));
 const hasFled = testWord(({ text }) => FLED.test(text));
 
-/** Whether the clause around the tokens `[from, to)` names a year: "1982 berief ihn US-Präsident Reagan". */
+/**
+ * Whether the clause around the tokens `[from, to)` tells of another year: "1982 berief ihn US-Präsident Reagan", "vor
+ * zwei Jahren trat Premier May zurück".
+ */
 export function hasYear(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
   const end = clauseEnd(reading, to);
   for (let i = clauseStart(reading, from); i < end; i++) {
-    const { kind, text } = reading.tokens[i]!;
+    const { kind, text, word } = tokens[i]!;
     if (kind === 'number' && /^(?:19|20)\d\d$/.test(text)) return true;
+    // "vor einem Jahr", "vor gut zwei Jahren"
+    if (isSpan(word) && (isAgo(tokens[i - 2]) || isAgo(tokens[i - 3]))) return true;
   }
   return false;
+}
+
+function isAgo(token: Token | undefined): boolean {
+  return token !== undefined && /^[Vv]or$/.test(token.text);
+}
+
+/** "ums Leben kam", "aus dem Leben schied". */
+function endsLife(tokens: readonly Token[], at: number): boolean {
+  return isLife(tokens[at]!.word) && /^(?:ums|dem)$/.test(tokens[at - 1]?.text ?? '');
 }
 
 /** Whether the sentence around the tokens `[from, to)` tells an end: "nach dem Tod des Präsidenten Eyadéma". */
@@ -42,12 +60,12 @@ export function tellsEnd(reading: Reading, from: number, to: number): boolean {
   const end = clauseEnd(reading, to);
   for (let i = clauseStart(reading, from); i < end; i++) if (hasFled(tokens[i]!.word)) return true;
   for (let i = from; i >= 0 && from - i < REACH; i--) {
-    if (isGone(tokens[i]!.word)) return true;
+    if (isGone(tokens[i]!.word) || endsLife(tokens, i)) return true;
     if (isBorder(reading, i, true)) break;
   }
   for (let i = to; i < tokens.length && i - to < REACH; i++) {
     if (isBorder(reading, i, true)) break;
-    if (isGone(tokens[i]!.word)) return true;
+    if (isGone(tokens[i]!.word) || endsLife(tokens, i)) return true;
   }
   return false;
 }

@@ -130,7 +130,7 @@ export const DEFAULT_OFFICE_COUNTRY: Partial<Record<OfficeKey, string>> = {
 
 /** Beginnings of adjectives that say the same in every ending: "bisherige", "zurückgetretenen". */
 export const NOT_THE_HOLDER_STEM =
-  /^(?:letzt|nächst|vorig|bisherig|später|zurückgetreten|einstig|gestürzt|entmachtet|abgewählt|ermordet|getötet|scheidend|geschasst|amtierend gewesen|ehemalig|früher|damalig|künftig|designiert|verstorben|vormalig)(?:e|en|er|es|em)$/;
+  /^(?:letzt|nächst|vorig|bisherig|später|zurückgetreten|einstig|gestürzt|entmachtet|abgewählt|ermordet|getötet|scheidend|geschasst|amtierend gewesen|ehemalig|früher|damalig|künftig|designiert|verstorben|vormalig|avisiert|nominiert|auserkoren|vorgesehen)(?:e|en|er|es|em)$/;
 
 /** Nouns before an office that speak of the office, not of its holder: "das Amt des Präsidenten". */
 export const OFFICE_NOUNS: ReadonlySet<string> = new Set(

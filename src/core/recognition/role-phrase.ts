@@ -2,7 +2,7 @@ import { NOT_THE_HOLDER, NOT_THE_HOLDER_STEM, OFFICE_NOUNS } from '#core/knowled
 
 import type { Finding, Findings } from './finding.ts';
 import type { Reading } from './reading.ts';
-import type { RoleWord } from './role-lexicon.ts';
+import { roleWordOf, type RoleWord } from './role-lexicon.ts';
 
 /** What the words around an office word say about whose office it is. */
 export interface RolePhrase {
@@ -74,8 +74,15 @@ export function readRolePhrase(
     if (PREFIX.test(tokens[i]!.text)) phrase.other = true;
   }
   let i = phrase.from - 1;
+  let strong = false;
   while (i >= 0 && !opens[i + 1] && tokens[i]!.kind === 'word' && phrase.from - i <= 6) {
     const text = tokens[i]!.text.toLowerCase();
+    // "der 71 Jahre alte Kremlchef": an age, not the one before.
+    if (/^alte[nmr]?$/.test(text) && /^Jahren?$/.test(tokens[i - 1]?.text ?? '')) {
+      phrase.from = i - 2;
+      i = phrase.from - 1;
+      continue;
+    }
     if (NOT_THE_HOLDER.has(text) || NOT_THE_HOLDER_STEM.test(text)) {
       phrase.other = true;
       phrase.from = i;
@@ -87,6 +94,7 @@ export function readRolePhrase(
     if (DEFINITE.has(text)) {
       phrase.definite = true;
       if (text === 'die' && word.number === 'either' && word.gender !== 'f') phrase.other = true;
+      if (text === 'der' && isGenitivePlural(reading, i, { at, word })) phrase.other = true;
       phrase.from = i;
       break;
     }
@@ -98,13 +106,42 @@ export function readRolePhrase(
       break;
     }
     if (!adjective) break;
+    // Without an article a small "russischer" is a predicate's or one of many: "Er bleibt russischer Präsident."
+    strong = word.gender === 'm' && /^\p{Ll}\p{L}*er$/u.test(tokens[i]!.text);
     phrase.of ??= owner;
     phrase.from = groupStart[i]!;
     i = phrase.from - 1;
   }
+  if (!phrase.definite && (strong || isPredicate(reading, phrase.from))) phrase.other = true;
   if (OFFICE_NOUNS.has(tokens[phrase.from - 1]?.text.toLowerCase() ?? '')) phrase.other = true;
   readOwnerBehind(reading, findings, phrase);
   return phrase;
+}
+
+const COPULA =
+  /^(?:bin|bist|ist|sind|war|waren|sei|wäre|bleibt|bleibe|blieb|wird|werde|wurde|würde)$/;
+
+/** "Merkel bleibt Kanzlerin", "Er war US-Präsident": the office is said of somebody, it does not stand for him. */
+function isPredicate({ tokens, opens }: Reading, from: number): boolean {
+  return from > 0 && !opens[from] && COPULA.test(tokens[from - 1]!.text);
+}
+
+/**
+ * "die Gespräche der Minister", "Treffen der Präsidenten": behind a noun, or before a form that is no nominative, the
+ * article of several.
+ */
+function isGenitivePlural(
+  { tokens, opens }: Reading,
+  article: number,
+  { at, word }: { at: number; word: RoleWord },
+): boolean {
+  if (word.number !== 'either' || word.gender !== 'm') return false;
+  if (/(?:en|chefs|königs)$/i.test(tokens[at]!.text)) return true;
+  // "Am Freitag der Minister": a day has no ministers.
+  const noun = opens[article] ? '' : (tokens[article - 1]?.text ?? '');
+  return (
+    /^\p{Lu}\p{Ll}{3}/u.test(noun) && !/(?:tag|abend|morgen|mittag|woche|mittwoch)s?$/i.test(noun)
+  );
 }
 
 /** Nouns for the state itself behind "Präsident der …". */
@@ -165,6 +202,19 @@ function ownerOf(findings: readonly Finding[], from: number, to: number): string
   return owner?.entity ?? undefined;
 }
 
+/**
+ * Behind a second noun for the same person, told by its missing article: "seinen Minister und engen Vertrauten Muster".
+ * Another office may be somebody else's: "der Präsident und Außenminister Muster reisten".
+ */
+function behindSecondNoun({ tokens, opens }: Reading, at: number): number {
+  let noun = at;
+  while (noun < at + 2 && /^\p{Ll}{3,}(?:e|en|er|em)$/u.test(tokens[noun]?.text ?? '')) noun++;
+  const word = tokens[noun];
+  const fits =
+    word && !opens[noun] && /^\p{Lu}\p{Ll}{2}/u.test(word.text) && !roleWordOf(word.word);
+  return fits ? noun + 1 : -1;
+}
+
 /** Whether a person's name stands beside the phrase, so that the office is only that person's title. */
 export function isNamedBeside(
   reading: Reading,
@@ -178,6 +228,8 @@ export function isNamedBeside(
     findings.some((finding) => finding.kind === 'person' && finding.to === index);
   if (isPersonAt(phrase.to)) return true;
   if (tokens[phrase.to]?.text === ',' && isPersonAt(phrase.to + 1)) return true;
+  if (tokens[phrase.to]?.text === 'und' && isPersonAt(behindSecondNoun(reading, phrase.to + 1)))
+    return true;
   let before = phrase.from - 1;
   if (/^[,(–]$/.test(tokens[before]?.text ?? '')) {
     // "Roosevelt Skerrit (45), Premierminister": an age may stand between.

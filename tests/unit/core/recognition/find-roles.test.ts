@@ -44,6 +44,7 @@ const RESOLVED: Record<string, [text: string, roles: string[]]> = {
     ['Präsident = luiz-inacio-lula-da-silva'],
   ],
   'by the head of a seat': [in2023('Der Élysée-Chef zögerte.'), ['Élysée-Chef = emmanuel-macron']],
+  'beside an age': [in2023('Der 70 Jahre alte Kremlchef zögerte.'), ['Kremlchef = wladimir-putin']],
   'by the colleague before': [
     in2023('Annalena Baerbock traf ihren chinesischen Amtskollegen.'),
     ['Amtskollegen = qin-gang'],
@@ -60,6 +61,18 @@ const UNRESOLVED: Record<string, string> = {
   "anybody's director": in2015('Der Direktor zögerte.'),
   'a plural': in2015('Beide US-Präsidenten zögerten.'),
   'any holder': in2015('Es war das erste Treffen mit einem amerikanischen Präsidenten.'),
+  'the ministers of several countries in the genitive':
+    'Stand: 12.03.2015\n\nJohn Kerry kam nach Wien. Am Rand der Gespräche der Minister gab es Streit.',
+  'several in a compound in the genitive':
+    'Stand: 12.03.2015\n\nGianis Varoufakis kam. Das Treffen der Euro-Finanzminister endete spät.',
+  'presidents in the genitive':
+    'Stand: 12.03.2015\n\nFrançois Hollande kam. Die Runde der Präsidenten begann.',
+  'a predicate without article': in2015('Putin bleibt russischer Präsident.'),
+  'a predicate with a country': in2015('Obama ist US-Präsident.'),
+  'one of many without article': in2015(
+    'Erstmals sprach dort 1990 ein Gast als französischer Präsident.',
+  ),
+  'a nominated holder': in2023('Der nominierte israelische Verteidigungsminister zögerte.'),
   'an undated text with several holders': 'Der US-Präsident zögerte.',
 };
 
@@ -75,6 +88,9 @@ describe('office mentions', () => {
   it('are none where the name stands beside', () => {
     expect(readMentions(in2015('US-Präsident Barack Obama zögerte.'), 'role')).toEqual([]);
     expect(readMentions(in2015('Barack Obama, der US-Präsident, zögerte.'), 'role')).toEqual([]);
+    expect(
+      readMentions(in2023('Er lobte seinen Präsidenten und alten Freund Emmanuel Macron.'), 'role'),
+    ).toEqual([]);
     expect(readMentions(in2015('Barack Obama (53), Präsident der USA, zögerte.'), 'role')).toEqual(
       [],
     );
