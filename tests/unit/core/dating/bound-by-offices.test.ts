@@ -27,6 +27,8 @@ describe('the bounds of an office stated with a name', () => {
   it.each([
     'Nach dem Tod des Präsidenten Boris Jelzin herrschte Trauer.',
     'Unter Präsident Bill Clinton blühte der Handel.',
+    'Vor zwei Jahren hatte Präsident Bill Clinton das Abkommen gelobt.',
+    'Präsident Lech Kaczyński sprach dort, bevor er ums Leben kam.',
     'Der frühere Präsident Bill Clinton sprach. Präsident Bill Clinton war beliebt.',
   ])('have no upper end in the look back "%s"', (text) => {
     // At most the estimate by the career is left, ten years after the last office.
@@ -36,6 +38,7 @@ describe('the bounds of an office stated with a name', () => {
   it.each([
     'Er bewirbt sich um das Amt des Präsidenten. Obama gilt als Favorit.',
     'Der Kandidat für das Amt des US-Präsidenten Barack Obama sprach.',
+    'Der avisierte neue US-Präsident Barack Obama sprach.',
   ])('are not set in "%s"', (text) => {
     expect(boundsOf(text)).not.toContain('2009-01-20');
   });
