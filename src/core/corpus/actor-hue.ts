@@ -12,6 +12,18 @@ export const HUES = [
 
 export type Hue = (typeof HUES)[number];
 
+/** The same around the colour circle: neighbours are the first to be confused. */
+const CIRCLE: readonly Hue[] = [
+  'blau',
+  'himmel',
+  'smaragd',
+  'oliv',
+  'ocker',
+  'sepia',
+  'rose',
+  'pflaume',
+];
+
 // The first four names of a strip are what the eye compares, the next four what it still remembers: a double among the
 // four costs more than any number of doubles behind them.
 const STRIP_HEAD = 4;
@@ -21,9 +33,10 @@ const HEAD_COST = 1000;
 const ROUNDS = 6;
 
 /**
- * Gives every actor a steady colour. `strips` are the actors of each article, most mentioned first. An actor's colour
- * comes from its id, so that it stays when articles come or go, unless that would put the colour twice among the first
- * four, or less weightily the first eight, of a strip: then the colour that clashes least, the next in the row on a tie.
+ * Gives every actor a steady colour. `ids` and `strips`, the actors of each article, are sorted, most mentioned first.
+ * An actor's colour comes from its id, so that it stays when articles come or go, unless that would put the colour twice
+ * among the first eight of all, whom every list names side by side, or the first four, or less weightily the first
+ * eight, of a strip: then the colour that clashes least, the one least like the others' on a tie.
  *
  * assignHues(['wladimir-putin', 'donald-trump']) → two colours, the same in every collection
  */
@@ -31,7 +44,7 @@ export function assignHues(
   ids: readonly string[],
   strips: readonly (readonly string[])[] = [],
 ): Map<string, Hue> {
-  const neighbours = findNeighbours(strips);
+  const neighbours = findNeighbours(strips, ids.slice(0, STRIP));
   const hues = new Map<string, Hue>();
   const colour = (id: string): boolean => {
     const costs = new Map<Hue, number>();
@@ -52,10 +65,21 @@ export function assignHues(
 }
 
 function chooseHue(id: string, costs: ReadonlyMap<Hue, number>): Hue {
+  const costOf = (hue: Hue): number => costs.get(hue) ?? 0;
   const own = hash(id) % HUES.length;
   const turn = HUES.map((_, step) => HUES[(own + step) % HUES.length] as Hue);
-  const least = Math.min(...turn.map((hue) => costs.get(hue) ?? 0));
-  return turn.find((hue) => (costs.get(hue) ?? 0) === least) as Hue;
+  const least = Math.min(...turn.map(costOf));
+  const [first = 'blau', ...others] = turn.filter((hue) => costOf(hue) === least);
+  if (first === turn[0]) return first;
+  // Whoever must leave its colour takes one that is unlike the others' as well.
+  const likeness = (hue: Hue): number => {
+    const at = CIRCLE.indexOf(hue);
+    return [at - 1, at + 1].reduce(
+      (sum, step) => sum + costOf(CIRCLE.at(step % CIRCLE.length) as Hue),
+      0,
+    );
+  };
+  return others.reduce((best, hue) => (likeness(hue) < likeness(best) ? hue : best), first);
 }
 
 /** FNV-1a over UTF-16 units: spreads ids that differ in one letter. */
@@ -68,19 +92,23 @@ function hash(id: string): number {
   return (sum ^ (sum >>> 15)) >>> 0;
 }
 
-function findNeighbours(strips: readonly (readonly string[])[]): Map<string, Map<string, number>> {
+function findNeighbours(
+  strips: readonly (readonly string[])[],
+  first: readonly string[],
+): Map<string, Map<string, number>> {
   const neighbours = new Map<string, Map<string, number>>();
-  for (const strip of strips) {
-    const seen = strip.slice(0, STRIP);
-    seen.forEach((id, place) => {
+  const keepApart = (strip: readonly string[], head: number): void => {
+    strip.forEach((id, place) => {
       const costs = neighbours.get(id) ?? new Map<string, number>();
       neighbours.set(id, costs);
-      seen.forEach((other, otherPlace) => {
+      strip.forEach((other, otherPlace) => {
         if (other === id) return;
-        const cost = Math.max(place, otherPlace) < STRIP_HEAD ? HEAD_COST : 1;
+        const cost = Math.max(place, otherPlace) < head ? HEAD_COST : 1;
         costs.set(other, (costs.get(other) ?? 0) + cost);
       });
     });
-  }
+  };
+  for (const strip of strips) keepApart(strip.slice(0, STRIP), STRIP_HEAD);
+  keepApart(first, STRIP);
   return neighbours;
 }

@@ -60,6 +60,16 @@ describe('the colours of actors', () => {
       expect(new Set(strip.slice(0, 4).map((id) => hues.get(id))).size).toBe(4);
     }
   });
+
+  it('differ among the eight most often named, also where no article names them together', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{1,9}$/), { maxLength: 30 }), (ids) => {
+        const first = ids.slice(0, 8);
+        const hues = assignHues(ids);
+        expect(new Set(first.map((id) => hues.get(id))).size).toBe(first.length);
+      }),
+    );
+  });
 });
 
 describe('the order of articles', () => {
