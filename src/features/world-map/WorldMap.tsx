@@ -102,6 +102,7 @@ export function WorldMap(props: Props) {
       ))}
       <MapLabels
         labels={labelCountries({ world, tallies, nameCountry, shown: told })}
+        stepOf={(code) => stepOf(steps, counts.get(code))}
         told={told?.text}
         shape={shapes.find(({ code }) => code === shown)}
         width={width}

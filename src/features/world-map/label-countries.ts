@@ -25,6 +25,9 @@ export interface MapLabel {
 const LETTER = 6.4;
 /** What is told of a country is written larger and bold. */
 const TOLD = 1.15;
+/** Paper beside it, in pixels. */
+const INSET = 5;
+const PLATE = 25;
 const LINE = 16;
 /** One label on so many pixels of width: names show the way, they do not cover the land. */
 const SPACING = 60;
@@ -57,7 +60,7 @@ export function labelCountries({ world, tallies, nameCountry, shown }: Task): Ma
     });
   const told = shown && places.get(shown.code);
   const taken = told
-    ? [toBox({ ...told, x: keepInside(told.x, shown.text, width) }, shown.text, [0, -16])]
+    ? [placePlate(keepInside(told.x, shown.text, width), told.y, getToldRoom(shown.text))]
     : [];
   const placed = placeLabels(
     labels.map(({ id, text, shape, isAfar }) => ({
@@ -101,8 +104,18 @@ function toBox({ x, y }: Shape, text: string, [dx, dy]: readonly [number, number
   return { x: x + dx - width / 2, y: y + dy - LINE / 2, width, height: LINE };
 }
 
+/** The plate on which something is told: above the middle of the country, and inside the map. */
+export function placePlate(x: number, y: number, width: number): Box {
+  return { x: x - width / 2, y: Math.max(0, y - PLATE - 8), width, height: PLATE };
+}
+
+/** How wide the plate is on which something is told. */
+export function getToldRoom(said: string): number {
+  return Math.round(said.length * LETTER * TOLD) + 2 * INSET;
+}
+
 /** Where the middle of what is told of a country stands so that none of it is cut off. */
 export function keepInside(x: number, said: string, width: number): number {
-  const half = (said.length * LETTER * TOLD) / 2;
+  const half = getToldRoom(said) / 2;
   return Math.max(half, Math.min(width - half, x));
 }
