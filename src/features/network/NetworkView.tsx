@@ -16,6 +16,7 @@ import { usePageParams, useSetPageParams } from '#view-state/use-page-params.ts'
 import { useChangeView, useSetFacet } from '#view-state/use-view.ts';
 
 import { CompanionPanel } from './CompanionPanel.tsx';
+import { fitHeight } from './fit-places.ts';
 import { LeastControl } from './LeastControl.tsx';
 import { NETWORK_WORDING } from './network.wording.ts';
 import { NetworkPicture } from './NetworkPicture.tsx';
@@ -60,7 +61,7 @@ export function NetworkView({ data, company }: { data: ListData; company: Compan
     [pairs, least, isWhole, counts],
   );
   const isNarrow = width < NARROW;
-  const height = Math.round(isNarrow ? width * 1.2 : Math.min(680, width * 0.72));
+  const highest = Math.round(isNarrow ? width * 1.2 : Math.min(680, width * 0.72));
   const { laidOut, progress } = useLayout(network, isNarrow ? 0.8 : 1.4);
 
   const selected = network.nodes.some(({ id }) => id === looked) ? looked : undefined;
@@ -128,7 +129,7 @@ export function NetworkView({ data, company }: { data: ListData; company: Compan
                   places={laidOut.places}
                   isSettling={progress < 1}
                   width={width}
-                  height={height}
+                  height={fitHeight(laidOut.places, highest)}
                   actors={data.actors}
                   chosen={chosen}
                   selected={selected}
@@ -136,8 +137,8 @@ export function NetworkView({ data, company }: { data: ListData; company: Compan
                   onChoose={choose}
                 />
               ) : (
-                <svg viewBox={`0 0 ${width} ${height}`} className="picture">
-                  <text x={width / 2} y={height / 2} className="network-laying">
+                <svg viewBox={`0 0 ${width} ${highest}`} className="picture">
+                  <text x={width / 2} y={highest / 2} className="network-laying">
                     {words.laying(Math.round(progress * 100))}
                   </text>
                 </svg>

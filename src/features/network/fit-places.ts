@@ -12,9 +12,18 @@ export const NO_ZOOM: Zoom = { k: 1, left: 0, top: 0 };
 /** Room at the edges for the names. */
 const MARGIN = { x: 56, y: 22 };
 /** Few actors would drift far apart if they had to fill the picture. */
-const LARGEST = 1.6;
+const LARGEST = 2.4;
+/** A picture that is lower has no room for its tools. */
+const LOWEST = 240;
 /** A layout may be drawn out in one direction by so much without looking drawn out. */
 const STRETCH = 1.35;
+
+/** How high the picture of these places is at most: what few actors leave empty, it does without. */
+export function fitHeight(places: readonly Place[], highest: number): number {
+  const y = places.map((place) => place.y);
+  const needed = LARGEST * (Math.max(...y) - Math.min(...y)) + 2 * MARGIN.y;
+  return Math.round(Math.max(Math.min(LOWEST, highest), Math.min(highest, needed)));
+}
 
 /** Moves places into a picture of so many pixels, and where one zooms in; nodes grow slower than distances. */
 export function fitPlaces(
