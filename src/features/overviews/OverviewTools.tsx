@@ -2,6 +2,7 @@ import { Search } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 
 import { useWording } from '#ui/language.tsx';
+import { Select } from '#ui/Select.tsx';
 import { usePageParams, useSetPageParams } from '#view-state/use-page-params.ts';
 
 import { OVERVIEWS_WORDING } from './overviews.wording.ts';
@@ -49,7 +50,7 @@ export function OverviewChoice({ label, param, all, options }: ChoiceProps) {
       <label htmlFor={id} className="hidden-visually">
         {label}
       </label>
-      <select
+      <Select
         id={id}
         value={isKnown ? value : ''}
         onChange={({ target }) => setParams({ [param]: target.value })}
@@ -60,7 +61,7 @@ export function OverviewChoice({ label, param, all, options }: ChoiceProps) {
             {`${option.name} (${option.count})`}
           </option>
         ))}
-      </select>
+      </Select>
     </span>
   );
 }

@@ -54,7 +54,12 @@ export function QuoteEntry({ quote, data }: Props) {
           >
             {record?.title ?? articleId}
           </PassageLink>
-          {date !== undefined && `\u00A0· ${date}`}
+          {date !== undefined && (
+            <>
+              {'\u00A0· '}
+              <span>{date}</span>
+            </>
+          )}
         </p>
       </div>
     </li>

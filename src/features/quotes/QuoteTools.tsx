@@ -9,6 +9,7 @@ import {
 } from '#core/corpus/filter-quotes.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
 import { useWording } from '#ui/language.tsx';
+import { Select } from '#ui/Select.tsx';
 
 import { QUOTES_WORDING } from './quotes.wording.ts';
 import { useAskQuotes } from './use-quote-demand.ts';
@@ -51,7 +52,7 @@ function Choice({ choice, data, quotes, demand }: Props & { choice: QuoteKey }) 
   return (
     <label htmlFor={id} className="quote-choice">
       <span>{words[choice]}</span>
-      <select id={id} value={value} onChange={({ target }) => ask(choice, target.value)}>
+      <Select id={id} value={value} onChange={({ target }) => ask(choice, target.value)}>
         <option value="">{words.any[choice]}</option>
         {choice === 'speaker' && (
           <option value={KNOWN_SPEAKER}>{`${words.known} (${known})`}</option>
@@ -64,7 +65,7 @@ function Choice({ choice, data, quotes, demand }: Props & { choice: QuoteKey }) 
             {`${nameOf[choice](each.value)} (${each.count})`}
           </option>
         ))}
-      </select>
+      </Select>
     </label>
   );
 }
