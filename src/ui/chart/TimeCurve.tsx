@@ -74,7 +74,13 @@ export function TimeCurve(props: Props) {
   return (
     <div ref={frame} className="chart" data-hue={props.hue}>
       {width > 0 && (
-        <svg role="img" aria-label={props.label} width={width} height={height}>
+        <svg
+          role="img"
+          aria-label={props.label}
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+        >
           <defs>
             <pattern
               id={patternId}
@@ -104,7 +110,17 @@ export function TimeCurve(props: Props) {
             <path key={run} d={run} className="chart-area" />
           ))}
           <path d={`M0 ${base + 0.5}H${width}`} className="chart-base" />
-          {props.peak && <NoteText note={props.peak} x={x} width={width} y={TOP + 14} />}
+          {props.peak && (
+            <NoteText
+              note={props.peak}
+              x={x}
+              width={width}
+              y={TOP + 14}
+              isClear={(from, to) =>
+                !placed.some(({ x0, x1, vague }) => x1 > from && x0 < to && vague < TOP + 18)
+              }
+            />
+          )}
           {isVagueInside && props.vague && (
             <NoteText note={props.vague} x={x} width={width} y={base - 7} />
           )}
@@ -129,13 +145,22 @@ function getRoom(text: string): number {
   return text.length * SIGN + 24;
 }
 
-/** Stands on the side of its day where there is room for it. */
-function NoteText(props: { note: Note; x: (day: Date) => number; width: number; y: number }) {
-  const { note, width } = props;
+/** Stands on the side of its day where there is room for it, or nowhere. */
+function NoteText(props: {
+  note: Note;
+  x: (day: Date) => number;
+  width: number;
+  y: number;
+  /** Whether nothing is drawn there that would strike the words through. */
+  isClear?: (from: number, to: number) => boolean;
+}) {
+  const { note, width, isClear = () => true } = props;
   const at = props.x(new Date(note.day));
   const room = getRoom(note.text);
-  if (room > Math.max(at, width - at)) return null;
-  const isLeft = at >= room && at > width / 3;
+  const fitsLeft = at >= room && isClear(at - room, at);
+  const fitsRight = width - at >= room && isClear(at, at + room);
+  if (!fitsLeft && !fitsRight) return null;
+  const isLeft = fitsLeft && (at > width / 3 || !fitsRight);
   return (
     <text
       x={isLeft ? at - 16 : at + 16}
