@@ -27,7 +27,7 @@ export function TopicEvidence({ topics, near, text, scroller, nameTopic, onShow 
   return (
     <>
       <p className="text-note text-ink-2">{words.topicWhy}</p>
-      <dl className="text-nav medium:grid-cols-[minmax(7rem,auto)_1fr] mt-1.5 grid gap-x-5 gap-y-1.5">
+      <dl className="aid-grid mt-1.5">
         {topics.map(({ id, evidence }) => (
           <div key={id} className="contents">
             <dt className="max-medium:mt-1.5 leading-7 font-medium">
@@ -52,7 +52,7 @@ export function TopicEvidence({ topics, near, text, scroller, nameTopic, onShow 
       {near.length > 0 && (
         <>
           <p className="text-note text-ink-2 mt-3">{words.nearly}</p>
-          <dl className="text-nav medium:grid-cols-[minmax(7rem,auto)_1fr] mt-1.5 grid gap-x-5 gap-y-1.5">
+          <dl className="aid-grid mt-1.5">
             {near.map(({ id, reason, evidence }) => (
               <div key={id} className="contents">
                 <dt className="text-ink-2 max-medium:mt-1.5 leading-7">{nameTopic(id)}</dt>
