@@ -129,6 +129,8 @@ export const BOILERPLATE_STARTS: readonly RegExp[] = [
   /^auf .{0,20}tippen, dann\b/i,
   /^(?:folgst du|folgen sie) .{3,40} (?:auf|bei) (?:whatsapp|instagram|facebook|tiktok|x|twitter|telegram|threads)\b/i,
   /^ich möchte (?:einen leserbrief|einen kommentar|den newsletter|diesen artikel)\b/i,
+  // What an agency says about this version of its report.
+  /^\((?:neu|durchgehend neu|wiederholung|berichtigung|korrektur|korrigiert|aktualisiert|aktualisierung|zusammenfassung|ausführliche fassung|ergänzt|weitere details|tippfehler)\b[^()]{0,120}\)$/i,
   // The masthead of a paper's site.
   /^(?:die|der|das) [^.!?]{3,40} wird [^.!?]{0,60}herausgegeben$/i,
 ];

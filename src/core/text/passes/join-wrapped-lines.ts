@@ -8,26 +8,69 @@ const NARROWEST_WRAP = 40;
 
 /**
  * Joins the lines of a hard-wrapped paragraph to one piece; texts with one paragraph a line stay as they are. A group of
- * lines counts as wrapped when all but its last have nearly the same width and most of them stop in mid-sentence.
+ * lines counts as wrapped when all but its last have nearly the same width and most of them stop in mid-sentence; where
+ * several lines of a text begin small, the lines of one sentence are joined whatever their width.
  *
  * "Der russische Präsident will am\nFreitag mit Xi sprechen." → one piece
  */
 export function joinWrappedLines(pieces: readonly Piece[], text: string): Piece[] {
   const joined: Piece[] = [];
+  const broken = isBroken(pieces);
   for (let from = 0; from < pieces.length;) {
     let to = from + 1;
     while (to < pieces.length && !pieces[to]!.gap) to++;
     const group = pieces.slice(from, to);
     const first = wrappedFrom(group);
-    for (const line of group.slice(0, first)) joined.push(line);
-    if (first < group.length) {
-      const [start, end] = [group[first]!.start, group.at(-1)!.end];
-      const raw = text.slice(start, end);
-      joined.push({ ...group[first]!, start, end, raw, line: new Line(raw) });
-    }
+    const above = group.slice(0, first);
+    for (const run of broken ? findRuns(above) : above.map((line) => [line]))
+      joined.push(join(run, text));
+    if (first < group.length) joined.push(join(group.slice(first), text));
     from = to;
   }
   return joined;
+}
+
+function join(lines: readonly Piece[], text: string): Piece {
+  if (lines.length === 1) return lines[0]!;
+  const [start, end] = [lines[0]!.start, lines.at(-1)!.end];
+  const raw = text.slice(start, end);
+  return { ...lines[0]!, start, end, raw, line: new Line(raw) };
+}
+
+/** One line that begins small may be a signature or a button. */
+const FEWEST_BREAKS = 3;
+const STOPPED = /[.!?:…]["“”»«)]?$/;
+const SMALL = /^\p{Ll}/u;
+const STOP_INSIDE = /\p{Ll}{2}[.!?]["“”»«]?(?:\s|$)/u;
+/** No headline and no sentence ends in one of these. */
+const GOES_ON =
+  /(?:[,–]|[\s“„"«»(](?:der|die|das|den|dem|des|ein|eine|einer|einem|einen|eines|und|oder|von|vom|zum|zur|im|am|mit|für|bei|als|dass|sowie|ihre|ihrer|ihren|seine|seiner|seinen|kein|keine|keinen))$/;
+
+/** Whether sentences of a text are broken off at any width, as copies of web pages keep the breaks of the source. */
+function isBroken(pieces: readonly Piece[]): boolean {
+  let breaks = 0;
+  for (let i = 1; i < pieces.length; i++) {
+    const { raw, gap } = pieces[i]!;
+    if (gap || !SMALL.test(raw)) continue;
+    const above = pieces[i - 1]!.raw;
+    if (above.length < NARROWEST_WRAP || STOPPED.test(above) || !STOP_INSIDE.test(raw)) continue;
+    if (++breaks === FEWEST_BREAKS) return true;
+  }
+  return false;
+}
+
+/** The lines of a broken text, those of one sentence together; what holds no stop and is not gone on with stays alone. */
+function findRuns(lines: readonly Piece[]): Piece[][] {
+  const runs: Piece[][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    const above = run?.at(-1)?.raw ?? '.';
+    const open = run && !STOPPED.test(above);
+    const within = run && (run.length > 1 || STOP_INSIDE.test(above) || GOES_ON.test(above));
+    if (open && (within || SMALL.test(line.raw))) run.push(line);
+    else runs.push([line]);
+  }
+  return runs;
 }
 
 /** Index of the line at which the wrapped paragraph of a group begins (a headline may stand above), else its length. */

@@ -1,4 +1,5 @@
 import { SECTION_LABELS } from '#core/text/boilerplate-phrases.ts';
+import { isCredit } from '#core/text/credit-grammar.ts';
 import { beginAlike } from '#core/text/find-alike.ts';
 import { foldText } from '#core/text/fold-text.ts';
 import { MARK } from '#core/text/line-marks.ts';
@@ -17,6 +18,16 @@ const OUTLET =
 const MOST_LABELS = 2;
 /** A kicker on the line right above the headline, both set apart from the rest, may be a sentence. */
 const LONGEST_ATTACHED_KICKER = 60;
+/** What a piece is called, printed above its headline: "liveblog", "Newsblog zur US-Politik". */
+const GENRE =
+  /^(?:(?:live-?blog|news-?blog|live-?ticker|news-?ticker|ticker)(?: (?:zu|zur|zum|aus|über) [^:.!?]{3,40})?|analyse|interview|hintergrund|reportage|kommentar|porträt|exklusiv|marktbericht|faktencheck|faq|überblick)$/i;
+/** "Merkel, Hollande und Putin": who, but nothing said about them. */
+const NAMES_ONLY = /^\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)+ und \p{Lu}[\p{L}-]+$/u;
+/** The caption of a picture above the headline is one sentence; in UTF-16 units. */
+const LONGEST_CAPTION = 160;
+/** Where an agency's report begins: "Kiew - Der Präsident", "GENF (dpa) - Die Minister". */
+const DATELINE =
+  /^\p{Lu}[\p{L}.-]{1,20}(?:[ /]\p{Lu}[\p{L}.-]{1,20}){0,2}(?: ?\([\p{L}/ -]{2,20}\))?\s?[-–—·:]\s\p{Lu}/u;
 /** " | tagesschau.de", " - DER SPIEGEL": the site's name behind the headline in a page title. */
 const SITE_SUFFIX = /\s[|–—·-]\s[^|–—·]{2,40}$/u;
 
@@ -36,7 +47,8 @@ export function markTitle(pieces: readonly Piece[]): Piece[] {
   const top = new Set(heads);
   marked[title] = asKind(marked[title]!, 'title');
   marked.forEach((piece, index) => {
-    if (index < title && piece.kind === null && isSection(piece.line)) {
+    const isAbove = index < title && piece.kind === null;
+    if (isAbove && (isSection(piece.line) || isCaptionAbove(pieces, index))) {
       marked[index] = asKind(piece, 'boilerplate');
       return;
     }
@@ -58,6 +70,7 @@ function findHeads(pieces: readonly Piece[]): number[] {
   for (let i = 0; i < pieces.length; i++) {
     const { kind, line } = pieces[i]!;
     if (kind !== null || isSection(line)) continue;
+    if (heads.length === 0 && isCaptionAbove(pieces, i)) continue;
     if (!isHead(pieces, i) || (heads.length > 0 && isRunningText(line) && !isShout(line)))
       return heads;
     heads.push(i);
@@ -65,11 +78,44 @@ function findHeads(pieces: readonly Piece[]): number[] {
   return heads.slice(0, 1);
 }
 
+/**
+ * Whether a line above the headline belongs to a picture: a phrase above the credit that parts it from the headline, or
+ * a sentence above a headline that is sure by the stamp, author or dateline below it.
+ */
+function isCaptionAbove(pieces: readonly Piece[], index: number): boolean {
+  const { raw, line } = pieces[index]!;
+  const [below, next] = [pieces[index + 1], pieces[index + 2]];
+  if (below?.kind === 'boilerplate' && isCredit(below.line))
+    return below.gap && next?.gap === true && isHeadlineAt(pieces, index + 2);
+  if (!isRunningText(line) || raw.length > LONGEST_CAPTION) return false;
+  let at = index + 1;
+  while (at < index + 1 + MOST_LABELS && isLabel(pieces[at])) at++;
+  return isHeadlineAt(pieces, at) && isSureBelow(pieces[at + 1]);
+}
+
+/** A genre, or the kicker above the headline. */
+function isLabel(piece: Piece | undefined): boolean {
+  if (piece?.kind !== null) return false;
+  return GENRE.test(piece.raw) || NAMES_ONLY.test(piece.raw) || countWords(piece.line) <= 3;
+}
+
+function isHeadlineAt(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (piece?.kind !== null || countWords(piece.line) < 4) return false;
+  return isHeadlineLike(piece.line) && !isRunningText(piece.line);
+}
+
+function isSureBelow(piece: Piece | undefined): boolean {
+  if (piece?.kind === 'metadata' || piece?.kind === 'byline') return true;
+  return piece?.kind === null && piece.raw.length > LONGEST_CAPTION && DATELINE.test(piece.raw);
+}
+
 /** A line that may be a headline, or the kicker that opens one with a colon on the line above it. */
 function isHead(pieces: readonly Piece[], index: number): boolean {
   const { raw, line } = pieces[index]!;
   if (isHeadlineLike(line)) return true;
   const below = pieces[index + 1];
+  if (GENRE.test(raw)) return below?.kind === null && isHeadlineLike(below.line);
   return (
     raw.endsWith(':') &&
     countWords(line) <= KICKER_WORDS &&
@@ -117,6 +163,7 @@ function isFenced(pieces: readonly Piece[], from: number, to: number): boolean {
 
 function isKickerOf(kicker: Piece, headline: Piece): boolean {
   const words = countWords(kicker.line);
+  if (GENRE.test(kicker.raw) || NAMES_ONLY.test(kicker.raw)) return countWords(headline.line) >= 4;
   if (isShout(headline.line) && !headline.gap && kicker.raw.length <= LONGEST_ATTACHED_KICKER)
     return !/[!?]/.test(kicker.raw);
   if (words > KICKER_WORDS || kicker.raw.length > KICKER_LENGTH || /[!?]|:./.test(kicker.raw))

@@ -30,6 +30,36 @@ describe('readStructure reads raw copies of pages', () => {
       page('Neue Post - Kleve', '', TITLE, '', '- VON KLARA MUSTER', '', TEXT),
     ],
     [
+      'a caption whose credit stands apart',
+      page('zum Inhalt', 'Präsident Muster in Sucre', '', '© EPA/Ana Muster', '', TITLE, '', TEXT),
+    ],
+    [
+      "a caption's sentence and a genre",
+      page(
+        'Arbeiter stehen vor einer Mine.',
+        'liveblog',
+        '',
+        TITLE,
+        '',
+        'Stand: 3.4.2024',
+        '',
+        TEXT,
+      ),
+    ],
+    [
+      "a caption's sentence and names, before a dateline",
+      page(
+        'Muster, Beispiel und Probe bei einem Treffen am Titicacasee.',
+        '',
+        'Muster, Beispiel und Probe',
+        '',
+        TITLE,
+        '',
+        `La Paz - ${TEXT} ${LEAD}`,
+      ),
+    ],
+    ['a running blog', page('Newsblog zu Südamerika', '', TITLE, '', 'Stand: 3.4.2024', '', TEXT)],
+    [
       'a plea to readers without advertisements',
       page(
         'Für die Finanzierung unseres journalistischen Angebots sind wir auf die Anzeigen unserer Werbepartner angewiesen.',
@@ -48,6 +78,17 @@ describe('readStructure reads raw copies of pages', () => {
   });
 
   it.each([
+    ['one sentence', 'Die Minen liegen im Hochland.'],
+    [
+      'a sentence and a heading without stamp',
+      page('Die Minen liegen im Hochland.', '', 'Protest in Potosí hält an'),
+    ],
+  ])('takes %s at the top for no caption', (_phenomenon, top) => {
+    expect(readStructure(page(top, '', TEXT, '', LEAD)).blocks[0]!.kind).not.toBe('boilerplate');
+  });
+
+  it.each([
+    ['a note on the version', '(neu: Reaktion der Opposition)'],
     ['buttons without a blank', 'Diesen Artikel teilenKommentare'],
     ['consent', 'Unter Umständen sammelt der Dienst personenbezogene Daten für eigene Zwecke.'],
     ['a closed forum', 'Kommentare können für diesen Artikel nicht mehr erfasst werden.'],

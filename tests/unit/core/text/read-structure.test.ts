@@ -301,6 +301,20 @@ describe('readStructure', () => {
     ]);
   });
 
+  it('joins sentences that are broken off at any width, and leaves subheads alone', () => {
+    const first =
+      'Die Regierungen der beiden Länder haben sich am Montag\ngeeinigt. Das teilte am frühen Abend das Außenamt in Neu-Delhi\nmit. Am Dienstag werde verhandelt.';
+    const second =
+      'Auf den\nStraßen der großen Städte im Norden jubelten am frühen Morgen\nviele Menschen. Es gab\nFeuerwerk.';
+    const text = `Waffenruhe in Kaschmir hält\n${first}\nDie Nachbarn atmen auf\n${second}`;
+    expect(kinds(text)).toEqual([
+      ['title', 'Waffenruhe in Kaschmir hält'],
+      ['paragraph', first],
+      ['heading', 'Die Nachbarn atmen auf'],
+      ['paragraph', second],
+    ]);
+  });
+
   it('reads texts with CRLF or single line breaks alike', () => {
     const text = `Putin spricht mit Xi\n${BODY}\nFreundschaft mit Grenzen?\n${MORE}`;
     const expected = ['title', 'paragraph', 'heading', 'paragraph'];
