@@ -7,6 +7,7 @@ import { useSettings } from '#data/settings.ts';
 import { AnnouncerProvider, LiveRegion } from '#ui/announcer.tsx';
 import { LanguageProvider } from '#ui/language.tsx';
 import { ShortcutsProvider } from '#ui/shortcuts.tsx';
+import { NavigationProvider } from '#view-state/Navigation.tsx';
 
 import { DialogsProvider } from './dialogs.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -15,7 +16,6 @@ import { useAppearance } from './use-appearance.ts';
 
 export function App() {
   return (
-    // A transition would leave keys to handlers of the article before: two quick strokes of "next" must go two articles on.
     <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
       <Providers>
         <Page />
@@ -30,17 +30,19 @@ export function Providers({ children }: { children: React.ReactNode }) {
   const { language, shortcuts, keys } = useSettings();
   useAppearance();
   return (
-    <LanguageProvider language={language}>
-      <QueryClientProvider client={queryClient}>
-        <AnnouncerProvider>
-          <ShortcutsProvider enabled={shortcuts} changes={keys}>
-            <ErrorBoundary>
-              <DialogsProvider>{children}</DialogsProvider>
-            </ErrorBoundary>
-            <LiveRegion />
-          </ShortcutsProvider>
-        </AnnouncerProvider>
-      </QueryClientProvider>
-    </LanguageProvider>
+    <NavigationProvider>
+      <LanguageProvider language={language}>
+        <QueryClientProvider client={queryClient}>
+          <AnnouncerProvider>
+            <ShortcutsProvider enabled={shortcuts} changes={keys}>
+              <ErrorBoundary>
+                <DialogsProvider>{children}</DialogsProvider>
+              </ErrorBoundary>
+              <LiveRegion />
+            </ShortcutsProvider>
+          </AnnouncerProvider>
+        </QueryClientProvider>
+      </LanguageProvider>
+    </NavigationProvider>
   );
 }

@@ -111,7 +111,6 @@ export function Shell({ catalog, articleId }: Props) {
           {hasResult ? (
             <ArticleList
               data={listed}
-              articleId={articleId}
               heading={narrow ? 'h1' : 'h2'}
               lead={
                 <>

@@ -1,6 +1,6 @@
 import type { ListRecord } from '#core/corpus/catalog.ts';
 import { useShortcut } from '#ui/shortcuts.tsx';
-import { useCloseArticle, useOpenArticle } from '#view-state/use-view.ts';
+import { useCloseArticle, useStepArticle } from '#view-state/use-view.ts';
 
 import { useFilterKey } from './use-filter-key.ts';
 
@@ -12,15 +12,8 @@ interface PageKeys {
 
 /** The keys that work wherever one is on the page; those of the text are the reader's. */
 export function usePageKeys({ articles, articleId, showFilters }: PageKeys): void {
-  const openArticle = useOpenArticle();
   const closeArticle = useCloseArticle();
-
-  const step = (by: 1 | -1) => {
-    const at = articles.findIndex((article) => article.id === articleId);
-    const next = at === -1 ? (by === 1 ? 0 : articles.length - 1) : at + by;
-    const article = articles[next];
-    if (article) openArticle(article.id);
-  };
+  const step = useStepArticle(articles);
 
   useShortcut('next-article', () => step(1));
   useShortcut('previous-article', () => step(-1));

@@ -9,5 +9,5 @@ type Props = Omit<ComponentProps<typeof PageLink>, 'to'> & { id: string };
 /** A link to an article that keeps the filter. */
 export function ArticleLink({ id, ...rest }: Props) {
   const search = useKeptSearch();
-  return <PageLink {...rest} to={{ pathname: articlePath(id), search }} />;
+  return <PageLink {...rest} calm to={{ pathname: articlePath(id), search }} />;
 }

@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
-import { useMatch, useNavigate } from 'react-router-dom';
+import { useMatch } from 'react-router-dom';
 
 import { MINE_PATH } from './article-path.ts';
+import { useNavigation } from './Navigation.tsx';
 
 /** Whether the address is that of the page of one's own. */
 export function useIsMine(): boolean {
@@ -9,6 +10,6 @@ export function useIsMine(): boolean {
 }
 
 export function useOpenMine(): () => void {
-  const navigate = useNavigate();
-  return useCallback(() => void navigate(MINE_PATH), [navigate]);
+  const { go } = useNavigation();
+  return useCallback(() => go({ pathname: MINE_PATH }), [go]);
 }

@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
+import { useLocation } from 'react-router-dom';
 
 import { parseMineView, serializeMineView, type MineView } from './mine-view.ts';
+import { useNavigation } from './Navigation.tsx';
 
 export function useMineView(): MineView {
   const { search } = useLocation();
@@ -13,13 +14,12 @@ export function useChangeMineView(): (
   change: Partial<MineView>,
   options?: { replace?: boolean },
 ) => void {
-  const { pathname, search } = useLocation();
-  const navigate = useNavigate();
+  const { getAsked, go } = useNavigation();
   return useCallback(
-    (change, { replace = false } = {}) => {
-      const view = { ...parseMineView(search), ...change };
-      void navigate({ pathname, search: serializeMineView(view) }, { replace });
+    (change, options) => {
+      const { pathname, search } = getAsked();
+      go({ pathname, search: serializeMineView({ ...parseMineView(search), ...change }) }, options);
     },
-    [pathname, search, navigate],
+    [getAsked, go],
   );
 }

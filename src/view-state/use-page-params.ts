@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
+import { useLocation } from 'react-router-dom';
 
+import { useNavigation } from './Navigation.tsx';
 import { parsePageParams, setPageParams, type PageParam } from './page-params.ts';
 
 type Changes = Readonly<Partial<Record<PageParam, string>>>;
@@ -13,11 +14,12 @@ export function usePageParams(): Record<PageParam, string> {
 
 /** Changes some of it; `replace` keeps typing out of the history. */
 export function useSetPageParams(): (changes: Changes, options?: { replace?: boolean }) => void {
-  const { pathname, search } = useLocation();
-  const navigate = useNavigate();
+  const { getAsked, go } = useNavigation();
   return useCallback(
-    (changes, { replace = false } = {}) =>
-      void navigate({ pathname, search: setPageParams(search, changes) }, { replace }),
-    [pathname, search, navigate],
+    (changes, options) => {
+      const { pathname, search } = getAsked();
+      go({ pathname, search: setPageParams(search, changes) }, options);
+    },
+    [getAsked, go],
   );
 }

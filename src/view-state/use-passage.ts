@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
-import { useHref, useLocation } from 'react-router-dom';
+import { useLocation } from 'react-router-dom';
 
 import { articlePath } from './article-path.ts';
+import { useNavigation } from './Navigation.tsx';
 import { parsePassage, serializePassage, type Passage } from './passage.ts';
 
 /** The place in the article the address names; a new object for each arrival. */
@@ -12,7 +13,7 @@ export function usePassage(): { passage: Passage | undefined; arrival: string } 
 
 /** Makes whole addresses of articles and of places in them, to be copied and saved. */
 export function useAddress(): (articleId: string, passage?: Passage) => string {
-  const root = useHref('/');
+  const { root } = useNavigation();
   return useCallback(
     (articleId, passage) => {
       const path = `${root}${articlePath(articleId).slice(1)}`;

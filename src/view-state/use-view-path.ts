@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
+import { useLocation, type Path } from 'react-router-dom';
 
 import { LIST_PATH, MINE_PATH } from './article-path.ts';
+import { useNavigation } from './Navigation.tsx';
 import { dropPageParams } from './page-params.ts';
 import { parseViewPath, viewPath, type ViewPlace } from './view-path.ts';
 
@@ -13,16 +14,21 @@ export function useViewPlace(): ViewPlace | undefined {
 
 /** The query string as far as every view understands it. */
 export function useKeptSearch(): string {
-  const { pathname, search } = useLocation();
-  return pathname === MINE_PATH ? '' : dropPageParams(search);
+  return keepSearch(useLocation());
 }
 
 /** Goes to a view, or to the list where none is named; the filter stays in the address. */
 export function useOpenView(): (place?: ViewPlace) => void {
-  const search = useKeptSearch();
-  const navigate = useNavigate();
+  const { getAsked, go } = useNavigation();
   return useCallback(
-    (place) => void navigate({ pathname: place ? viewPath(place) : LIST_PATH, search }),
-    [search, navigate],
+    (place) => {
+      const search = keepSearch(getAsked());
+      go({ pathname: place ? viewPath(place) : LIST_PATH, search });
+    },
+    [getAsked, go],
   );
+}
+
+function keepSearch({ pathname, search }: Pick<Path, 'pathname' | 'search'>): string {
+  return pathname === MINE_PATH ? '' : dropPageParams(search);
 }

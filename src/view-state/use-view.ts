@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useLocation, useMatch, useNavigate, useNavigationType } from 'react-router-dom';
+import { useLocation, useMatch, useNavigationType } from 'react-router-dom';
 
 import {
   getValueState,
@@ -11,6 +11,7 @@ import {
 } from '#core/corpus/filter.ts';
 
 import { articlePath, ROUTES } from './article-path.ts';
+import { readArticleId, useAskedView, useNavigation, type GoOptions } from './Navigation.tsx';
 import { keepPageParams } from './page-params.ts';
 import { parseViewState, serializeViewState, type ViewState } from './view-state.ts';
 
@@ -29,31 +30,32 @@ export function useArticleId(): string | undefined {
   return useMatch(ROUTES.article)?.params.id;
 }
 
-/** Changes parts of the view; `replace` keeps typing out of the history. */
-export function useChangeView(): (
-  change: Partial<ViewState>,
-  options?: { replace?: boolean },
-) => void {
-  const { pathname, search } = useLocation();
-  const navigate = useNavigate();
+type ViewChange = Partial<ViewState> | ((view: ViewState) => Partial<ViewState>);
+
+/** Changes parts of the view that was asked for last; the rest of the address stays. */
+export function useChangeView(): (change: ViewChange, options?: GoOptions) => void {
+  const { getAsked, go } = useNavigation();
   return useCallback(
-    (change, { replace = false } = {}) => {
-      const view = { ...parseViewState(search), ...change };
-      const own = keepPageParams(serializeViewState(view), search);
-      void navigate({ pathname, search: own }, { replace });
+    (change, options) => {
+      const { pathname, search } = getAsked();
+      const view = parseViewState(search);
+      const changed = { ...view, ...(typeof change === 'function' ? change(view) : change) };
+      go({ pathname, search: keepPageParams(serializeViewState(changed), search) }, options);
     },
-    [pathname, search, navigate],
+    [getAsked, go],
   );
 }
 
 /** Sets one value of a facet to with, without or neutral. */
 export function useSetFacet(): (facet: FacetKey, id: string, state: ValueState) => void {
-  const { filter } = useView();
   const changeView = useChangeView();
   return useCallback(
     (facet, id, state) =>
-      changeView({ filter: { ...filter, [facet]: setValue(filter[facet], id, state) } }),
-    [filter, changeView],
+      changeView(
+        ({ filter }) => ({ filter: { ...filter, [facet]: setValue(filter[facet], id, state) } }),
+        { calm: true },
+      ),
+    [changeView],
   );
 }
 
@@ -62,7 +64,7 @@ export function useValueChoice(
   facet: FacetKey | undefined,
   id: string,
 ): { state: ValueState; onChange: (state: ValueState) => void } {
-  const filter = useFilter();
+  const { filter } = useAskedView();
   const setFacet = useSetFacet();
   return {
     state: facet ? getValueState(filter[facet], id) : 'neutral',
@@ -80,19 +82,32 @@ export function useClearFilter(): () => void {
 
 /** Opens an article; the filter stays in the address. */
 export function useOpenArticle(): (id: string) => void {
-  const { search } = useLocation();
-  const navigate = useNavigate();
+  const { getAsked, go } = useNavigation();
   return useCallback(
-    (id) => void navigate({ pathname: articlePath(id), search }),
-    [search, navigate],
+    (id) => go({ pathname: articlePath(id), search: getAsked().search }, { calm: true }),
+    [getAsked, go],
   );
+}
+
+/** Opens the article that stands before or after the one asked for last, or at an end of the list where none was. */
+export function useStepArticle(articles: readonly { id: string }[]): (by: 1 | -1) => void {
+  const { getAsked } = useNavigation();
+  const openArticle = useOpenArticle();
+  return (by) => {
+    const askedId = readArticleId(getAsked().pathname);
+    const at = articles.findIndex(({ id }) => id === askedId);
+    const next = articles.at(at === -1 ? Math.min(0, by) : at + by);
+    if (next && !(at === 0 && by === -1)) openArticle(next.id);
+  };
 }
 
 /** Goes back to the list with the filter as it is. */
 export function useCloseArticle(): () => void {
-  const { search } = useLocation();
-  const navigate = useNavigate();
-  return useCallback(() => void navigate({ pathname: ROUTES.list, search }), [search, navigate]);
+  const { getAsked, go } = useNavigation();
+  return useCallback(
+    () => go({ pathname: ROUTES.list, search: getAsked().search }),
+    [getAsked, go],
+  );
 }
 
 /** The key of the entry a page is loaded with; on it the focus is the browser's. */

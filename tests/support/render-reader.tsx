@@ -11,6 +11,7 @@ import { Reader } from '#features/reader/Reader.tsx';
 import { AnnouncerProvider, LiveRegion } from '#ui/announcer.tsx';
 import { LanguageProvider, type Language } from '#ui/language.tsx';
 import { ShortcutsProvider } from '#ui/shortcuts.tsx';
+import { NavigationProvider } from '#view-state/Navigation.tsx';
 
 import type { MadeArticle } from './make-article.ts';
 
@@ -52,8 +53,10 @@ export async function renderReader(
           <AnnouncerProvider>
             <LiveRegion />
             <MemoryRouter initialEntries={[`/artikel/${article.analysis.id}/${search}`]}>
-              <Address />
-              <Reader articleId={article.analysis.id} />
+              <NavigationProvider>
+                <Address />
+                <Reader articleId={article.analysis.id} />
+              </NavigationProvider>
             </MemoryRouter>
           </AnnouncerProvider>
         </ShortcutsProvider>

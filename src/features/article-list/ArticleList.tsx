@@ -3,6 +3,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import type { ListData } from '#core/corpus/list-data.ts';
 import { useWording } from '#ui/language.tsx';
 import { QuietBoundary } from '#ui/QuietBoundary.tsx';
+import { useAskedArticleId } from '#view-state/Navigation.tsx';
 
 import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
 import { CopyLink } from './CopyLink.tsx';
@@ -17,8 +18,6 @@ const SearchNote = lazy(async () => ({ default: (await import('./SearchNote.tsx'
 
 interface Props {
   data: ListData;
-  /** The article that is open. */
-  articleId: string | undefined;
   /** Level of the sentence: 1 where no article stands beside the list. */
   heading: 'h1' | 'h2';
   /** Stands above the sentence: the button that opens the filters. */
@@ -32,8 +31,9 @@ interface Props {
 }
 
 export function ArticleList(props: Props) {
-  const { data, articleId, heading: Heading, lead, keep, tools, foot } = props;
+  const { data, heading: Heading, lead, keep, tools, foot } = props;
   const words = useWording(ARTICLE_LIST_WORDING);
+  const articleId = useAskedArticleId();
   const { articles } = data.selection;
   const itemHeading = Heading === 'h1' ? 'h2' : 'h3';
   const { shown, rest, scrollRef, endRef, showMore } = useListSlice(articles, articleId);

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 
 import type { FacetKey, ValueState } from '#core/corpus/filter.ts';
 import type { FacetValue } from '#core/corpus/list-facet-values.ts';
@@ -9,22 +9,25 @@ import { FILTERS_WORDING } from './filters.wording.ts';
 interface Props {
   facet: FacetKey;
   value: FacetValue;
+  /** As it was asked for last; the count may still be that of before. */
+  state: ValueState;
   /** Whether Tab reaches this row; arrow keys reach the others. */
   current: boolean;
-  onSet: (state: ValueState) => void;
+  onSet: (id: string, state: ValueState) => void;
   /** Keys that are not for this row. */
   onKey: (event: KeyboardEvent<HTMLButtonElement>) => void;
 }
 
 /** One value: neutral, with or without. */
-export function FacetRow({ facet, value, current, onSet, onKey }: Props) {
+export const FacetRow = memo(function FacetRow(props: Props) {
+  const { facet, value, state, current, onSet, onKey } = props;
   const words = useWording(FILTERS_WORDING);
   const signs = facet === 'status' ? words.status : words.named;
-  const { id, name, state, count } = value;
+  const { id, name, count } = value;
   const isWith = state === 'with';
   const isWithout = state === 'without';
   const tabIndex = current ? 0 : -1;
-  const toggle = (to: 'with' | 'without') => onSet(state === to ? 'neutral' : to);
+  const toggle = (to: 'with' | 'without') => onSet(id, state === to ? 'neutral' : to);
   const stateWord = isWith ? signs.with : isWithout ? signs.without : '';
   const handleKey = (event: KeyboardEvent<HTMLButtonElement>) => {
     const next = getStateForKey(event, state);
@@ -33,7 +36,7 @@ export function FacetRow({ facet, value, current, onSet, onKey }: Props) {
       return;
     }
     event.preventDefault();
-    onSet(next);
+    onSet(id, next);
   };
   const tally = isWithout ? words.removed(count) : words.articles(count);
 
@@ -94,7 +97,7 @@ export function FacetRow({ facet, value, current, onSet, onKey }: Props) {
       </span>
     </fieldset>
   );
-}
+});
 
 function Sign({ path }: { path: string }) {
   return (

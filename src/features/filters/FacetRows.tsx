@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 
-import type { FacetKey, ValueState } from '#core/corpus/filter.ts';
+import { getValueState, type FacetKey, type ValueState } from '#core/corpus/filter.ts';
 import type { FacetValue } from '#core/corpus/list-facet-values.ts';
+import { useAskedView } from '#view-state/Navigation.tsx';
 
 import { FacetRow } from './FacetRow.tsx';
 
@@ -13,6 +14,7 @@ interface Props {
 
 /** Rows of which one is a tab stop; the arrow keys go from row to row and inside a row. */
 export function FacetRows({ facet, values, onSet }: Props) {
+  const asked = useAskedView().filter[facet];
   const ref = useRef<HTMLDivElement>(null);
   const focused = useRef<string | undefined>(undefined);
   const [current, setCurrent] = useState<string | undefined>(undefined);
@@ -26,14 +28,6 @@ export function FacetRows({ facet, values, onSet }: Props) {
     const isLost = document.activeElement === document.body || isHidden(document.activeElement);
     if (row && isLost) focusName(row);
   }, [order, values]);
-
-  const handleKey = (event: KeyboardEvent<HTMLButtonElement>) => {
-    const row = event.currentTarget.closest('[data-value]');
-    const next = row && findNext(event, row);
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-  };
 
   return (
     <div
@@ -52,13 +46,22 @@ export function FacetRows({ facet, values, onSet }: Props) {
           key={value.id}
           facet={facet}
           value={value}
+          state={getValueState(asked, value.id)}
           current={value.id === stop}
-          onSet={(state) => onSet(value.id, state)}
-          onKey={handleKey}
+          onSet={onSet}
+          onKey={moveFocus}
         />
       ))}
     </div>
   );
+}
+
+function moveFocus(event: KeyboardEvent<HTMLButtonElement>): void {
+  const row = event.currentTarget.closest('[data-value]');
+  const next = row && findNext(event, row);
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 function findRow(rows: Element | null, id: string): Element | undefined {

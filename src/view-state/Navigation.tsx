@@ -1,0 +1,111 @@
+import {
+  createContext,
+  startTransition,
+  use,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useOptimistic,
+  useRef,
+  type ReactNode,
+} from 'react';
+import {
+  createPath,
+  matchPath,
+  useHref,
+  useLocation,
+  useNavigate,
+  type Path,
+} from 'react-router-dom';
+
+import { ROUTES } from './article-path.ts';
+import { parseViewState, type ViewState } from './view-state.ts';
+
+export interface GoOptions {
+  /** Takes the place of the entry in the history. */
+  replace?: boolean;
+  /** What was asked is marked at once, and the page follows when it is ready; further clicks need not wait for it. */
+  calm?: boolean;
+}
+
+interface Navigation {
+  /** Path of the page's root on its host. */
+  root: string;
+  /** Where the last step leads; the page may still be on its way. */
+  getAsked: () => Path;
+  /** Makes a step from there; what `to` leaves out is empty. */
+  go: (to: Partial<Path>, options?: GoOptions) => void;
+}
+
+const NavigationContext = createContext<Navigation | undefined>(undefined);
+const AskedViewContext = createContext<ViewState>(parseViewState(''));
+const AskedArticleContext = createContext<string | undefined>(undefined);
+
+/** Knows where one is and where one wants to be; stands inside the router. */
+export function NavigationProvider({ children }: { children: ReactNode }) {
+  const location = useLocation();
+  const root = useHref('/');
+  const [place, setPlace] = useOptimistic<Path>(location);
+  const navigate = useLatest(useNavigate());
+  const asked = useLatest(place);
+
+  const go = useCallback<Navigation['go']>(
+    (to, { replace = false, calm = false } = {}) => {
+      const { pathname } = asked.current;
+      const next = { pathname, search: '', hash: '', ...to };
+      const isSame = createPath(next) === createPath(asked.current);
+      const step = () => void navigate.current(next, { replace: replace || isSame });
+      // Two clicks on one page may come before it is drawn anew: the second builds on the first.
+      asked.current = next;
+      startTransition(() => {
+        setPlace(next);
+        if (calm) step();
+      });
+      if (!calm) step();
+    },
+    [asked, navigate, setPlace],
+  );
+  const navigation = useMemo(
+    () => ({ root, go, getAsked: () => asked.current }),
+    [root, go, asked],
+  );
+  const { pathname, search } = place;
+  const view = useMemo(() => parseViewState(search), [search]);
+  return (
+    <NavigationContext value={navigation}>
+      <AskedViewContext value={view}>
+        <AskedArticleContext value={readArticleId(pathname)}>{children}</AskedArticleContext>
+      </AskedViewContext>
+    </NavigationContext>
+  );
+}
+
+export function useNavigation(): Navigation {
+  const navigation = use(NavigationContext);
+  if (!navigation) throw new Error('There is no NavigationProvider around this.');
+  return navigation;
+}
+
+/** The view the reader has asked for; what is shown may still be that of before. */
+export function useAskedView(): ViewState {
+  return use(AskedViewContext);
+}
+
+/** Id of the article the reader has asked for; the text that is shown may still be another. */
+export function useAskedArticleId(): string | undefined {
+  return use(AskedArticleContext);
+}
+
+/** Id of the article a path below the base leads to. */
+export function readArticleId(pathname: string): string | undefined {
+  return matchPath(ROUTES.article, pathname)?.params.id;
+}
+
+/** A reference to what was given last; handlers see it from the moment the page shows it. */
+function useLatest<T>(value: T) {
+  const ref = useRef(value);
+  useLayoutEffect(() => {
+    ref.current = value;
+  }, [value]);
+  return ref;
+}
