@@ -3,16 +3,16 @@ import { useState } from 'react';
 import { BrowserRouter } from 'react-router-dom';
 
 import { createQueryClient } from '#data/query-client.ts';
-import { useSettings } from '#data/settings.ts';
+import { useSetting } from '#data/settings.ts';
 import { AnnouncerProvider, LiveRegion } from '#ui/announcer.tsx';
 import { LanguageProvider } from '#ui/language.tsx';
 import { ShortcutsProvider } from '#ui/shortcuts.tsx';
 import { NavigationProvider } from '#view-state/Navigation.tsx';
 
+import { Appearance } from './Appearance.tsx';
 import { DialogsProvider } from './dialogs.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Page } from './Page.tsx';
-import { useAppearance } from './use-appearance.ts';
 
 export function App() {
   return (
@@ -27,10 +27,12 @@ export function App() {
 /** All but the router, which tests bring along. */
 export function Providers({ children }: { children: React.ReactNode }) {
   const [queryClient] = useState(createQueryClient);
-  const { language, shortcuts, keys } = useSettings();
-  useAppearance();
+  const language = useSetting('language');
+  const shortcuts = useSetting('shortcuts');
+  const keys = useSetting('keys');
   return (
     <NavigationProvider>
+      <Appearance />
       <LanguageProvider language={language}>
         <QueryClientProvider client={queryClient}>
           <AnnouncerProvider>

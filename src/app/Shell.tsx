@@ -141,7 +141,12 @@ export function Shell({ catalog, articleId }: Props) {
           )}
         </section>
         {readerShown && (
-          <section id="artikel" aria-label={words.reader} tabIndex={-1} className="shell-reader">
+          <section
+            id="artikel"
+            aria-label={words.reader}
+            tabIndex={-1}
+            className="shell-reader reading"
+          >
             {focusMode.isOn && <LeaveFocus onLeave={focusMode.toggle} />}
             {shownId === undefined ? (
               <ErrorBoundary>

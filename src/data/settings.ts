@@ -23,7 +23,7 @@ export const CHOICES = {
   speed: ['100', '70', '85', '120', '140', '170'],
 } as const;
 
-type ChoiceName = keyof typeof CHOICES;
+export type ChoiceName = keyof typeof CHOICES;
 type Chosen = { [Name in ChoiceName]: (typeof CHOICES)[Name][number] };
 
 /** What belongs to the reader, kept in this browser only. */

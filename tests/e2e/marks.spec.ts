@@ -51,6 +51,21 @@ test('each kind has a line of its own, and switching one off moves no letter', a
   expect(await person.boundingBox()).toEqual(before);
 });
 
+test('a card that opens and a mention that is reached move no letter', async ({ page }) => {
+  await open(page, ALASKA);
+  const marks = page.locator('.reader-text .mark');
+  const whereAll = () =>
+    marks.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().left));
+  const before = await whereAll();
+  for (const at of [3, 4, 5, 6]) {
+    await marks.nth(at).click();
+    await expect(page.locator('.mention-card')).toBeVisible();
+    expect(await whereAll()).toEqual(before);
+    await page.keyboard.press('Escape');
+  }
+  expect(await whereAll()).toEqual(before);
+});
+
 test('a colour means the same person in list, strip, text and card', async ({ page }) => {
   await open(page, ALASKA + PUTIN);
   await mark(page, /^Wladimir Putin –/).click();

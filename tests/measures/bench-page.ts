@@ -226,9 +226,12 @@ async function clickMark(page: Page, turn: number): Promise<void> {
       return top > 150 && bottom < innerHeight - 60;
     });
     const rect = inView[index % inView.length]?.getClientRects()[0];
-    return rect ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : { x: 0, y: 0 };
+    return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
   }, turn);
+  if (!place) throw new Error('No mark is in view.');
   await page.mouse.click(place.x, place.y);
+  // Without a card, Escape would close the article.
+  await page.locator('.mention-card').waitFor();
 }
 
 /** Prints the middle and the 95th of 100, and returns the latter. */

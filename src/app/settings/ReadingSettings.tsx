@@ -2,7 +2,7 @@ import { changeSettings, CHOICES, isAsDefault, useSettings } from '#data/setting
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useWording } from '#ui/language.tsx';
 
-import { OptionRow } from './OptionRow.tsx';
+import { SettingRow } from './SettingRow.tsx';
 import { SETTINGS_WORDING } from './settings.wording.ts';
 import { ThemeSwatch } from './ThemeSwatch.tsx';
 
@@ -16,6 +16,65 @@ const READING = ['theme', 'typeface', 'size', 'measure', 'leading', 'spacing', '
 /** How the text looks; each choice shows at once, in the sample and on the page. */
 export function ReadingSettings() {
   const words = useWording(SETTINGS_WORDING);
+  return (
+    <section aria-label={words.reading} className="settings-part">
+      <SettingRow
+        name="theme"
+        label={words.theme}
+        values={CHOICES.theme}
+        tell={(theme) => words.themes[theme]}
+        renderValue={(theme) => <ThemeSwatch theme={theme} />}
+        className="theme-row"
+      />
+      <SettingRow
+        name="typeface"
+        label={words.typeface}
+        values={CHOICES.typeface}
+        tell={(typeface) => words.typefaces[typeface]}
+      />
+      <SettingRow
+        name="size"
+        label={words.size}
+        values={SIZES}
+        tell={words.sizes}
+        renderValue={() => (
+          <span aria-hidden="true" className="size-letter">
+            A
+          </span>
+        )}
+        className="size-row"
+      />
+      <SettingRow
+        name="measure"
+        label={words.measure}
+        values={MEASURES}
+        tell={(measure) => words.measures[measure]}
+      />
+      <SettingRow
+        name="leading"
+        label={words.leading}
+        values={LEADINGS}
+        tell={(leading) => words.leadings[leading]}
+      />
+      <SettingRow
+        name="spacing"
+        label={words.spacing}
+        values={SPACINGS}
+        tell={(spacing) => words.spacings[spacing]}
+      />
+      <SettingRow
+        name="hyphens"
+        label={words.hyphens}
+        values={CHOICES.hyphens}
+        tell={(hyphens) => words.hyphenations[hyphens]}
+      />
+      <Reset />
+    </section>
+  );
+}
+
+function Reset() {
+  const words = useWording(SETTINGS_WORDING);
   const announce = useAnnounce();
   const settings = useSettings();
   const isDefault = READING.every((name) => isAsDefault(settings, name));
@@ -24,73 +83,14 @@ export function ReadingSettings() {
     announce(words.wasReset);
   };
   return (
-    <section aria-label={words.reading} className="settings-part">
-      <OptionRow
-        label={words.theme}
-        values={CHOICES.theme}
-        chosen={settings.theme}
-        tell={(theme) => words.themes[theme]}
-        renderValue={(theme) => <ThemeSwatch theme={theme} />}
-        className="theme-row"
-        onChoose={(theme) => changeSettings({ theme })}
-      />
-      <OptionRow
-        label={words.typeface}
-        values={CHOICES.typeface}
-        chosen={settings.typeface}
-        tell={(typeface) => words.typefaces[typeface]}
-        onChoose={(typeface) => changeSettings({ typeface })}
-      />
-      <OptionRow
-        label={words.size}
-        values={SIZES}
-        chosen={settings.size}
-        tell={words.sizes}
-        renderValue={() => (
-          <span aria-hidden="true" className="size-letter">
-            A
-          </span>
-        )}
-        className="size-row"
-        onChoose={(size) => changeSettings({ size })}
-      />
-      <OptionRow
-        label={words.measure}
-        values={MEASURES}
-        chosen={settings.measure}
-        tell={(measure) => words.measures[measure]}
-        onChoose={(measure) => changeSettings({ measure })}
-      />
-      <OptionRow
-        label={words.leading}
-        values={LEADINGS}
-        chosen={settings.leading}
-        tell={(leading) => words.leadings[leading]}
-        onChoose={(leading) => changeSettings({ leading })}
-      />
-      <OptionRow
-        label={words.spacing}
-        values={SPACINGS}
-        chosen={settings.spacing}
-        tell={(spacing) => words.spacings[spacing]}
-        onChoose={(spacing) => changeSettings({ spacing })}
-      />
-      <OptionRow
-        label={words.hyphens}
-        values={CHOICES.hyphens}
-        chosen={settings.hyphens}
-        tell={(hyphens) => words.hyphenations[hyphens]}
-        onChoose={(hyphens) => changeSettings({ hyphens })}
-      />
-      <button
-        type="button"
-        className="settings-reset underlined"
-        // Disabled it would lose the focus the moment it is pressed.
-        aria-disabled={isDefault}
-        onClick={() => !isDefault && reset()}
-      >
-        {words.reset}
-      </button>
-    </section>
+    <button
+      type="button"
+      className="settings-reset underlined"
+      // Disabled it would lose the focus the moment it is pressed.
+      aria-disabled={isDefault}
+      onClick={() => !isDefault && reset()}
+    >
+      {words.reset}
+    </button>
   );
 }

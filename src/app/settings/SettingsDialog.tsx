@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 
 import { KINDS_WORDING } from '#app/kinds.wording.ts';
 import { MENTION_KINDS } from '#core/article.ts';
-import { changeSettings, CHOICES, useSettings } from '#data/settings.ts';
+import { changeSettings, CHOICES, useSetting } from '#data/settings.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { useWording } from '#ui/language.tsx';
 import { useScreen } from '#ui/use-screen.ts';
 
-import { OptionRow } from './OptionRow.tsx';
 import { ReadingSettings } from './ReadingSettings.tsx';
+import { SettingRow } from './SettingRow.tsx';
 import { SETTINGS_WORDING } from './settings.wording.ts';
 import { TextSample } from './TextSample.tsx';
 
@@ -24,10 +24,7 @@ interface Props {
 /** Beside the article on a wide screen, so that it shows what each choice does. */
 export function SettingsDialog({ onClose, onHelp, onKeys }: Props) {
   const words = useWording(SETTINGS_WORDING);
-  const kinds = useWording(KINDS_WORDING);
-  const settings = useSettings();
   const isNarrow = useScreen() === 'narrow';
-  const { marks } = settings;
   return (
     <Dialog
       title={words.settings}
@@ -38,45 +35,62 @@ export function SettingsDialog({ onClose, onHelp, onKeys }: Props) {
     >
       <TextSample />
       <ReadingSettings />
-      <Group name={words.marks}>
-        {MENTION_KINDS.map((kind) => (
-          <Check
-            key={kind}
-            label={kinds[kind]}
-            checked={marks[kind]}
-            onChange={() => changeSettings({ marks: { ...marks, [kind]: !marks[kind] } })}
-          />
-        ))}
-        <Check
-          wide
-          label={words.onlyFiltered}
-          checked={settings.onlyFiltered}
-          onChange={() => changeSettings({ onlyFiltered: !settings.onlyFiltered })}
-        />
-      </Group>
+      <MarkChecks />
       <Group name={words.keyboard}>
-        <Check
-          wide
-          label={words.shortcuts}
-          hint={words.shortcutsHint}
-          checked={settings.shortcuts}
-          onChange={() => changeSettings({ shortcuts: !settings.shortcuts })}
-        />
+        <ShortcutsCheck />
         <div className="col-span-full mt-2 mb-1 flex flex-wrap gap-2">
           <Button onClick={onKeys}>{words.changeKeys}</Button>
           <Button onClick={onHelp}>{words.help}</Button>
         </div>
       </Group>
       <div className="settings-part">
-        <OptionRow
+        <SettingRow
+          name="language"
           label={words.language}
           values={CHOICES.language}
-          chosen={settings.language}
           tell={(language) => words.languages[language]}
-          onChoose={(language) => changeSettings({ language })}
         />
       </div>
     </Dialog>
+  );
+}
+
+function MarkChecks() {
+  const words = useWording(SETTINGS_WORDING);
+  const kinds = useWording(KINDS_WORDING);
+  const marks = useSetting('marks');
+  const onlyFiltered = useSetting('onlyFiltered');
+  return (
+    <Group name={words.marks}>
+      {MENTION_KINDS.map((kind) => (
+        <Check
+          key={kind}
+          label={kinds[kind]}
+          checked={marks[kind]}
+          onChange={() => changeSettings({ marks: { ...marks, [kind]: !marks[kind] } })}
+        />
+      ))}
+      <Check
+        wide
+        label={words.onlyFiltered}
+        checked={onlyFiltered}
+        onChange={() => changeSettings({ onlyFiltered: !onlyFiltered })}
+      />
+    </Group>
+  );
+}
+
+function ShortcutsCheck() {
+  const words = useWording(SETTINGS_WORDING);
+  const shortcuts = useSetting('shortcuts');
+  return (
+    <Check
+      wide
+      label={words.shortcuts}
+      hint={words.shortcutsHint}
+      checked={shortcuts}
+      onChange={() => changeSettings({ shortcuts: !shortcuts })}
+    />
   );
 }
 

@@ -7,7 +7,7 @@ export function TextSample() {
   const words = useWording(SETTINGS_WORDING);
   const language = useLanguage();
   return (
-    <figure aria-label={words.sample} className="settings-sample" lang={language}>
+    <figure aria-label={words.sample} className="settings-sample reading" lang={language}>
       <div className="marks reader-text">
         {words.sampleText.map(([text, kind]) =>
           kind === '' ? (

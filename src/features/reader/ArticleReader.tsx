@@ -1,6 +1,7 @@
 import {
   lazy,
   Suspense,
+  useCallback,
   useEffect,
   useEffectEvent,
   useMemo,
@@ -22,6 +23,7 @@ import { useShortcut } from '#ui/shortcuts.tsx';
 import { useView } from '#view-state/use-view.ts';
 
 import { ArticleBody } from './ArticleBody.tsx';
+import { ArticleCard, preloadCard } from './ArticleCard.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
 import { describeWalk } from './describe-walk.ts';
 import { EntityStrip } from './EntityStrip.tsx';
@@ -34,7 +36,7 @@ import { READER_WORDING } from './reader.wording.ts';
 import { ReaderBar } from './ReaderBar.tsx';
 import { ResumeNote } from './ResumeNote.tsx';
 import { StickyBar } from './StickyBar.tsx';
-import { useCard, useTabStop, type OpenCard } from './use-card.ts';
+import { useTabStop } from './use-card.ts';
 import { clearHighlight, useShowSpan } from './use-evidence.ts';
 import { useIsAbove } from './use-is-above.ts';
 import { useMarking, useMarksLook } from './use-marking.ts';
@@ -42,14 +44,12 @@ import { useMentionWalk, type MentionWalk } from './use-mention-walk.ts';
 import { useNames } from './use-names.ts';
 import { useReadingPosition } from './use-reading-position.ts';
 
-const loadCard = () => import('./card/MentionCard.tsx');
 const SearchHits = lazy(async () => ({
   default: (await import('./aids/SearchHits.tsx')).SearchHits,
 }));
 const OriginalText = lazy(async () => ({
   default: (await import('./OriginalText.tsx')).OriginalText,
 }));
-const MentionCard = lazy(async () => ({ default: (await loadCard()).MentionCard }));
 
 interface Props {
   text: string;
@@ -78,17 +78,14 @@ export function ArticleReader({ text, article, tools }: Props) {
   const walk = useMentionWalk(article, scroller);
   const isPast = useIsAbove(title, scroller);
   const hasStickyBar = isPast && !isOriginal;
-  const { card, close, dismiss, hold, release } = useCard(scroller);
   useTabStop(scroller);
-  useVisited(card, walk.visit);
   useAnnouncedStop(walk);
 
-  const toggleOriginal = () => {
-    dismiss();
+  const toggleOriginal = useCallback(() => {
     clearHighlight('evidence');
     setOriginal((is) => !is);
     scroller.current?.scrollTo({ top: 0 });
-  };
+  }, []);
   useShortcut('next-mention', () => walk.step(1));
   useShortcut('previous-mention', () => walk.step(-1));
   useShortcut('original', toggleOriginal);
@@ -152,40 +149,15 @@ export function ArticleReader({ text, article, tools }: Props) {
         </article>
       </div>
       <MentionRail key={String(isOriginal)} article={article} scroller={scroller} walk={walk} />
-      {card && (
-        <QuietBoundary key={card.span.start}>
-          <Suspense fallback={null}>
-            <OnEscape onEscape={close} />
-            <MentionCard
-              article={article}
-              card={card}
-              marking={marking}
-              onClose={close}
-              onEnter={hold}
-              onLeave={release}
-              onFollow={(entity) => {
-                dismiss();
-                walk.follow(entity, true);
-              }}
-            />
-          </Suspense>
-        </QuietBoundary>
-      )}
+      <ArticleCard
+        key={`card ${isOriginal}`}
+        article={article}
+        scroller={scroller}
+        marking={marking}
+        walk={walk}
+      />
     </div>
   );
-}
-
-/** The words the card is about are outlined, and those chosen on purpose are where "next" goes on. */
-function useVisited(card: OpenCard | null, visit: (start: number) => void): void {
-  const onOpen = useEffectEvent((open: OpenCard) => {
-    if (open.pinned) visit(open.span.start);
-  });
-  useEffect(() => {
-    if (!card) return undefined;
-    card.anchor.setAttribute('data-open', '');
-    onOpen(card);
-    return () => card.anchor.removeAttribute('data-open');
-  }, [card]);
 }
 
 /** Says which mention was reached; the words themselves speak where they take the focus. */
@@ -201,10 +173,6 @@ function useAnnouncedStop(walk: MentionWalk): void {
   useEffect(() => {
     if (current) onReached();
   }, [current]);
-}
-
-function preloadCard(): void {
-  void loadCard().catch(() => undefined);
 }
 
 /** Copied text carries no colours and lines into other programs. */

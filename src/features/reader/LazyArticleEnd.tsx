@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useState } from 'react';
 
 import { whenIdle } from '#data/when-idle.ts';
 import { QuietBoundary } from '#ui/QuietBoundary.tsx';
@@ -6,7 +6,7 @@ import { QuietBoundary } from '#ui/QuietBoundary.tsx';
 const ArticleEnd = lazy(async () => ({ default: (await import('./ArticleEnd.tsx')).ArticleEnd }));
 
 /** What stands below the last line comes behind the text. */
-export function LazyArticleEnd({ articleId }: { articleId: string }) {
+export const LazyArticleEnd = memo(function LazyArticleEnd(props: { articleId: string }) {
   const [isWanted, setWanted] = useState(false);
   useEffect(() => {
     let gone = false;
@@ -24,11 +24,11 @@ export function LazyArticleEnd({ articleId }: { articleId: string }) {
         {isWanted && (
           <QuietBoundary>
             <Suspense fallback={null}>
-              <ArticleEnd articleId={articleId} />
+              <ArticleEnd {...props} />
             </Suspense>
           </QuietBoundary>
         )}
       </div>
     </footer>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, memo, startTransition, Suspense, useEffect, useState } from 'react';
 
 import type { AnalyzedArticle } from '#core/article.ts';
 import { QuietBoundary } from '#ui/QuietBoundary.tsx';
@@ -12,10 +12,10 @@ const LATER = 5000;
 const HANDS = ['keydown', 'pointerdown'] as const;
 
 /** Fetched before it can be needed, since the print dialog waits for nobody, but behind all that is seen. */
-export function LazyPrintEnd({ article }: { article: AnalyzedArticle }) {
+export const LazyPrintEnd = memo(function LazyPrintEnd(props: { article: AnalyzedArticle }) {
   const [isWanted, setWanted] = useState(false);
   useEffect(() => {
-    const want = () => setWanted(true);
+    const want = () => startTransition(() => setWanted(true));
     const timer = setTimeout(want, LATER);
     for (const hand of HANDS) window.addEventListener(hand, want, { once: true });
     return () => {
@@ -27,8 +27,8 @@ export function LazyPrintEnd({ article }: { article: AnalyzedArticle }) {
   return (
     <QuietBoundary>
       <Suspense>
-        <PrintEnd article={article} />
+        <PrintEnd {...props} />
       </Suspense>
     </QuietBoundary>
   );
-}
+});

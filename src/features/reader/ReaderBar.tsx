@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, FileText } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 
 import { useWording } from '#ui/language.tsx';
 import { useKeyOf, withKey } from '#ui/shortcuts.tsx';
@@ -22,7 +22,8 @@ interface Props {
 
 const TOOL = 'grid size-11 place-items-center medium:size-7';
 
-export function ReaderBar({ articleId, isOriginal, onOriginal, tools, walk }: Props) {
+export const ReaderBar = memo(function ReaderBar(props: Props) {
+  const { articleId, isOriginal, onOriginal, tools, walk } = props;
   const words = useWording(READER_WORDING);
   const { previous, next, index, total } = useNeighbours(articleId);
   const originalKey = useKeyOf('original');
@@ -66,7 +67,7 @@ export function ReaderBar({ articleId, isOriginal, onOriginal, tools, walk }: Pr
       </fieldset>
     </div>
   );
-}
+});
 
 function Neighbour(props: { id: string | undefined; label: string; children: ReactNode }) {
   const { id, label, children } = props;

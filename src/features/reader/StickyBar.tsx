@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { memo, useEffect, useRef, type RefObject } from 'react';
 
 import type { AnalyzedArticle } from '#core/article.ts';
 
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** The title, and where one is among the mentions, once the headline is out of sight. */
-export function StickyBar({ article, scroller, walk }: Props) {
+export const StickyBar = memo(function StickyBar({ article, scroller, walk }: Props) {
   const line = useProgressLine(scroller);
   return (
     <div className="sticky-bar border-rule bg-paper absolute inset-x-0 top-0 z-10 border-b">
@@ -28,7 +28,7 @@ export function StickyBar({ article, scroller, walk }: Props) {
       <div ref={line} className="progress-line" aria-hidden="true" />
     </div>
   );
-}
+});
 
 /** Draws how much of the article has been read; without React, since it changes with every frame of scrolling. */
 function useProgressLine(

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 
 import type { Mention, MentionKind } from '#core/article.ts';
 import type { Hue } from '#core/corpus/actor-hue.ts';
-import { useSettings, type Settings } from '#data/settings.ts';
+import { useSetting, type Settings } from '#data/settings.ts';
 import { useWording } from '#ui/language.tsx';
 import { useFilter } from '#view-state/use-view.ts';
 
@@ -20,11 +20,11 @@ export interface Marking {
 
 export function useMarking(): Marking {
   const words = useWording(READER_WORDING);
-  // How a mark looks follows the container at once; what it is called and whether it can be pressed may follow later.
-  const settings = useDeferredValue(useSettings());
+  // The switch answers before thousands of marks do.
+  const marks = useDeferredValue(useSetting('marks'));
+  const marksHidden = useDeferredValue(useSetting('marksHidden'));
   const filter = useFilter();
   const names = useNames();
-  const { marks, marksHidden } = settings;
   const kinds = useMemo(() => chooseKinds({ marks, marksHidden }), [marks, marksHidden]);
   return useMemo(() => {
     const chosen = new Set([
@@ -51,12 +51,14 @@ export function useMarking(): Marking {
 
 /** What a container says of the marks in it; reader.css does the rest, so that switching draws no mark anew. */
 export function useMarksLook(): { 'data-off': string; 'data-only'?: 'filtered' } {
-  const settings = useSettings();
-  const kinds = chooseKinds(settings);
+  const marks = useDeferredValue(useSetting('marks'));
+  const marksHidden = useDeferredValue(useSetting('marksHidden'));
+  const onlyFiltered = useDeferredValue(useSetting('onlyFiltered'));
+  const kinds = chooseKinds({ marks, marksHidden });
   const off = Object.entries(kinds).filter(([, isOn]) => !isOn);
   return {
     'data-off': off.map(([kind]) => kind).join(' '),
-    ...(settings.onlyFiltered ? { 'data-only': 'filtered' as const } : {}),
+    ...(onlyFiltered ? { 'data-only': 'filtered' as const } : {}),
   };
 }
 

@@ -103,7 +103,10 @@ export function useMentionWalk(
     [moveTo, stops],
   );
 
-  return { followed, stops, current, step, follow, unfollow, goTo, visit };
+  return useMemo(
+    () => ({ followed, stops, current, step, follow, unfollow, goTo, visit }),
+    [followed, stops, current, step, follow, unfollow, goTo, visit],
+  );
 }
 
 function useStops(article: AnalyzedArticle, followed: string | null): readonly Mention[] {

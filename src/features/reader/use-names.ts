@@ -1,12 +1,10 @@
-import { useMemo } from 'react';
-
 import type { Mention } from '#core/article.ts';
 import type { Hue } from '#core/corpus/actor-hue.ts';
 import type { Catalog } from '#core/corpus/catalog.ts';
 import type { FacetKey } from '#core/corpus/filter.ts';
 import { createValueNames } from '#core/corpus/name-value.ts';
 import { useCatalog } from '#data/use-corpus.ts';
-import { useLanguage } from '#ui/language.tsx';
+import { useLanguage, type Language } from '#ui/language.tsx';
 
 /** What things are called and coloured, by the catalog. */
 export interface Names {
@@ -19,18 +17,29 @@ export interface Names {
 export function useNames(): Names {
   const catalog = useCatalog();
   const language = useLanguage();
-  return useMemo(() => {
-    const nameValue = createValueNames(catalog, language);
-    const hues = getHues(catalog);
-    return {
-      nameValue,
-      getName: ({ kind, entity, text }) => {
-        const facet = getFacet(kind);
-        return facet && entity !== null ? nameValue(facet, entity) : text;
-      },
-      getHue: (actor) => (actor === null ? undefined : hues.get(actor)),
-    };
-  }, [catalog, language]);
+  return getNames(catalog, language);
+}
+
+// Every part of a card and of a strip asks; what a catalog calls things is worked out once.
+const KNOWN: Record<Language, WeakMap<Catalog, Names>> = { de: new WeakMap(), en: new WeakMap() };
+
+function getNames(catalog: Catalog, language: Language): Names {
+  const known = KNOWN[language].get(catalog) ?? createNames(catalog, language);
+  KNOWN[language].set(catalog, known);
+  return known;
+}
+
+function createNames(catalog: Catalog, language: Language): Names {
+  const nameValue = createValueNames(catalog, language);
+  const hues = new Map(catalog.actors.map(({ id, hue }) => [id, hue]));
+  return {
+    nameValue,
+    getName: ({ kind, entity, text }) => {
+      const facet = getFacet(kind);
+      return facet && entity !== null ? nameValue(facet, entity) : text;
+    },
+    getHue: (actor) => (actor === null ? undefined : hues.get(actor)),
+  };
 }
 
 /** The facet that filters by what such a mention denotes; there is none for places. */
@@ -45,7 +54,3 @@ const FACET_OF: Record<Mention['kind'], FacetKey | undefined> = {
   organisation: 'organisations',
   place: undefined,
 };
-
-function getHues(catalog: Catalog): Map<string, Hue> {
-  return new Map(catalog.actors.map(({ id, hue }) => [id, hue]));
-}

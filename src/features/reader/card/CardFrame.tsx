@@ -24,6 +24,8 @@ interface Props {
 const DISTANCE = 12;
 // A line of text between the words and the sheet.
 const SHEET_DISTANCE = 36;
+// In ms: longer than the card takes to be painted on a slow machine, shorter than a hand takes to scroll.
+const AFTER_PAINT = 100;
 // How far the card stays from the edges of the page.
 const MARGIN = 12;
 
@@ -46,7 +48,7 @@ export function CardFrame(props: Props) {
           elements.floating.style.setProperty('--room', `${availableHeight}px`),
       }),
     ],
-    whileElementsMounted: autoUpdate,
+    whileElementsMounted: followLater,
   });
   useLayoutEffect(() => refs.setReference(anchor), [anchor, refs]);
   useEffect(() => {
@@ -91,6 +93,19 @@ export function CardFrame(props: Props) {
     </div>,
     document.body,
   );
+}
+
+/** The place is right when the card comes; what may move it is listened to once it has been painted. */
+function followLater(...[anchor, card, place]: Parameters<typeof autoUpdate>): () => void {
+  place();
+  let stop: (() => void) | undefined;
+  const timer = window.setTimeout(() => {
+    stop = autoUpdate(anchor, card, place);
+  }, AFTER_PAINT);
+  return () => {
+    window.clearTimeout(timer);
+    stop?.();
+  };
 }
 
 /** The sheet never covers its words, nor when it grows: the text makes way. */

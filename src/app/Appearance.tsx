@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect } from 'react';
 
 import { getSettings, useSettings } from '#data/settings.ts';
 
@@ -9,8 +9,9 @@ const CONTRAST = '(prefers-contrast: more)';
 const READING = ['typeface', 'size', 'measure', 'leading', 'spacing', 'hyphens'] as const;
 
 /** Keeps the look of the document in step with the settings; public/theme.js sets it for the first paint. */
-export function useAppearance(): void {
-  const settings = useSettings();
+export function Appearance() {
+  // The switch answers at once; to set a long text anew may take a moment.
+  const settings = useDeferredValue(useSettings());
   const { theme, language } = settings;
 
   useLayoutEffect(applyTheme, [theme]);
@@ -30,6 +31,8 @@ export function useAppearance(): void {
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+
+  return null;
 }
 
 function applyTheme(): void {
