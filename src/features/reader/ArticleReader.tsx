@@ -29,8 +29,8 @@ import { describeWalk } from './describe-walk.ts';
 import { EntityStrip } from './EntityStrip.tsx';
 import { FailureBoundary } from './FailureBoundary.tsx';
 import { LazyArticleEnd } from './LazyArticleEnd.tsx';
+import { LazyMentionRail } from './LazyMentionRail.tsx';
 import { LazyPrintEnd } from './LazyPrintEnd.tsx';
-import { MentionRail } from './MentionRail.tsx';
 import { OnEscape } from './OnEscape.tsx';
 import { READER_WORDING } from './reader.wording.ts';
 import { ReaderBar } from './ReaderBar.tsx';
@@ -148,7 +148,7 @@ export function ArticleReader({ text, article, tools }: Props) {
           )}
         </article>
       </div>
-      <MentionRail key={String(isOriginal)} article={article} scroller={scroller} walk={walk} />
+      <LazyMentionRail key={String(isOriginal)} article={article} scroller={scroller} walk={walk} />
       <ArticleCard
         key={`card ${isOriginal}`}
         article={article}

@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useState, type RefObject } from 'react';
 
 import type { AnalyzedArticle, Mention } from '#core/article.ts';
 import { groupTicks, type TickGroup } from '#core/reading/group-ticks.ts';
@@ -35,7 +35,7 @@ const MOST_COLUMNS = 2;
 const LEAST_TARGET = 24;
 
 /** Where the chosen actors occur in the article: ticks beside the scrollbar, those close together one button. */
-export const MentionRail = memo(function MentionRail({ article, scroller, walk }: Props) {
+export function MentionRail({ article, scroller, walk }: Props) {
   const words = useWording(READER_WORDING);
   const chosen = useFilter().actors.with;
   const { followed, current } = walk;
@@ -54,7 +54,7 @@ export const MentionRail = memo(function MentionRail({ article, scroller, walk }
       ))}
     </fieldset>
   );
-});
+}
 
 function RailBand({ group, onPress }: { group: TickGroup<Tick>; onPress: () => void }) {
   const { top, height, ticks } = group;
