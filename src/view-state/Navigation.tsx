@@ -46,28 +46,31 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
   const location = useLocation();
   const root = useHref('/');
   const [place, setPlace] = useOptimistic<Path>(location);
-  const navigate = useLatest(useNavigate());
-  const asked = useLatest(place);
+  const navigate = useNavigate();
+  const latest = useRef({ navigate, asked: place });
+  useLayoutEffect(() => {
+    latest.current = { navigate, asked: place };
+  }, [navigate, place]);
 
   const go = useCallback<Navigation['go']>(
     (to, { replace = false, calm = false } = {}) => {
-      const { pathname } = asked.current;
-      const next = { pathname, search: '', hash: '', ...to };
-      const isSame = createPath(next) === createPath(asked.current);
-      const step = () => void navigate.current(next, { replace: replace || isSame });
+      const { asked } = latest.current;
+      const next = { pathname: asked.pathname, search: '', hash: '', ...to };
+      const isSame = createPath(next) === createPath(asked);
+      const step = () => void latest.current.navigate(next, { replace: replace || isSame });
       // Two clicks on one page may come before it is drawn anew: the second builds on the first.
-      asked.current = next;
+      latest.current.asked = next;
       startTransition(() => {
         setPlace(next);
         if (calm) step();
       });
       if (!calm) step();
     },
-    [asked, navigate, setPlace],
+    [setPlace],
   );
   const navigation = useMemo(
-    () => ({ root, go, getAsked: () => asked.current }),
-    [root, go, asked],
+    () => ({ root, go, getAsked: () => latest.current.asked }),
+    [root, go],
   );
   const { pathname, search } = place;
   const view = useMemo(() => parseViewState(search), [search]);
@@ -99,13 +102,4 @@ export function useAskedArticleId(): string | undefined {
 /** Id of the article a path below the base leads to. */
 export function readArticleId(pathname: string): string | undefined {
   return matchPath(ROUTES.article, pathname)?.params.id;
-}
-
-/** A reference to what was given last; handlers see it from the moment the page shows it. */
-function useLatest<T>(value: T) {
-  const ref = useRef(value);
-  useLayoutEffect(() => {
-    ref.current = value;
-  }, [value]);
-  return ref;
 }
