@@ -26,6 +26,8 @@ const DISTANCE = 12;
 const SHEET_DISTANCE = 36;
 // In ms: longer than the card takes to be painted on a slow machine, shorter than a hand takes to scroll.
 const AFTER_PAINT = 100;
+// In px, above and below what is in the card.
+const BORDERS = 2;
 // How far the card stays from the edges of the page.
 const MARGIN = 12;
 
@@ -33,6 +35,7 @@ const MARGIN = 12;
 export function CardFrame(props: Props) {
   const { anchor, entered, isSheet, label, onClose } = props;
   const box = useRef<HTMLDivElement>(null);
+  const inner = useRef<HTMLDivElement>(null);
   const { refs, floatingStyles } = useFloating({
     strategy: 'fixed',
     placement: 'bottom-start',
@@ -44,8 +47,12 @@ export function CardFrame(props: Props) {
       // What does not fit beside the words scrolls.
       size({
         padding: MARGIN,
-        apply: ({ availableHeight, elements }) =>
-          elements.floating.style.setProperty('--room', `${availableHeight}px`),
+        apply: ({ availableHeight }) => {
+          const content = inner.current;
+          if (!content) return;
+          const isShort = !isSheet && availableHeight < content.scrollHeight + BORDERS;
+          content.style.maxHeight = isShort ? `${availableHeight}px` : '';
+        },
       }),
     ],
     whileElementsMounted: followLater,
@@ -82,7 +89,7 @@ export function CardFrame(props: Props) {
       onFocus={props.onEnter}
       onKeyDown={onKeyDown}
     >
-      <div className="mention-card-inner">
+      <div ref={inner} className="mention-card-inner">
         {props.children}
         {isSheet && (
           <div className="absolute top-4 right-5">
