@@ -61,7 +61,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ),
   ...weak(
     `fordern kritisieren loben rügen bezeichnen verurteilen begrüßen tadeln verteidigen würdigen charakterisieren titulieren
-    beschuldigen verlangen bestreiten leugnen dementieren drohen appellieren beklagen attackieren verhöhnen feiern preisen
+    beschuldigen verlangen leugnen dementieren drohen appellieren beklagen attackieren verhöhnen feiern preisen
     werten bewerten titeln brandmarken geißeln erwähnen verspotten diffamieren skandieren beurteilen`,
     'judges',
   ),
@@ -69,6 +69,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
     `
 sprechen | spricht sprach sprechen sprachen | gesprochen
 nennen | nennt nannte nennen nannten | genannt
+bestreiten | bestreitet bestritt bestreiten bestritten | bestritten
 rufen | ruft rief rufen riefen | gerufen
 beschreiben | beschreibt beschrieb beschreiben beschrieben | beschrieben
 zurückweisen | weist wies weisen wiesen | zurückgewiesen | zurück
@@ -201,7 +202,11 @@ export const SUBJUNCTIVES: ReadonlySet<string> = new Set(
   richte ruhe scheitere schreibe sende signalisiere stamme steuere störe stütze teile tendiere töte vergehe verbiete verbleibe
   verdanke vertraue verweigere verzichte vorsehe wachse wiege wisse zähle zerstöre ziele zögere entstehe entstamme bestätige besage
   beruhe berücksichtige bezeichne beziehe beeinträchtige begrüße behandele behaupte bekomme belege benötige bereite betone bevorzuge
-  könnten müssten sollten dürften wollten gäbe gäben`.split(/\s+/),
+  könnten müssten sollten dürften wollten gäbe gäben
+  stünde stünden käme kämen bliebe ließe ginge läge lägen fände fänden nähme nähmen sähe sähen bräuchte bräuchten
+  bestünde bestünden entstünde entstünden wüsste wüssten träte träten träfe träfen verlöre verlören spräche sprächen hielte`.split(
+    /\s+/,
+  ),
 );
 
 /** Those that stand for nothing but reported speech even where no speaker was named before. */

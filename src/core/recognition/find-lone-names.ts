@@ -1,9 +1,12 @@
+import type { Actor } from '#core/knowledge/actor-row.ts';
 import { FAMOUS_NAMES } from '#core/knowledge/famous-names.ts';
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from '#core/knowledge/first-names.ts';
 import { hasSurnameEnding } from '#core/knowledge/surname-endings.ts';
+import { WEAK_NAMES } from '#core/knowledge/weak-names.ts';
 
-import { isThing } from './find-full-names.ts';
+import { introduceActor, isThing } from './find-full-names.ts';
 import { claimName, type PersonContext } from './find-names-by-form.ts';
+import { runsWithin } from './holders.ts';
 import type { Person } from './people.ts';
 import { readNameRun } from './read-name-run.ts';
 import { isCapital, type Reading } from './reading.ts';
@@ -40,6 +43,8 @@ export function findLoneNames(reading: Reading, context: PersonContext): void {
     const given = FAMOUS_NAMES.get(word);
     if (given === undefined && (refused || best < ENOUGH)) continue;
     const called = isGivenName(word) ? callee(word, context) : undefined;
+    const bearer =
+      given === undefined && best >= ENOUGH ? onlyBearer(sightings, context) : undefined;
     for (const { from, to, score, rule } of sightings) {
       if (given === undefined ? score < 0 : isOtherwise(reading, from, to)) continue;
       if (called) {
@@ -48,6 +53,17 @@ export function findLoneNames(reading: Reading, context: PersonContext): void {
           entity: called.id,
           country: called.country,
           rule: 'person-surname-introduced',
+        });
+        continue;
+      }
+      if (bearer) {
+        introduceActor(context.people, bearer, from);
+        const { id, country } = bearer;
+        context.findings.add(from, to, {
+          kind: 'person',
+          entity: id,
+          country,
+          rule: 'person-surname-known',
         });
         continue;
       }
@@ -137,6 +153,27 @@ function collect(reading: Reading, context: PersonContext): ReadonlyMap<string, 
 function callee(given: string, { people }: PersonContext): Person | undefined {
   const called = [...people.byId.values()].filter(({ name }) => name.startsWith(`${given} `));
   return called.length === 1 ? called[0] : undefined;
+}
+
+/**
+ * The only actor the tables know by a surname, in office when the article was written, where the article is about the
+ * actor's country: "sagte Witkoff" beside "US-Präsident" is Steve Witkoff. Surnames of many never are.
+ */
+function onlyBearer(
+  sightings: readonly Sighting[],
+  { hits, period }: PersonContext,
+): Actor | undefined {
+  const entries = hits.at(sightings[0]!.from)?.entries ?? [];
+  const entry = entries.length === 1 ? entries[0] : undefined;
+  if (entry?.kind !== 'person' || entry.full) return undefined;
+  const { actor } = entry;
+  if (actor.shortNames.some((name) => WEAK_NAMES.has(name))) return undefined;
+  if (!actor.terms.some((term) => runsWithin(term, period))) return undefined;
+  // A list of the names found, not of all words; few texts ever ask.
+  const isAbout = hits.list.some(({ entries: other }) =>
+    other.some((each) => each.kind === 'country' && each.code === actor.country),
+  );
+  return isAbout ? actor : undefined;
 }
 
 function isGivenName(word: string): boolean {

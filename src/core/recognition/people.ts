@@ -76,16 +76,26 @@ export class People {
     }
     this.byId.set(person.id, person);
     for (const surname of surnames) {
-      const list = this.bySurname.get(surname);
-      if (!list) this.bySurname.set(surname, [person]);
-      else {
-        list.push(person);
-        this.shared = true;
-      }
+      this.call(surname, person);
+      // "O'Brien" and "O’Brien" are one name.
+      if (/['’]/.test(surname))
+        this.call(
+          surname.replace(/['’]/g, (mark) => (mark === '’' ? "'" : '’')),
+          person,
+        );
       const end = surname.search(/[ -]/);
       if (end > 0) push(this.longSurnames, surname.slice(0, end).toLowerCase(), surname);
     }
     return person;
+  }
+
+  private call(surname: string, person: Person): void {
+    const list = this.bySurname.get(surname);
+    if (!list) this.bySurname.set(surname, [person]);
+    else if (!list.includes(person)) {
+      list.push(person);
+      this.shared = true;
+    }
   }
 
   /** Somebody introduced again, at another token. */

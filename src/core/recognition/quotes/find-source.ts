@@ -1,3 +1,4 @@
+import { findWithin } from './find-subject.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { SIGN } from './word-signs.ts';
@@ -13,7 +14,8 @@ export interface SourceHit {
 const ACCOUNTS = new Set(
   `Angaben Angabe Aussage Aussagen Auskunft Auskünften Informationen Worten Darstellung Darstellungen Ansicht Meinung Einschätzung
   Auffassung Überzeugung Bericht Berichten Erkenntnis Erkenntnissen Erkenntnisstand Recherchen Berechnungen Schätzung Schätzungen
-  Mitteilung Mitteilungen Meldung Meldungen Lesart Ermittlungen Untersuchungen Studie Studien Umfrage Umfragen Analyse Vernehmen`
+  Mitteilung Mitteilungen Meldung Meldungen Lesart Ermittlungen Untersuchungen Studie Studien Umfrage Umfragen Analyse Vernehmen
+  Bekunden Eingeständnis Bekenntnis`
     .trim()
     .split(/\s+/),
 );
@@ -42,16 +44,31 @@ export function findSource(
     const word = tokens[at]!.text;
     if (OPENERS.has(word)) {
       const phrase = readNounPhrase(source, at + 1, to);
-      if (phrase) return { from: at, to: phrase.to, phrase };
+      const hit = phrase && { from: at, to: phrase.to, phrase };
+      if (hit) return isOwn(source, hit) ? ofSubject(source, hit, { from, to }) : hit;
     } else if (word === 'nach' || word === 'Nach') {
       const hit = readNach(source, at, to) ?? readNachBehind(source, from, at);
-      if (hit) return hit;
+      if (hit) return isOwn(source, hit) ? ofSubject(source, hit, { from, to }) : hit;
     } else if (word === 'zufolge') {
       const phrase = phraseBefore(source, from, at);
       if (phrase) return { from: phrase.from, to: at + 1, phrase };
     }
   }
   return undefined;
+}
+
+function isOwn({ tokens }: QuoteText, { phrase }: SourceHit): boolean {
+  return /^eigene[nmr]$/.test(tokens[phrase.from]!.text);
+}
+
+/** "Trump erwägt nach eigenen Angaben …": the account is that of whom the sentence is about. */
+function ofSubject(
+  source: QuoteText,
+  hit: SourceHit,
+  { from, to }: { from: number; to: number },
+): SourceHit {
+  const subject = findWithin(source, from, hit.from) ?? findWithin(source, hit.to, to);
+  return subject ? { ...hit, phrase: { ...hit.phrase, owner: subject } } : hit;
 }
 
 function readNach(source: QuoteText, at: number, to: number): SourceHit | undefined {

@@ -26,6 +26,8 @@ export interface NounPhrase {
   several: boolean;
   /** Begins with a word of the dative, accusative or genitive. */
   object: boolean;
+  /** Of words for an account that are called one's own: whose they are. */
+  owner?: NounPhrase;
 }
 
 const MOST_ADJECTIVES = 5;

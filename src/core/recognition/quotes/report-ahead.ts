@@ -23,6 +23,8 @@ export function reportAhead(
   const { tokens, hidden } = source;
   for (let at = sentence.from + FEWEST_WORDS; at + 1 < sentence.to; at++) {
     if (tokens[at]!.text !== ',' || hidden[at]) continue;
+    // "Er bestritt, dass …: „Nein“, antwortete er": what stands right before is quoted for itself.
+    if (hidden[at - 2] && !hidden[at - 1] && hasColon(source, sentence.from, at)) continue;
     const next = tokens[at + 1]!.text;
     const hit = hits.find(
       ({ from, finite, final }) =>
@@ -54,6 +56,11 @@ export function reportAhead(
     };
   }
   return undefined;
+}
+
+function hasColon({ tokens, hidden }: QuoteText, from: number, to: number): boolean {
+  for (let at = to - 1; at > from; at--) if (tokens[at]!.text === ':' && !hidden[at]) return true;
+  return false;
 }
 
 /** What stands before ", sagte X" is a clause, not the subject with an apposition or a subordinate clause. */

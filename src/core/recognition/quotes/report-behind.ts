@@ -80,7 +80,17 @@ function endOfClause(
       tokens[finite - 1]!.text === 'und' &&
       tokens[finite - 2]!.text === ',',
   );
-  return next ? next.finite - 2 : endOf(source, sentence);
+  if (next) return next.finite - 2;
+  // "…, dass es ernst sei: „Wir müssen handeln“": the quotation is reported for itself.
+  const colon = findColon(source, from, sentence.to);
+  return colon < 0 ? endOf(source, sentence) : colon;
+}
+
+/** Token of the colon before a quotation, −1 where there is none. */
+function findColon({ tokens, hidden }: QuoteText, from: number, to: number): number {
+  for (let at = from; at + 2 < to; at++)
+    if (tokens[at]!.text === ':' && !hidden[at] && hidden[at + 2]) return at;
+  return -1;
 }
 
 /** "…, der sagte": nothing but the relative pronoun is there to be the subject. */

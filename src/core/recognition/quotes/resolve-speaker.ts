@@ -2,9 +2,9 @@ import type { Quote, Span } from '#core/article.ts';
 import { SPEECH_NOUNS } from '#core/knowledge/speech-verbs.ts';
 import type { Named } from '#core/recognition/finding.ts';
 
-import { ROLE_WORDS } from '../role-lexicon.ts';
 import { findSpeechVerbs } from './find-speech-verbs.ts';
 import { findSubject } from './find-subject.ts';
+import { mayMeanOffice } from './may-mean-office.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { resolveInhabitant } from './resolve-inhabitant.ts';
@@ -68,6 +68,7 @@ export function resolveSpeaker(
     speakerStart: start,
     speakerEnd: start + words.length,
   });
+  if (phrase.owner) return named(resolveSpeaker(source, phrase.owner, last).speaker);
   if (phrase.several) return named(null);
   const gender = genderOfPhrase(source, phrase);
   if (gender) return named(resolvePronoun(source, { phrase, gender }, last));
@@ -248,11 +249,7 @@ function resolveOffice(
   if (article !== 'der' && article !== 'die') return null;
   const title = tokens[phrase.head]!.text;
   const offices = officesOf(last.speaker);
-  const minister = /^Minister(?:in)?$/.test(title);
-  const holds = offices.some(
-    (office) =>
-      (minister && office.endsWith('minister')) || ROLE_WORDS.get(title)?.offices.includes(office),
-  );
+  const holds = offices.some((office) => mayMeanOffice(title, office));
   return holds && genderOf(last.speaker) === (article === 'der' ? 'm' : 'f') ? last.speaker : null;
 }
 

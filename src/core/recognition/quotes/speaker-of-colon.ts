@@ -4,9 +4,12 @@ import { SPEECH_NOUNS } from '#core/knowledge/speech-verbs.ts';
 import { findWithin } from './find-subject.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
+import { hasSubjunctive } from './report.ts';
 import { NOBODY, resolveSpeaker, sentenceAt, type Speaker } from './resolve-speaker.ts';
 import { ADVERBS } from './small-words.ts';
 
+/** "Allen müsse klar sein: „…“": whoever it is addressed to does not say it. */
+const EVERYBODY = /^(?:alle[nrs]?|jede[nmrs]?|man|niemand(?:em|en)?|beiden?|uns|ihnen)$/i;
 /** Endings of nouns that name what is said or felt and not who says it. */
 const ABSTRACT =
   /(?:ung|heit|keit|tät|sicht|schuld|vorwurf|kritik|forderung|frage|vorschlag|idee|verantwortung)$/i;
@@ -28,20 +31,38 @@ export function speakerOfColon(
   const colon = tokens[open - 1]?.text === ':';
   if (!colon && !SPEECH_NOUNS.has(tokens[open - 1]?.text ?? '')) return undefined;
   if (open - 1 <= sentence.from) return undefined;
-  if (colon && last?.speakerStart !== undefined && isAddition(source, sentence.from, open - 1)) {
-    const before = source.sentences[sentenceAt(source.sentences, sentence.start) - 1];
-    if (before && last.end > before.start && before.block === sentence.block) {
-      const { speaker, speakerText, speakerStart, speakerEnd } = last;
-      return { speaker, speakerText, speakerStart, speakerEnd: speakerEnd! };
-    }
+  if (colon && isAddition(source, sentence.from, open - 1)) {
+    const before = last && speakerOfLast(source, sentence, { last, back: 1 });
+    if (before) return before;
   }
   const phrase = findWithin(source, sentence.from, open - 1);
   if (!phrase) return NOBODY;
   const speaker = resolveSpeaker(source, phrase, last);
-  if (speaker.speaker !== null || !isAbstract(source, phrase)) return speaker;
+  if (speaker.speaker !== null) return speaker;
+  const goesOn =
+    colon && hasSubjunctive(source, { from: sentence.from, to: open, signs: sentence.signs });
+  if (goesOn && EVERYBODY.test(tokens[phrase.head]!.text)) {
+    const before = last && speakerOfLast(source, sentence, { last, back: 2 });
+    if (before) return before;
+  }
+  if (!isAbstract(source, phrase)) return speaker;
   const other = findWithin(source, phrase.to, open - 1);
   const real = other && resolveSpeaker(source, other, last);
   return real?.speaker ? real : speaker;
+}
+
+/** Who spoke in the same paragraph, at most so many sentences back. */
+function speakerOfLast(
+  { sentences }: QuoteText,
+  sentence: Sentence,
+  { last, back }: { last: Quote; back: number },
+): Speaker | undefined {
+  const { speaker, speakerText, speakerStart, speakerEnd } = last;
+  if (speakerStart === undefined || speakerEnd === undefined) return undefined;
+  const index = sentenceAt(sentences, sentence.start);
+  const said = sentenceAt(sentences, last.end - 1);
+  if (index - said > back || sentences[said]?.block !== sentence.block) return undefined;
+  return { speaker, speakerText, speakerStart, speakerEnd };
 }
 
 /** "Und:", "Und weiter:", "Außerdem:" */

@@ -23,6 +23,18 @@ const FOUND: Record<string, [text: string, persons: string[]]> = {
     'Der Politiker Sebastian Kurz kam. Später sagte Kurz nichts.',
     ['Sebastian Kurz = sebastian-kurz', 'Kurz = sebastian-kurz'],
   ],
+  'surname with the other apostrophe': [
+    "Stephen O’Brien kam. Später sagte O'Brien nichts.",
+    ['Stephen O’Brien = stephen-o-brien', "O'Brien = stephen-o-brien"],
+  ],
+  'surname of one known only, in an article about the country': [
+    '„Das ist gut“, sagte Witkoff am Freitag in den USA.',
+    ['Witkoff = steve-witkoff'],
+  ],
+  'surname of one known only, elsewhere': [
+    '„Das ist gut“, sagte Witkoff am Freitag in Peru.',
+    ['Witkoff = witkoff'],
+  ],
   'headline before the introduction': [
     'Okafor warnt vor Hunger\n\nDer Politiker John Okafor sprach in der Stadt.',
     ['Okafor = john-okafor', 'John Okafor = john-okafor'],

@@ -216,6 +216,27 @@ describe('findQuotes finds reported speech', () => {
     expect(reported(text).at(-1)).toEqual(['starben zwei Menschen', 'antony-blinken', 'Demnach']);
   });
 
+  it('keeps what is said before a colon apart from the quotation behind it', () => {
+    const text =
+      'Merkel bestritt, dass es Gefangene gebe: „Geben Sie mir die Liste“, antwortete sie.';
+    expect(reported(text)).toEqual([['dass es Gefangene gebe', 'angela-merkel', 'Merkel']]);
+    expect(reported('Merkel sagte, die Lage sei ernst: „Wir müssen nun schnell handeln.“')).toEqual(
+      [['die Lage sei ernst', 'angela-merkel', 'Merkel']],
+    );
+  });
+
+  it('knows the subjunctive of strong verbs', () => {
+    const text =
+      'Die Helfer stünden bereit, sobald die Waffen in der Stadt schweigen, sagte Merkel.';
+    expect(reported(text)).toEqual([
+      [
+        'Die Helfer stünden bereit, sobald die Waffen in der Stadt schweigen',
+        'angela-merkel',
+        'Merkel',
+      ],
+    ]);
+  });
+
   it('names no speaker in the passive', () => {
     expect(reported('Zunächst war vermutet worden, dass es ein Unfall war.')).toEqual([
       ['dass es ein Unfall war', null, null],

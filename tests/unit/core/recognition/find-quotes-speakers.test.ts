@@ -131,6 +131,30 @@ describe('findQuotes finds the speaker', () => {
     ]);
   });
 
+  it('gives what everybody has to know to who spoke before', () => {
+    const text = `Die Lage sei „sehr ernst“, sagte Merkel. Das Dorf ist leer. Allen müsse klar sein: „${SAID}.“`;
+    expect(speakersOf(text)).toEqual(['angela-merkel', 'angela-merkel']);
+  });
+
+  it('gives an account called his own to the subject', () => {
+    expect(speakersOf('Merkel prüft nach eigenen Angaben einen „ganz anderen Weg“.')).toEqual([
+      'angela-merkel',
+    ]);
+    expect(quotesIn('Nach eigener Aussage hat Merkel nie gelogen.', 'reported')).toEqual([
+      [expect.any(String), 'angela-merkel', 'eigener Aussage'],
+    ]);
+  });
+
+  it.each([
+    ['a commissioner', 'Maroš Šefčovič', 'Handelskommissar', 'maros-sefcovic'],
+    ['an envoy', 'Steffan de Mistura', 'UN-Sondergesandte', null],
+    ['an envoy of the tables', 'Steve Witkoff', 'Sondergesandte', 'steve-witkoff'],
+  ])('takes a title up for %s only where the tables know it of him', (_who, name, title, id) => {
+    const text = `„${SAID}“, sagte ${name}. „Wir wollen das ändern“, so der ${title}.`;
+    const { quotes } = analyzeArticle({ file: 'a.txt', text });
+    expect(quotes[1]!.speaker).toBe(id);
+  });
+
   it('knows by the tables whom a bare title means', () => {
     const text = `„${SAID}“, sagte Olaf Scholz. „Wir wollen das ändern“, so der Kanzler. „Es ist nun viel zu tun“, so der Papst.`;
     const { quotes } = analyzeArticle({ file: 'a.txt', text });
