@@ -35,7 +35,6 @@ const MARGIN = 12;
 export function CardFrame(props: Props) {
   const { anchor, entered, isSheet, label, onClose } = props;
   const box = useRef<HTMLDivElement>(null);
-  const inner = useRef<HTMLDivElement>(null);
   const { refs, floatingStyles } = useFloating({
     strategy: 'fixed',
     placement: 'bottom-start',
@@ -47,9 +46,9 @@ export function CardFrame(props: Props) {
       // What does not fit beside the words scrolls.
       size({
         padding: MARGIN,
-        apply: ({ availableHeight }) => {
-          const content = inner.current;
-          if (!content) return;
+        apply: ({ availableHeight, elements }) => {
+          const content = elements.floating.firstElementChild;
+          if (!(content instanceof HTMLElement)) return;
           const isShort = !isSheet && availableHeight < content.scrollHeight + BORDERS;
           content.style.maxHeight = isShort ? `${availableHeight}px` : '';
         },
@@ -89,7 +88,7 @@ export function CardFrame(props: Props) {
       onFocus={props.onEnter}
       onKeyDown={onKeyDown}
     >
-      <div ref={inner} className="mention-card-inner">
+      <div className="mention-card-inner">
         {props.children}
         {isSheet && (
           <div className="absolute top-4 right-5">
