@@ -34,6 +34,7 @@ import { useViewName } from './use-view-name.ts';
 import { VALUE_PAGES, VIEW_PAGES } from './view-pages.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
+import '#ui/print.css';
 import './views.css';
 
 const FilterDialog = lazy(async () => ({

@@ -12,6 +12,8 @@ import type { FilterData } from './filter-data.ts';
 import { FILTERS_WORDING } from './filters.wording.ts';
 import { LazySavedFilters } from './LazySaved.tsx';
 
+import './filter-dialog.css';
+
 interface Props {
   data: FilterData;
   shape: 'drawer' | 'sheet';
