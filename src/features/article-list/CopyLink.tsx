@@ -32,11 +32,12 @@ export function CopyLink() {
   return (
     <button
       type="button"
+      title={words.link}
       className="touch hover:text-ink flex min-h-6 items-center gap-1.5"
       onClick={() => void copy()}
     >
       <Icon aria-hidden="true" className="size-3.25" strokeWidth={1.5} />
-      {copied ? words.linked : words.link}
+      <span>{copied ? words.linked : words.link}</span>
     </button>
   );
 }

@@ -15,7 +15,7 @@ export function QuotedWords({ evidence, text, language, onShow }: Props) {
   return (
     <button
       type="button"
-      className="touch reads text-ink-2 decoration-rule-2 hover:text-ink min-h-6 [text-align:inherit] text-left text-[0.90625rem] underline-offset-4 hover:underline"
+      className="touch reads text-ink-2 decoration-rule-2 hover:text-ink min-h-6 [text-align:inherit] text-[0.90625rem] underline-offset-4 hover:underline"
       onClick={() => onShow({ start, end })}
     >
       <q lang={language}>{text.slice(start, end).replace(/\s+/g, ' ')}</q>

@@ -39,18 +39,18 @@ export const ReaderBar = memo(function ReaderBar(props: Props) {
         <Neighbour id={next} label={words.nextArticle}>
           <ChevronDown className="max-medium:size-5 size-[17px]" strokeWidth={1.5} aria-hidden />
         </Neighbour>
-        <span className="figures medium:ml-1.5 max-medium:max-w-18 max-medium:leading-tight">
+        <span className="figures medium:ml-1.5 max-medium:max-w-14 max-medium:leading-tight">
           {index < 0 ? words.notInSelection : words.position(index + 1, total)}
         </span>
       </nav>
       {walk?.current && (
-        <div className="max-medium:hidden ml-auto min-w-0 px-4">
+        <div className="bar-walk">
           <WalkControls walk={walk} />
         </div>
       )}
       <fieldset
         aria-label={words.tools}
-        className="text-ink-2 medium:-mx-1.5 medium:gap-2 -mx-3.5 flex items-center"
+        className="text-ink-2 medium:-mx-1.5 medium:gap-1 -mx-3.5 flex items-center"
       >
         <button
           type="button"
