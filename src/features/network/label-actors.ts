@@ -57,7 +57,8 @@ function anchorOf({ x, width }: Box, middle: number): Pick<ActorLabel, 'x' | 'an
 }
 
 function listBoxes({ x, y, radius }: Place, text: string): Box[] {
-  const width = text.length * LETTER;
+  // Wide letters may outgrow the mean.
+  const width = text.length * LETTER + LETTER;
   const away = radius + 3;
   const box = (dx: number, dy: number): Box => ({
     x: x + dx,
