@@ -3,7 +3,7 @@ const words = (source: string): ReadonlySet<string> => new Set(source.trim().spl
 
 /** Prepositions after which a capital is the town: "in Moskau gelandet". */
 export const LOCATIVE_PREPOSITIONS = words(`
-  in im ins nach aus bei beim um durch nahe bis ab via richtung nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit außerhalb innerhalb inmitten oberhalb rund über am
+  in im ins nach aus bei beim um durch nahe bis ab via richtung nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit außerhalb ausserhalb innerhalb inmitten oberhalb rund über am
 `);
 
 /** Nouns in front of a capital that make it the town: "die Hauptstadt Kabul". */
@@ -27,8 +27,24 @@ export const GOVERNMENT_ACTS = words(`
   bemühungen rhetorik provokation provokationen annexion besatzung okkupation feldzug kriegsziele nachbarn nachbar statthalter handlanger agenten spione geheimdienste verhandlungsführer delegation diplomaten
   schuld mitschuld souveränität widerstand einspruch einwände bedenken befürchtungen sorge sorgen hoffnung hoffnungen erwartungen wunsch wünsche signal signale zugeständnisse entgegenkommen zusammenarbeit
   beitritt austritt mitgliedschaft antrag ersuchen hilferuf vorgehensweise vorherrschaft expansion einverständnis genehmigung anerkennung ablehnung lesart kalkül umgang
+  aufrüstung rüstung gebietsansprüche machtanspruch machtansprüche gegenmaßnahmen strafmaßnahmen vergeltung zurückhaltung beteiligung beistand waffenlieferungen sichtweise einlenken nachgeben zögern militärhilfe muskelspiele
   linie kurs wille willen absicht absichten erlaubnis einmischung aggression invasion propaganda geheimdienst verantwortung weigerung bereitschaft rückzug vorstoß initiative bündnis bündnisse
 `);
+
+/** Words behind which "von" and a capital tell where: "in der Nähe von Kiew". */
+export const TOWN_SITES = words(`
+  nähe umgebung umland umkreis rand stadtrand zentrum innenstadt herzen straßen vorort vororte vororten außenbezirk außenbezirke außenbezirken kilometer kilometern metern richtung höhe norden süden osten westen
+  nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich außerhalb ausserhalb innerhalb oberhalb unweit abseits stadtteil stadtbezirk flughafen bahnhof hafen bezirk
+`);
+
+/** What a seat of government has as a house: "der Rasen des Weißen Hauses", "die Mauern des Kremls". */
+export const HOUSE_PARTS = words(`
+  rasen gelände areal garten rosengarten park hof innenhof vorplatz flügel westflügel ostflügel nordflügel südflügel umbau umbaus abriss anbau ausbau renovierung sanierung bau mauer mauern zaun dach eingang eingänge tor tore turm türme
+  treppe treppen balkon keller bunker raum räume räumen saal säle sälen ballsaal fassade stufen portal flur flure fluren gänge gängen gebäude nähe umgebung kantine südlich nördlich östlich westlich außerhalb ausserhalb innerhalb unweit
+`);
+
+/** First words of seats that are rooms: nobody means the government by them. */
+export const ROOMS = words('oval');
 
 /** Verbs that ask something "von" a government: "fordert von Teheran". */
 export const ASKING_VERBS = words(`

@@ -3,12 +3,15 @@ import {
   FINITE_VERBS,
   GOVERNMENT_ACTS,
   GOVERNMENT_NOUNS,
+  HOUSE_PARTS,
   LOCATIVE_PREPOSITIONS,
   MESSAGES,
+  ROOMS,
   SAYING_AFTER_AUS,
   TOWN_NOUNS,
   TOWN_PARTICIPLES,
   TOWN_PROPERTIES,
+  TOWN_SITES,
   VERBS_TO_GOVERNMENTS,
 } from '#core/knowledge/seat-contexts.ts';
 import { slugify } from '#core/text/slugify.ts';
@@ -120,6 +123,8 @@ function isTown(
   { seat, findings }: { seat: Seat; findings: Findings },
 ): boolean {
   if (NO_GOVERNMENT.has(seat.code) || isDateline(reading, { from, to })) return true;
+  // "Havanna Barack Obama trifft …": a town glued to the headline behind it.
+  if (opensBlock(reading, from) && isCapital(reading.tokens[to]) && findings.taken[to]) return true;
   // An author's name stands with the town of his desk.
   if (reading.blocks[reading.blockOf[from]!]?.kind === 'byline') return true;
   const { tokens } = reading;
@@ -128,11 +133,17 @@ function isTown(
   const word = (index: number) => tokens[index]?.word.lower ?? '';
   const article = ARTICLES.has(word(from - 1));
   const before = word(article ? from - 2 : from - 1);
-  if (isBuilding) return /^(?:im|ins|in|am|zum|vor|beim|nahe)$/.test(before);
+  if (isBuilding)
+    return (
+      /^(?:im|ins|in|am|zum|vor|beim|nahe)$/.test(before) ||
+      ROOMS.has(word(from)) ||
+      (word(from - 1) === 'des' && HOUSE_PARTS.has(before))
+    );
   if (TOWN_PROPERTIES.has(word(to))) return true;
   if (VERBS_TO_GOVERNMENTS.has(word(to))) return false;
   if (GOVERNMENT_ACTS.has(word(to)) && isGenitive(tokens[to - 1]!.text, entries)) return false;
   if (before === 'aus') return !SAYING_AFTER_AUS.has(word(to)) && !MESSAGES.has(word(from - 2));
+  if (before === 'von' && TOWN_SITES.has(word(from - 2))) return true;
   if (before === 'von') return !actsBehindVon(tokens, word, { from, to });
   if (LOCATIVE_PREPOSITIONS.has(before) || TOWN_NOUNS.has(before)) return true;
   if (!article && followsNoun(reading, findings, from)) return !GOVERNMENT_ACTS.has(before);
@@ -179,17 +190,28 @@ function followsNoun({ tokens, opens }: Reading, findings: Findings, from: numbe
 
 // No dateline joins more; the bound keeps a text of nothing but slashes from taking its length squared.
 const MOST_TOWNS = 4;
+// An entry of a ticker is a sentence; in UTF-16 units.
+const LONGEST_TICKER = 160;
 
 /** "MOSKAU (dpa) -", "Berlin. Die Regierung", "Kiew/Moskau – …" at the beginning of a paragraph. */
-export function isDateline(
-  { tokens, blockOf }: Reading,
-  { from, to }: { from: number; to: number },
-): boolean {
+export function isDateline(reading: Reading, { from, to }: { from: number; to: number }): boolean {
+  const { tokens, blockOf } = reading;
   let head = from;
   // "Samarkand/Taschkent, 3.9.2016"
   for (let towns = 1; towns < MOST_TOWNS && tokens[head - 1]?.text === '/'; towns++) head -= 2;
-  if (head < 0 || blockOf[head] !== blockOf[from]) return false;
-  if (head > 0 && blockOf[head - 1] === blockOf[from]) return false;
+  if (head < 0 || blockOf[head] !== blockOf[from] || !opensBlock(reading, head)) return false;
   const next = tokens[to]?.text ?? '';
-  return /^[(/–—.,|-]$/.test(next) && (next !== ',' || tokens[to + 1]?.kind === 'number');
+  if (next === ':') return isParagraph(reading, from);
+  return /^[(/–—·.,|-]$/.test(next) && (next !== ',' || tokens[to + 1]?.kind === 'number');
+}
+
+function opensBlock({ blockOf }: Reading, at: number): boolean {
+  return at === 0 || blockOf[at - 1] !== blockOf[at];
+}
+
+/** "Asunción: Der Gipfel …" opens a report; in a headline the colon gives the government the word. */
+function isParagraph({ blocks, blockOf }: Reading, at: number): boolean {
+  const block = blocks[blockOf[at]!];
+  if (block?.kind !== 'paragraph' && block?.kind !== 'lead') return false;
+  return block.end - block.start > LONGEST_TICKER;
 }

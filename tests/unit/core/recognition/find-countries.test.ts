@@ -81,6 +81,13 @@ const GOVERNMENTS: Record<string, [text: string, countries: string[]]> = {
     'Die Moskauer Führung schweigt.',
     ['Moskauer = RU'],
   ],
+  'before a colon in a headline': [
+    'Teheran: Angriff abgewehrt\n\nEs war die dritte Nacht in Folge, in der Sirenen heulten.',
+    ['Teheran = IR'],
+  ],
+  'the agent of a passive near a verb of seeing': ['Das wurde von Kiew geprüft.', ['Kiew = UA']],
+  'whose arms grow': ['Tokio sorgt die Aufrüstung Pekings.', ['Tokio = JP', 'Pekings = CN']],
+  'a house that decides': ['Die Linie des Weißen Hauses steht.', ['Weißen Hauses = US']],
   'what it sends': ['Kritik aus Peking blieb aus.', ['Peking = CN']],
   'the head of a word with a hyphen': ['Ein Kreml-Sprecher schwieg.', ['Kreml-Sprecher = RU']],
   'a quoted capital': ['Aus Ankara hieß es, man prüfe.', ['Ankara = TR']],
@@ -99,6 +106,23 @@ const TOWNS: Record<string, [text: string, places: string[]]> = {
   'behind "von"': ['In den Vierteln von Kiew war es still.', ['Kiew = kiew']],
   'behind "Hauptstadt"': ['Die Hauptstadt Kabul fiel.', ['Kabul = kabul']],
   'in a dateline': ['Moskau (dpa) – Die Lage ist ernst.', ['Moskau = moskau']],
+  'in a dateline with a dot': ['Lima · Die Lage ist ernst.', ['Lima = lima']],
+  'before a colon that opens a report': [
+    'Lima: In den Bergen des Landes ist nach langem Regen am Wochenende eine wichtige Brücke eingestürzt. Die Straße bleibt nach Angaben der Behörden noch mehrere Wochen lang gesperrt.',
+    ['Lima = lima'],
+  ],
+  'glued to a name': ['Havanna Barack Obama landet zum Besuch', ['Havanna = havanna']],
+  'behind "in der Nähe von"': ['Er hat ein Werk in der Nähe von Kiew besichtigt.', ['Kiew = kiew']],
+  'behind the Swiss "ausserhalb"': ['Ausserhalb Ankaras fiel Schnee.', ['Ankaras = ankara']],
+  'with a part of the house': [
+    'Der Rasen des Weißen Hauses litt.',
+    ['Weißen Hauses = weisses-haus'],
+  ],
+  'as a side of the house': [
+    'Südlich des Weißen Hauses wird gebaut.',
+    ['Weißen Hauses = weisses-haus'],
+  ],
+  'as a room': ['Er ließ das Oval Office neu einrichten.', ['Oval Office = oval-office']],
   'with a property of a town': ['Moskaus Bürgermeister sprach.', ['Moskaus = moskau']],
   'in a compound': ['Die Berlin-Reise fiel aus.', ['Berlin-Reise = berlin']],
 };
