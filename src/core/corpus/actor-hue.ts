@@ -33,18 +33,19 @@ const HEAD_COST = 1000;
 const ROUNDS = 6;
 
 /**
- * Gives every actor a steady colour. `ids` and `strips`, the actors of each article, are sorted, most mentioned first.
- * An actor's colour comes from its id, so that it stays when articles come or go, unless that would put the colour twice
- * among the first eight of all, whom every list names side by side, or the first four, or less weightily the first
- * eight, of a strip: then the colour that clashes least, the one least like the others' on a tie.
+ * Gives every actor a steady colour. `strips`, the actors of each article, and `leaders` of all articles are sorted, most
+ * mentioned first. An actor's colour comes from its id, so that it stays when articles come or go, unless that would put
+ * the colour twice among the first eight leaders, whom every list names side by side, or the first four, or less weightily
+ * the first eight, of a strip: then the colour that clashes least, the one least like the others' on a tie.
  *
  * assignHues(['wladimir-putin', 'donald-trump']) → two colours, the same in every collection
  */
 export function assignHues(
   ids: readonly string[],
   strips: readonly (readonly string[])[] = [],
+  leaders: readonly string[] = ids,
 ): Map<string, Hue> {
-  const neighbours = findNeighbours(strips, ids.slice(0, STRIP));
+  const neighbours = findNeighbours(strips, leaders.slice(0, STRIP));
   const hues = new Map<string, Hue>();
   const colour = (id: string): boolean => {
     const costs = new Map<Hue, number>();

@@ -111,6 +111,7 @@ function listActors(
   const hues = assignHues(
     counts.map(({ id }) => id),
     articles.map(({ actors }) => actors.map(([id]) => id)),
+    counts.filter(({ id }) => known.get(id)?.leader).map(({ id }) => id),
   );
   return counts.flatMap(({ id, articles, mentions }) => {
     const actor = known.get(id);
