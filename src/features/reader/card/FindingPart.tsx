@@ -71,19 +71,21 @@ export function FindingPart(props: Props) {
               </p>
             )}
           </div>
-          <div className="card-part flex items-center justify-between py-3!">
-            {choice ?? <span />}
-            {counts.here > 0 && (
-              <button
-                type="button"
-                className="flex min-h-6 items-center gap-2"
-                onClick={() => onFollow(entity)}
-              >
-                <span className="underlined text-ink">{words.next}</span>
-                <Key action="next-mention" className="reader-key" />
-              </button>
-            )}
-          </div>
+          {(choice || counts.here > 1) && (
+            <div className="card-part flex items-center justify-between py-3!">
+              {choice}
+              {counts.here > 1 && (
+                <button
+                  type="button"
+                  className="ml-auto flex min-h-6 items-center gap-2"
+                  onClick={() => onFollow(entity)}
+                >
+                  <span className="underlined text-ink">{words.next}</span>
+                  <Key action="next-mention" className="reader-key" />
+                </button>
+              )}
+            </div>
+          )}
         </>
       )}
     </>
