@@ -92,13 +92,8 @@ export function TimeCurve(props: Props) {
               <path d="M0 0v4" className="chart-hatch" />
             </pattern>
           </defs>
-          {ticks.map((tick, at) => (
-            <g key={tick}>
-              <path d={`M0 ${y(tick)}H${width}`} className="chart-grid" />
-              <text x="0" y={y(tick) - 5} className="chart-tick">
-                {at === ticks.length - 1 ? props.tellValue(tick) : tick.toLocaleString(language)}
-              </text>
-            </g>
+          {ticks.map((tick) => (
+            <path key={tick} d={`M0 ${y(tick)}H${width}`} className="chart-grid" />
           ))}
           {drawSteps(placed, base).map(({ area, line }) => (
             <g key={area}>
@@ -110,6 +105,11 @@ export function TimeCurve(props: Props) {
             <path key={run} d={run} className="chart-area" />
           ))}
           <path d={`M0 ${base + 0.5}H${width}`} className="chart-base" />
+          {ticks.map((tick, at) => (
+            <text key={tick} x="0" y={y(tick) - 5} className="chart-tick">
+              {at === ticks.length - 1 ? props.tellValue(tick) : tick.toLocaleString(language)}
+            </text>
+          ))}
           {props.peak && (
             <NoteText
               note={props.peak}
