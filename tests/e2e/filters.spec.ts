@@ -20,6 +20,34 @@ test('Putin with, Xi without leaves the Alaska article', async ({ page }) => {
   await expect(page).toHaveURL(/\?akteure=wladimir-putin,-xi-jinping$/);
 });
 
+test('clicks and keys faster than the page are all kept', async ({ page }) => {
+  await page.goto(bundleUrl('root'));
+  await expect(titles(page)).toHaveCount(3);
+  const clickAll = (names: readonly string[]) =>
+    page.evaluate(async (labels) => {
+      for (const label of labels) {
+        document.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.click();
+        // As much as the page has to itself between two events.
+        await Promise.resolve();
+      }
+    }, names);
+  await clickAll(['mit Wladimir Putin', 'ohne Xi Jinping', 'mit Energie', 'mit Energie']);
+  await expect(titles(page)).toHaveText([ALASKA]);
+  await expect(page).toHaveURL(/\?akteure=wladimir-putin,-xi-jinping$/);
+  await page.getByRole('button', { name: 'alle aufheben' }).click();
+  await expect(titles(page)).toHaveCount(3);
+  await page.evaluate(() => {
+    for (const key of ['j', 'j', 'j', 'k']) {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    }
+  });
+  const second = titles(page).nth(1);
+  await expect(second).toHaveAttribute('aria-current', 'page');
+  await expect(page.locator('#artikel h1')).toHaveText((await second.textContent()) ?? '');
+  await page.goBack();
+  await expect(titles(page).nth(2)).toHaveAttribute('aria-current', 'page');
+});
+
 test('Putin and Xi with leaves the article on both', async ({ page }) => {
   await page.goto(bundleUrl('root'));
   await press(page, 'mit Wladimir Putin');
