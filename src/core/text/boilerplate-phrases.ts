@@ -129,6 +129,12 @@ export const BOILERPLATE_STARTS: readonly RegExp[] = [
   /^auf .{0,20}tippen, dann\b/i,
   /^(?:folgst du|folgen sie) .{3,40} (?:auf|bei) (?:whatsapp|instagram|facebook|tiktok|x|twitter|telegram|threads)\b/i,
   /^ich möchte (?:einen leserbrief|einen kommentar|den newsletter|diesen artikel)\b/i,
+  // How a running blog takes its leave.
+  /^(?:damit|hiermit|an dieser stelle|für heute) (?:beenden|schließen) wir (?:den|unseren|diesen|das|unser) .{0,40}(?:blog|ticker|protokoll)\b.{0,140}$/i,
+  /^ad ?unit\b.{0,40}$/i,
+  /^falls sie nicht (?:automatisch )?weitergeleitet werden\b/i,
+  /^durchschnittliche bewertung\b.{0,20}$/i,
+  /^wie hat ihnen (?:dieser|der|unser) (?:artikel|beitrag|text) gefallen\b.{0,20}$/i,
   // What an agency says about this version of its report.
   /^\((?:neu|durchgehend neu|wiederholung|berichtigung|korrektur|korrigiert|aktualisiert|aktualisierung|zusammenfassung|ausführliche fassung|ergänzt|weitere details|tippfehler)\b[^()]{0,120}\)$/i,
   // The masthead of a paper's site.
@@ -138,6 +144,10 @@ export const BOILERPLATE_STARTS: readonly RegExp[] = [
 /** A sign of the paid offer that stands alone: "SPIEGEL+", "RND+", "SZ Plus", "BILDplus". */
 export const PAID_OFFER =
   /^(?:\p{L}[\p{L}.]{0,15}(?: \p{L}{2,10})? ?\+|(?:\p{Lu}[\p{L}.&-]{1,15} )?(?:Plus|PLUS|Premium|PREMIUM)|\p{Lu}{2,6}plus|\p{Lu}{2,6}-Plus)(?:[ -]Artikel)?$/u;
+
+/** The button of a picture glued behind its caption: "… in Busan.Vergrößern des Bildes". */
+export const PICTURE_BUTTON_END =
+  /(?:\.|\p{L}|\)) ?(?:Vergrößern des Bildes|Bild vergrößern|Bild vergrössern|Zum Vergrößern klicken|Bild in Lightbox öffnen)$/u;
 
 /** The paper as a file, at the end of a line that sells it. */
 export const PAPER_OFFER = /\bals e-?paper\b.{0,200}$/i;

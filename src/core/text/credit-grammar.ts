@@ -90,8 +90,11 @@ const PARTICLES: ReadonlySet<string> = new Set(
   'von|van|de|der|del|di|da|bin|al|el|und|via|by|für|zu|the|of|mit|ki|in|erstellt'.split('|'),
 );
 
+/** "Foto: beispiel-agentur.ch" */
+const SITE = /^[\p{L}\d-]{3,30}\.(?:de|ch|at|com|net|org)$/u;
+
 function isNameLike(word: string): boolean {
-  return /^[\p{Lu}\d@.]/u.test(word) || isSource(word) || PARTICLES.has(word);
+  return /^[\p{Lu}\d@.]/u.test(word) || isSource(word) || PARTICLES.has(word) || SITE.test(word);
 }
 
 function isSource(word: string): boolean {

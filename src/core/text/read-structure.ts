@@ -2,6 +2,7 @@ import type { Block } from '#core/article.ts';
 
 import { cleanText } from './fold-text.ts';
 import { cutSignatures } from './passes/cut-signatures.ts';
+import { cutTags } from './passes/cut-tags.ts';
 import { joinWrappedLines } from './passes/join-wrapped-lines.ts';
 import { markAuthors } from './passes/mark-authors.ts';
 import { markBoilerplate } from './passes/mark-boilerplate.ts';
@@ -39,6 +40,7 @@ export interface Structure {
 
 /** Each pass marks only what no pass before it has claimed, so the surest rules stand first. */
 const PASSES: readonly Pass[] = [
+  cutTags,
   joinWrappedLines,
   markMetadata,
   markBylines,

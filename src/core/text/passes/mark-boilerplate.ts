@@ -7,6 +7,7 @@ import {
   CREDIT_START,
   PAID_OFFER,
   PAPER_OFFER,
+  PICTURE_BUTTON_END,
   SECTION_LABELS,
 } from '#core/text/boilerplate-phrases.ts';
 import { hasCredit, isCredit, isStockCaption } from '#core/text/credit-grammar.ts';
@@ -16,6 +17,8 @@ import { Line } from '#core/text/line.ts';
 import { asKind, type Piece } from '#core/text/piece.ts';
 import { RuleIndex } from '#core/text/rule-index.ts';
 import { isInterfaceLabel, isServiceNote } from '#core/text/service-notes.ts';
+
+import { MARKUP } from './cut-tags.ts';
 
 /** Captions and notes are short; what is longer is the article's own text whatever it begins with. */
 const LONGEST = 400;
@@ -30,8 +33,6 @@ const SITE = /^(?:[\p{L}\d-]{1,20}\.){1,3}(?:de|at|ch|com|net|org|info|eu|tv)$/i
 const LONGEST_LABEL = 120;
 /** A counter, its unit and what it counts. */
 const LONGEST_COUNT = 60;
-/** Tags and entities that a copy left as text. */
-const MARKUP = /<[^<>]{1,200}>|&(?:#\d{1,6}|[a-z]{2,10});/gi;
 const EDGES = /^[\s:»›>→▶►•|+.…*-]+|[\s:»›>→▶►•|+.…*?!-]+$/g;
 
 /**
@@ -61,6 +62,7 @@ function isBoilerplate(line: Line): boolean {
     (has(marks, MARK.source) && CREDIT_LINE.test(clean)) ||
     (clean.length <= LONGEST_COUNT && has(marks, MARK.digit) && COUNTS.test(clean)) ||
     (has(marks, MARK.colon | MARK.credit) && CREDIT_END.test(clean)) ||
+    (has(marks, MARK.button) && PICTURE_BUTTON_END.test(clean)) ||
     isCredit(line) ||
     hasCredit(line) ||
     isStockCaption(line) ||

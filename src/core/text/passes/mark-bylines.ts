@@ -59,6 +59,11 @@ const RULES = new RuleIndex([
   ),
   /^\(?(?:mit agentur(?:en|material)|mit material (?:der|von) (?:nachrichten)?agenturen|eigener bericht|eigene berichte)\)?\.?$/iu,
   /^mit (?:informationen|material) (?:von|des|der) [^.!?]{3,90}$/iu,
+  // "(RP)", "(ag.)", "(mku/pol)": a paper or initials.
+  /^\(\p{L}{2,5}\.?(?:\s?[/,]\s?\p{L}{2,5}\.?){0,3}\)$/u,
+  // Agencies with their full names.
+  /^(?:AFP Agence France[ -]Presse|(?:DPA|dpa) Deutsche Presse-Agentur|(?:SDA|sda) (?:Schweizerische Depeschenagentur|Keystone-SDA)|APA Austria Presse Agentur|AP Associated Press|Keystone-SDA Nachrichtenagentur)$/u,
+  /^mit (?:informationen|material) (?:von|des|der) [^.!?]{3,160}\bnachrichtenagentur(?:en)?\b[^.!?]{3,80}$/iu,
   // "Von Euronews"
   /^(?:Von|VON) \p{Lu}[\p{L}-]{2,20}$/u,
   // "dpa La Paz.": the agency and where it reports from.

@@ -25,12 +25,13 @@ export function markCaptions(pieces: readonly Piece[]): Piece[] {
   const marked = [...pieces];
   const spaced = pieces.slice(1).some(({ gap }) => gap);
   const text = pieces.findIndex(({ kind, raw }) => kind === null && raw.length > LONGEST);
+  const twice = findTwice(pieces);
   for (let i = 0; i < marked.length; i++) {
     const { kind, raw } = marked[i]!;
     if (kind !== 'boilerplate' && !(kind === 'metadata' && SOURCE.test(raw))) continue;
     const named = CREDIT_LINE.test(raw);
     if (!named && !CREDIT.test(raw) && !BARE_AGENCY.test(raw)) continue;
-    if (isAbove(marked, i, text < 0 || i < text)) {
+    if (twice.has(i - 1) || isAbove(marked, i, text < 0 || i < text)) {
       const caption = marked[i - 1]!;
       marked[i - 1] = { ...caption, kind: 'boilerplate' };
       const copy = marked[i - 2];
@@ -42,6 +43,20 @@ export function markCaptions(pieces: readonly Piece[]): Piece[] {
     }
   }
   return marked;
+}
+
+/** Places of sentences that stand above a credit twice: in the article and in its gallery. */
+function findTwice(pieces: readonly Piece[]): ReadonlySet<number> {
+  const places = new Map<string, number[]>();
+  for (let i = 1; i < pieces.length; i++) {
+    const caption = pieces[i - 1]!;
+    if (pieces[i]!.kind !== 'boilerplate' || pieces[i]!.gap || caption.kind !== null) continue;
+    if (caption.raw.length > LONGEST || !CREDIT.test(pieces[i]!.raw)) continue;
+    const list = places.get(caption.line.folded);
+    if (list) list.push(i - 1);
+    else places.set(caption.line.folded, [i - 1]);
+  }
+  return new Set([...places.values()].filter((list) => list.length > 1).flat());
 }
 
 function isAbove(pieces: readonly Piece[], credit: number, beforeText: boolean): boolean {

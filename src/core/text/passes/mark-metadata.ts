@@ -27,8 +27,11 @@ const PLACE_AND_STAMP = new RegExp(
 );
 /** "Am Freitag, 3. Mai 2024": what stands before the day is no place. */
 const WEEKDAY_AND_STAMP = /^[^,]{0,40}(?:tag|Mittwoch|Sonnabend), \d/;
+/** "date 2025-01": the month alone. */
+const MONTH = '\\d{4}-\\d{2}(?![\\d-])';
+const KEYED_MONTH = new RegExp(`^(?:date|datum|stand|ausgabe)\\s?:?\\s?${MONTH}$`, 'iu');
 const KEYED_PREFIX = new RegExp(
-  `^${STAMP_KEY}\\s{0,3}(?:am|vom)?\\s{0,3}:?\\s{0,3}${DAY}${TIME}?(?=[\\s|,;·•–-]|$)[|,;·•]?`,
+  `^${STAMP_KEY}\\s{0,3}(?:am|vom)?\\s{0,3}:?\\s{0,3}(?:${DAY}${TIME}?|${MONTH})(?=[\\s|,;·•–-]|$)[|,;·•]?`,
   'iu',
 );
 const STAMP_BEHIND = new RegExp(
@@ -53,7 +56,7 @@ const AGO =
 const CLOCK =
   /^(?:\+{2,3}\s?)?(?:(?:stand|update|aktualisiert):?\s)?(?:um\s)?\d{1,2}(?:[:.]\d{2}(?:\suhr)?|\suhr)(?:\s?\+{2,3}|:)?$/iu;
 const RELATIVE_DAY =
-  /^(?:(?:stand|online seit|aktualisiert|veröffentlicht|update):?\s)?(?:heute|gestern|vorgestern)\s?[,|um-]{0,2}\s?\d{1,2}[:.]\d{2}(?:\suhr)?$/iu;
+  /^(?:(?:stand|online seit|aktualisiert|veröffentlicht|publiziert|erschienen|update):?\s)?(?:heute|gestern|vorgestern)\s?[,|um-]{0,2}\s?\d{1,2}[:.]\d{2}(?:\suhr)?$/iu;
 /** "tagesschau 16:00 Uhr, 11.10.2016, Max Muster, ARD Nairobi": what a film below the text was part of. */
 const BROADCAST = new RegExp(
   `^[\\p{L}-]{4,20} \\d{1,2}[:.]\\d{2} Uhr, ${DAY}, [^.!?]{5,80}, (?:ARD|ZDF|ORF|SRF|WDR|NDR|BR|MDR|SWR|HR|RBB)\\b[^!?]{0,40}$`,
@@ -77,6 +80,7 @@ const WORDS_OF_DAY: ReadonlySet<string> = new Set(DAY.match(/\p{L}{2,}/gu));
 const RULES = new RuleIndex([
   STAMP_LINE,
   STAMP_AND_AUTHOR,
+  KEYED_MONTH,
   FIELD,
   ADDRESS,
   AGO,

@@ -53,6 +53,7 @@ export function markNavigation(pieces: readonly Piece[]): Piece[] {
     const copy = foldHeadline(piece.line) === name;
     marked[i] = asKind(piece, copy ? 'repeat' : 'boilerplate');
   }
+  markCopies(marked, headline);
   const kicker = pieces[headline - 1];
   if (kicker?.kind === null && isKicker(kicker.line) && marked[headline - 1]!.kind !== 'repeat')
     marked[headline - 1] = { ...kicker, kind: 'kicker' };
@@ -63,6 +64,18 @@ export function markNavigation(pieces: readonly Piece[]): Piece[] {
       marked[i] = asKind(pieces[i]!, 'boilerplate');
   }
   return marked;
+}
+
+/** What stands in the menus above the headline and once more below it is a button there, too. */
+function markCopies(pieces: Piece[], headline: number): void {
+  const labels = new Set<string>();
+  for (let i = 0; i < headline; i++)
+    if (pieces[i]!.kind === 'boilerplate') labels.add(pieces[i]!.raw);
+  for (let i = headline + 1; i < pieces.length; i++) {
+    const { kind, raw, line } = pieces[i]!;
+    if (kind === null && raw.length < LONGEST_KICKER && labels.has(raw) && !isRunningText(line))
+      pieces[i] = asKind(pieces[i]!, 'boilerplate');
+  }
 }
 
 interface Beginning {

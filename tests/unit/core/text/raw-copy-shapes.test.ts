@@ -102,6 +102,11 @@ describe('readStructure reads raw copies of pages', () => {
     ],
     ['the time it takes', 'ca. 1min 14sec'],
     ['rights without a holder', 'Copyright'],
+    ['the leave of a running blog', 'Damit beenden wir den Liveblog für heute. Bis morgen.'],
+    ['a place for advertisements', 'AdUnit Mobile_Pos2'],
+    ['a question to the reader', 'Wie hat Ihnen dieser Artikel gefallen?'],
+    ['a button glued to a caption', 'Der Präsident spricht in Sucre.Vergrößern des Bildes'],
+    ['a caption credited to a site', 'Arbeiter vor einer Mine. Foto: muster-bilder.ch'],
   ])('leaves out %s', (_phenomenon, line) => {
     const kinds = readStructure(page(TITLE, '', line, '', TEXT, '', line)).blocks.map(
       ({ kind }) => kind,
@@ -143,8 +148,69 @@ describe('readStructure reads raw copies of pages', () => {
     'Von Euronews',
     '- VON KLARA MUSTER',
     'Max Muster & Klara Beispiel',
+    '(RP)',
+    '(mku/pol)',
+    'AFP Agence France Presse',
+    'Mit Informationen der ARD-Korrespondentinnen und -Korrespondenten sowie der Nachrichtenagenturen AFP, AP, dpa, Reuters und KNA',
   ])('knows who wrote it: %s', (line) => {
     expect(readStructure(page(TITLE, '', line, '', TEXT)).blocks[1]?.kind).toBe('byline');
+  });
+});
+
+describe('readStructure reads what surrounds the text', () => {
+  const kindsOf = (text: string) =>
+    readStructure(text).blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+
+  it('cuts lines at the tags of a page', () => {
+    const text = `${TEXT}<BR \\/><BR \\/>${LEAD}<h3>\\r\\nStreit um Lithium<\\/h3>${TEXT} 3 < 4`;
+    expect(kindsOf(text).map(([kind]) => kind)).toEqual([
+      'repeat',
+      'boilerplate',
+      'paragraph',
+      'boilerplate',
+      'heading',
+      'boilerplate',
+      'paragraph',
+    ]);
+  });
+
+  it('leaves the tags of words within their line', () => {
+    const text = `${TEXT} Er sagte <b>nichts</b>, und 3 < 4 ist wahr.`;
+    expect(kindsOf(text)).toEqual([['paragraph', text]]);
+  });
+
+  it('takes a month with its key for a stamp', () => {
+    expect(kindsOf(`date 2016-10 ${TEXT}`)).toEqual([
+      ['metadata', 'date 2016-10'],
+      ['paragraph', TEXT],
+    ]);
+  });
+
+  it('knows an author above a stamp that says "heute"', () => {
+    const text = page(TITLE, LEAD, 'Max Muster', 'Publiziert heute um 12:19 Uhr', TEXT);
+    expect(kindsOf(text).slice(2, 4)).toEqual([
+      ['byline', 'Max Muster'],
+      ['metadata', 'Publiziert heute um 12:19 Uhr'],
+    ]);
+  });
+
+  it('knows a caption by its copy in the gallery', () => {
+    const caption = 'Der Präsident geht am Morgen über den Platz vor seinem Palast.';
+    const picture = page(caption, 'Foto: Ana Muster (Getty)');
+    const found = kindsOf(page(TITLE, TEXT, picture, LEAD, '1 / 3', picture));
+    const kinds = found.filter(([, raw]) => raw === caption).map(([kind]) => kind);
+    expect(kinds).toEqual(['boilerplate', 'boilerplate']);
+    expect(kindsOf(page(TITLE, TEXT, picture, LEAD))).toContainEqual(['paragraph', caption]);
+  });
+
+  it('knows a button below the headline by the menu above it', () => {
+    const button = 'Merkzettel Link merken gemerkt';
+    const menu = ['Menü', 'Login', 'Startseite', 'Wetter', 'Abonnieren', 'Sport', button, 'Teilen'];
+    const found = kindsOf(page(...menu, '', TITLE, LEAD, button, TEXT, LEAD));
+    expect(found.filter(([, raw]) => raw === button)).toEqual([
+      ['boilerplate', button],
+      ['boilerplate', button],
+    ]);
   });
 });
 
