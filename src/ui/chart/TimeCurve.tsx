@@ -43,6 +43,7 @@ interface Props {
 const PLOT = 112;
 const TOP = 22;
 const AXIS = 30;
+const TICKS = 3;
 
 /** A curve over time: what has a day as an area, what lies between bounds hatched, and terms as bands below. */
 export function TimeCurve(props: Props) {
@@ -52,8 +53,9 @@ export function TimeCurve(props: Props) {
   const patternId = useId();
   const x = scaleUtc([new Date(props.from), new Date(props.to)], [0, width]);
   const most = Math.max(1, ...bins.map(({ value, vague }) => Math.max(value, vague)));
-  const y = scaleLinear([0, most], [TOP + PLOT, TOP]);
-  const ticks = y.ticks(3).filter((tick) => tick > 0 && Number.isInteger(tick));
+  // Up to a full step, so that what says the step stands above the curve.
+  const y = scaleLinear([0, most], [TOP + PLOT, TOP]).nice(TICKS);
+  const ticks = y.ticks(TICKS).filter((tick) => tick > 0 && Number.isInteger(tick));
   const base = TOP + PLOT;
   const placed = bins.map((bin) => ({
     x0: Math.max(0, x(new Date(bin.from))),
