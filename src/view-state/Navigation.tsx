@@ -9,16 +9,9 @@ import {
   useRef,
   type ReactNode,
 } from 'react';
-import {
-  createPath,
-  matchPath,
-  useHref,
-  useLocation,
-  useNavigate,
-  type Path,
-} from 'react-router-dom';
+import { createPath, useHref, useLocation, useNavigate, type Path } from 'react-router-dom';
 
-import { ROUTES } from './article-path.ts';
+import { parseArticlePath } from './article-path.ts';
 import { parseViewState, type ViewState } from './view-state.ts';
 
 export interface GoOptions {
@@ -77,7 +70,7 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
   return (
     <NavigationContext value={navigation}>
       <AskedViewContext value={view}>
-        <AskedArticleContext value={readArticleId(pathname)}>{children}</AskedArticleContext>
+        <AskedArticleContext value={parseArticlePath(pathname)}>{children}</AskedArticleContext>
       </AskedViewContext>
     </NavigationContext>
   );
@@ -97,9 +90,4 @@ export function useAskedView(): ViewState {
 /** Id of the article the reader has asked for; the text that is shown may still be another. */
 export function useAskedArticleId(): string | undefined {
   return use(AskedArticleContext);
-}
-
-/** Id of the article a path below the base leads to. */
-export function readArticleId(pathname: string): string | undefined {
-  return matchPath(ROUTES.article, pathname)?.params.id;
 }

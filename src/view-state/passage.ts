@@ -1,3 +1,5 @@
+import { safelyDecode } from './safely-decode.ts';
+
 /** A place in an article, as a link tells it: offsets, and the words that stand there. */
 export interface Passage {
   /** UTF-16 units of the original text. */
@@ -13,7 +15,7 @@ const MOST_WORDS = 100;
 /** The place a fragment names; undefined where it names none. Never throws. */
 export function parsePassage(hash: string): Passage | undefined {
   const groups = /^#stelle=(?<start>\d{1,9})-(?<end>\d{1,9}):(?<words>.+)$/s.exec(hash)?.groups;
-  const words = decode(groups?.['words'] ?? '');
+  const words = safelyDecode(groups?.['words'] ?? '');
   const start = Number(groups?.['start']);
   const end = Number(groups?.['end']);
   if (words === undefined || words === '' || words.length > MOST_WORDS) return undefined;
@@ -32,12 +34,4 @@ function cutWords(words: string): string {
     .slice(0, MOST_WORDS)
     .replace(/\p{Cs}$/u, '')
     .replace(/\p{Cs}/gu, '\uFFFD');
-}
-
-function decode(source: string): string | undefined {
-  try {
-    return decodeURIComponent(source);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
-import { useMatch } from 'react-router-dom';
+import { useLocation } from 'react-router-dom';
 
-import { MINE_PATH } from './article-path.ts';
+import { isMinePath, MINE_PATH } from './article-path.ts';
 import { useNavigation } from './Navigation.tsx';
 
 /** Whether the address is that of the page of one's own. */
 export function useIsMine(): boolean {
-  return useMatch(MINE_PATH) !== null;
+  return isMinePath(useLocation().pathname);
 }
 
 export function useOpenMine(): () => void {

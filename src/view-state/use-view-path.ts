@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, type Path } from 'react-router-dom';
 
-import { LIST_PATH, MINE_PATH } from './article-path.ts';
+import { isMinePath, LIST_PATH } from './article-path.ts';
 import { useNavigation } from './Navigation.tsx';
 import { dropPageParams } from './page-params.ts';
 import { parseViewPath, viewPath, type ViewPlace } from './view-path.ts';
@@ -30,5 +30,5 @@ export function useOpenView(): (place?: ViewPlace) => void {
 }
 
 function keepSearch({ pathname, search }: Pick<Path, 'pathname' | 'search'>): string {
-  return pathname === MINE_PATH ? '' : dropPageParams(search);
+  return isMinePath(pathname) ? '' : dropPageParams(search);
 }

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useLocation, useMatch, useNavigationType } from 'react-router-dom';
+import { useLocation, useNavigationType } from 'react-router-dom';
 
 import {
   getValueState,
@@ -10,8 +10,8 @@ import {
   type ValueState,
 } from '#core/corpus/filter.ts';
 
-import { articlePath, ROUTES } from './article-path.ts';
-import { readArticleId, useAskedView, useNavigation, type GoOptions } from './Navigation.tsx';
+import { articlePath, LIST_PATH, parseArticlePath } from './article-path.ts';
+import { useAskedView, useNavigation, type GoOptions } from './Navigation.tsx';
 import { keepPageParams } from './page-params.ts';
 import { parseViewState, serializeViewState, type ViewState } from './view-state.ts';
 
@@ -27,7 +27,7 @@ export function useFilter(): Filter {
 
 /** Id of the article that is open, or undefined on the list. */
 export function useArticleId(): string | undefined {
-  return useMatch(ROUTES.article)?.params.id;
+  return parseArticlePath(useLocation().pathname);
 }
 
 type ViewChange = Partial<ViewState> | ((view: ViewState) => Partial<ViewState>);
@@ -94,7 +94,7 @@ export function useStepArticle(articles: readonly { id: string }[]): (by: 1 | -1
   const { getAsked } = useNavigation();
   const openArticle = useOpenArticle();
   return (by) => {
-    const askedId = readArticleId(getAsked().pathname);
+    const askedId = parseArticlePath(getAsked().pathname);
     const at = articles.findIndex(({ id }) => id === askedId);
     const next = articles.at(at === -1 ? Math.min(0, by) : at + by);
     if (next && !(at === 0 && by === -1)) openArticle(next.id);
@@ -104,10 +104,7 @@ export function useStepArticle(articles: readonly { id: string }[]): (by: 1 | -1
 /** Goes back to the list with the filter as it is. */
 export function useCloseArticle(): () => void {
   const { getAsked, go } = useNavigation();
-  return useCallback(
-    () => go({ pathname: ROUTES.list, search: getAsked().search }),
-    [getAsked, go],
-  );
+  return useCallback(() => go({ pathname: LIST_PATH, search: getAsked().search }), [getAsked, go]);
 }
 
 /** The key of the entry a page is loaded with; on it the focus is the browser's. */

@@ -1,5 +1,7 @@
 import { hasValues, VIEW_FOLDERS, VIEWS, type ValueView, type View } from '#core/corpus/views.ts';
 
+import { safelyDecode } from './safely-decode.ts';
+
 /** A view, or the page of one of its values. */
 export type ViewPlace = { view: View; id?: undefined } | { view: ValueView; id: string };
 
@@ -15,14 +17,6 @@ export function parseViewPath(path: string): ViewPlace | undefined {
   const view = VIEWS.find((each) => VIEW_FOLDERS[each] === folder);
   if (empty !== '' || view === undefined || rest.length > 0) return undefined;
   if (source === '') return { view };
-  const id = decode(source);
+  const id = safelyDecode(source);
   return id !== undefined && hasValues(view) ? { view, id } : undefined;
-}
-
-function decode(source: string): string | undefined {
-  try {
-    return decodeURIComponent(source);
-  } catch {
-    return undefined;
-  }
 }
