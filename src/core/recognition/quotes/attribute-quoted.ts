@@ -199,6 +199,9 @@ function speakerOfParagraphBefore({
   return { speaker, speakerText, speakerStart, speakerEnd };
 }
 
+const TAKEN_UP =
+  /^Mit (?:diese[nmr]|solchen) (?:Worten|Sätzen|Satz|Appell|Botschaft|Parole|Warnung|Aussage|Begründung|Ankündigung)$/;
+
 /** „Wir stehen am Abgrund.“ Mit diesen Worten eröffnete X die Konferenz. */
 function speakerTakenUp({ source, sentence, open, close }: Place): Speaker | undefined {
   const { sentences, tokens } = source;
@@ -206,8 +209,9 @@ function speakerTakenUp({ source, sentence, open, close }: Place): Speaker | und
   const next = sentences[sentenceAt(sentences, sentence.start) + 1];
   if (!next || next.block !== sentence.block) return undefined;
   const opening = tokens.slice(next.from, next.from + 3).map(({ text }) => text);
-  if (!/^Mit (?:diesen|solchen) (?:Worten|Sätzen)$/.test(opening.join(' '))) return undefined;
-  const phrase = findWithin(source, next.from, next.to);
+  if (!TAKEN_UP.test(opening.join(' '))) return undefined;
+  // Behind the three words stands the verb.
+  const phrase = findWithin(source, next.from + 4, next.to);
   const speaker = phrase && resolveSpeaker(source, phrase, undefined);
   return speaker?.speaker ? speaker : undefined;
 }

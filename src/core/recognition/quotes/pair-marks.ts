@@ -40,7 +40,7 @@ export function pairMarks(text: string, blocks: readonly Block[]): Quoted[] {
   const found: Quoted[] = [];
   let carried = '';
   blocks.forEach((block, index) => {
-    carried = pairWithin({ text, block, index, carried }, found);
+    carried = pairWithin({ text, block, next: blocks[index + 1], index, carried }, found);
   });
   return found.filter(({ start, end }) => end > start);
 }
@@ -48,15 +48,21 @@ export function pairMarks(text: string, blocks: readonly Block[]): Quoted[] {
 interface Place {
   text: string;
   block: Block;
+  next: Block | undefined;
   index: number;
-  /** The mark by which the paragraph before opened a quotation and did not close it. */
+  /**
+   * The mark by which the paragraph before opened a quotation and did not close it; behind "+" one that this paragraph
+   * does not open anew.
+   */
   carried: string;
 }
 
 /** Returns the opening mark of a quotation the block leaves open, or ''. */
-function pairWithin({ text, block, index, carried }: Place, found: Quoted[]): string {
+function pairWithin({ text, block, next, index, carried }: Place, found: Quoted[]): string {
   const raw = text.slice(block.start, block.end);
-  let open: { mark: string; at: number } | undefined;
+  let open = carried.startsWith('+') ? { mark: carried[1]!, at: -1 } : undefined;
+  // Quotations within the open one.
+  let inner = 0;
   MARKS.lastIndex = 0;
   while (MARKS.test(raw)) {
     const at = MARKS.lastIndex - 1;
@@ -64,11 +70,23 @@ function pairWithin({ text, block, index, carried }: Place, found: Quoted[]): st
     if (open && at - open.at > LONGEST) open = undefined;
     if (open && SINGLE.includes(open.mark) && !SINGLE_MARK.test(mark)) open = undefined;
     if (open) {
-      if (!CLOSERS[open.mark]!.includes(mark) || (mark === '"' && opensAt(raw, at))) continue;
-      const continued = carried !== '' && open.at === 0;
-      const inner = SINGLE.includes(open.mark);
-      if (inner && isApostrophe(raw, at)) continue;
-      if (inner && !/\s/.test(raw.slice(open.at, at))) {
+      if (inner > 0 && closesAt(raw, at) && CLOSERS['„']!.includes(mark)) {
+        inner--;
+        continue;
+      }
+      if (open.mark === '„' && /[„"]/.test(mark) && opensAt(raw, at)) {
+        const closers = countClosers(raw, at + 1);
+        // One closer is that of the inner mark: what began before it was never closed.
+        if (mark === '„' && closers === 1 && nextMark(text, block.end) !== '„') open = { mark, at };
+        else if (closers !== 1) inner++;
+        continue;
+      }
+      const own = CLOSERS[open.mark]!.includes(mark);
+      if (own ? mark === '"' && opensAt(raw, at) : !isStrayCloser(raw, at, open.mark)) continue;
+      const continued = carried !== '' && open.at <= 0;
+      const single = SINGLE.includes(open.mark);
+      if (single && isApostrophe(raw, at)) continue;
+      if (single && !/\s/.test(raw.slice(open.at, at))) {
         open = undefined;
         continue;
       }
@@ -76,16 +94,58 @@ function pairWithin({ text, block, index, carried }: Place, found: Quoted[]): st
       open = undefined;
     } else if (opensAt(raw, at)) {
       open = { mark, at };
+      inner = 0;
     }
   }
   if (!open || raw.length - open.at > LONGEST) return '';
-  const next = text.slice(block.end, block.end + 12).trimStart()[0];
-  if (next !== open.mark) return '';
-  const continued = carried !== '' && open.at === 0;
+  const anew = nextMark(text, block.end) === open.mark;
+  if (!anew && !(next && endsIn(text, next, open.mark))) return '';
+  const continued = carried !== '' && open.at <= 0;
   found.push(
     quoted(block, index, { from: open.at + 1, to: raw.length, continued, continues: true }),
   );
-  return open.mark;
+  return anew ? open.mark : `+${open.mark}`;
+}
+
+/** Whether a paragraph holds the end of a quotation before it opens another one. */
+function endsIn(text: string, { kind, start, end }: Block, mark: string): boolean {
+  if (kind !== 'paragraph' || !/[„»«]/.test(mark)) return false;
+  const raw = text.slice(start, Math.min(end, start + AHEAD));
+  const at = raw.search(/["«»“”„‟]/);
+  return at > 0 && CLOSERS[mark]!.includes(raw[at]!) && closesAt(raw, at);
+}
+
+/** The sign with which the next paragraph begins. */
+function nextMark(text: string, end: number): string | undefined {
+  return text.slice(end, end + 12).trimStart()[0];
+}
+
+/** In UTF-16 units: so far ahead the marks of one quotation are looked for. */
+const AHEAD = 800;
+
+/** How many quotations are closed, of those opened with „, before another one is opened. */
+function countClosers(raw: string, from: number): number {
+  let closers = 0;
+  for (let at = from; at < raw.length && at < from + AHEAD; at++) {
+    if (raw[at] === '„') break;
+    if (/[“”"‟]/.test(raw[at]!) && closesAt(raw, at)) closers++;
+  }
+  return closers;
+}
+
+/** »…“: the mark of another kind closes where none of its own does before the next one opens. */
+function isStrayCloser(raw: string, at: number, mark: string): boolean {
+  if (!/[„»«]/.test(mark) || !/[“”"«»]/.test(raw[at]!) || !closesAt(raw, at)) return false;
+  for (let i = at + 1; i < raw.length && i < at + AHEAD; i++) {
+    if (raw[i] === mark && opensAt(raw, i)) return true;
+    if (CLOSERS[mark]!.includes(raw[i]!) && closesAt(raw, i)) return false;
+  }
+  return true;
+}
+
+/** A closing mark has a word or stop before it and none behind it. */
+function closesAt(raw: string, at: number): boolean {
+  return !/[\s([{]/.test(raw[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(raw[at + 1] ?? ' ');
 }
 
 /** ‘ ’ ‚ “ ” „ ‟ have numbers in a row; ‛ is none. */

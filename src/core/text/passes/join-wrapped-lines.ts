@@ -39,6 +39,7 @@ function join(lines: readonly Piece[], text: string): Piece {
 
 /** One line that begins small may be a signature or a button. */
 const FEWEST_BREAKS = 3;
+const BYLINE = /^(?:von|aus|mit|by|vor)\s/;
 const STOPPED = /[.!?:…]["“”»«)]?$/;
 const SMALL = /^\p{Ll}/u;
 const STOP_INSIDE = /\p{Ll}{2}[.!?]["“”»«]?(?:\s|$)/u;
@@ -53,7 +54,8 @@ function isBroken(pieces: readonly Piece[]): boolean {
     const { raw, gap } = pieces[i]!;
     if (gap || !SMALL.test(raw)) continue;
     const above = pieces[i - 1]!.raw;
-    if (above.length < NARROWEST_WRAP || STOPPED.test(above) || !STOP_INSIDE.test(raw)) continue;
+    if (above.length < NARROWEST_WRAP || STOPPED.test(above)) continue;
+    if (!STOP_INSIDE.test(raw) && (raw.length < NARROWEST_WRAP || BYLINE.test(raw))) continue;
     if (++breaks === FEWEST_BREAKS) return true;
   }
   return false;

@@ -179,6 +179,41 @@ describe('findQuotes finds direct speech', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a pair within of the same kind',
+      '„Das ist „ein sehr alter Streit“ gewesen“, sagte Merkel.',
+      ['Das ist „ein sehr alter Streit“ gewesen'],
+    ],
+    [
+      'a straight pair within',
+      '„Das ist "ein sehr alter Streit" gewesen“, sagte Merkel.',
+      ['Das ist "ein sehr alter Streit" gewesen'],
+    ],
+    [
+      'the closing mark of another kind',
+      'Merkel sprach von einem »sehr alten Streit“ im Tal. »Wir sind zu Hilfe bereit«, sagte Blinken.',
+      ['sehr alten Streit', 'Wir sind zu Hilfe bereit'],
+    ],
+    [
+      'a quotation that is never closed before another one',
+      '„Das ist schlimm, sagte Merkel. Blinken sprach von einem „sehr alten Streit“ im Tal.',
+      ['sehr alten Streit'],
+    ],
+    [
+      'the end in the next paragraph',
+      'Merkel sagte: „Wir warten nun schon lange auf ein Zeichen.\n\nDas Tal ist leer und still“, und ging.',
+      ['Wir warten nun schon lange auf ein Zeichen.', 'Das Tal ist leer und still'],
+    ],
+  ])('between marks with %s', (_phenomenon, text, said) => {
+    expect(direct(text).map(([words]) => words)).toEqual(said);
+  });
+
+  it('does not go on into a paragraph that opens another quotation first', () => {
+    const text = `Merkel sagte: „Wir warten nun schon lange.\n\nBlinken kam. „${SAID}“, sagte er.`;
+    expect(direct(text).map(([words]) => words)).toEqual([SAID]);
+  });
+
   it('goes on over paragraphs that open anew', () => {
     const text = `Blinken sagte: „${SAID}.\n\n„Und es geht um viel für alle.“\n\nDann ging er.`;
     expect(direct(text)).toEqual([

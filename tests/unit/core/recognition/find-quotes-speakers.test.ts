@@ -129,6 +129,10 @@ describe('findQuotes finds the speaker', () => {
     expect(speakersOf(`„${SAID}.“ Mit diesen Worten eröffnete Merkel das Treffen.`)).toEqual([
       'angela-merkel',
     ]);
+    const text = `„${SAID}.“ Mit diesem Appell prägte Kanzlerin Angela Merkel die Debatte.`;
+    expect(quotesIn(text, 'direct')).toEqual([
+      [`${SAID}.`, 'angela-merkel', 'Kanzlerin Angela Merkel'],
+    ]);
   });
 
   it('gives what everybody has to know to who spoke before', () => {

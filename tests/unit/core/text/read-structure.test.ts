@@ -315,6 +315,13 @@ describe('readStructure', () => {
     ]);
   });
 
+  it('does not join a headline with the author below it', () => {
+    const teaser =
+      'Die Nachbarn im Tal streiten wieder um das Wasser\nvon Klara Beispiel und Max Muster, Redaktion Ausland';
+    const text = `Waffenruhe in Kaschmir hält\n${BODY}\n${teaser}\n${teaser}\n${teaser}\n${MORE}`;
+    expect(kinds(text).some(([, raw]) => raw.includes('\n'))).toBe(false);
+  });
+
   it('reads texts with CRLF or single line breaks alike', () => {
     const text = `Putin spricht mit Xi\n${BODY}\nFreundschaft mit Grenzen?\n${MORE}`;
     const expected = ['title', 'paragraph', 'heading', 'paragraph'];
