@@ -22,7 +22,7 @@ export interface EraBounds {
  */
 export function findEraBounds(reading: Reading): EraBounds {
   const { tokens } = reading;
-  let earliest: { era: Era; from: number; to: number } | undefined;
+  let earliest: Found | undefined;
   let youngest = 0;
   const latest = new Map<Era, Bound>();
   for (let i = 0; i < tokens.length; i++) {
@@ -41,11 +41,11 @@ export function findEraBounds(reading: Reading): EraBounds {
         youngest = era.first;
       }
       if (era.to !== '' && !tellsEnd(reading, i, to) && !hasYear(reading, i, to))
-        latest.set(era, toBound(reading, { era, from: i, to, bound: 'latest' }));
+        latest.set(era, toBound(reading, { era, from: i, to }, 'latest'));
     }
   }
   return {
-    earliest: earliest && toBound(reading, { ...earliest, bound: 'earliest' }),
+    earliest: earliest && toBound(reading, earliest, 'earliest'),
     latest: [...latest.values()],
   };
 }
@@ -79,11 +79,18 @@ function endOf(
   return at;
 }
 
+/** Where something is named: the tokens `[from, to)`. */
+interface Found {
+  era: Era;
+  from: number;
+  to: number;
+}
+
 function toBound(
   { tokens }: Reading,
-  found: { era: Era; from: number; to: number; bound: 'earliest' | 'latest' },
+  { era, from, to }: Found,
+  bound: 'earliest' | 'latest',
 ): Bound {
-  const { era, from, to, bound } = found;
   const day = bound === 'earliest' ? firstDay(era.from) : lastDay(era.to);
   return {
     start: tokens[from]!.start,

@@ -9,6 +9,9 @@ const LONG_FOR_FEW = 40;
 /** Beginnings are told apart by a number below this before they are looked up. */
 const BUCKETS = 4096;
 
+/** One for all texts: made anew it would take longer than it is used. */
+const buckets = new Uint8Array(BUCKETS);
+
 /**
  * Places of the lines that may be copies or parts of each other, told by the words they begin with, capitals and signs
  * aside; nearly all lines of nearly all texts are out at once. Lines shorter than `shortest` UTF-16 units do not count.
@@ -18,7 +21,7 @@ const BUCKETS = 4096;
 export function findAlike(lines: readonly Line[], shortest: number): number[] {
   if (lines.some(isUnsure)) return lines.map((_, place) => place);
   const begun = new Map<number, number[]>();
-  const buckets = new Uint8Array(BUCKETS);
+  buckets.fill(0);
   lines.forEach((line, place) => {
     if (line.raw.length < shortest) return;
     const hash = hashBeginning(line);

@@ -24,6 +24,23 @@ export function asKind(piece: Piece, kind: BlockKind | null): Piece {
 }
 
 /**
+ * The pieces with each one replaced by what a pass makes of it, one piece or several. `flatMap` does the same and takes
+ * longer than most passes.
+ */
+export function replacePieces(
+  pieces: readonly Piece[],
+  replace: (piece: Piece, index: number) => Piece | readonly Piece[],
+): Piece[] {
+  const replaced: Piece[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const made = replace(pieces[i]!, i);
+    if ('raw' in made) replaced.push(made);
+    else for (const piece of made) replaced.push(piece);
+  }
+  return replaced;
+}
+
+/**
  * Cuts a piece at offsets counted within it; white space at the cuts falls away and empty parts are dropped. Only the
  * first part keeps the gap.
  *

@@ -1,7 +1,7 @@
 import { AGENCY } from '#core/text/agency-codes.ts';
 import { DAY } from '#core/text/date-pattern.ts';
 import { MARK } from '#core/text/line-marks.ts';
-import { asKind, cutPiece, type Piece } from '#core/text/piece.ts';
+import { asKind, cutPiece, replacePieces, type Piece } from '#core/text/piece.ts';
 
 const AGENCIES = `${AGENCY}(?:\\s?[/,]\\s?\\p{L}{2,8}){0,4}`;
 /** "(APA, red, 31.1.2025)": initials and the day beside the agency. */
@@ -35,11 +35,11 @@ const REACH = 340;
  * "Das teilte er mit. (dpa/afp)" → paragraph "Das teilte er mit." and byline "(dpa/afp)"
  */
 export function cutSignatures(pieces: readonly Piece[]): Piece[] {
-  return pieces.flatMap((piece) => {
+  return replacePieces(pieces, (piece) => {
     if (piece.kind !== null && piece.kind !== 'paragraph' && piece.kind !== 'lead') return piece;
     const parts = cutTrailing(piece);
     if (parts === null) return cutDateline(piece);
-    return parts.flatMap((part) => (part.kind === 'byline' ? part : cutDateline(part)));
+    return replacePieces(parts, (part) => (part.kind === 'byline' ? part : cutDateline(part)));
   });
 }
 

@@ -2,7 +2,7 @@ import { AGENCY, asPrinted } from '#core/text/agency-codes.ts';
 import { DAY, endsLikeStamp, TIME } from '#core/text/date-pattern.ts';
 import { MARK } from '#core/text/line-marks.ts';
 import { Line } from '#core/text/line.ts';
-import { asKind, cutPiece, type Piece } from '#core/text/piece.ts';
+import { asKind, cutPiece, replacePieces, type Piece } from '#core/text/piece.ts';
 import { RuleIndex } from '#core/text/rule-index.ts';
 
 const NAME =
@@ -115,7 +115,7 @@ const BARE_NAMES = new RegExp(`^${NAMES}$`, 'u');
 export function markBylines(pieces: readonly Piece[]): Piece[] {
   // Below the text a name and a day cite another article.
   const text = pieces.findIndex(({ kind, raw }) => kind === null && raw.length > LONGEST);
-  return pieces.flatMap((piece, index) => {
+  return replacePieces(pieces, (piece, index) => {
     if (piece.kind !== null || piece.raw.length > LONGEST) return piece;
     if (isByline(piece.line)) return asKind(piece, 'byline');
     if ((piece.line.marks & MARK.digit) === 0 || (text >= 0 && index > text)) return piece;

@@ -2,7 +2,7 @@ import { CAPITALISED_DAY, DAY, endsLikeStamp, TIME } from '#core/text/date-patte
 import { MARK } from '#core/text/line-marks.ts';
 import { isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
 import type { Line } from '#core/text/line.ts';
-import { asKind, cutPiece, type Piece } from '#core/text/piece.ts';
+import { asKind, cutPiece, replacePieces, type Piece } from '#core/text/piece.ts';
 import { RuleIndex } from '#core/text/rule-index.ts';
 
 const STAMP_KEY =
@@ -105,7 +105,7 @@ const LONGEST = 260;
 export function markMetadata(pieces: readonly Piece[]): Piece[] {
   const known = pieces.map(({ line }) => isMetadata(line));
   const fields = findLooseFields(pieces, known);
-  return pieces.flatMap((piece, index) => {
+  return replacePieces(pieces, (piece, index) => {
     if (known[index] || fields.has(index)) return asKind(piece, 'metadata');
     // Only at the top does a line begin with a stamp; further down it would be a chronicle.
     if (index >= TOP || !hasStamp(piece)) return piece;

@@ -27,7 +27,8 @@ interface Folded {
  * "Der Krieg wird lange dauern, fürchtet er." … "Der Krieg wird lange dauern, fürchtet er. Auch deshalb …" → repeat
  */
 export function markRepeats(pieces: readonly Piece[]): readonly Piece[] {
-  const open = pieces.flatMap(({ kind }, index) => (kind === null ? [index] : []));
+  const open: number[] = [];
+  for (const [index, { kind }] of pieces.entries()) if (kind === null) open.push(index);
   const alike = findAlike(
     open.map((index) => pieces[index]!.line),
     SHORTEST_COPY,

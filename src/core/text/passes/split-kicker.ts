@@ -1,6 +1,6 @@
 import { MARK } from '#core/text/line-marks.ts';
 import type { Line } from '#core/text/line.ts';
-import { asKind, cutPiece, type Piece } from '#core/text/piece.ts';
+import { asKind, cutPiece, replacePieces, type Piece } from '#core/text/piece.ts';
 
 /**
  * Labels that open a headline before a colon and never close a noun phrase without an article before them. Own list of
@@ -25,7 +25,7 @@ const BAR = /^(\p{Lu}[\p{L}\d -]{3,45}) [|•] (?=\p{Lu})/u;
  */
 export function splitKicker(pieces: readonly Piece[]): Piece[] {
   if (pieces.some((piece) => piece.kind === 'kicker')) return [...pieces];
-  return pieces.flatMap((piece) => {
+  return replacePieces(pieces, (piece) => {
     if (piece.kind !== 'title') return piece;
     const at = kickerLength(piece.line);
     if (at === 0) return piece;
