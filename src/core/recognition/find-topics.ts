@@ -15,7 +15,7 @@ import {
   type TokenHits,
   type TopicPhrase,
 } from './topic-matcher.ts';
-import { TopicTally } from './topic-tally.ts';
+import { TopicTally, type Weighing } from './topic-tally.ts';
 
 /** What the search for topics needs to know of a mention. */
 type Name = Pick<Mention, 'start' | 'end' | 'kind' | 'entity'>;
@@ -73,7 +73,8 @@ export function findTopics({ text, blocks, tokens, mentions }: TopicsInput): Fil
     if (!isCounted(block.kind)) continue;
     if (block.kind === 'paragraph') paragraphs++;
     const first = block.kind === 'paragraph' && paragraphs === 1;
-    tally.factor = first ? FIRST_PARAGRAPH_FACTOR : (BLOCK_FACTOR[block.kind] ?? 1);
+    const factor = first ? FIRST_PARAGRAPH_FACTOR : (BLOCK_FACTOR[block.kind] ?? 1);
+    tally.weighing = { factor, isTop: factor >= LEAD_FACTOR };
     const { start, end } = block;
     while (at < tokens.length && tokens[at]!.start < start) at++;
     for (; at < tokens.length && tokens[at]!.start < end; at++) {
@@ -113,8 +114,8 @@ function isCompoundHead(text: string, { start, end }: Name, token: Token): boole
 /** What the words met so far say, by the numbers of the topics. */
 class Tally {
   readonly topics: TopicTally[] = [];
-  /** What the kind of the block read makes of a word's weight. */
-  factor = 1;
+  /** Of the block read. */
+  weighing: Weighing = { factor: 1, isTop: false };
   private readonly tokens: readonly Token[];
   /** Up to which offset a topic hears nothing, by a phrase of weight 0. */
   private silenced: Map<number, number> | undefined = undefined;
@@ -144,10 +145,6 @@ class Tally {
       if (this.silenced === undefined || (this.silenced.get(hit.topic) ?? 0) <= token.start)
         this.topicOf(hit.topic).add(hit, token, this.weighing);
     }
-  }
-
-  private get weighing(): { factor: number; isTop: boolean } {
-    return { factor: this.factor, isTop: this.factor >= LEAD_FACTOR };
   }
 
   private topicOf(topic: number): TopicTally {

@@ -9,6 +9,12 @@ const TELLING_WEIGHT = 3;
 // Diplomacy and politics have so many everyday words that they would drown topics with few but telling ones.
 const CROWDING = 0.1;
 
+/** What the kind of a block makes of its words' weight, and whether it is one an editor reads first. */
+export interface Weighing {
+  factor: number;
+  isTop: boolean;
+}
+
 /** What an article says of one topic. A class, so that sums may turn into fractions without a new shape each time. */
 export class TopicTally {
   readonly topic: TopicId;
@@ -27,11 +33,7 @@ export class TopicTally {
   }
 
   /** Counts one place where a pattern was met; a repeated one is worth less each time. */
-  add(
-    { weight, pattern }: TopicHit,
-    { start, end }: Span,
-    { factor, isTop }: { factor: number; isTop: boolean },
-  ): void {
+  add({ weight, pattern }: TopicHit, { start, end }: Span, { factor, isTop }: Weighing): void {
     let met = this.patterns.indexOf(pattern);
     if (met < 0) {
       met = this.patterns.push(pattern) - 1;
@@ -43,7 +45,7 @@ export class TopicTally {
     if (weight > this.telling) this.telling = weight;
     if (isTop) this.topScore += worth;
     // Evidence stays apart: what overlaps becomes one span.
-    const last = this.evidence.at(-1);
+    const last = this.evidence.length > 0 ? this.evidence[this.evidence.length - 1] : undefined;
     if (!last || start >= last.end) this.evidence.push({ start, end });
     else {
       if (start < last.start) last.start = start;

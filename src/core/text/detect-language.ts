@@ -28,17 +28,24 @@ interface Speech {
   languages: readonly number[];
 }
 
-/** Null for one word that is no small word. */
-const readSpeech = perWord(({ lower, kind }): Speech | null => {
+/** Small words of the same languages say the same: so a text is read by counting how often it says which of these. */
+const SPEECHES: Speech[] = [];
+const numbers = new Map<string, number>();
+
+/** The number of what a token says; null for one word that is no small word. */
+const readSpeech = perWord(({ lower, kind }): number | null => {
   const words = kind === 'word' ? (lower.match(LETTERS) ?? []) : [];
   const found = words.map((word) => LANGUAGES_OF.get(word) ?? []);
   const languages = found.flat();
   if (words.length === 1 && languages.length === 0) return null;
-  return {
-    words: words.length,
-    hits: found.filter(({ length }) => length > 0).length,
-    languages,
-  };
+  const hits = found.filter(({ length }) => length > 0).length;
+  const key = [words.length, hits, ...languages].join(' ');
+  let number = numbers.get(key);
+  if (number === undefined) {
+    number = SPEECHES.push({ words: words.length, hits, languages }) - 1;
+    numbers.set(key, number);
+  }
+  return number;
 });
 
 /**
@@ -59,20 +66,26 @@ export function detectLanguage(
         return language;
     }
   }
-  const scores = LANGUAGES.map(() => 0);
+  const said: number[] = [];
   let words = 0;
-  let hits = 0;
   for (const { start, end, word } of tokens) {
     if (start >= SAMPLE) break;
     const whole = end <= SAMPLE ? word : tokenize(text.slice(start, SAMPLE))[0]!.word;
     const speech = readSpeech(whole);
-    if (speech === null) {
-      words++;
-      continue;
+    if (speech === null) words++;
+    else {
+      while (said.length <= speech) said.push(0);
+      said[speech]!++;
     }
-    words += speech.words;
-    hits += speech.hits;
-    for (const language of speech.languages) scores[language]!++;
+  }
+  const scores = LANGUAGES.map(() => 0);
+  let hits = 0;
+  for (const [number, times] of said.entries()) {
+    if (times === 0) continue;
+    const speech = SPEECHES[number]!;
+    words += speech.words * times;
+    hits += speech.hits * times;
+    for (const language of speech.languages) scores[language]! += times;
   }
   return choose(scores, { words, hits });
 }

@@ -1,5 +1,5 @@
 import { findSubject, findWithin } from './find-subject.ts';
-import { isClauseEdge, type QuoteText, type Sentence } from './quote-text.ts';
+import { isClauseEdge, type QuoteText, type Sentence, type VerbHit } from './quote-text.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 import {
   endOf,
@@ -26,10 +26,7 @@ export function reportAhead(
     // "Er bestritt, dass …: „Nein“, antwortete er": what stands right before is quoted for itself.
     if (hidden[at - 2] && !hidden[at - 1] && hasColon(source, sentence.from, at)) continue;
     const next = tokens[at + 1]!.text;
-    const hit = hits.find(
-      ({ from, finite, final }) =>
-        (from === at + 1 && finite === from) || (next === 'wie' && final && finite > at),
-    );
+    const hit = findInserted(hits, at, next === 'wie');
     const phrase =
       next === 'so' && tokens[at + 2]?.text !== 'dass'
         ? readNounPhrase(source, at + 2, sentence.to)
@@ -61,6 +58,14 @@ export function reportAhead(
 function hasColon({ tokens, hidden }: QuoteText, from: number, to: number): boolean {
   for (let at = to - 1; at > from; at--) if (tokens[at]!.text === ':' && !hidden[at]) return true;
   return false;
+}
+
+/** The verb of the clause behind a comma; a function of its own, so that no comma makes a closure. */
+function findInserted(hits: Context['hits'], comma: number, wie: boolean): VerbHit | undefined {
+  return hits.find(
+    ({ from, finite, final }) =>
+      (from === comma + 1 && finite === from) || (wie && final && finite > comma),
+  );
 }
 
 /** What stands before ", sagte X" is a clause, not the subject with an apposition or a subordinate clause. */
