@@ -9,7 +9,7 @@ import { claimName, type PersonContext } from './find-names-by-form.ts';
 import { runsWithin } from './holders.ts';
 import type { Person } from './people.ts';
 import { readNameRun } from './read-name-run.ts';
-import { isCapital, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { ENOUGH, isOwnedPersonally, ownsPersonally, weighContext } from './weigh-context.ts';
 
 /** One place where a word stands that may be somebody's only name. */
@@ -107,11 +107,12 @@ function collect(reading: Reading, context: PersonContext): ReadonlyMap<string, 
   const suspects = new Map<string, Suspect>();
   // Most texts never ask where persons begin and end.
   let bounds: Bounds | undefined;
-  for (let i = 0; i < tokens.length; i++) {
-    if (findings.taken[i] || !isCapital(tokens[i])) continue;
+  let next = 0;
+  for (const i of reading.capitals) {
+    if (i < next || findings.taken[i]) continue;
     const run = readNameRun(reading, hits, i);
     if (!run) continue;
-    i = run.to - 1;
+    next = run.to;
     if (run.words > 1 || tokens[run.from]!.text.length < 3 || isThing(reading, run.from, run.to))
       continue;
     const surface = run.surname;
@@ -119,7 +120,7 @@ function collect(reading: Reading, context: PersonContext): ReadonlyMap<string, 
     const owned = owner !== undefined && isOwnedPersonally(reading, run.from, run.to);
     const owns = owned || (owner !== undefined && ownsPersonally(reading, run.to));
     const word =
-      owner !== undefined && (owns || reading.capitals.has(owner) || FAMOUS_NAMES.has(owner))
+      owner !== undefined && (owns || reading.holdsCapital(owner) || FAMOUS_NAMES.has(owner))
         ? owner
         : surface;
     let { score, rule } = weighContext(reading, hits, run);

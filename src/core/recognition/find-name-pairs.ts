@@ -6,7 +6,7 @@ import { isThing } from './find-full-names.ts';
 import { claimName, type PersonContext } from './find-names-by-form.ts';
 import type { NameHits } from './find-names.ts';
 import { readNameRun } from './read-name-run.ts';
-import { isCapital, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { ENOUGH, weighContext } from './weigh-context.ts';
 
 // Two unknown capital words side by side are mostly a name; one more sign is asked for.
@@ -24,15 +24,13 @@ const PERSONAL = new Set(
 export function findNamePairs(reading: Reading, context: PersonContext): void {
   const { tokens } = reading;
   const { hits, findings } = context;
-  for (let i = 0; i < tokens.length; i++) {
-    if (findings.taken[i] || !isCapital(tokens[i])) continue;
+  let next = 0;
+  for (const i of reading.capitals) {
+    if (i < next || findings.taken[i]) continue;
     const run = readNameRun(reading, hits, i);
     if (!run) continue;
-    if (run.words < 2 || run.given === '' || findings.isTaken(run.from, run.to)) {
-      i = Math.max(i, run.to - 1);
-      continue;
-    }
-    i = run.to - 1;
+    next = run.to;
+    if (run.words < 2 || run.given === '' || findings.isTaken(run.from, run.to)) continue;
     // "Løkke Rasmussen" alone is a surname the tables know.
     const hit = hits.at(run.from);
     if (

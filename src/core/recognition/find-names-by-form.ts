@@ -40,8 +40,9 @@ export interface PersonContext {
 export function findNamesByForm(reading: Reading, context: PersonContext): void {
   const { tokens } = reading;
   const { hits, findings } = context;
-  for (let i = 0; i < tokens.length; i++) {
-    if (findings.taken[i] || !isCapital(tokens[i])) continue;
+  let next = 0;
+  for (const i of reading.capitals) {
+    if (i < next || findings.taken[i]) continue;
     // "Präsident Peña Nieto": a surname of several words that the tables know is left to them.
     const hit = hits.at(i);
     if (hit?.from === i && hit.to > i + 1 && hit.entries.every(isPerson)) continue;
@@ -58,7 +59,7 @@ export function findNamesByForm(reading: Reading, context: PersonContext): void 
       continue;
     }
     claimName(reading, context, { name, rule: titled ? 'person-title-name' : 'person-first-name' });
-    i = name.to - 1;
+    next = name.to;
   }
 }
 
@@ -277,7 +278,7 @@ function withoutGenitive(reading: Reading, name: ParsedName, gazetteer: Gazettee
   const next = tokens[name.to];
   if (identify(gazetteer, name.given, surname).actor) return surname;
   if (identify(gazetteer, name.given, bare).actor) return bare;
-  if (reading.capitals.has(bare)) return bare;
+  if (reading.holdsCapital(bare)) return bare;
   const owns = isCapital(next) && text.slice(tokens[name.to - 1]!.end, next!.start) === ' ';
   return owns ? bare : surname;
 }

@@ -15,10 +15,10 @@ const ROMAN = /^[IVX]{1,5}$/;
 export function findPartialNames(reading: Reading, context: PersonContext): void {
   const { tokens, text } = reading;
   const { findings } = context;
-  for (let i = 1; i + 1 < tokens.length; i++) {
-    const mark = tokens[i]!;
-    if (tokens[i + 1]!.text !== '.' || tokens[i + 1]!.start !== mark.end || !isCapital(mark))
-      continue;
+  let next = 1;
+  for (const i of reading.capitals) {
+    const [mark, stop] = [tokens[i]!, tokens[i + 1]];
+    if (i < next || stop?.text !== '.' || stop.start !== mark.end) continue;
     const ruler = ROMAN.test(mark.text);
     if (!ruler && mark.text.length !== 1) continue;
     const from = startOfGivenNames(reading, i);
@@ -32,7 +32,7 @@ export function findPartialNames(reading: Reading, context: PersonContext): void
       name: { from, to, given: '', surname: text.slice(tokens[from]!.start, last) },
       rule: reigns ? 'person-regnal' : 'person-initial',
     });
-    i = to - 1;
+    next = to;
   }
 }
 

@@ -50,8 +50,9 @@ function findElsewhere(
 
 function findByNeighbours(reading: Reading, hits: NameHits, findings: Findings): void {
   const { tokens, opens, groupStart, groupEnd, blockOf } = reading;
-  for (let i = 1; i < tokens.length; i++) {
-    if (!isCapital(tokens[i]) || findings.taken[i] || opens[i] || groupStart[i] !== i) continue;
+  let next = 1;
+  for (const i of reading.capitals) {
+    if (i < next || findings.taken[i] || opens[i] || groupStart[i] !== i) continue;
     if (hits.at(i) || !mayBePlace(tokens[i]!.word)) continue;
     const before = tokens[i - 1]!.word;
     const kind = before.capital && PLACE_NOUNS.has(before.lower);
@@ -68,7 +69,7 @@ function findByNeighbours(reading: Reading, hits: NameHits, findings: Findings):
       country: kind ? countryBefore(hits, i - 2) : undefined,
       rule: kind ? 'place-noun' : 'place-ending',
     });
-    i = to - 1;
+    next = to;
   }
 }
 

@@ -6,7 +6,7 @@ import { createNeighbourhood, indexEntities, lastIndexBefore, lastUpTo } from '.
 import type { Finding, Findings } from './finding.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findHolders, holdsOffice, runsWithin, type Period, type OfficeQuery } from './holders.ts';
-import { countsAt, isCapital, type Reading } from './reading.ts';
+import { countsAt, type Reading } from './reading.ts';
 import { COLLEAGUES, ORGANISATION_ROLE_WORDS, ROLE_WORDS, type RoleWord } from './role-lexicon.ts';
 import { isNamedBeside, readRolePhrase, type RolePhrase } from './role-phrase.ts';
 
@@ -33,8 +33,8 @@ export function findRoles(reading: Reading, context: RoleContext): void {
   const home = mostMentionedCountry(reading, byStart);
   const byEntity = indexEntities(byStart);
   let lastRole: Finding | undefined;
-  for (let i = 0; i < tokens.length; i++) {
-    if (!isCapital(tokens[i]) || groupEnd[i] !== i + 1) continue;
+  for (const i of reading.capitals) {
+    if (groupEnd[i] !== i + 1) continue;
     if (!mayBeRole(tokens[i]!.word)) continue;
     const text = tokens[i]!.text;
     const word = ROLE_WORDS.get(text);

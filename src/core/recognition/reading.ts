@@ -19,7 +19,8 @@ export class Reading {
   readonly blockOf: Int32Array;
   /** 1 where a sentence, a line of its own or a quotation begins. */
   readonly opens: Uint8Array;
-  private capitalSet: ReadonlySet<string> | undefined = undefined;
+  /** The tokens that are words with a capital letter, in order: most rules look at no others. */
+  readonly capitals: number[] = [];
 
   constructor(text: string, blocks: readonly Block[], tokens: readonly Token[]) {
     this.text = text;
@@ -34,13 +35,10 @@ export class Reading {
     this.opens = new Uint8Array(memory, 3 * this.groupStart.byteLength, size);
   }
 
-  // On the class: an accessor of its own would make a dictionary of every reading, slow for all rules.
-  /** All different capital words of the text; few texts ever ask for them. */
-  get capitals(): ReadonlySet<string> {
-    if (this.capitalSet !== undefined) return this.capitalSet;
-    const capitals = new Set<string>();
-    for (const { word } of this.tokens) if (word.capital) capitals.add(word.text);
-    return (this.capitalSet = capitals);
+  /** Whether a word with a capital letter stands somewhere in the text. */
+  holdsCapital(word: string): boolean {
+    for (const at of this.capitals) if (this.tokens[at]!.text === word) return true;
+    return false;
   }
 }
 
@@ -99,10 +97,11 @@ function markGroups({ tokens, groupStart, groupEnd }: Reading): void {
   }
 }
 
-function markBlocks({ text, tokens, blocks, blockOf, opens }: Reading): void {
+function markBlocks({ text, tokens, blocks, blockOf, opens, capitals }: Reading): void {
   let block = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    if (token.word.capital) capitals.push(i);
     while (block < blocks.length && blocks[block]!.end <= token.start) block++;
     const here = blocks[block];
     if (here && here.start <= token.start) blockOf[i] = block;
