@@ -17,7 +17,8 @@ export function findPartialNames(reading: Reading, context: PersonContext): void
   const { findings } = context;
   let next = 1;
   for (const i of reading.capitals) {
-    const [mark, stop] = [tokens[i]!, tokens[i + 1]];
+    const mark = tokens[i]!;
+    const stop = tokens[i + 1];
     if (i < next || stop?.text !== '.' || stop.start !== mark.end) continue;
     const ruler = ROMAN.test(mark.text);
     if (!ruler && mark.text.length !== 1) continue;
