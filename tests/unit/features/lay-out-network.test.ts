@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { fitPlaces, NO_ZOOM } from '#features/network/fit-places.ts';
+import { fitHeight, fitPlaces, NO_ZOOM } from '#features/network/fit-places.ts';
 import { layOutNetwork } from '#features/network/lay-out-network.ts';
 
 const ACTORS = Array.from({ length: 24 }, (_, at) => `a${at}`);
@@ -43,5 +43,12 @@ describe('the layout of a network', () => {
     const [after] = fitPlaces(layOut(), size, { k: 2, left: -before!.x, top: -before!.y });
     expect(after?.x).toBeCloseTo(before!.x);
     expect(after?.y).toBeCloseTo(before!.y);
+  });
+
+  it('asks for no more height than few actors fill', () => {
+    const place = (id: string, y: number) => ({ id, x: 0, y, radius: 4 });
+    expect(fitHeight([place('a', 0), place('b', 40)], 600)).toBeLessThan(300);
+    expect(fitHeight([place('a', 0), place('b', 4000)], 600)).toBe(600);
+    expect(fitHeight([place('a', 0)], 100)).toBe(100);
   });
 });

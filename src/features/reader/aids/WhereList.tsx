@@ -41,7 +41,7 @@ function Country({ country, names, onFollow }: CountryProps) {
   const { code, main, mentions, places } = country;
   return (
     <div className="contents">
-      <dt className="leading-7">
+      <dt className="max-medium:mt-2 leading-7">
         <Mentions
           name={names.nameValue('countries', code)}
           className={`country-line ${main ? 'font-medium' : ''}`}

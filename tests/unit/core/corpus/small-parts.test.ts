@@ -61,6 +61,13 @@ describe('the colours of actors', () => {
     }
   });
 
+  it('leave those of leaders to leaders, whoever is named between them', () => {
+    const ids = Array.from({ length: 24 }, (_, at) => `actor-${at}`);
+    const leaders = ids.filter((_, at) => at % 3 === 0);
+    const hues = assignHues(ids, [], leaders);
+    expect(new Set(leaders.map((id) => hues.get(id))).size).toBe(8);
+  });
+
   it('differ among the eight most often named, also where no article names them together', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{1,9}$/), { maxLength: 30 }), (ids) => {
