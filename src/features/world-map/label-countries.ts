@@ -33,8 +33,6 @@ const LINE = 16;
 const SPACING = 60;
 /** Of the countries too small for their name, so many are named from afar, where there is room. */
 const AFAR = 4;
-/** A name may stand out of its land by so much. */
-const SPILL = 1.2;
 const WIDE = 600;
 
 /**
@@ -53,7 +51,7 @@ export function labelCountries({ world, tallies, nameCountry, shown }: Task): Ma
       if (!shape) return [];
       const text = `${nameCountry(id)}\u00a0${articles}`;
       const room = text.length * LETTER;
-      if (shape.path && room < SPILL * shape.span) return [{ id, text, shape, isAfar: false }];
+      if (shape.path && room < shape.span) return [{ id, text, shape, isAfar: false }];
       if (afar === 0) return [];
       afar -= 1;
       return [{ id, text, shape, isAfar: true }];
