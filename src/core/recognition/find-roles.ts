@@ -133,7 +133,8 @@ function claim(
     phrase.of === undefined
       ? lastHolderBefore(query, { reading, byStart, at, gazetteer, period })
       : undefined;
-  const holder = phrase.other ? undefined : (near ?? chooseHolder(query, context));
+  const unsure = phrase.other || (!near && phrase.of === undefined && wasHeld(query, context));
+  const holder = unsure ? undefined : (near ?? chooseHolder(query, context));
   const country = holder?.country ?? (isCountry(phrase.of) ? phrase.of : undefined);
   findings.add(from, groupEnd[at]!, {
     kind: 'role',
@@ -215,6 +216,19 @@ function lastHolderBefore(
     if (!isNamedInClause(reading, byStart, { at, last, id: actor.id })) return actor;
   }
   return undefined;
+}
+
+/** "Der Sturz Assads … Der Machthaber floh": the person named last held such an office until a year ago. */
+function wasHeld(query: OfficeQuery, { byStart, gazetteer, period, at }: HolderContext): boolean {
+  const { earliest, latest } = period;
+  const before = earliest && `${Number(earliest.slice(0, 4)) - 1}${earliest.slice(4)}`;
+  for (let i = lastIndexBefore(byStart, at); i >= 0; i--) {
+    const { kind, entity } = byStart[i]!;
+    if (kind !== 'person') continue;
+    const actor = entity ? gazetteer.actors.get(entity) : undefined;
+    return actor !== undefined && holdsOffice(actor, query, { earliest: before, latest });
+  }
+  return false;
 }
 
 /** "Der Staatschef lobte Macron": whoever the same clause goes on to name is somebody else. */

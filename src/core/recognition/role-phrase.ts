@@ -121,9 +121,17 @@ export function readRolePhrase(
 const COPULA =
   /^(?:bin|bist|ist|sind|war|waren|sei|wäre|bleibt|bleibe|blieb|wird|werde|wurde|würde)$/;
 
-/** "Merkel bleibt Kanzlerin", "Er war US-Präsident": the office is said of somebody, it does not stand for him. */
+// "ist seit dem 6. Mai 2025 als erster Bundeskanzler": so far before the office its verb may stand.
+const COPULA_REACH = 8;
+
+/** "Merkel bleibt Kanzlerin", "Merz ist seit Mai Bundeskanzler": said of somebody, it does not stand for him. */
 function isPredicate({ tokens, opens }: Reading, from: number): boolean {
-  return from > 0 && !opens[from] && COPULA.test(tokens[from - 1]!.text);
+  for (let i = from; i > 0 && i > from - COPULA_REACH && !opens[i]; i--) {
+    const { text, kind } = tokens[i - 1]!;
+    if (COPULA.test(text)) return true;
+    if (kind === 'sign' && text !== '.') return false;
+  }
+  return false;
 }
 
 /**
@@ -206,13 +214,14 @@ function ownerOf(findings: readonly Finding[], from: number, to: number): string
  * Behind a second noun for the same person, told by its missing article: "seinen Minister und engen Vertrauten Muster".
  * Another office may be somebody else's: "der Präsident und Außenminister Muster reisten".
  */
-function behindSecondNoun({ tokens, opens }: Reading, at: number): number {
+function behindSecondNoun({ tokens, opens, groupEnd }: Reading, at: number): number {
   let noun = at;
   while (noun < at + 2 && /^\p{Ll}{3,}(?:e|en|er|em)$/u.test(tokens[noun]?.text ?? '')) noun++;
-  const word = tokens[noun];
-  const fits =
-    word && !opens[noun] && /^\p{Lu}\p{Ll}{2}/u.test(word.text) && !roleWordOf(word.word);
-  return fits ? noun + 1 : -1;
+  if (!tokens[noun] || opens[noun]) return -1;
+  // "der Kanzler und CDU-Vorsitzende Muster"
+  const to = groupEnd[noun]!;
+  const { text, word } = tokens[to - 1]!;
+  return /^\p{Lu}\p{Ll}{2}/u.test(text) && !roleWordOf(word) ? to : -1;
 }
 
 /** Whether a person's name stands beside the phrase, so that the office is only that person's title. */
