@@ -60,6 +60,47 @@ test('China with, Wang Yi without leaves the article on Putin and Xi', async ({ 
   await expect(titles(page)).toHaveText([CALL]);
 });
 
+for (const { on, size } of [
+  { on: 'a mouse beside the list', size: { width: 1440, height: 900 } },
+  { on: 'a finger in the sheet', size: { width: 390, height: 844 } },
+]) {
+  test(`two clicks meet the rows that stood there before the first, with ${on}`, async ({
+    browser,
+  }) => {
+    const isTouch = size.width < 720;
+    const context = await browser.newContext({ viewport: size, hasTouch: isTouch });
+    const page = await context.newPage();
+    await page.goto(bundleUrl('root'));
+    if (isTouch) await page.getByRole('button', { name: /^Filter/ }).click();
+    const places = await Promise.all(
+      ['mit Wladimir Putin', 'mit Joe Biden', 'mit Russland'].map((name) =>
+        isTouch && name === 'mit Russland'
+          ? null
+          : page.getByRole('button', { name, exact: true }).boundingBox(),
+      ),
+    );
+    for (const [at, query] of ['wladimir-putin', 'wladimir-putin,joe-biden'].entries()) {
+      const box = places[at];
+      if (!box) throw new Error('There is nothing to click on.');
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      await (isTouch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
+      await expect(page).toHaveURL(new RegExp(`akteure=${query}$`));
+    }
+    await expect(page.getByRole('button', { name: 'Satz', exact: true })).toBeVisible();
+    const row = page.locator('[data-value="joe-biden"]');
+    const held = await row.boundingBox();
+    if (isTouch) {
+      await expect.poll(async () => (await row.boundingBox())?.y).toBeLessThan(held?.y ?? 0);
+    } else {
+      const russia = page.getByRole('button', { name: 'mit Russland', exact: true });
+      expect((await russia.boundingBox())?.y).toBe(places[2]?.y);
+      await page.mouse.move(size.width - 10, 10);
+      await expect.poll(async () => (await row.boundingBox())?.y).toBeLessThan(held?.y ?? 0);
+    }
+    await context.close();
+  });
+}
+
 test('a topic filters as well, with and without', async ({ page }) => {
   await page.goto(bundleUrl('root'));
   await press(page, 'mit Energie');

@@ -11,6 +11,7 @@ import { FacetSearch } from './FacetSearch.tsx';
 import { FacetSort } from './FacetSort.tsx';
 import { FILTERS_WORDING } from './filters.wording.ts';
 import { ModeSwitch } from './ModeSwitch.tsx';
+import { useHeldOrder } from './use-held-order.ts';
 
 interface Props {
   facet: FacetKey;
@@ -22,6 +23,8 @@ interface Props {
   folded?: boolean;
   /** Stands above the rows. */
   manner?: ReactNode;
+  /** Stands below the rows, which it must not move when it comes. */
+  nearness?: ReactNode;
   onSet: (id: string, state: ValueState) => void;
   onMode: (mode: FacetChoice['mode']) => void;
 }
@@ -31,13 +34,15 @@ const SEARCHED_FROM = 13;
 // What "n weitere" adds at a time: a long facet must not make thousands of rows at once.
 const STEP = 30;
 
-export function Facet({ facet, values, choice, folded = false, ...props }: Props) {
-  const { size, manner, onSet, onMode } = props;
+export function Facet({ facet, choice, folded = false, ...props }: Props) {
+  const { manner, nearness, onSet, onMode } = props;
   const words = useWording(FILTERS_WORDING);
   const headingId = useId();
   const chosen = choice.with.length + choice.without.length;
   const [open, setOpen] = useState(!folded || chosen > 0);
   const [sought, setSought] = useState('');
+  const held = useHeldOrder({ values: props.values, size: Math.max(props.size, chosen + 1) });
+  const { values } = held;
   const total = values.main.length + values.others.length;
   if (total === 0) return null;
 
@@ -47,7 +52,12 @@ export function Facet({ facet, values, choice, folded = false, ...props }: Props
   );
 
   return (
-    <section aria-labelledby={headingId} className="facet" data-folded={!open || undefined}>
+    <section
+      aria-labelledby={headingId}
+      className="facet"
+      data-folded={!open || undefined}
+      {...held.handlers}
+    >
       <div className="facet-head">
         <h3 id={headingId} className="font-semibold">
           {folded ? (
@@ -74,22 +84,18 @@ export function Facet({ facet, values, choice, folded = false, ...props }: Props
           {manner}
           {total >= SEARCHED_FROM && (
             <FacetSearch label={words.find[facet]} value={sought} onChange={setSought}>
-              <FacetSort facet={facet} />
+              <FacetSort facet={facet} onSort={held.release} />
             </FacetSearch>
           )}
           {needle === '' ? (
             <>
-              <Rows
-                facet={facet}
-                values={values.main}
-                size={Math.max(size, chosen + 1)}
-                onSet={onSet}
-              />
+              <Rows facet={facet} values={values.main} size={held.size} onSet={onSet} />
               <OtherPeople facet={facet} values={values.others} onSet={onSet} />
             </>
           ) : (
             <Rows facet={facet} values={found} size={STEP} onSet={onSet} />
           )}
+          {nearness}
         </>
       )}
     </section>

@@ -7,7 +7,7 @@ import { useWording } from '#ui/language.tsx';
 import { FILTERS_WORDING } from './filters.wording.ts';
 
 /** Whether the values of a facet stand by their name or by their number of articles. */
-export function FacetSort({ facet }: { facet: FacetKey }) {
+export function FacetSort({ facet, onSort }: { facet: FacetKey; onSort: () => void }) {
   const words = useWording(FILTERS_WORDING);
   const facetsByName = useSetting('facetsByName');
   const isByName = facetsByName.includes(facet);
@@ -19,13 +19,14 @@ export function FacetSort({ facet }: { facet: FacetKey }) {
       aria-pressed={isByName}
       title={isByName ? words.byName : words.byCount}
       className="facet-sort"
-      onClick={() =>
+      onClick={() => {
+        onSort();
         changeSettings({
           facetsByName: isByName
             ? facetsByName.filter((each) => each !== facet)
             : [...facetsByName, facet],
-        })
-      }
+        });
+      }}
     >
       <Icon aria-hidden="true" className="size-4" strokeWidth={1.5} />
     </button>

@@ -3,7 +3,8 @@ import { listFacetValues } from '#core/corpus/list-facet-values.ts';
 import { useSetting } from '#data/settings.ts';
 import { useChangeView, useSetFacet } from '#view-state/use-view.ts';
 
-import { ActorManner } from './ActorManner.tsx';
+import { ActorNearness } from './ActorNearness.tsx';
+import { ActorRole } from './ActorRole.tsx';
 import { Facet } from './Facet.tsx';
 import type { FilterData } from './filter-data.ts';
 import { LazyDayFacet } from './LazyDayFacet.tsx';
@@ -52,7 +53,8 @@ export function Facets({ data, only }: { data: FilterData; only?: SectionKey }) 
         choice={filter[section]}
         size={only === undefined ? SIZES[section] : 30}
         folded={only === undefined && FOLDED.has(section)}
-        manner={section === 'actors' && <ActorManner filter={filter} />}
+        manner={section === 'actors' && <ActorRole filter={filter} />}
+        nearness={section === 'actors' && <ActorNearness filter={filter} />}
         onSet={(id, state) => setFacet(section, id, state)}
         onMode={(mode) =>
           changeView({ filter: { ...filter, [section]: { ...filter[section], mode } } })

@@ -56,7 +56,6 @@ describe('the days', () => {
 describe('chosen actors', () => {
   it('may be asked for a main role', async () => {
     const { user, address } = renderPage({ catalog });
-    expect(screen.queryByRole('button', { name: 'in einer Hauptrolle' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'mit Xi Jinping' }));
     await user.click(screen.getByRole('button', { name: 'in einer Hauptrolle' }));
     expect(address()).toBe('/?akteure=xi-jinping&rolle=haupt');

@@ -1,0 +1,30 @@
+import { canBeNear, type Filter } from '#core/corpus/filter.ts';
+import { Choice } from '#ui/Choice.tsx';
+import { useWording } from '#ui/language.tsx';
+import { useChangeView } from '#view-state/use-view.ts';
+
+import { FILTERS_WORDING } from './filters.wording.ts';
+
+/** How near two chosen actors shall stand; its place is kept free, so that the second one moves no row. */
+export function ActorNearness({ filter }: { filter: Filter }) {
+  const words = useWording(FILTERS_WORDING);
+  const changeView = useChangeView();
+  return (
+    <div className="facet-nearness">
+      {canBeNear(filter.actors) && (
+        <Choice
+          label={words.together}
+          lead={words.togetherLead}
+          choices={[
+            ['article', words.near.article],
+            ['paragraph', words.near.paragraph],
+            ['sentence', words.near.sentence],
+          ]}
+          chosen={filter.together}
+          className="facet-mode facet-manner"
+          onChoose={(together) => changeView({ filter: { ...filter, together } })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Filter } from '#core/corpus/filter.ts';
+import { Choice } from '#ui/Choice.tsx';
+import { useWording } from '#ui/language.tsx';
+import { useChangeView } from '#view-state/use-view.ts';
+
+import { FILTERS_WORDING } from './filters.wording.ts';
+
+/** Which part the chosen actors shall play; asked before there are any, so that the first one moves no row. */
+export function ActorRole({ filter }: { filter: Filter }) {
+  const words = useWording(FILTERS_WORDING);
+  const changeView = useChangeView();
+  return (
+    <Choice
+      label={words.role}
+      choices={[
+        ['any', words.roles.any],
+        ['main', words.roles.main],
+      ]}
+      chosen={filter.role}
+      className="facet-mode facet-manner"
+      onChoose={(role) => changeView({ filter: { ...filter, role } })}
+    />
+  );
+}
