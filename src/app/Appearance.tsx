@@ -1,6 +1,7 @@
-import { useDeferredValue, useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 
 import { getSettings, useSettings } from '#data/settings.ts';
+import { useAfterPaint } from '#ui/use-after-paint.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 const CONTRAST = '(prefers-contrast: more)';
@@ -11,7 +12,7 @@ const READING = ['typeface', 'size', 'measure', 'leading', 'spacing', 'hyphens']
 /** Keeps the look of the document in step with the settings; public/theme.js sets it for the first paint. */
 export function Appearance() {
   // The switch answers at once; to set a long text anew may take a moment.
-  const settings = useDeferredValue(useSettings());
+  const settings = useAfterPaint(useSettings());
   const { theme, language } = settings;
 
   useLayoutEffect(applyTheme, [theme]);

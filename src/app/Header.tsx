@@ -1,6 +1,5 @@
 import { ChevronLeft, CircleHelp, Search, Settings2, X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useLocation } from 'react-router-dom';
 
 import { SearchField } from '#features/search/SearchField.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
@@ -10,7 +9,7 @@ import { useShortcut } from '#ui/shortcuts.tsx';
 import { useScreen } from '#ui/use-screen.ts';
 import { LIST_PATH } from '#view-state/article-path.ts';
 import { PageLink } from '#view-state/PageLink.tsx';
-import { useKeptSearch } from '#view-state/use-view-path.ts';
+import { keepSearch } from '#view-state/use-view-path.ts';
 
 import { APP_WORDING } from './app.wording.ts';
 import { useOpenDialog } from './dialogs.tsx';
@@ -67,7 +66,7 @@ function Brand() {
   const words = useWording(APP_WORDING);
   return (
     <PageLink
-      to={{ pathname: LIST_PATH, search: useKeptSearch() }}
+      to={(from) => ({ pathname: LIST_PATH, search: keepSearch(from) })}
       aria-label={words.home}
       className="header-brand"
     >
@@ -79,10 +78,9 @@ function Brand() {
 
 function Back() {
   const words = useWording(APP_WORDING);
-  const { search } = useLocation();
   return (
     <PageLink
-      to={{ pathname: LIST_PATH, search }}
+      to={({ search }) => ({ pathname: LIST_PATH, search })}
       aria-label={words.backLabel}
       className="text-touch flex h-14 items-center gap-0.5 pr-4 pl-3"
     >

@@ -12,9 +12,10 @@ import { useArticleId } from '#view-state/use-view.ts';
 
 import { APP_WORDING } from './app.wording.ts';
 import { EmptyCollection } from './EmptyCollection.tsx';
-import { ErrorBoundary, LoadFailure } from './ErrorBoundary.tsx';
+import { LoadFailure } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
 import { hasPlace } from './has-place.ts';
+import { LoadBoundary } from './LoadBoundary.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Shell } from './Shell.tsx';
 import { LazyViewPage } from './views/LazyViewPage.tsx';
@@ -48,11 +49,11 @@ export function Page() {
   if (isMine) {
     return (
       <Frame isWide title={words.mine}>
-        <ErrorBoundary>
+        <LoadBoundary>
           <Suspense fallback={<Loading label={words.loading} heading={words.mine} />}>
             <LazyMinePage catalog={catalog} />
           </Suspense>
-        </ErrorBoundary>
+        </LoadBoundary>
       </Frame>
     );
   }
@@ -77,7 +78,7 @@ export function Page() {
   }
   if (place) {
     return (
-      <ErrorBoundary>
+      <LoadBoundary isWhole>
         <Suspense
           fallback={
             <Frame isWide>
@@ -87,7 +88,7 @@ export function Page() {
         >
           <LazyViewPage catalog={catalog} place={place} />
         </Suspense>
-      </ErrorBoundary>
+      </LoadBoundary>
     );
   }
   return <Shell catalog={catalog} articleId={articleId} />;

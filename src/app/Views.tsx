@@ -8,7 +8,7 @@ import { useShortcut } from '#ui/shortcuts.tsx';
 import { LIST_PATH, MINE_PATH } from '#view-state/article-path.ts';
 import { PageLink } from '#view-state/PageLink.tsx';
 import { useIsMine, useOpenMine } from '#view-state/use-mine-path.ts';
-import { useKeptSearch, useOpenView, useViewPlace } from '#view-state/use-view-path.ts';
+import { keepSearch, useOpenView, useViewPlace } from '#view-state/use-view-path.ts';
 import { ViewLink } from '#view-state/ViewLink.tsx';
 
 import { useOpenDialog } from './dialogs.tsx';
@@ -18,14 +18,13 @@ import { VIEWS_WORDING } from './views.wording.ts';
 export function ViewLinks({ onFollow }: { onFollow?: () => void }) {
   const words = useWording(VIEWS_WORDING);
   const { pathname } = useLocation();
-  const search = useKeptSearch();
   const place = useViewPlace();
   const isMine = useIsMine();
   const isElsewhere = isMine || place !== undefined;
   return (
     <>
       <PageLink
-        to={{ pathname: LIST_PATH, search }}
+        to={(from) => ({ pathname: LIST_PATH, search: keepSearch(from) })}
         aria-current={pathname === LIST_PATH ? 'page' : isElsewhere ? undefined : 'true'}
         onClick={onFollow}
       >

@@ -1,33 +1,39 @@
 import type { ComponentProps, MouseEvent } from 'react';
-import { createPath, type Path } from 'react-router-dom';
+import { createPath, useLocation, type Path } from 'react-router-dom';
 
 import { useNavigation } from './Navigation.tsx';
 
 type Props = Omit<ComponentProps<'a'>, 'href' | 'target'> & {
-  /** A path below the base, or one with what follows it. */
-  to: string | Partial<Path>;
+  /** A path below the base, one with what follows it, or how to get there from where one is. */
+  to: string | Partial<Path> | ((from: Path) => Partial<Path>);
   /** What it leads to is marked at once, and comes when it is ready. */
   calm?: boolean;
 };
 
-/** A link within the page. The router's own also knows targets, forms and prefetching, and is drawn anew with every step. */
+/** A link within the page. The router's own also knows targets, forms and prefetching, which nothing here needs. */
 export function PageLink({ to, calm = false, onClick, children, ...rest }: Props) {
-  const { root, go } = useNavigation();
-  const place = typeof to === 'string' ? { pathname: to } : to;
+  const { root, go, getAsked } = useNavigation();
+  const location = useLocation();
   return (
     <a
       {...rest}
-      href={root + createPath(place).slice(1)}
+      href={root + createPath(lead(to, location)).slice(1)}
       onClick={(event) => {
         onClick?.(event);
         if (event.defaultPrevented || !isPlain(event)) return;
         event.preventDefault();
-        go(place, { calm });
+        // A filter chosen a moment before may not be in the address yet that was drawn.
+        go(lead(to, getAsked()), { calm });
       }}
     >
       {children}
     </a>
   );
+}
+
+function lead(to: Props['to'], from: Path): Partial<Path> {
+  if (typeof to === 'function') return to(from);
+  return typeof to === 'string' ? { pathname: to } : to;
 }
 
 /** Neither another button nor a key that asks the browser for a new tab or window. */

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 
 import { setPageParams, type PageParam } from './page-params.ts';
 import { PageLink } from './PageLink.tsx';
-import { useKeptSearch } from './use-view-path.ts';
+import { keepSearch } from './use-view-path.ts';
 import { viewPath, type ViewPlace } from './view-path.ts';
 
 type Props = Omit<ComponentProps<typeof PageLink>, 'to'> & {
@@ -13,7 +13,13 @@ type Props = Omit<ComponentProps<typeof PageLink>, 'to'> & {
 
 /** A link to a view, or to the page of one of its values, that keeps the filter. */
 export function ViewLink({ place, ask, ...rest }: Props) {
-  const kept = useKeptSearch();
-  const search = ask ? setPageParams(kept, ask) : kept;
-  return <PageLink {...rest} to={{ pathname: viewPath(place), search }} />;
+  return (
+    <PageLink
+      {...rest}
+      to={(from) => {
+        const kept = keepSearch(from);
+        return { pathname: viewPath(place), search: ask ? setPageParams(kept, ask) : kept };
+      }}
+    />
+  );
 }

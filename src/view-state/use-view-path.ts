@@ -12,11 +12,6 @@ export function useViewPlace(): ViewPlace | undefined {
   return useMemo(() => parseViewPath(pathname), [pathname]);
 }
 
-/** The query string as far as every view understands it. */
-export function useKeptSearch(): string {
-  return keepSearch(useLocation());
-}
-
 /** Goes to a view, or to the list where none is named; the filter stays in the address. */
 export function useOpenView(): (place?: ViewPlace) => void {
   const { getAsked, go } = useNavigation();
@@ -29,6 +24,7 @@ export function useOpenView(): (place?: ViewPlace) => void {
   );
 }
 
-function keepSearch({ pathname, search }: Pick<Path, 'pathname' | 'search'>): string {
+/** The query string of a place as far as every view understands it. */
+export function keepSearch({ pathname, search }: Pick<Path, 'pathname' | 'search'>): string {
   return isMinePath(pathname) ? '' : dropPageParams(search);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
 
 import {
@@ -89,16 +89,32 @@ export function useOpenArticle(): (id: string) => void {
   );
 }
 
-/** Opens the article that stands before or after the one asked for last, or at an end of the list where none was. */
+/**
+ * Opens the article that stands before or after the one asked for last, or at an end of the list where none was. A step
+ * waits for the list that was asked for.
+ */
 export function useStepArticle(articles: readonly { id: string }[]): (by: 1 | -1) => void {
   const { getAsked } = useNavigation();
+  const { search } = useLocation();
   const openArticle = useOpenArticle();
-  return (by) => {
+  const waiting = useRef<(1 | -1)[]>([]);
+  const step = (by: 1 | -1): void => {
+    if (getAsked().search !== search) {
+      waiting.current.push(by);
+      return;
+    }
     const askedId = parseArticlePath(getAsked().pathname);
     const at = articles.findIndex(({ id }) => id === askedId);
     const next = articles.at(at === -1 ? Math.min(0, by) : at + by);
     if (next && !(at === 0 && by === -1)) openArticle(next.id);
   };
+  const onList = useEffectEvent(() => {
+    const steps = waiting.current;
+    waiting.current = [];
+    for (const by of steps) step(by);
+  });
+  useEffect(() => onList(), [articles]);
+  return step;
 }
 
 /** Goes back to the list with the filter as it is. */

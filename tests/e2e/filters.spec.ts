@@ -48,6 +48,23 @@ test('clicks and keys faster than the page are all kept', async ({ page }) => {
   await expect(titles(page).nth(2)).toHaveAttribute('aria-current', 'page');
 });
 
+test('an article opened right behind a filter keeps it, by link and by key', async ({ page }) => {
+  for (const open of ['link', 'key'] as const) {
+    await page.goto(bundleUrl('root'));
+    await expect(titles(page)).toHaveCount(3);
+    await page.evaluate(async (how) => {
+      document.querySelector<HTMLElement>('[aria-label="ohne Donald Trump"]')?.click();
+      await Promise.resolve();
+      if (how === 'link') document.querySelector<HTMLElement>('.list-link')?.click();
+      else document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }));
+    }, open);
+    await expect(page).toHaveURL(/\/artikel\/.*\?akteure=-donald-trump$/);
+    await expect(titles(page)).toHaveText([CALL, VISIT]);
+    // The key goes to the first article of the list that was asked for; the link to the one that was clicked.
+    await expect(page.locator('#artikel h1')).toHaveText(open === 'link' ? ALASKA : CALL);
+  }
+});
+
 test('Putin and Xi with leaves the article on both', async ({ page }) => {
   await page.goto(bundleUrl('root'));
   await press(page, 'mit Wladimir Putin');

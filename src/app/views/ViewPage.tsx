@@ -23,6 +23,7 @@ import { APP_WORDING } from '../app.wording.ts';
 import { ErrorBoundary, SearchFailure } from '../ErrorBoundary.tsx';
 import { FiltersButton } from '../FiltersButton.tsx';
 import { Header } from '../Header.tsx';
+import { LoadBoundary } from '../LoadBoundary.tsx';
 import { SkipLinks } from '../SkipLinks.tsx';
 import { useAnnouncedCount } from '../use-announced-count.ts';
 import { useFilterKey } from '../use-filter-key.ts';
@@ -32,9 +33,7 @@ import { VIEWS_WORDING } from '../views.wording.ts';
 import { Arrival } from './Arrival.tsx';
 import { useViewName } from './use-view-name.ts';
 import { VALUE_PAGES, VIEW_PAGES } from './view-pages.ts';
-import { ViewBoundary } from './ViewBoundary.tsx';
 
-import '#ui/print.css';
 import './views.css';
 
 const FilterDialog = lazy(async () => ({
@@ -103,12 +102,12 @@ export function ViewPage({ catalog, place }: Props) {
                 </p>
               )}
               <LazyUnknownValues data={shown} />
-              <ViewBoundary key={`${place.view} ${place.id ?? ''}`}>
+              <LoadBoundary key={`${place.view} ${place.id ?? ''}`}>
                 <Suspense fallback={<Loading label={words.loading} heading={name} />}>
                   <Content place={place} data={shown} />
                   <Arrival />
                 </Suspense>
-              </ViewBoundary>
+              </LoadBoundary>
             </>
           )}
         </div>

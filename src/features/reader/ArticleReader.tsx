@@ -39,7 +39,7 @@ import { StickyBar } from './StickyBar.tsx';
 import { useTabStop } from './use-card.ts';
 import { clearHighlight, useShowSpan } from './use-evidence.ts';
 import { useIsAbove } from './use-is-above.ts';
-import { useMarking, useMarksLook } from './use-marking.ts';
+import { describeMarksLook, useMarking, useMarkSettings } from './use-marking.ts';
 import { useMentionWalk, type MentionWalk } from './use-mention-walk.ts';
 import { useNames } from './use-names.ts';
 import { useReadingPosition } from './use-reading-position.ts';
@@ -67,13 +67,13 @@ export function ArticleReader({ text, article, tools }: Props) {
     () => holdDashes(replaceStraightQuotes(text, article.language)),
     [text, article],
   );
-  const marking = useMarking();
+  const markSettings = useMarkSettings();
+  const marking = useMarking(markSettings);
   const { query } = useView();
   const { offered, resume } = useReadingPosition(article.id, {
     scroller,
     isPaused: isOriginal,
   });
-  const look = useMarksLook();
   const showSpan = useShowSpan(scroller);
   const walk = useMentionWalk(article, scroller);
   const isPast = useIsAbove(title, scroller);
@@ -97,7 +97,7 @@ export function ArticleReader({ text, article, tools }: Props) {
       {walk.followed !== null && <OnEscape onEscape={walk.unfollow} />}
       {hasStickyBar && <StickyBar article={article} scroller={scroller} walk={walk} />}
       <div ref={scroller} className="reader-scroll h-full overflow-y-auto" onCopy={copyPlainText}>
-        <article className="marks reader-column pb-30" {...look}>
+        <article className="marks reader-column pb-30" {...describeMarksLook(markSettings)}>
           <ReaderBar
             articleId={article.id}
             isOriginal={isOriginal}

@@ -107,7 +107,9 @@ export function useCard(root: RefObject<HTMLElement | null>): CardControl {
     const onKeyDown = (event: KeyboardEvent): void => {
       const mark = getMark(event.target);
       if (!mark || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === 'Enter' || event.key === ' ') {
+      const isTab = event.key === 'Tab' && !event.shiftKey && latest.current?.anchor === mark;
+      // The card stands beside its words; that it comes last in the document is nobody's business.
+      if (event.key === 'Enter' || event.key === ' ' || isTab) {
         event.preventDefault();
         open(mark, { pinned: true, entered: true });
         return;

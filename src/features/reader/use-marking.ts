@@ -1,9 +1,10 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 
 import type { Mention, MentionKind } from '#core/article.ts';
 import type { Hue } from '#core/corpus/actor-hue.ts';
 import { useSetting, type Settings } from '#data/settings.ts';
 import { useWording } from '#ui/language.tsx';
+import { useAfterPaint } from '#ui/use-after-paint.ts';
 import { useFilter } from '#view-state/use-view.ts';
 
 import { READER_WORDING } from './reader.wording.ts';
@@ -18,11 +19,20 @@ export interface Marking {
   tellMark: (surface: string, findings: readonly Mention[]) => string;
 }
 
-export function useMarking(): Marking {
+type MarkSettings = Pick<Settings, 'marks' | 'marksHidden' | 'onlyFiltered'>;
+
+/** What the reader wants marked; the switch answers before thousands of marks do. */
+export function useMarkSettings(): MarkSettings {
+  const marks = useSetting('marks');
+  const marksHidden = useSetting('marksHidden');
+  const onlyFiltered = useSetting('onlyFiltered');
+  return useAfterPaint(
+    useMemo(() => ({ marks, marksHidden, onlyFiltered }), [marks, marksHidden, onlyFiltered]),
+  );
+}
+
+export function useMarking({ marks, marksHidden }: MarkSettings): Marking {
   const words = useWording(READER_WORDING);
-  // The switch answers before thousands of marks do.
-  const marks = useDeferredValue(useSetting('marks'));
-  const marksHidden = useDeferredValue(useSetting('marksHidden'));
   const filter = useFilter();
   const names = useNames();
   const kinds = useMemo(() => chooseKinds({ marks, marksHidden }), [marks, marksHidden]);
@@ -50,22 +60,22 @@ export function useMarking(): Marking {
 }
 
 /** What a container says of the marks in it; reader.css does the rest, so that switching draws no mark anew. */
-export function useMarksLook(): { 'data-off': string; 'data-only'?: 'filtered' } {
-  const marks = useDeferredValue(useSetting('marks'));
-  const marksHidden = useDeferredValue(useSetting('marksHidden'));
-  const onlyFiltered = useDeferredValue(useSetting('onlyFiltered'));
-  const kinds = chooseKinds({ marks, marksHidden });
+export function describeMarksLook(settings: MarkSettings): {
+  'data-off': string;
+  'data-only'?: 'filtered';
+} {
+  const kinds = chooseKinds(settings);
   const off = Object.entries(kinds).filter(([, isOn]) => !isOn);
   return {
     'data-off': off.map(([kind]) => kind).join(' '),
-    ...(onlyFiltered ? { 'data-only': 'filtered' as const } : {}),
+    ...(settings.onlyFiltered ? { 'data-only': 'filtered' as const } : {}),
   };
 }
 
-type Choice = Pick<Settings, 'marks' | 'marksHidden'>;
-
-function chooseKinds({ marks, marksHidden }: Choice): Record<MentionKind, boolean> {
-  return marksHidden ? NONE : marks;
+function chooseKinds(
+  settings: Pick<MarkSettings, 'marks' | 'marksHidden'>,
+): Record<MentionKind, boolean> {
+  return settings.marksHidden ? NONE : settings.marks;
 }
 
 const NONE = { person: false, role: false, country: false, place: false, organisation: false };

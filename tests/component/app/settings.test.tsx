@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { changeSettings, CHOICES, getSettings, parseSettings } from '#data/settings.ts';
@@ -35,7 +35,7 @@ describe('the settings for reading', () => {
     async ({ group, value, name, stored }) => {
       const { choose } = await openSettings();
       await choose(group, value);
-      expect(root.dataset[name]).toBe(stored);
+      await waitFor(() => expect(root.dataset[name]).toBe(stored));
       expect(parseSettings(localStorage.getItem('depesche.settings') ?? '')[name]).toBe(stored);
     },
   );
@@ -48,7 +48,7 @@ describe('the settings for reading', () => {
   ])('the look %s is that of the whole page', async (name, look) => {
     const { choose } = await openSettings();
     await choose('Darstellung', name);
-    expect(root.className).toBe(look);
+    await waitFor(() => expect(root.className).toBe(look));
   });
 
   it('show what they do in a sample', async () => {

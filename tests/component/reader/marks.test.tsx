@@ -1,4 +1,4 @@
-import { createEvent, fireEvent, screen, within } from '@testing-library/react';
+import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 import { getSettings } from '#data/settings.ts';
@@ -77,7 +77,9 @@ describe('marks in the text', () => {
     const { user } = await renderReader(makeSummit());
     await user.click(screen.getByRole('button', { name: 'Markierungen' }));
     await user.click(await screen.findByRole('checkbox', { name: 'Orte' }));
-    expect(screen.queryByRole('button', { name: /^Osaka/ })).not.toBeInTheDocument();
+    await waitFor(() => {
+      expect(screen.queryByRole('button', { name: /^Osaka/ })).not.toBeInTheDocument();
+    });
     expect(screen.getByText(/landete am Morgen/)).toHaveTextContent(/in Osaka war/);
     expect(getSettings().marks.place).toBe(false);
   });
@@ -86,7 +88,9 @@ describe('marks in the text', () => {
     const { user } = await renderReader(makeSummit(), { search: '?akteure=wladimir-putin' });
     await user.click(screen.getByRole('button', { name: 'Markierungen' }));
     await user.click(await screen.findByRole('radio', { name: 'nur, wonach ich filtere' }));
-    expect(screen.getByRole('article')).toHaveAttribute('data-only', 'filtered');
+    await waitFor(() => {
+      expect(screen.getByRole('article')).toHaveAttribute('data-only', 'filtered');
+    });
     expect(mark(/^Moskau/)).not.toHaveAttribute('data-chosen');
     expect(mark(/^Kremlchef/)).toHaveAttribute('data-chosen');
   });
@@ -96,10 +100,12 @@ describe('marks in the text', () => {
     await user.click(screen.getByRole('button', { name: 'Markierungen' }));
     await user.click(await screen.findByRole('checkbox', { name: 'Orte' }));
     await user.click(await screen.findByRole('radio', { name: 'nichts' }));
-    expect(screen.queryByRole('button', { name: /^Kremlchef/ })).not.toBeInTheDocument();
+    await waitFor(() => {
+      expect(screen.queryByRole('button', { name: /^Kremlchef/ })).not.toBeInTheDocument();
+    });
     expect(tabStops()).toHaveLength(0);
     await user.click(await screen.findByRole('radio', { name: 'alles' }));
-    expect(mark(/^Kremlchef/)).toBeInTheDocument();
+    await waitFor(() => expect(mark(/^Kremlchef/)).toBeInTheDocument());
     expect(screen.queryByRole('button', { name: /^Osaka/ })).not.toBeInTheDocument();
   });
 
@@ -107,7 +113,9 @@ describe('marks in the text', () => {
     const { user } = await renderReader(makeSummit());
     await user.click(screen.getByRole('button', { name: 'Markierungen' }));
     await user.click(await screen.findByRole('checkbox', { name: 'Amtsnennungen' }));
-    expect(mark(/^Kremlchef/)).toHaveAccessibleName('Kremlchef – Land Russland');
+    await waitFor(() => {
+      expect(mark(/^Kremlchef/)).toHaveAccessibleName('Kremlchef – Land Russland');
+    });
   });
 
   it('tell where the walk is, on the page and to a screen reader', async () => {

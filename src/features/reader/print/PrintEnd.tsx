@@ -11,7 +11,6 @@ import { PRINT_WORDING } from './print.wording.ts';
 import { usePrintedDay } from './use-printed-day.ts';
 import { useRunningHead } from './use-running-head.ts';
 
-import '#ui/print.css';
 import './print.css';
 
 /** The end of the printed sheet: where the text is from, what its marks mean and who is in it. On the screen, nothing. */
