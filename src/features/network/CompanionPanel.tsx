@@ -10,6 +10,8 @@ interface Props {
   id: string;
   articles: number;
   isChosen: boolean;
+  /** Shown because nobody in the network is in more articles. */
+  isLargest: boolean;
   companions: readonly Companion[];
   nameActor: (id: string) => string;
   onSelect: (id: string) => void;
@@ -22,7 +24,8 @@ const SHOWN = 12;
 
 /** The actor one looks at, and who shares most sentences with it. */
 export function CompanionPanel(props: Props) {
-  const { id, articles, isChosen, companions, nameActor, onSelect, onChoose, onChooseBoth } = props;
+  const { id, articles, isChosen, isLargest, companions } = props;
+  const { nameActor, onSelect, onChoose, onChooseBoth } = props;
   const words = useWording(NETWORK_WORDING);
   const near = companions.filter(({ sentences }) => sentences > 0).slice(0, SHOWN);
   const most = near[0]?.sentences ?? 1;
@@ -33,7 +36,10 @@ export function CompanionPanel(props: Props) {
           {nameActor(id)}
         </ViewLink>
       </h2>
-      <p className="companions-articles">{words.inArticles(articles)}</p>
+      <p className="companions-articles">
+        {words.inArticles(articles)}
+        {isLargest && words.largest}
+      </p>
       <Button
         aria-pressed={isChosen}
         aria-label={words.withName(nameActor(id))}

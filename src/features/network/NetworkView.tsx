@@ -5,7 +5,7 @@ import { countCompany, findCompanions } from '#core/corpus/count-company.ts';
 import { setValue } from '#core/corpus/filter.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
 import { tallyValues } from '#core/corpus/tally-values.ts';
-import { buildNetwork, chooseLeast } from '#core/pictures/build-network.ts';
+import { buildNetwork, chooseLeast, type NetworkNode } from '#core/pictures/build-network.ts';
 import { saveFile } from '#data/save-file.ts';
 import { Button } from '#ui/Button.tsx';
 import { useWording } from '#ui/language.tsx';
@@ -65,7 +65,8 @@ export function NetworkView({ data, company }: { data: ListData; company: Compan
   const { laidOut, progress } = useLayout(network, isNarrow ? 0.8 : 1.4);
 
   const selected = network.nodes.some(({ id }) => id === looked) ? looked : undefined;
-  const told = selected ?? network.nodes[0]?.id;
+  const chosen = filter.actors.with;
+  const told = selected ?? findFirst(network.nodes, chosen);
   const companions = useMemo(
     () =>
       told === undefined
@@ -79,7 +80,6 @@ export function NetworkView({ data, company }: { data: ListData; company: Compan
   );
 
   const nameActor = (id: string) => data.nameValue('actors', id);
-  const chosen = filter.actors.with;
   const choose = (id: string) => setFacet('actors', id, chosen.includes(id) ? 'neutral' : 'with');
   const chooseBoth = (a: string, b: string) => {
     const actors = [a, b].reduce((choice, id) => setValue(choice, id, 'with'), filter.actors);
@@ -150,6 +150,7 @@ export function NetworkView({ data, company }: { data: ListData; company: Compan
                 id={told}
                 articles={counts.get(told) ?? 0}
                 isChosen={chosen.includes(told)}
+                isLargest={selected === undefined && !chosen.includes(told)}
                 companions={companions}
                 nameActor={nameActor}
                 onSelect={setLooked}
@@ -163,4 +164,10 @@ export function NetworkView({ data, company }: { data: ListData; company: Compan
       />
     </>
   );
+}
+
+/** Whom the page tells of before one has looked at somebody: a chosen actor, else the one with the largest node. */
+function findFirst(nodes: readonly NetworkNode[], chosen: readonly string[]): string | undefined {
+  const ranked = nodes.toSorted((a, b) => b.articles - a.articles);
+  return (ranked.find(({ id }) => chosen.includes(id)) ?? ranked[0])?.id;
 }

@@ -6,8 +6,8 @@ import '#features/network/NetworkPage.tsx';
 import { renderPage } from '#tests/support/render-page.tsx';
 import { SEED_CATALOG as catalog } from '#tests/support/seed-catalog.ts';
 
-const openNetwork = async () => {
-  const page = renderPage({ catalog, path: '/netz/' });
+const openNetwork = async (search = '') => {
+  const page = renderPage({ catalog, path: `/netz/${search}` });
   const picture = await screen.findByRole('group', { name: /^Netz der Akteure/ });
   await waitFor(() => expect(picture).toHaveAttribute('aria-busy', 'false'));
   return { ...page, network: within(picture) };
@@ -24,6 +24,23 @@ describe('the network', () => {
         name: /^\d+ (Satz|Sätze): Artikel mit Xi Jinping und Wladimir Putin im selben Satz$/,
       }),
     ).toHaveAttribute('href', '/?akteure=xi-jinping,wladimir-putin&zusammen=satz');
+  });
+
+  it('tells of an actor with the largest node first, and says why', async () => {
+    const { user, network } = await openNetwork();
+    const articles = network
+      .getAllByRole('button', { name: / Artikel, / })
+      .map((node) => Number(/(\d+) Artikel/.exec(node.getAttribute('aria-label') ?? '')?.[1]));
+    const why = await screen.findByText(/niemand im Netz steht in mehr$/);
+    expect(why).toHaveTextContent(`${Math.max(...articles)} Artikel in dieser Auswahl`);
+    await user.click(network.getByRole('button', { name: /^Xi Jinping, / }));
+    expect(screen.queryByText(/niemand im Netz/)).toBeNull();
+  });
+
+  it('tells of the chosen actor first', async () => {
+    await openNetwork('?akteure=joe-biden');
+    expect(await screen.findByRole('region', { name: 'Joe Biden' })).toBeVisible();
+    expect(screen.queryByText(/niemand im Netz/)).toBeNull();
   });
 
   it('filters by one actor, and by two who stand in one sentence', async () => {
