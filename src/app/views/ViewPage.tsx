@@ -7,6 +7,7 @@ import type { ListData } from '#core/corpus/list-data.ts';
 import { changeSettings, useSetting } from '#data/settings.ts';
 import { CopyLink } from '#features/article-list/CopyLink.tsx';
 import { FilterSentence } from '#features/article-list/FilterSentence.tsx';
+import { LazySearchNote } from '#features/article-list/LazySearchNote.tsx';
 import { LazyUnknownValues } from '#features/article-list/LazyUnknownValues.tsx';
 import { NoResult } from '#features/article-list/NoResult.tsx';
 import { FilterPane } from '#features/filters/FilterPane.tsx';
@@ -102,6 +103,7 @@ export function ViewPage({ catalog, place }: Props) {
                 </p>
               )}
               <LazyUnknownValues data={shown} />
+              <LazySearchNote query={shown.selection.query} />
               <LoadBoundary key={`${place.view} ${place.id ?? ''}`}>
                 <Suspense fallback={<Loading label={words.loading} heading={name} />}>
                   <Content place={place} data={shown} />

@@ -1,20 +1,18 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import type { ListData } from '#core/corpus/list-data.ts';
 import { useWording } from '#ui/language.tsx';
-import { QuietBoundary } from '#ui/QuietBoundary.tsx';
 import { useAskedArticleId } from '#view-state/Navigation.tsx';
 
 import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { FilterSentence } from './FilterSentence.tsx';
 import { LazyNearMisses } from './LazyNearMisses.tsx';
+import { LazySearchNote } from './LazySearchNote.tsx';
 import { LazyUnknownValues } from './LazyUnknownValues.tsx';
 import { ListItem } from './ListItem.tsx';
 import { SortSelect } from './SortSelect.tsx';
 import { useListSlice } from './use-list-slice.ts';
-
-const SearchNote = lazy(async () => ({ default: (await import('./SearchNote.tsx')).SearchNote }));
 
 interface Props {
   data: ListData;
@@ -44,13 +42,7 @@ export function ArticleList(props: Props) {
         <FilterSentence data={data} />
       </Heading>
       <LazyUnknownValues data={data} />
-      {data.selection.query !== '' && (
-        <QuietBoundary>
-          <Suspense>
-            <SearchNote query={data.selection.query} />
-          </Suspense>
-        </QuietBoundary>
-      )}
+      <LazySearchNote query={data.selection.query} />
       {keep}
       <div className="list-tools">
         <SortSelect data={data} />

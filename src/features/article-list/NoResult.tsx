@@ -7,6 +7,7 @@ import { useChangeView, useClearFilter } from '#view-state/use-view.ts';
 
 import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
 import { FilterSentence } from './FilterSentence.tsx';
+import { LazySearchNote } from './LazySearchNote.tsx';
 import { LazyUnknownValues } from './LazyUnknownValues.tsx';
 import { LEFT_OUT_WORDING } from './left-out.wording.ts';
 import { useConditionWords } from './use-condition-words.ts';
@@ -29,6 +30,7 @@ export function NoResult({ data, heading: Heading }: { data: ListData; heading: 
         <FilterSentence data={data} />
       </Heading>
       <LazyUnknownValues data={data} />
+      <LazySearchNote query={data.selection.query} />
       <p className="no-result-hint">
         <Hint data={data} />
       </p>

@@ -107,11 +107,26 @@ describe('a query that cannot be read wholly', () => {
 });
 
 describe('a word nobody wrote', () => {
-  it('is named with what was found in its place', async () => {
-    renderPage({ catalog, path: '/?suche=sanktoinen' });
+  it.each([
+    ['above the list', '/?suche=sanktoinen'],
+    ['in every other view', '/zitate/?suche=sanktoinen'],
+  ])('is named with what was found in its place, %s', async (_, path) => {
+    renderPage({ catalog, path });
     expect(
-      await screen.findByText(/^„sanktoinen“ schreibt kein Artikel; gefunden wurde/),
+      await screen.findByText(/^„sanktoinen“ schreibt kein Artikel; gefunden wurde stattdessen „/),
     ).toBeVisible();
+  });
+
+  it('is named where no article is left, too', async () => {
+    renderPage({ catalog, path: '/?suche=sanktoinen&datum=..1999-12-31' });
+    expect((await screen.findAllByText(/^Kein Artikel/))[0]).toBeVisible();
+    expect((await screen.findAllByText(/^„sanktoinen“ schreibt kein Artikel/))[0]).toBeVisible();
+  });
+
+  it('is not spoken of where articles write it', async () => {
+    renderPage({ catalog, path: '/zitate/?suche=sanktionen' });
+    expect(await screen.findByText(/„sanktionen“/)).toBeVisible();
+    expect(screen.queryByText(/schreibt kein Artikel/)).toBeNull();
   });
 });
 

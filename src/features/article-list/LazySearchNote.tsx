@@ -1,0 +1,17 @@
+import { lazy, Suspense } from 'react';
+
+import { QuietBoundary } from '#ui/QuietBoundary.tsx';
+
+const SearchNote = lazy(async () => ({ default: (await import('./SearchNote.tsx')).SearchNote }));
+
+/** Only a search can need it. */
+export function LazySearchNote({ query }: { query: string }) {
+  if (query === '') return null;
+  return (
+    <QuietBoundary>
+      <Suspense>
+        <SearchNote query={query} />
+      </Suspense>
+    </QuietBoundary>
+  );
+}
