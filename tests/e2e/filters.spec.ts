@@ -89,6 +89,10 @@ for (const { on, size } of [
     const page = await context.newPage();
     await page.goto(bundleUrl('root'));
     if (isTouch) await page.getByRole('button', { name: /^Filter/ }).click();
+    // A trial waits until the sheet has come to rest.
+    await page
+      .getByRole('button', { name: 'mit Wladimir Putin', exact: true })
+      .click({ trial: true });
     const places = await Promise.all(
       ['mit Wladimir Putin', 'mit Joe Biden', ...(isTouch ? [] : ['mit Russland'])].map((name) =>
         page.getByRole('button', { name, exact: true }).boundingBox(),

@@ -47,9 +47,8 @@ export function Facet({ facet, choice, folded = false, ...props }: Props) {
   if (total === 0) return null;
 
   const needle = fold(sought.trim());
-  const found = [...values.main, ...values.others].filter(({ name }) =>
-    fold(name).includes(needle),
-  );
+  const findNames = () =>
+    [...values.main, ...values.others].filter(({ name }) => fold(name).includes(needle));
 
   return (
     <section
@@ -93,7 +92,7 @@ export function Facet({ facet, choice, folded = false, ...props }: Props) {
               <OtherPeople facet={facet} values={values.others} onSet={onSet} />
             </>
           ) : (
-            <Rows facet={facet} values={found} size={STEP} onSet={onSet} />
+            <Rows facet={facet} values={findNames()} size={STEP} onSet={onSet} />
           )}
           {nearness}
         </>

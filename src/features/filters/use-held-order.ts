@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type PointerEvent } from 'react';
+import { startTransition, useEffect, useRef, useState, type PointerEvent } from 'react';
 
 import type { FacetValue, FacetValues } from '#core/corpus/list-facet-values.ts';
 
@@ -41,7 +41,10 @@ export function useHeldOrder({ values, size }: Rows) {
     handlers: {
       onPointerDown: () => {
         clearTimeout(timer.current);
-        setOrder(order ?? { main: listIds(values.main), others: listIds(values.others), size });
+        // Nothing moves before the click has been answered.
+        startTransition(() =>
+          setOrder(order ?? { main: listIds(values.main), others: listIds(values.others), size }),
+        );
       },
       onPointerUp: releaseSoon,
       onPointerCancel: releaseSoon,
