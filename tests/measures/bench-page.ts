@@ -206,7 +206,7 @@ async function measureAll(page: Page, measured: Measured): Promise<void> {
 interface Measurement {
   /** From the key or click to the next paint. */
   paints: number[];
-  /** To the paint of what follows. */
+  /** To the paint of what follows; taken by further turns, since watching for it takes time of the page. */
   follows: number[];
 }
 
@@ -217,25 +217,27 @@ async function measure(
 ): Promise<Measurement> {
   const { prepare, act, restore, finish, follows } = interaction;
   await prepare?.(page);
-  await page.evaluate((selector) => (window.benchFollows = selector), follows);
   const measured: Measurement = { paints: [], follows: [] };
-  // The first turn loads what is loaded only once.
-  for (let turn = -2; turn < samples; turn++) {
+  // The first turns load what is loaded only once.
+  for (let turn = -2; turn < 1.5 * samples; turn++) {
     await page.waitForTimeout(SETTLED);
-    await page.evaluate(() => {
-      window.benchTimes = [];
-      window.benchLast = 0;
-    });
+    const isWatched = turn >= samples;
+    await page.evaluate(
+      (selector) => {
+        window.benchTimes = [];
+        window.benchLast = 0;
+        window.benchWatch(selector);
+      },
+      isWatched ? follows : '',
+    );
     await act(page, turn + 2);
     await page.waitForTimeout(SETTLED);
     const { own, last } = await page.evaluate(() => ({
       own: window.benchTimes,
       last: window.benchLast,
     }));
-    if (turn >= 0) {
-      measured.paints.push(Math.max(LEAST, ...own));
-      measured.follows.push(Math.max(LEAST, last));
-    }
+    if (isWatched) measured.follows.push(Math.max(LEAST, last));
+    else if (turn >= 0) measured.paints.push(Math.max(LEAST, ...own));
     await restore?.(page);
   }
   await finish?.(page);
@@ -255,13 +257,21 @@ async function listenForEvents(page: Page): Promise<void> {
     for (const type of ['pointerdown', 'keydown']) {
       addEventListener(type, (event) => (began = event.timeStamp), { capture: true });
     }
-    new MutationObserver((changes) => {
+    let awaited = '';
+    const watcher = new MutationObserver((changes) => {
       const isAwaited = changes.some(({ target }) =>
-        (target instanceof Element ? target : target.parentElement)?.matches(window.benchFollows));
+        (target instanceof Element ? target : target.parentElement)?.matches(awaited));
       if (isAwaited) requestAnimationFrame(() => setTimeout(() => {
         window.benchLast = performance.now() - began;
       }));
-    }).observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
+    });
+    window.benchWatch = (selector) => {
+      awaited = selector;
+      watcher.disconnect();
+      if (selector !== '') watcher.observe(document, {
+        attributes: true, characterData: true, childList: true, subtree: true,
+      });
+    };
   `);
 }
 
@@ -303,7 +313,7 @@ function pick(times: readonly number[], share: number): number {
 declare global {
   interface Window {
     benchTimes: number[];
-    benchFollows: string;
+    benchWatch: (selector: string) => void;
     benchLast: number;
   }
 }
