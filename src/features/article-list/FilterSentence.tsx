@@ -2,7 +2,7 @@ import { describeFilter, type SentencePart } from '#core/corpus/describe-filter.
 import { dropConditions } from '#core/corpus/filter.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
-import { useChangeView, useFilter } from '#view-state/use-view.ts';
+import { useChangeView } from '#view-state/use-view.ts';
 
 import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
 import { useConditionWords } from './use-condition-words.ts';
@@ -26,7 +26,6 @@ export function FilterSentence({ data }: { data: ListData }) {
 
 function Part({ part, data }: { part: SentencePart; data: ListData }) {
   const words = useWording(ARTICLE_LIST_WORDING);
-  const filter = useFilter();
   const changeView = useChangeView();
   const tellCondition = useConditionWords(data);
   switch (part.kind) {
@@ -39,7 +38,9 @@ function Part({ part, data }: { part: SentencePart; data: ListData }) {
         <Removable
           text={part.text}
           label={words.lift(tellCondition(part.condition))}
-          onRemove={() => changeView({ filter: dropConditions(filter, [part.condition]) })}
+          onRemove={() =>
+            changeView((view) => ({ filter: dropConditions(view.filter, [part.condition]) }))
+          }
         />
       );
     case 'query':

@@ -22,7 +22,7 @@ export function ActorNearness({ filter }: { filter: Filter }) {
           ]}
           chosen={filter.together}
           className="facet-mode facet-manner"
-          onChoose={(together) => changeView({ filter: { ...filter, together } })}
+          onChoose={(together) => changeView((view) => ({ filter: { ...view.filter, together } }))}
         />
       )}
     </div>

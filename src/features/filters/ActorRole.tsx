@@ -18,7 +18,7 @@ export function ActorRole({ filter }: { filter: Filter }) {
       ]}
       chosen={filter.role}
       className="facet-mode facet-manner"
-      onChoose={(role) => changeView({ filter: { ...filter, role } })}
+      onChoose={(role) => changeView((view) => ({ filter: { ...view.filter, role } }))}
     />
   );
 }

@@ -57,7 +57,9 @@ export function Facets({ data, only }: { data: FilterData; only?: SectionKey }) 
         nearness={section === 'actors' && <ActorNearness filter={filter} />}
         onSet={(id, state) => setFacet(section, id, state)}
         onMode={(mode) =>
-          changeView({ filter: { ...filter, [section]: { ...filter[section], mode } } })
+          changeView((view) => ({
+            filter: { ...view.filter, [section]: { ...view.filter[section], mode } },
+          }))
         }
       />
     ),

@@ -46,14 +46,16 @@ export function DayFacet({ data, alone }: { data: FilterData; alone: boolean }) 
       <DayBrush
         axis={axis}
         days={filter.days}
-        onChange={(days, options) => changeView({ filter: { ...filter, days } }, options)}
+        onChange={(days, options) =>
+          changeView((view) => ({ filter: { ...view.filter, days } }), options)
+        }
       >
         <Histogram bins={bins} axis={axis} height={alone ? TALL : LOW} />
       </DayBrush>
       <DayInputs
         days={filter.days}
         startOpen={alone}
-        onChange={(days) => changeView({ filter: { ...filter, days } })}
+        onChange={(days) => changeView((view) => ({ filter: { ...view.filter, days } }))}
       />
       {undated > 0 && <p className="facet-note">{words.undated(undated)}</p>}
     </section>
