@@ -8,6 +8,8 @@ const STOP =
   /[.!?…]+["'“”‘’»«›‹)\]]{0,3}(?=\s|$)|[\n\r\u2028\u2029]\s*[\n\r\u2028\u2029]|[.!?]["“”»«]?(?=[„»"]?\p{Lu}\p{Ll})/uy;
 const ORDINAL = /(?:^|[^\p{L}\p{N}.,])\d{1,2}$/u;
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
+/** "schrieb er auf X.": the network of that name is no initial. */
+const NETWORK = /(?:(?:^|\s)(?:auf|bei|via)|\p{Ll}(?:form|werk|dienst|portal|kanal)s?)\s+X$/iu;
 const DOT = 0x2e;
 /** What goes on after a dot is told by its first words; in UTF-16 units. */
 const LOOK_AHEAD = 40;
@@ -100,6 +102,7 @@ function endsSentence(text: string, from: number, { start: at, end: to }: Span):
   while (start > 0 && isInWord(before.charCodeAt(start - 1))) start--;
   const word = before.slice(start);
   // One capital letter is an initial; "U.S." and "z.B." keep their inner dots in the word.
-  if ((word.length === 1 || word.charCodeAt(1) === DOT) && INITIALS.test(word)) return false;
+  if ((word.length === 1 || word.charCodeAt(1) === DOT) && INITIALS.test(word))
+    return word === 'X' && NETWORK.test(before);
   return !ABBREVIATIONS.has(word.toLowerCase());
 }

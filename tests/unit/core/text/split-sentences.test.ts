@@ -15,6 +15,7 @@ describe('splitSentences', () => {
     ['abbreviations', ['Es geht z. B. um Öl, z.B. aus Russland, usw. im Ganzen.', 'Mehr nicht.']],
     ['initials', ['J. D. Vance traf George W. Bush.', 'Sie sprachen.']],
     ['foreign abbreviations', ['Die U.S. Navy fuhr ab.', 'Niemand sah es.']],
+    ['the network X', ['Das schrieb er auf X.', 'Die Plattform X.', 'Malcolm X. Müller kam.']],
     ['a quotation', ['„Das ist gut.“', 'Er nickte.']],
     ['a quotation that goes on', ['„Das ist gut!“, sagte er.', 'Sie nickte.']],
     ['questions and shouts', ['Was nun?', 'Weiter!', 'Und dann…', 'Schluss.']],
