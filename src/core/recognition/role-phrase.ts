@@ -224,6 +224,14 @@ function behindSecondNoun({ tokens, opens, groupEnd }: Reading, at: number): num
   return /^\p{Lu}\p{Ll}{2}/u.test(text) && !roleWordOf(word) ? to : -1;
 }
 
+/** "der Vorsitzende im Landtag, Max Muster": the comma behind a place of at most three words, 0 without one. */
+function commaBehindPlace({ tokens, opens }: Reading, at: number): number {
+  if (!/^(?:im|in|am|beim|aus)$/.test(tokens[at]?.text ?? '')) return 0;
+  for (let i = at + 1; i < at + 5 && tokens[i] && !opens[i]; i++)
+    if (tokens[i]!.text === ',') return i;
+  return 0;
+}
+
 /** Whether a person's name stands beside the phrase, so that the office is only that person's title. */
 export function isNamedBeside(
   reading: Reading,
@@ -237,6 +245,8 @@ export function isNamedBeside(
     findings.some((finding) => finding.kind === 'person' && finding.to === index);
   if (isPersonAt(phrase.to)) return true;
   if (tokens[phrase.to]?.text === ',' && isPersonAt(phrase.to + 1)) return true;
+  const comma = commaBehindPlace(reading, phrase.to);
+  if (comma > 0 && isPersonAt(comma + 1)) return true;
   if (tokens[phrase.to]?.text === 'und' && isPersonAt(behindSecondNoun(reading, phrase.to + 1)))
     return true;
   let before = phrase.from - 1;

@@ -107,6 +107,9 @@ describe('office mentions', () => {
     expect(
       readMentions(in2023('Der Kanzler und SPD-Politiker Olaf Scholz zögerte.'), 'role'),
     ).toEqual([]);
+    expect(
+      readMentions(in2015('Der Kanzler im alten Rathaus, Gero Halvok, zögerte.'), 'role'),
+    ).toEqual([]);
     expect(readMentions(in2015('Barack Obama (53), Präsident der USA, zögerte.'), 'role')).toEqual(
       [],
     );
