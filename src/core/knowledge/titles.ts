@@ -57,7 +57,7 @@ export const OCCUPATION_SUFFIXES: readonly string[] = [
 /** Words that follow a title or first name with a capital letter but are no names. */
 export const NOT_NAMES = words(`
   ich du er sie es wir ihr man sich uns euch ihnen ihm ihn mir dir wer was
-  montag dienstag mittwoch donnerstag freitag samstag sonntag januar jänner februar märz april juni juli august september oktober november dezember
+  montag dienstag mittwoch donnerstag freitag samstag sonntag montagfrüh dienstagfrüh mittwochfrüh donnerstagfrüh freitagfrüh samstagfrüh sonntagfrüh januar jänner februar märz april juni juli august september oktober november dezember
   reportern journalisten medien reporter uhr prozent euro dollar mrd mio millionen milliarden menschen ende anfang mitte jahr jahre heute gestern
   hilfe unterstützung druck klage klagen stellung auskunft vorwürfe versagen wortbruch untätigkeit mut recht zeit rückendeckung vertrauen gehör rede einmischung schwierigkeiten mitglied mitglieder
   maßnahmen hilfen schutz geld waffen fragen antworten gespräche verhandlungen zugeständnisse sanktionen konsequenzen respekt anerkennung kritik verrat lüge lügen schuld sympathie zustimmung

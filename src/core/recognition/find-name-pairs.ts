@@ -5,9 +5,10 @@ import { hasSurnameEnding } from '#core/knowledge/surname-endings.ts';
 import { isThing } from './find-full-names.ts';
 import { claimName, type PersonContext } from './find-names-by-form.ts';
 import type { NameHits } from './find-names.ts';
-import { readNameRun } from './read-name-run.ts';
-import type { Reading } from './reading.ts';
-import { ENOUGH, weighContext } from './weigh-context.ts';
+import { KIND } from './gazetteer.ts';
+import { mayBeName, readNameRun, type NameRun } from './read-name-run.ts';
+import { isCapital, type Reading } from './reading.ts';
+import { ENOUGH, isInhabitant, weighContext } from './weigh-context.ts';
 
 // Two unknown capital words side by side are mostly a name; one more sign is asked for.
 const PAIR = 2;
@@ -27,7 +28,7 @@ export function findNamePairs(reading: Reading, context: PersonContext): void {
   let next = 0;
   for (const i of reading.capitals) {
     if (i < next || findings.taken[i]) continue;
-    const run = readNameRun(reading, hits, i);
+    const run = readNameRun(reading, hits, i) ?? readNameOfTown(reading, hits, i);
     if (!run) continue;
     next = run.to;
     if (run.words < 2 || run.given === '' || findings.isTaken(run.from, run.to)) continue;
@@ -49,6 +50,24 @@ export function findNamePairs(reading: Reading, context: PersonContext): void {
       rule: score >= ENOUGH ? rule : 'person-two-words',
     });
   }
+}
+
+/** "die Finnin Siena Halonen": behind what somebody is, a town before an unknown word is a given name. */
+function readNameOfTown(reading: Reading, hits: NameHits, at: number): NameRun | undefined {
+  const { tokens, opens, groupStart, groupEnd, text } = reading;
+  const hit = hits.at(at);
+  if (hit?.from !== at || hit.to !== at + 1 || opens[at] || opens[at + 1]) return undefined;
+  if ((hit.kinds & (KIND.seat | KIND.placeName)) === 0 || (hit.kinds & KIND.person) !== 0)
+    return undefined;
+  if (groupStart[at] !== at || groupEnd[at] !== at + 1 || groupEnd[at + 1] !== at + 2)
+    return undefined;
+  const [town, name] = [tokens[at]!, tokens[at + 1]!];
+  if (text.slice(town.end, name.start) !== ' ' || !mayBeName(reading, hits, at + 1))
+    return undefined;
+  // Of several people a club is told: "die Türken Istanbul Başakşehir".
+  const singular = isInhabitant(hits, at - 1) && !/[^i]n$/.test(tokens[at - 1]!.text);
+  if (!singular || isCapital(tokens[at + 2])) return undefined;
+  return { from: at, to: at + 2, words: 2, given: town.text, surname: name.text };
 }
 
 /** "So hat Putin Kim empfangen": before a listed name a listed surname is somebody else's, unless it stands first. */

@@ -1,4 +1,5 @@
 import { EAST_ASIAN_SURNAMES } from '#core/knowledge/east-asian-surnames.ts';
+import { FIRST_NAMES } from '#core/knowledge/first-names.ts';
 import { OFFICES } from '#core/knowledge/offices.ts';
 import { ABBREVIATED_TITLES, AMONG_LEADERS, NAME_PARTICLES } from '#core/knowledge/titles.ts';
 import { dropForeignMarks } from '#core/text/drop-foreign-marks.ts';
@@ -182,7 +183,7 @@ export function claimName(
         introducedAt: name.from,
         title: titleBefore(reading, name.from),
       },
-      surnameForms(surname, identity.name),
+      surnameForms(surname, identity.name, hits.at(name.from) !== undefined),
     );
   }
   findings.add(name.from, name.to, { kind: 'person', entity: identity.id, country, rule });
@@ -195,7 +196,9 @@ function calledAlone(people: People, surname: string, { from, given }: ParsedNam
     return people.called(surname, from) ?? people.called(dropForeignMarks(surname), from);
   // Both are given names elsewhere: "Marcos" in Spain, "Le" in Vietnam.
   if (SUFFIX.test(surname)) return people.called(given, from);
-  return BEFORE_SURNAMES.test(given) ? people.endingIn(`${given} ${surname}`) : undefined;
+  // "Vesna Györkös Žnidar … Györkös Žnidar": what is no given name is the first of two surnames.
+  const first = BEFORE_SURNAMES.test(given) || !FIRST_NAMES.has(given.split(' ')[0]!);
+  return first ? people.endingIn(`${given} ${surname}`) : undefined;
 }
 
 const SUFFIX = /^(?:jr|sr|jun|sen|junior|senior)\.?$/i;
@@ -257,13 +260,15 @@ function isLeaderBehind({ tokens, opens }: Reading, to: number): boolean {
 }
 
 /** "von der Leyen" is also called "Leyen", "al-Balaous" also "Balaous"; a surname without particles only by itself. */
-function surnameForms(surname: string, name: string): string[] {
+function surnameForms(surname: string, name: string, listed: boolean): string[] {
   const last = surname.slice(surname.lastIndexOf(' ') + 1);
   const bare = /^[Aa]l-/.test(last) ? last.slice(3) : last;
   const first = name.slice(0, name.indexOf(' '));
   // "Kim Byung Joo" is "Kim".
   const family = /^\S+ \S+ \S+$/.test(name) && EAST_ASIAN_SURNAMES.has(first) ? [first] : [];
-  return [...new Set([surname, last === 'ad-Din' ? surname : last, bare, ...family])];
+  // A given name that means something else as well is found again with the surname.
+  const full = listed && name.includes(' ') ? [name] : [];
+  return [...new Set([surname, last === 'ad-Din' ? surname : last, bare, ...family, ...full])];
 }
 
 /**

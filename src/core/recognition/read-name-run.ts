@@ -98,15 +98,14 @@ function endsInHuman(stem: string): boolean {
   return false;
 }
 
+/** Words side by side that may be a name, and how many. */
+export type NameRun = ParsedName & { words: number };
+
 /**
  * Reads the longest run of words from token `from` on that may be a name: "Okello Odhiambo", "Ludovica des Bordes",
  * "J. R. Tolkavar". Undefined when the word there may not be one. A hyphenated word counts when all its parts may.
  */
-export function readNameRun(
-  reading: Reading,
-  hits: NameHits,
-  from: number,
-): (ParsedName & { words: number }) | undefined {
+export function readNameRun(reading: Reading, hits: NameHits, from: number): NameRun | undefined {
   const { tokens } = reading;
   let at = from;
   let words = 0;

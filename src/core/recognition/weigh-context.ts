@@ -193,8 +193,8 @@ function isAdjective(word: string): boolean {
   );
 }
 
-/** "die Finnin Sanni Leinonen": an inhabitant before it. */
-function isInhabitant(hits: NameHits, at: number): boolean {
+/** Whether a token is a word for the people of a country: "die Finnin Sanni Leinonen". */
+export function isInhabitant(hits: NameHits, at: number): boolean {
   return (
     hits
       .at(at)

@@ -46,6 +46,21 @@ describe('places nobody lists', () => {
   });
 });
 
+it('a town before an unknown word is a given name behind an inhabitant', () => {
+  const text = 'Der Israeli Paris Halvok kam. Dann sprach Paris Halvok, und Halvok ging.';
+  expect(readMentions(text, 'person')).toEqual([
+    'Paris Halvok = paris-halvok',
+    'Paris Halvok = paris-halvok',
+    'Halvok = paris-halvok',
+  ]);
+  expect(readMentions('Die Türken Istanbul Halvok gewannen.', 'person')).toEqual([]);
+});
+
+it('a morning is no part of a name', () => {
+  const text = 'Das sagte General Armani Taalam Freitagfrüh vor der Presse.';
+  expect(readMentions(text, 'person')).toEqual(['Armani Taalam = armani-taalam']);
+});
+
 it('a stranger of three words is found behind what he is', () => {
   const text = 'Das sagte Parteimitglied Armani Kibet Taalam am Montag.';
   expect(readMentions(text, 'person')).toEqual(['Armani Kibet Taalam = armani-kibet-taalam']);

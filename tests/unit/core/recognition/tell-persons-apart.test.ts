@@ -33,6 +33,11 @@ describe('a surname that several bear means', () => {
       'Kim = kim-byung-joo',
     ],
     [
+      'who was introduced by both her surnames',
+      'Die Ministerin Marama Tovar Zelnik kam. „Nein“, sagte Tovar Zelnik.',
+      'Tovar Zelnik = marama-tovar-zelnik',
+    ],
+    [
       'a double name as one',
       'Silvana Koch-Mehrin kam. Danach sprach Koch-Mehrin.',
       'Koch-Mehrin = silvana-koch-mehrin',
