@@ -6,6 +6,7 @@ export interface SpeechVerb {
   lemma: string;
   /** Finite forms of the third person, present and past; of a separable verb without its prefix. */
   finite: readonly string[];
+  /** Empty where a common verb has the same one: "gestanden" is mostly of "stehen". */
   participle: string;
   /** Separable prefix, which stands at the end of a main clause: "teilte … mit". */
   prefix?: string;
@@ -45,24 +46,25 @@ const weak = (source: string, manner: Manner): SpeechVerb[] =>
 /** Own list of what German news prints around direct and reported speech. */
 export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ...weak(
-    `glauben hoffen vermuten befürchten fürchten schätzen erwarten folgern bedauern bezweifeln errechnen beantragen`,
+    `glauben hoffen vermuten befürchten fürchten schätzen erwarten folgern bedauern bezweifeln errechnen beantragen erinnern`,
     'thinks',
   ),
   ...weak(
     `sagen erklären betonen berichten antworten fragen warnen meinen behaupten versichern bekräftigen kommentieren erläutern
     argumentieren äußern ergänzen erwidern entgegnen mahnen versprechen prophezeien resümieren bilanzieren konstatieren
-    twittern posten formulieren verlauten urteilen klagen gestehen wiederholen beteuern bestätigen verkünden begründen präzisieren
+    twittern posten formulieren verlauten urteilen klagen wiederholen beteuern bestätigen verkünden begründen präzisieren
     spotten jubeln scherzen melden vermelden bemerken verdeutlichen bemängeln monieren prognostizieren
       schildern rechtfertigen signalisieren erzählen zitieren informieren bekunden plädieren
     poltern wettern schimpfen zürnen höhnen sticheln donnern tönen prahlen frohlocken schwärmen seufzen stöhnen murmeln flüstern brüllen
     ätzen giften lästern kontern parieren witzeln sinnieren spekulieren mutmaßen beschwichtigen insistieren konkretisieren verneinen
-    bejahen ermahnen ermutigen gratulieren kondolieren danken`,
+    bejahen ermahnen ermutigen gratulieren kondolieren danken schlussfolgern`,
     'says',
   ),
   ...weak(
     `fordern kritisieren loben rügen bezeichnen verurteilen begrüßen tadeln verteidigen würdigen charakterisieren titulieren
     beschuldigen verlangen leugnen dementieren drohen appellieren beklagen attackieren verhöhnen feiern preisen
-    werten bewerten titeln brandmarken geißeln erwähnen verspotten diffamieren skandieren beurteilen`,
+    werten bewerten titeln brandmarken geißeln erwähnen verspotten diffamieren skandieren beurteilen
+    bescheinigen attestieren unterstellen beanstanden`,
     'judges',
   ),
   ...rows(
@@ -90,6 +92,8 @@ unterstreichen | unterstreicht unterstrich unterstreichen unterstrichen | unters
 heißen | heißt hieß heiße | geheißen
 verlautbaren | verlautbarte verlautbarten verlautbart | verlautbart
 versprechen | verspricht versprach versprechen versprachen | versprochen
+gestehen | gesteht gestand gestehen |
+schwören | schwört schwor schwören schworen | geschworen
 widersprechen | widerspricht widersprach widersprechen widersprachen | widersprochen
 mitteilen | teilt teilte teilen teilten teile | mitgeteilt | mit
 bekanntgeben | gibt gab geben gaben | bekanntgegeben | bekannt
@@ -130,6 +134,10 @@ deutlich machen | macht machte machen machten | gemacht | deutlich
 klar machen | macht machte machen machten | gemacht | klar
 nahelegen | legt legte legen legten | nahegelegt | nahe
 nachlegen | legt legte legen legten | nachgelegt | nach
+zusichern | sichert sicherte sichern sicherten | zugesichert | zu
+anmahnen | mahnt mahnte mahnen mahnten | angemahnt | an
+vorhersagen | sagt sagte sagen sagten | vorhergesagt | vorher
+richtigstellen | stellt stellte stellen stellten | richtiggestellt | richtig
 zusagen | sagt sagte sagen sagten | zugesagt | zu
 voraussagen | sagt sagte sagen sagten | vorausgesagt | voraus
 eingestehen | gesteht gestand gestehen gestanden | eingestanden | ein
@@ -188,26 +196,36 @@ export const CLAIMS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Subjunctives that need no context: German news uses them for reported speech and little else. */
-export const SUBJUNCTIVES: ReadonlySet<string> = new Set(
-  `sei seien habe könne müsse solle wolle dürfe werde möge wisse gebe gehe stehe komme bleibe liege lasse mache nehme sehe halte
-  handle handele bestehe gelte brauche führe bringe bedeute trage finde laufe spiele zeige diene stelle setze erwarte fordere
-  arbeite kämpfe leide drohe sterbe wachse steige sinke beginne ende breche schaffe schütze unterstütze verfolge verfüge
-  verstoße widerspreche betrage betreffe betreibe bilde enthalte entspreche ergebe erhalte erhöhe erscheine existiere fehle fühle
-  gefährde gehöre gelinge genüge geschehe glaube hänge helfe hoffe kenne koste lehne leiste lese liefere lebe plane rechne
-  resultiere sorge spreche suche tue treffe trete unterliege verdiene verhalte verhandle verhindere verlange verletze
-  verliere vermittle versuche vertrete verursache wachse warte wende werfe wirke ziehe zwinge hätte hätten wäre wären würde würden
-  besitze wisse vertrage vorliege befinde biete bewege berge erfolge ermögliche erreiche erlaube erinnere fließe folge freue gebühre
-  genieße greife herrsche interessiere kehre klinge konzentriere leide leugne löse mangele melde nutze passe rate reagiere reiche
-  richte ruhe scheitere schreibe sende signalisiere stamme steuere störe stütze teile tendiere töte vergehe verbiete verbleibe
-  verdanke vertraue verweigere verzichte vorsehe wachse wiege wisse zähle zerstöre ziele zögere entstehe entstamme bestätige besage
-  beruhe berücksichtige bezeichne beziehe beeinträchtige begrüße behandele behaupte bekomme belege benötige bereite betone bevorzuge
-  könnten müssten sollten dürften wollten gäbe gäben
-  stünde stünden käme kämen bliebe ließe ginge läge lägen fände fänden nähme nähmen sähe sähen bräuchte bräuchten
-  bestünde bestünden entstünde entstünden wüsste wüssten träte träten träfe träfen verlöre verlören spräche sprächen hielte`.split(
-    /\s+/,
-  ),
+/** Subjunctives of the present: German news uses them for reported speech and little else. */
+export const FIRST_SUBJUNCTIVES: ReadonlySet<string> = new Set(
+  `sei seien habe könne müsse solle wolle dürfe werde möge wisse gebe gehe stehe komme bleibe liege lasse mache nehme
+  sehe halte handle handele bestehe gelte brauche führe bringe bedeute trage finde laufe spiele zeige diene stelle setze
+  erwarte fordere arbeite kämpfe leide drohe sterbe wachse steige sinke beginne ende breche schaffe schütze unterstütze
+  verfolge verfüge verstoße widerspreche betrage betreffe betreibe bilde enthalte entspreche ergebe erhalte erhöhe
+  erscheine existiere fehle fühle gefährde gehöre gelinge genüge geschehe glaube hänge helfe hoffe kenne koste lehne
+  leiste lese liefere lebe plane rechne resultiere sorge spreche suche tue treffe trete unterliege verdiene verhalte
+  verhandle verhindere verlange verletze verliere vermittle versuche vertrete verursache warte wende werfe wirke ziehe
+  zwinge besitze vertrage vorliege befinde biete bewege berge erfolge ermögliche erreiche erlaube erinnere fließe folge
+  freue gebühre genieße greife herrsche interessiere kehre klinge konzentriere leugne löse mangele melde nutze passe
+  rate reagiere reiche richte ruhe scheitere schreibe sende signalisiere stamme steuere störe stütze teile tendiere töte
+  vergehe verbiete verbleibe verdanke vertraue verweigere verzichte vorsehe wiege zähle zerstöre ziele zögere entstehe
+  entstamme bestätige besage beruhe berücksichtige bezeichne beziehe beeinträchtige begrüße behandele behaupte bekomme
+  belege benötige bereite betone bevorzuge`.split(/\s+/),
 );
+
+/** Those of the past stand for what is only thought of as well. */
+const SECOND_SUBJUNCTIVES =
+  `hätte hätten wäre wären würde würden könnten müssten sollten dürften wollten gäbe gäben stünde stünden käme kämen
+  bliebe ließe ginge läge lägen fände fänden nähme nähmen sähe sähen bräuchte bräuchten bestünde bestünden entstünde
+  entstünden wüsste wüssten träte träten träfe träfen verlöre verlören spräche sprächen hielte`.split(
+    /\s+/,
+  );
+
+/** Subjunctives by which news marks reported speech. */
+export const SUBJUNCTIVES: ReadonlySet<string> = new Set([
+  ...FIRST_SUBJUNCTIVES,
+  ...SECOND_SUBJUNCTIVES,
+]);
 
 /** Those that stand for nothing but reported speech even where no speaker was named before. */
 export const SURE_SUBJUNCTIVES: ReadonlySet<string> = new Set(

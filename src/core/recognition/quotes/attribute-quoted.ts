@@ -8,6 +8,7 @@ import type { Quoted } from './pair-marks.ts';
 import type { QuoteText, Sentence, VerbHit } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { NOBODY, resolveSpeaker, sentenceAt, type Speaker } from './resolve-speaker.ts';
+import { ADVERBS, PREPOSITIONS, SUBORDINATORS } from './small-words.ts';
 import { speakerOfColon } from './speaker-of-colon.ts';
 import { speakerOfSentenceBefore } from './speaker-of-sentence-before.ts';
 import { speakerOfView } from './speaker-of-view.ts';
@@ -122,10 +123,20 @@ function speakerBehind(
 /** „…“, kondolierte X: whatever verb stands there, right before its subject, is one of speech. */
 function subjectByForm(source: QuoteText, { to }: Sentence, at: number): NounPhrase | undefined {
   const { text, kind } = source.tokens[at]!;
-  if (kind !== 'word' || !FINITE_FORM.test(text) || NO_SAYING.has(text)) return undefined;
+  if (kind !== 'word' || !/^\p{Ll}{3}/u.test(text) || NO_SAYING.has(text)) return undefined;
   const behind = source.tokens[at + 1]?.text === 'sich' ? at + 2 : at + 1;
+  // "gestand", "schwor": other forms are told by the name they stand before.
+  if (!FINITE_FORM.test(text) && !isVerbBefore(source, at, behind)) return undefined;
   const phrase = readNounPhrase(source, behind, to);
   return phrase && !phrase.object && phrase.pronoun !== 'es' ? phrase : undefined;
+}
+
+/** Whether a word that may be no preposition, conjunction, article, adverb or adjective stands right before a person. */
+function isVerbBefore({ tokens, personEnds }: QuoteText, at: number, behind: number): boolean {
+  const { text } = tokens[at]!;
+  if (!personEnds.has(tokens[behind]?.start ?? -1) || /(?:e|en|er|es|em|s)$/.test(text))
+    return false;
+  return !PREPOSITIONS.has(text) && !SUBORDINATORS.has(text) && !ADVERBS.has(text);
 }
 
 /** habe Xi „…“ geäußert: the verb's own clause holds the quotation */

@@ -6,6 +6,7 @@ import { reportAhead } from './report-ahead.ts';
 import { reportBefore } from './report-before.ts';
 import { reportBehind } from './report-behind.ts';
 import { reportGoingOn, reportUnannounced } from './report-going-on.ts';
+import { reportOfColon } from './report-of-colon.ts';
 import { reportOfNoun } from './report-of-noun.ts';
 import { reportOfReference } from './report-of-reference.ts';
 import { reportOfSource } from './report-of-source.ts';
@@ -48,6 +49,7 @@ export function findReportedQuotes(
       reportAhead(source, sentence, { hits, last }) ??
       reportBehind(source, sentence, { hits, last }) ??
       reportOfNoun(source, sentence, { last }) ??
+      reportOfColon(source, sentence, { last }) ??
       reportOfSource(source, sentence, { hits, last }) ??
       reportOfReference(source, sentence, before?.speaker) ??
       (before && followsOn(source, sentence, before.sentence)

@@ -30,7 +30,7 @@ function searchSentence(source: QuoteText, sentence: Sentence): readonly VerbHit
   for (let to = from; to <= sentence.to; to++) {
     if (to < sentence.to && (hidden[to] || !isClauseEdge(tokens[to]!.text))) continue;
     for (let at = from; at < to; at++) {
-      if ((signs[at]! & SIGN.verb) === 0) continue;
+      if ((signs[at]! & SIGN.verb) === 0 || isJoined(tokens, at)) continue;
       const forms = verbFormsOf(tokens[at]!.word);
       const hit = forms && readVerb(source, forms, { at, from, to, opens: from === sentence.from });
       if (hit) hits.push(hit);
@@ -38,6 +38,12 @@ function searchSentence(source: QuoteText, sentence: Sentence): readonly VerbHit
     from = to + 1;
   }
   return hits;
+}
+
+/** "rot-weiss": behind a hyphen stands no verb. */
+function isJoined(tokens: QuoteText['tokens'], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.text === '-' && before.end === tokens[at]!.start;
 }
 
 interface Spot {

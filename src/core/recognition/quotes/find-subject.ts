@@ -18,6 +18,8 @@ const ADVERB = /(?:lich|ig|isch|ell|iert|orgt|end)$/;
 const CONJUNCTIONS = new Set('und aber doch denn sondern oder'.split(' '));
 /** Subordinators that are prepositions where the verb does not end their clause: "Als Antwort sagte X". */
 const PREPOSITIONS_TOO = new Set('als seit während bis'.split(' '));
+/** Those that are adverbs where the verb follows at once: "Da sagte X". */
+const ADVERBS_TOO = new Set(['da', 'damit']);
 /** Feminine nouns to whom something is said rather than who says it, where a person stands behind the verb. */
 const ADDRESSEE =
   /(?:zeitung|zeitschrift|agentur|post|presse|rundschau|tagesschau|wochenschau|ard|bbc|taz|faz|nzz|afp|dpa|apa)$/i;
@@ -40,7 +42,9 @@ export function findSubject(
   const shared = sharedSubject(source, sentence, hit);
   if (shared) return shared;
   const opener = tokens[hit.from]!.word.lower;
-  const inFront = PREPOSITIONS_TOO.has(opener) && hit.finite + 1 < hit.to && hit.last <= hit.finite;
+  const inFront =
+    (PREPOSITIONS_TOO.has(opener) && hit.finite + 1 < hit.to && hit.last <= hit.finite) ||
+    (ADVERBS_TOO.has(opener) && hit.finite === hit.from + 1 && hit.finite + 1 < hit.to);
   if (hit.final || (SUBORDINATORS.has(opener) && !inFront)) {
     const own = findWithin(source, hit.from + (SUBORDINATORS.has(opener) ? 1 : 0), hit.finite);
     return (
@@ -223,7 +227,7 @@ export function findWithin(source: QuoteText, from: number, to: number): NounPhr
 }
 
 const DAY =
-  /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?$|^(?:Morgen|Vormittag|Mittag|Nachmittag|Abend|Wochenende)$/;
+  /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)(?:morgen|vormittag|mittag|nachmittag|abend|nacht|früh)?$|^(?:Morgen|Vormittag|Mittag|Nachmittag|Abend|Wochenende)$/;
 
 function isDay(word: string | undefined): boolean {
   return word !== undefined && DAY.test(word);

@@ -10,7 +10,7 @@ import {
   type Report,
 } from './report.ts';
 import { NOBODY, resolveSpeaker } from './resolve-speaker.ts';
-import { SUBORDINATORS } from './small-words.ts';
+import { PERSONAL_PRONOUNS, SUBORDINATORS } from './small-words.ts';
 import { SIGN } from './word-signs.ts';
 
 /** "Die Lage sei ernst, sagte X.", "…, so X.", "…, wie X mitteilte." */
@@ -78,5 +78,7 @@ function isWhole(source: QuoteText, { from }: Sentence, comma: number): boolean 
   // Behind a subordinate clause the main clause has to come before the comma, too.
   const [opener, last] = [tokens[from]!.word.lower, tokens[edge]!.text];
   if (edge === from) return !SUBORDINATORS.has(opener) && opener !== 'um';
-  return !RELATIVE.test(last) && !SUBORDINATORS.has(last) && last !== 'um';
+  if (!RELATIVE.test(last) && !SUBORDINATORS.has(last) && last !== 'um') return true;
+  // "Es besteht kein Zweifel, dass wir siegen, sagte X.": a pronoun and its verb are a main clause.
+  return last === 'dass' && PERSONAL_PRONOUNS.has(opener);
 }

@@ -81,10 +81,25 @@ function endOfClause(
       tokens[finite - 2]!.text === ',',
   );
   if (next) return next.finite - 2;
+  const own = hits.find((hit) => hit.from > from && isOwnRemark(source, sentence, hit));
+  if (own) return own.from - 1;
   // "…, dass es ernst sei: „Wir müssen handeln“": the quotation is reported for itself.
   const colon = findColon(source, from, sentence.to);
   return colon < 0 ? endOf(source, sentence) : colon;
 }
+
+/** "…, dass es ernst sei – damit meint er …": behind the only dash a sentence of its own tells what is meant. */
+function isOwnRemark(
+  { tokens }: QuoteText,
+  { to: end }: Sentence,
+  { from, to, finite, final }: VerbHit,
+): boolean {
+  if (final || finite + 1 >= to || !isDash(tokens[from - 1]!.text)) return false;
+  for (let at = from; at < end; at++) if (isDash(tokens[at]!.text)) return false;
+  return true;
+}
+
+const isDash = (sign: string): boolean => sign === '–' || sign === '—';
 
 /** Token of the colon before a quotation, −1 where there is none. */
 function findColon({ tokens, hidden }: QuoteText, from: number, to: number): number {
@@ -114,13 +129,21 @@ function findContent(source: QuoteText, sentence: Sentence, hit: VerbHit): numbe
     if (hasSubjunctive(source, { from, to, signs: sentence.signs })) return from;
     if (!SUBORDINATORS.has(first) && first !== 'um' && hasInfinitive(source, from, to)) return from;
     const statement = clause === 0 && to - from >= FEWEST_PLAIN && hit.to - hit.last < NEAR;
-    if (statement && PLAIN.has(hit.verb.lemma) && !NO_STATEMENT.has(first)) {
+    const heard = isHearsay(source, hit);
+    if (statement && (heard || PLAIN.has(hit.verb.lemma)) && !NO_STATEMENT.has(first)) {
+      // Behind "es" stands no relative clause.
+      if (heard) return from;
       if (/^eine?$/.test(first) && !hasVerb(source, from + 1, to)) return -1;
       if (!RELATIVE.test(first) || isCapitalised(tokens[to - 1]!.text)) return from;
     }
     from = to + 1;
   }
   return -1;
+}
+
+/** "hieß es", and not "hieß die Stadt Bombay". */
+function isHearsay({ tokens }: QuoteText, { verb, finite }: VerbHit): boolean {
+  return verb.lemma === 'heißen' && tokens[finite + 1]?.text === 'es';
 }
 
 /** Whether some word may be a finite verb; an apposition has none: "sagte Waltz, ein ehemaliger Berater". */

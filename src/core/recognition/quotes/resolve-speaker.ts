@@ -44,7 +44,7 @@ const LONGEST_ANTECEDENT = 10;
 const AGED = /^Jährigen?$/;
 /** Nouns by which news names somebody again whom it has introduced. */
 const DESCRIPTION =
-  /^(?:Politiker|Diplomat|Sozialdemokrat|Christdemokrat|Liberale|Republikaner|Demokrat|Parteichef|Parteivorsitzende|Fraktionschef|Regierungschef|Staatschef|Ressortchef|Amtsinhaber|Oppositionsführer|Oppositionspolitiker|Außenpolitiker|Verteidigungspolitiker|Chefdiplomat|Senator|Gouverneur|Ex-Präsident|Premier|General|Abgeordnete)(?:in)?$/;
+  /^(?:Politiker|Diplomat|Sozialdemokrat|Christdemokrat|Liberale|Republikaner|Demokrat|Parteichef|Parteivorsitzende|Fraktionschef|Regierungschef|Staatschef|Ressortchef|Amtsinhaber|Oppositionsführer|Oppositionspolitiker|Außenpolitiker|Verteidigungspolitiker|Chefdiplomat|Senator|Gouverneur|Ex-Präsident|Premier|General|Abgeordnete|Autor|Analyst|Politologe?|Politikwissenschaftler|Politikexperte?|Experte?|Historiker|Ökonom|Wissenschaftler|Forscher|Professor|Journalist|Publizist|Kolumnist|Schriftsteller|Jurist|Völkerrechtler|Aktivist|Menschenrechtler|Unternehmer|Milliardär|Konzernchef|Verbandschef|Verbandspräsident|Gewerkschaftschef|Behördenchef)(?:in)?$/;
 const PREPOSITION =
   /(?:^|\s)(?:von|vom|mit|für|bei|beim|an|zu|zum|zur|gegen|über|des|der|eines|einer)\s(?:[^\s,]+\s){0,3}$/;
 
@@ -204,12 +204,17 @@ function lastSayer(
   sentence: Sentence,
 ): { entity: string } | { gender: 'm' | 'f' | undefined } | undefined {
   const { tokens, mentions } = source;
-  for (const hit of findSpeechVerbs(source, sentence).toReversed()) {
+  const hits = findSpeechVerbs(source, sentence);
+  // "Wie X sagt, hat Y darauf hingewiesen": the whole sentence is X's.
+  const inOrder = tokens[sentence.from]!.text === 'Wie' ? hits : hits.toReversed();
+  for (const hit of inOrder) {
     const phrase = hit.verb.manner === 'says' ? findSubject(source, sentence, hit) : undefined;
     if (!phrase || phrase.several || phrase.pronoun !== undefined) continue;
     const [start, end] = [tokens[phrase.from]!.start, tokens[phrase.to - 1]!.end];
     const entity = findHead(source, phrase, end);
     if (entity !== null) return { entity };
+    // "die Politikerin" was named before, as he or she is.
+    if (genderOfDescription(source, phrase)) continue;
     const thing = mentionsWithin(mentions, start, end).some(({ kind }) => kind !== 'role');
     if (!thing) return { gender: GENDER.get(tokens[phrase.from]!.word.lower) };
   }

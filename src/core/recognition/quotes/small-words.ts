@@ -37,6 +37,7 @@ export const SUBORDINATORS = words(`
 export const NO_SPEAKERS = words(`
   montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend
   samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen
+  montagfrüh dienstagfrüh mittwochfrüh donnerstagfrüh freitagfrüh samstagfrüh sonntagfrüh
   januar februar märz april mai juni juli august september oktober november dezember uhr prozent euro dollar mez mesz morgen mittag nachmittag abend
   nacht vormittag woche monat jahr tag jahre tage wochen monate mal ende anfang mitte rande frage thema hinblick bezug rahmen
 `);

@@ -3,7 +3,7 @@ import { SPEECH_NOUNS } from '#core/knowledge/speech-verbs.ts';
 
 import { findWithin } from './find-subject.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
-import type { NounPhrase } from './read-noun-phrase.ts';
+import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { hasSubjunctive } from './report.ts';
 import { NOBODY, resolveSpeaker, sentenceAt, type Speaker } from './resolve-speaker.ts';
 import { ADVERBS } from './small-words.ts';
@@ -36,9 +36,10 @@ export function speakerOfColon(
     if (before) return before;
   }
   const phrase = findWithin(source, sentence.from, open - 1);
-  if (!phrase) return NOBODY;
-  const speaker = resolveSpeaker(source, phrase, last);
+  const speaker = phrase ? resolveSpeaker(source, phrase, last) : NOBODY;
   if (speaker.speaker !== null) return speaker;
+  const teller = colon ? speakerOfNoun(source, sentence.from, open - 1) : undefined;
+  if (teller || !phrase) return teller ?? NOBODY;
   const goesOn =
     colon && hasSubjunctive(source, { from: sentence.from, to: open, signs: sentence.signs });
   if (goesOn && EVERYBODY.test(tokens[phrase.head]!.text)) {
@@ -49,6 +50,20 @@ export function speakerOfColon(
   const other = findWithin(source, phrase.to, open - 1);
   const real = other && resolveSpeaker(source, other, last);
   return real?.speaker ? real : speaker;
+}
+
+/** "Das zeigt eine Antwort von Max Muster auf Fragen: „…“": a noun for words says whose they are. */
+function speakerOfNoun(source: QuoteText, from: number, to: number): Speaker | undefined {
+  const { tokens } = source;
+  for (let at = to - 3; at >= from; at--) {
+    if (!SPEECH_NOUNS.has(tokens[at]!.text)) continue;
+    const next = tokens[at + 1]!.text;
+    const begin = /^vo[nm]$/.test(next) ? at + 2 : /^(?:des|der)$/.test(next) ? at + 1 : 0;
+    const phrase = begin > 0 ? readNounPhrase(source, begin, to) : undefined;
+    const speaker = phrase && resolveSpeaker(source, { ...phrase, object: false }, undefined);
+    if (speaker?.speaker) return speaker;
+  }
+  return undefined;
 }
 
 /** Who spoke in the same paragraph, at most so many sentences back. */

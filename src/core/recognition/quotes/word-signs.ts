@@ -36,6 +36,8 @@ function readVerbForms(): Map<string, VerbForms> {
   const take = (form: string): VerbForms => {
     const known = forms.get(form) ?? { finite: [] };
     forms.set(form, known);
+    // In Switzerland the same word is written "hiess".
+    if (form.includes('ß')) forms.set(form.replaceAll('ß', 'ss'), known);
     return known;
   };
   for (const verb of SPEECH_VERBS) {
@@ -43,7 +45,7 @@ function readVerbForms(): Map<string, VerbForms> {
       take(form).finite.push(verb);
       if (verb.prefix) take(verb.prefix + form).joined ??= verb;
     }
-    take(verb.participle).participle ??= verb;
+    if (verb.participle) take(verb.participle).participle ??= verb;
   }
   return forms;
 }

@@ -25,6 +25,36 @@ describe('findQuotes finds reported speech', () => {
       'antony-blinken',
     ],
     [
+      'what is heard',
+      'In einer Mitteilung der Bank hieß es, der Kurs verzerre jeden Handel.',
+      'der Kurs verzerre jeden Handel',
+      null,
+    ],
+    [
+      'what the Swiss hear',
+      'Das Land sei sehr besorgt, heisst es in einer Mitteilung der Bank.',
+      'Das Land sei sehr besorgt',
+      null,
+    ],
+    [
+      'a clause before a remark on it',
+      'Merkel wies darauf hin, dass die Zeit knapp werde – damit meint sie den Vertrag.',
+      'dass die Zeit knapp werde',
+      'angela-merkel',
+    ],
+    [
+      'what follows a colon',
+      'Merkel versuchte noch zu beruhigen: Sie halte den Streit für verfrüht.',
+      'Sie halte den Streit für verfrüht',
+      'angela-merkel',
+    ],
+    [
+      'a main clause with "dass" before the speaker',
+      'Es besteht kein Zweifel, dass der Vertrag gilt, sagte Merkel.',
+      'Es besteht kein Zweifel, dass der Vertrag gilt',
+      'angela-merkel',
+    ],
+    [
       'an infinitive',
       'Merkel kündigte an, bald nach Kiew zu reisen.',
       'bald nach Kiew zu reisen',
@@ -254,6 +284,12 @@ describe('findQuotes finds reported speech', () => {
       ['ist die Lage ernst', null, 'Medienberichten'],
     ]);
   });
+});
+
+it('findQuotes goes on behind "da" with its verb', () => {
+  const text =
+    'Es ist lange her, da schrieb Merkel einen Brief an die Partei. Die Jahre seien schwer gewesen.';
+  expect(reported(text).map(([, speaker]) => speaker)).toEqual(['angela-merkel']);
 });
 
 describe('findQuotes takes for no report', () => {

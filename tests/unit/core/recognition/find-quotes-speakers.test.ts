@@ -72,6 +72,29 @@ describe('findQuotes finds the speaker', () => {
       'angela-merkel',
     ],
     ['behind "kam von"', `Kritik kam von Merkel. „${SAID}.“`, 'angela-merkel'],
+    ['behind a strong verb', `„${SAID}“, gestand Merkel.`, 'angela-merkel'],
+    ['behind a strong verb nobody lists', `„${SAID}“, gab Merkel zurück.`, 'angela-merkel'],
+    ['as the Swiss spell it', `«${SAID}», äusserte sich Merkel.`, 'angela-merkel'],
+    [
+      'behind a place',
+      `„${SAID}“, sagte der Berater im dortigen Ministerium, Dmitri Peskow.`,
+      'dmitri-peskow',
+    ],
+    [
+      'behind two titles without an article',
+      `Ortschef und Ministerpräsident Dmitri Peskow sagte: „${SAID}.“`,
+      'dmitri-peskow',
+    ],
+    [
+      'behind two titles and a comma',
+      `Russlands Sprecher und mächtiger Berater, Dmitri Peskow, sagte: „${SAID}.“`,
+      'dmitri-peskow',
+    ],
+    [
+      'whose answer it is',
+      `Der Stand lässt sich an der Antwort von Merkel auf den Brief ablesen: „${SAID}.“`,
+      'angela-merkel',
+    ],
     ['in the paragraph before', `Merkel ist zufrieden.\n\n„${SAID}.“`, 'angela-merkel'],
   ])('%s', (_phenomenon, text, speaker) => {
     expect(speakersOf(text)).toEqual([speaker]);
@@ -97,6 +120,20 @@ describe('findQuotes finds the speaker', () => {
       'angela-merkel',
       'angela-merkel',
     ]);
+  });
+
+  it('takes a description for whom it describes, not for somebody else', () => {
+    const text = `Dmitri Peskow kam. „${SAID}“, sagte der Autor. Das sei neu. „So wird das nun nichts“, fügte er hinzu.`;
+    expect(speakersOf(text)).toEqual(['dmitri-peskow', 'dmitri-peskow']);
+  });
+
+  it('gives a sentence behind "Wie X sagt" to X', () => {
+    const text =
+      'Wie Merkel sagt, hat Putin mehrfach auf den Vertrag hingewiesen. Das Land sei nun bereit, meint sie. Auch Öl sei da, meint er.';
+    expect(speakersOf(text, 'reported')[1]).toBe('angela-merkel');
+    const other =
+      'Wie Scholz sagt, hat Putin mehrfach auf den Vertrag hingewiesen. Das Land sei nun bereit, meint er.';
+    expect(speakersOf(other, 'reported').at(-1)).toBe('olaf-scholz');
   });
 
   it('leaves single words between single marks alone', () => {
