@@ -131,7 +131,7 @@ export const ARMED_GROUP_ORGANISATIONS: readonly OrganisationRow[] = [
     'Al-Shabaab',
     'militia',
     'SO',
-    'al-Shabaab, Al Shabaab, Shabaab-Miliz, Al-Schabab, al-Schabab, Schabab-Miliz, Al-Shabaab-Miliz, Al-Shabab, al-Shabab, Shebab-Miliz',
+    'al-Shabaab, Al-Schabaab, al-Schabaab, Al Shabaab, Shabaab-Miliz, Al-Schabab, al-Schabab, Schabab-Miliz, Al-Shabaab-Miliz, Al-Shabab, al-Shabab, Shebab-Miliz',
   ],
   [
     'lra',
@@ -286,4 +286,11 @@ export const ARMED_GROUP_ORGANISATIONS: readonly OrganisationRow[] = [
   ['cosa-nostra', 'Cosa Nostra', 'militia', 'IT'],
   ['combat-18', 'Combat 18', 'militia', ''],
   ['blood-and-honour', 'Blood and Honour', 'militia', '', 'Blood & Honour'],
+  [
+    'fla',
+    'Befreiungsfront des Azawad',
+    'militia',
+    'ML',
+    '?FLA, Front für die Befreiung des Azawad',
+  ],
 ];

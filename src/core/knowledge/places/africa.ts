@@ -430,6 +430,7 @@ export const AFRICA_PLACES: readonly PlaceRow[] = [
   ['Ouagadougou', 'BF', 'city'],
   ['Bobo-Dioulasso', 'BF', 'city'],
   ['Djibo', 'BF', 'city'],
+  ['Ouahigouya', 'BF', 'city'],
   ['Dori', 'BF', 'city', '!'],
   ['Kaya', 'BF', 'city', '!'],
   ["Fada N'Gourma", 'BF', 'city'],

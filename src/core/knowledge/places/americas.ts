@@ -640,7 +640,7 @@ export const AMERICAS_PLACES: readonly PlaceRow[] = [
   ['Isla Margarita', 'VE', 'island'],
   ['Georgetown', 'GY', 'city'],
   ['Jonestown', 'GY', 'city'],
-  ['Essequibo', 'GY', 'region'],
+  ['Essequibo', 'GY', 'region', 'Esequibo'],
   ['Paramaribo', 'SR', 'city'],
   ['Cayenne', 'GF', 'city'],
   ['Kourou', 'GF', 'city'],
