@@ -5,6 +5,7 @@ import type { NameHits } from './find-names.ts';
 import { isDateline } from './find-seats.ts';
 import type { Findings } from './finding.ts';
 import { KIND, type Entry } from './gazetteer.ts';
+import { isCommonNoun } from './is-common-noun.ts';
 import { isCapital, type Reading } from './reading.ts';
 
 // Towns take no article: "in Hof" is a town, "am Hof" a court.
@@ -25,7 +26,8 @@ export function findPlaces(reading: Reading, hits: NameHits, findings: Findings)
     const { from, to } = wordBounds(reading, hit);
     if (findings.isTaken(from, to)) continue;
     const compound = from !== hit.from || to !== hit.to;
-    if (entry.place.weak && !hasPlaceEvidence(reading, hit)) continue;
+    if (entry.place.weak && !hasPlaceEvidence(reading, hit) && !isListed(reading, hits, hit))
+      continue;
     if (entry.form === 'adjective' && !isCapital(reading.tokens[hit.to])) continue;
     if (entry.form === 'adjective' && isThing(reading, from, to)) continue;
     findings.add(from, to, {
@@ -51,4 +53,12 @@ function pickPlace(entries: readonly Entry[]): PlaceEntry | undefined {
 function hasPlaceEvidence(reading: Reading, hit: { from: number; to: number }): boolean {
   const before = reading.tokens[hit.from - 1]?.word.lower ?? '';
   return PLAIN.has(before) || TOWN_NOUNS.has(before) || isDateline(reading, hit);
+}
+
+/** "Ohio, Florida oder Virginia": behind a place that is nothing else, unless it is an ordinary word. */
+function isListed({ tokens }: Reading, hits: NameHits, { from, to }: NameHits['list'][number]) {
+  if (!/^(?:und|oder|sowie)$/.test(tokens[from - 1]?.text ?? '')) return false;
+  const before = hits.at(from - 2)?.entries ?? [];
+  const sure = before.some((entry) => entry.kind === 'place' && !entry.place.weak);
+  return sure && !isCapital(tokens[to]) && !isCommonNoun(tokens[from]!.text);
 }

@@ -61,6 +61,11 @@ it('a morning is no part of a name', () => {
   expect(readMentions(text, 'person')).toEqual(['Armani Taalam = armani-taalam']);
 });
 
+it('a given name is a place in a row of places', () => {
+  expect(readMentions('Er sprach für Ohio, Florida oder Virginia.', 'place')).toHaveLength(3);
+  expect(readMentions('Er sprach mit Karl oder Virginia.', 'place')).toEqual([]);
+});
+
 it('a stranger of three words is found behind what he is', () => {
   const text = 'Das sagte Parteimitglied Armani Kibet Taalam am Montag.';
   expect(readMentions(text, 'person')).toEqual(['Armani Kibet Taalam = armani-kibet-taalam']);
