@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { analyzeArticle } from '#core/analyze-article.ts';
 import type { AnalyzedArticle } from '#core/article.ts';
 import type { LeftOutFile } from '#core/corpus/catalog.ts';
+import { clampDate } from '#core/dating/clamp-date.ts';
 
 import { readArticles, type ArticleFile } from './read-articles.ts';
 
@@ -23,8 +24,11 @@ export interface ArticleStore {
   refresh(): Promise<boolean>;
 }
 
-/** Keeps the analyses of a folder in memory, so that an edit costs the analysis of one text. */
-export function createArticleStore(folder: string): ArticleStore {
+/**
+ * Keeps the analyses of a folder in memory, so that an edit costs the analysis of one text. No article of it is dated
+ * behind `today`, an ISO day.
+ */
+export function createArticleStore(folder: string, today: string): ArticleStore {
   let stored = new Map<string, StoredArticle>();
   let leftOut: LeftOutFile[] = [];
   return {
@@ -36,7 +40,9 @@ export function createArticleStore(folder: string): ArticleStore {
       const read = await readArticles(folder);
       const next = new Map(read.articles.map((article) => [keyOf(article.file), article]));
       const before = stored;
-      stored = new Map([...next].map(([key, article]) => [key, reuse(before.get(key), article)]));
+      stored = new Map(
+        [...next].map(([key, article]) => [key, reuse(before.get(key), article, today)]),
+      );
       const same =
         before.size === stored.size &&
         [...stored].every(([key, article]) => before.get(key) === article) &&
@@ -47,10 +53,16 @@ export function createArticleStore(folder: string): ArticleStore {
   };
 }
 
-function reuse(known: StoredArticle | undefined, article: ArticleFile): StoredArticle {
+function reuse(
+  known: StoredArticle | undefined,
+  article: ArticleFile,
+  today: string,
+): StoredArticle {
   if (known?.text === article.text) return known;
   const { file, text } = article;
-  return { ...article, analysis: analyzeArticle({ file, text }), key: keyOf(file) };
+  const analysis = analyzeArticle({ file, text });
+  analysis.date = clampDate(analysis.date, today);
+  return { ...article, analysis, key: keyOf(file) };
 }
 
 /** 64 bits of a hash: no two of a million file names are likely to meet. */

@@ -18,7 +18,8 @@ export interface ArticlesOptions {
  * article. In dev the page follows the folder. `DEPESCHE_STRICT=1` makes a file that is left out an error.
  */
 export function articles({ folder }: ArticlesOptions): Plugin[] {
-  let store = createArticleStore(folder);
+  const today = getToday();
+  let store = createArticleStore(folder, today);
   return [
     {
       name: 'depesche:articles',
@@ -27,7 +28,10 @@ export function articles({ folder }: ArticlesOptions): Plugin[] {
         build: { rolldownOptions: { output: { chunkFileNames: nameChunk } } },
       }),
       configResolved(config) {
-        store = createArticleStore(resolve(config.root, process.env['DEPESCHE_SEEDS'] || folder));
+        store = createArticleStore(
+          resolve(config.root, process.env['DEPESCHE_SEEDS'] || folder),
+          today,
+        );
       },
       async buildStart() {
         await store.refresh();
@@ -39,6 +43,12 @@ export function articles({ folder }: ArticlesOptions): Plugin[] {
     },
     writePages(() => store),
   ];
+}
+
+/** The ISO day of the build; `SOURCE_DATE_EPOCH`, in seconds, makes builds of different days equal. */
+function getToday(): string {
+  const seconds = Number(process.env['SOURCE_DATE_EPOCH'] || Number.NaN);
+  return (Number.isNaN(seconds) ? new Date() : new Date(seconds * 1000)).toISOString().slice(0, 10);
 }
 
 /** The list of imports names every article's script, so these names are short. */

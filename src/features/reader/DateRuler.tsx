@@ -26,6 +26,7 @@ export function DateRuler({ article, ruler, text, onShow }: Props) {
   const to = ruler.to ?? 1 - OPEN_SHARE;
   const { earliest, latest } = date;
   const start = earliest === undefined ? undefined : formatDay(earliest, language);
+  const last = findEvidence(date, 'latest');
   const end = latest === undefined ? undefined : formatDay(latest, language);
   return (
     <>
@@ -86,8 +87,8 @@ export function DateRuler({ article, ruler, text, onShow }: Props) {
         <Bound
           className="medium:text-right"
           label={end === undefined ? words.openEnd : words.notAfter(end)}
-          note={words.openEndNote}
-          evidence={findEvidence(date, 'latest')}
+          note={last?.rule === 'date-at-hand' ? words.atHandNote : words.openEndNote}
+          evidence={last}
           text={text}
           language={article.language}
           onShow={onShow}
@@ -126,7 +127,7 @@ function Bound({ label, note, evidence, text, language, onShow, className = '' }
   return (
     <div className={className}>
       <b className="text-ink block font-medium">{label}</b>
-      {evidence ? (
+      {evidence?.start !== undefined ? (
         <QuotedWords evidence={evidence} text={text} language={language} onShow={onShow} />
       ) : (
         note

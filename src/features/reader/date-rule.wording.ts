@@ -20,6 +20,7 @@ const de = {
   'date-anniversary': 'Der Text sagt, wie viele Jahre ein genanntes Jahr zurückliegt.',
   'date-yearless-day':
     'Der Text nennt einen Tag mit Monat, aber ohne Jahr; nur manche Jahre passen dazu.',
+  'date-at-hand': 'An diesem Tag lag der Text schon vor; er ist also nicht jünger.',
   other: 'Eine Angabe im Text begrenzt, wann er geschrieben sein kann.',
 };
 
@@ -45,6 +46,7 @@ const en: typeof de = {
     'Estimated: news rarely reports on a public figure more than ten years after the last office.',
   'date-anniversary': 'The text says how many years ago a year it names was.',
   'date-yearless-day': 'The text names a day and month without a year; only some years fit.',
+  'date-at-hand': 'The text was at hand on this day, so it is not younger.',
   other: 'Something in the text bounds when it can have been written.',
 };
 

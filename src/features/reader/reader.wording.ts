@@ -71,6 +71,7 @@ const de = {
   openEnd: 'Ende offen',
   openStartNote: 'Nichts im Text schließt frühere Tage aus.',
   openEndNote: 'Nichts im Text schließt spätere Tage aus.',
+  atHandNote: 'An diesem Tag lag er schon vor.',
   foreign: (language: string) =>
     `Dieser Artikel ist auf ${language}. Erkannt wird vor allem in deutschen Texten.`,
   unknownLanguage: 'Die Sprache dieses Artikels ist nicht sicher; erkannt wird vor allem Deutsch.',
@@ -178,6 +179,7 @@ const en: ReaderWording = {
   openEnd: 'no latest day',
   openStartNote: 'Nothing in the text rules out earlier days.',
   openEndNote: 'Nothing in the text rules out later days.',
+  atHandNote: 'It was at hand on this day.',
   foreign: (language) => `This article is in ${language}. Recognition is made for German texts.`,
   unknownLanguage: 'The language of this article is uncertain; recognition is made for German.',
 

@@ -1,11 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
+import { clampDate } from '#core/dating/clamp-date.ts';
 import { makeArticle, spanOf, type MadeArticle } from '#tests/support/make-article.ts';
 import { renderReader } from '#tests/support/render-reader.tsx';
 import { makeSummit } from '#tests/support/summit-article.ts';
 
 const button = (name: RegExp | string): HTMLElement => screen.getByRole('button', { name });
+
+/** The day on which a text was at hand. */
+const AT_HAND = '2026-11-22';
 
 function makeBounded(latest?: string): MadeArticle {
   const article = makeArticle({
@@ -94,6 +98,16 @@ describe('the article', () => {
 });
 
 describe('an inferred date', () => {
+  it('says in both languages that the text was at hand', async () => {
+    const article = makeBounded();
+    article.analysis.date = clampDate({ ...article.analysis.date, latest: '2031-12-31' }, AT_HAND);
+    const { user } = await renderReader(article, { language: 'en' });
+    expect(screen.getByText('It was at hand on this day.')).toBeInTheDocument();
+    await user.click(button('Why? The date'));
+    expect(await screen.findByText(/The text was at hand on this day/)).toBeInTheDocument();
+    expect(screen.queryByText(/lag der Text/)).toBeNull();
+  });
+
   it('shows both ends with the words that set them', async () => {
     await renderReader(makeBounded('2025-05-06'));
     expect(screen.getByText('≈ Februar 2022 – Mai 2025')).toBeInTheDocument();

@@ -10,7 +10,7 @@ async function fillStore() {
   const folder = await makeTemporaryFolder();
   await writeFile(join(folder, 'a.txt'), 'Putin traf Xi.');
   await writeFile(join(folder, 'b.txt'), 'Merz traf Macron.');
-  const store = createArticleStore(folder);
+  const store = createArticleStore(folder, '2026-11-22');
   await store.refresh();
   return { folder, store };
 }
@@ -20,6 +20,17 @@ test('finds every article by its key', async () => {
   const [first] = store.articles();
   expect(store.find(first?.key ?? '')).toBe(first);
   expect(store.find('fort')).toBeUndefined();
+});
+
+test('dates no article behind the day of the build', async () => {
+  const { folder, store } = await fillStore();
+  const text = 'Im März 2026 reiste Xi Jinping nach Moskau. Dort traf er Wladimir Putin.';
+  await writeFile(join(folder, 'a.txt'), text);
+  await store.refresh();
+  expect(store.articles()[0]?.analysis.date).toMatchObject({
+    earliest: '2026-03-01',
+    latest: '2026-11-22',
+  });
 });
 
 test('analyses an edited text anew and keeps the analysis of the others', async () => {
