@@ -40,7 +40,11 @@ export function ViewLinks({ onFollow }: { onFollow?: () => void }) {
           {words.names[view]}
         </ViewLink>
       ))}
-      <PageLink to={MINE_PATH} aria-current={isMine ? 'page' : undefined} onClick={onFollow}>
+      <PageLink
+        to={(from) => ({ pathname: MINE_PATH, search: keepSearch(from) })}
+        aria-current={isMine ? 'page' : undefined}
+        onClick={onFollow}
+      >
         {words.mine}
       </PageLink>
     </>

@@ -2,8 +2,9 @@ import type { ComponentProps } from 'react';
 
 import { LIST_PATH } from './article-path.ts';
 import { PageLink } from './PageLink.tsx';
+import { keepSearch } from './use-view-path.ts';
 
-/** A link to all articles. */
+/** A link to the articles that keeps the filter. */
 export function ListLink(props: Omit<ComponentProps<typeof PageLink>, 'to'>) {
-  return <PageLink {...props} to={LIST_PATH} />;
+  return <PageLink {...props} to={(from) => ({ pathname: LIST_PATH, search: keepSearch(from) })} />;
 }

@@ -1,5 +1,7 @@
 import { MINE_SORTS, SHOWN, type MineSort, type Shown } from '#core/mine/select-mine.ts';
 
+import { parsePageParams, setPageParams } from './page-params.ts';
+
 /** What a link to the page of one's own reproduces. */
 export interface MineView {
   query: string;
@@ -17,34 +19,21 @@ const SHOW_VALUES: Record<Shown, string> = {
 };
 const SORT_VALUES: Record<MineSort, string> = { recent: 'zuletzt', date: 'datum', title: 'titel' };
 
-const LONGEST_QUERY = 200;
-
 /** The view a query string stands for. Never throws: what makes no sense is as by default. */
 export function parseMineView(search: string): MineView {
-  const params = new URLSearchParams(search);
+  const { text, zeigen, ordnung } = parsePageParams(search);
   return {
-    query: normalize(params.get('suche') ?? ''),
-    show: SHOWN.find((each) => SHOW_VALUES[each] === params.get('zeigen')) ?? 'all',
-    sort: MINE_SORTS.find((each) => SORT_VALUES[each] === params.get('sortierung')) ?? 'recent',
+    query: text.trim(),
+    show: SHOWN.find((each) => SHOW_VALUES[each] === zeigen) ?? 'all',
+    sort: MINE_SORTS.find((each) => SORT_VALUES[each] === ordnung) ?? 'recent',
   };
 }
 
-/** The query string of a view, beginning with "?" or empty; what is as by default is not in it. */
-export function serializeMineView({ query, show, sort }: MineView): string {
-  const params = new URLSearchParams();
-  if (show !== 'all') params.set('zeigen', SHOW_VALUES[show]);
-  if (normalize(query) !== '') params.set('suche', normalize(query));
-  if (sort !== 'recent') params.set('sortierung', SORT_VALUES[sort]);
-  return params.size === 0 ? '' : `?${params.toString()}`;
-}
-
-function normalize(query: string): string {
-  const words = query
-    .replace(/\p{Cs}/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return words
-    .slice(0, LONGEST_QUERY)
-    .replace(/\p{Cs}/gu, '')
-    .trim();
+/** A query string with the view in it: the filter in force stays, and what is as by default is not written. */
+export function setMineView(search: string, { query, show, sort }: MineView): string {
+  return setPageParams(search, {
+    text: query.trim(),
+    zeigen: show === 'all' ? '' : SHOW_VALUES[show],
+    ordnung: sort === 'recent' ? '' : SORT_VALUES[sort],
+  });
 }

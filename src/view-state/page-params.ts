@@ -12,6 +12,8 @@ export const PAGE_PARAMS = [
   'nach',
   'ausschnitt',
   'ab',
+  'zeigen',
+  'text',
 ] as const;
 
 export type PageParam = (typeof PAGE_PARAMS)[number];

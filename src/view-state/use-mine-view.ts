@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation } from 'react-router-dom';
 
-import { parseMineView, serializeMineView, type MineView } from './mine-view.ts';
+import { parseMineView, setMineView, type MineView } from './mine-view.ts';
 import { useNavigation } from './Navigation.tsx';
 
 export function useMineView(): MineView {
@@ -18,7 +18,8 @@ export function useChangeMineView(): (
   return useCallback(
     (change, options) => {
       const { pathname, search } = getAsked();
-      go({ pathname, search: serializeMineView({ ...parseMineView(search), ...change }) }, options);
+      const view = { ...parseMineView(search), ...change };
+      go({ pathname, search: setMineView(search, view) }, options);
     },
     [getAsked, go],
   );

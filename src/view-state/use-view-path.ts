@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, type Path } from 'react-router-dom';
 
-import { isMinePath, LIST_PATH } from './article-path.ts';
+import { LIST_PATH } from './article-path.ts';
 import { useNavigation } from './Navigation.tsx';
 import { dropPageParams } from './page-params.ts';
 import { parseViewPath, viewPath, type ViewPlace } from './view-path.ts';
@@ -25,6 +25,6 @@ export function useOpenView(): (place?: ViewPlace) => void {
 }
 
 /** The query string of a place as far as every view understands it. */
-export function keepSearch({ pathname, search }: Pick<Path, 'pathname' | 'search'>): string {
-  return isMinePath(pathname) ? '' : dropPageParams(search);
+export function keepSearch({ search }: Pick<Path, 'search'>): string {
+  return dropPageParams(search);
 }

@@ -295,9 +295,23 @@ test.describe('the page of one’s own', () => {
     await page.getByRole('searchbox').fill('agenturmeldung');
     await expect(page.getByRole('blockquote')).toHaveCount(1);
     await page.getByRole('button', { name: 'Notizen' }).click();
-    await expect(page).toHaveURL(/zeigen=notizen&suche=agenturmeldung$/);
+    await expect(page).toHaveURL(/zeigen=notizen&text=agenturmeldung$/);
     await page.reload();
     await expect(page.getByRole('searchbox')).toHaveValue('agenturmeldung');
+  });
+
+  test('keeps the filter for the way back', async ({ page }) => {
+    const filtered = `${bundleUrl('root')}?laender=RU&suche=gas`;
+    await page.goto(filtered);
+    await page.getByRole('link', { name: 'Meins' }).click();
+    await page.getByRole('link', { name: 'Zu den Artikeln' }).click();
+    await expect(page).toHaveURL(filtered);
+    await page.keyboard.press('g');
+    await page.keyboard.press('m');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await page.keyboard.press('g');
+    await page.keyboard.press('l');
+    await expect(page).toHaveURL(filtered);
   });
 
   test('says what is wrong with a file and takes nothing', async ({ page }) => {
