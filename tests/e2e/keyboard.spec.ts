@@ -77,6 +77,49 @@ test('a dialog holds the focus and gives it back', async ({ page }) => {
   await expect(opener).toBeFocused();
 });
 
+test('the keys of the views lead to their headings', async ({ page }) => {
+  await page.goto(`${bundleUrl('root')}?laender=RU`);
+  await expect(page.getByRole('list', { name: 'Artikelliste' })).toBeVisible();
+  const views = ['zitate', 'netz', 'zeit', 'karte', 'akteure', 'laender', 'themen', 'meins'];
+  const keys = ['q', 'n', 'z', 'k', 'a', 'c', 't', 'm'];
+  for (const [at, key] of keys.entries()) {
+    await page.keyboard.press('g');
+    await page.keyboard.press(key);
+    await expect(page).toHaveURL(`${bundleUrl('root')}${views[at]}/?laender=RU`);
+    await expect(page.locator('main output')).toHaveCount(0);
+    await expect(page.locator('main h1')).toBeFocused();
+  }
+  await page.keyboard.press('g');
+  await page.keyboard.press('l');
+  await expect(page.locator('#liste')).toBeFocused();
+});
+
+test('a view in which nothing is left has the focus on its sentence', async ({ page }) => {
+  await page.goto(`${bundleUrl('root')}?laender=RU,-RU&suche=xyzxyz`);
+  await expect(page.locator('h1')).toBeVisible();
+  await page.keyboard.press('g');
+  await page.keyboard.press('q');
+  await expect(page.locator('#ansicht h1')).toBeFocused();
+});
+
+test('the original text gives the focus back', async ({ page }) => {
+  await page.goto(`${bundleUrl('root')}artikel/004_f9d9e42663636e3b/`);
+  const title = page.locator('#artikel h1[tabindex]');
+  await title.focus();
+  await page.keyboard.press('o');
+  await expect(title).toHaveText(/004_f9d9e42663636e3b/);
+  await expect(title).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(title).not.toHaveText(/004_f9d9e42663636e3b/);
+  await expect(title).toBeFocused();
+
+  const control = page.getByRole('button', { name: 'Originaltext' });
+  await control.click();
+  await expect(title).toHaveText(/004_f9d9e42663636e3b/);
+  await page.keyboard.press('Escape');
+  await expect(control).toBeFocused();
+});
+
 test('single keys can be switched off, and stay off', async ({ page }) => {
   await page.goto(bundleUrl('root'));
   await page.getByRole('button', { name: 'Einstellungen' }).click();

@@ -2,6 +2,8 @@ import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 
 import { FIRST_ENTRY, useHistoryEntry } from '#view-state/use-view.ts';
 
+import { holdHeading } from '../hold-heading.ts';
+
 /** How far each view was scrolled, by entry of the browser's history. */
 const memory = new Map<string, number>();
 
@@ -12,7 +14,7 @@ export function Arrival() {
   const onArrival = useEffectEvent(() => {
     const main = document.getElementById('ansicht');
     main?.scrollTo({ top: isReturn ? (memory.get(key) ?? 0) : 0 });
-    if (key !== FIRST_ENTRY) main?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    return main && key !== FIRST_ENTRY ? holdHeading(main) : undefined;
   });
   useLayoutEffect(() => onArrival(), []);
 

@@ -94,7 +94,10 @@ export function ViewPage({ catalog, place }: Props) {
           {search === 'loading' && <LoadingLine label={words.searchLoading} />}
           {search === 'failed' && <SearchFailure />}
           {shown.selection.articles.length === 0 ? (
-            <NoResult data={shown} heading="h1" />
+            <>
+              <NoResult data={shown} heading="h1" />
+              <Arrival />
+            </>
           ) : (
             <>
               {shown.selection.isNarrowed && (

@@ -26,7 +26,7 @@ export function NoResult({ data, heading: Heading }: { data: ListData; heading: 
   const isAllBack = relaxations.some(({ articles }) => articles.length === total);
   return (
     <div className="no-result">
-      <Heading className="no-result-sentence">
+      <Heading tabIndex={-1} className="no-result-sentence">
         <FilterSentence data={data} />
       </Heading>
       <LazyUnknownValues data={data} />

@@ -25,6 +25,7 @@ import { useView } from '#view-state/use-view.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleCard, preloadCard } from './ArticleCard.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
+import { catchFocus } from './catch-focus.ts';
 import { describeWalk } from './describe-walk.ts';
 import { EntityStrip } from './EntityStrip.tsx';
 import { FailureBoundary } from './FailureBoundary.tsx';
@@ -86,6 +87,11 @@ export function ArticleReader({ text, article, tools }: Props) {
     setOriginal((is) => !is);
     scroller.current?.scrollTo({ top: 0 });
   }, []);
+  const wasOriginal = useRef(false);
+  useEffect(() => {
+    if (wasOriginal.current && !isOriginal) catchFocus(title.current);
+    wasOriginal.current = isOriginal;
+  }, [isOriginal]);
   useShortcut('next-mention', () => walk.step(1));
   useShortcut('previous-mention', () => walk.step(-1));
   useShortcut('original', toggleOriginal);

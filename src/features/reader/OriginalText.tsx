@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 
 import type { AnalyzedArticle } from '#core/article.ts';
 import { Key } from '#ui/Key.tsx';
 import { useWording } from '#ui/language.tsx';
 
+import { catchFocus } from './catch-focus.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { READER_WORDING } from './reader.wording.ts';
 import type { Marking } from './use-marking.ts';
@@ -20,11 +21,13 @@ interface Props {
 export function OriginalText({ text, article, marking, onClose }: Props) {
   const words = useWording(READER_WORDING);
   const [isMarked, setMarked] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => catchFocus(title.current), []);
   const span = useMemo(() => ({ start: 0, end: text.length }), [text]);
   return (
     <>
       <header className="border-rule border-b pb-4">
-        <h1 tabIndex={-1} className="text-ink max-medium:text-touch mt-5 font-semibold">
+        <h1 ref={title} tabIndex={-1} className="text-ink max-medium:text-touch mt-5 font-semibold">
           {words.originalFile(article.file)}
         </h1>
         <p className="text-ink-3 mt-0.5">{words.originalNote}</p>
