@@ -37,18 +37,36 @@ export function findQuotes(input: QuoteInput): Quote[] {
   const direct = findDirectQuotes(source, stretches);
   const { quotes: reported, filled } = findReportedQuotes(source, direct);
   const reports = [...reported, ...filled].sort((a, b) => a.start - b.start);
-  return [...inheritSpeakers(direct, reports), ...reported].sort(
+  return [...inheritSpeakers(text, direct, reports), ...reported].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
 }
 
-/** What stands between marks within reported speech has the speaker of the report. Both lists are sorted. */
-function inheritSpeakers(direct: readonly Quote[], reported: readonly Quote[]): Quote[] {
+/** In UTF-16 units: a stop, two marks and a blank, and one more that makes all else too long. */
+const LONGEST_GAP = 5;
+/** Between a report and a quotation right behind it. */
+const NEXT = /^[.!?…]?["“”«»]? ["„“”»«]$/;
+
+/**
+ * What stands between marks within reported speech, or as a sentence of its own right behind, has the speaker of the
+ * report. Both lists are sorted.
+ */
+function inheritSpeakers(
+  text: string,
+  direct: readonly Quote[],
+  reported: readonly Quote[],
+): Quote[] {
   let at = 0;
   return direct.map((quote) => {
     while (at < reported.length && reported[at]!.end < quote.end) at++;
+    if (quote.speakerText !== null) return quote;
     const report = reported[at];
-    if (quote.speakerText !== null || !report || report.start > quote.start) return quote;
-    return toQuote(quote, report);
+    if (report && report.start <= quote.start) return toQuote(quote, report);
+    const before = at > 0 ? reported[at - 1]! : undefined;
+    const follows =
+      before !== undefined &&
+      /[.!?…]/.test(text[quote.end - 1]!) &&
+      NEXT.test(text.slice(before.end, Math.min(quote.start, before.end + LONGEST_GAP)));
+    return follows ? toQuote(quote, before) : quote;
   });
 }

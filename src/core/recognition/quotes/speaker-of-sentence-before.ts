@@ -24,9 +24,11 @@ export function speakerOfSentenceBefore(
   sentence: Sentence,
 ): Speaker | undefined {
   const { tokens } = source;
-  const hit = findSpeechVerbs(source, sentence).find(
+  const hits = findSpeechVerbs(source, sentence).filter(
     ({ verb, final, passive }) => !final && !passive && verb.manner !== 'thinks',
   );
+  // "Man werde darüber sprechen, sagte X.": what somebody says tells of other talk.
+  const hit = hits.find(({ verb }) => verb.manner === 'says') ?? hits[0];
   if (hit && hit.verb.lemma !== 'heißen') {
     const phrase = findSubject(source, sentence, hit);
     return phrase && resolveSpeaker(source, phrase, undefined);
