@@ -217,7 +217,7 @@ export const FIRST_SUBJUNCTIVES: ReadonlySet<string> = new Set(
 const SECOND_SUBJUNCTIVES =
   `hätte hätten wäre wären würde würden könnten müssten sollten dürften wollten gäbe gäben stünde stünden käme kämen
   bliebe ließe ginge läge lägen fände fänden nähme nähmen sähe sähen bräuchte bräuchten bestünde bestünden entstünde
-  entstünden wüsste wüssten träte träten träfe träfen verlöre verlören spräche sprächen hielte`.split(
+  entstünden wüsste wüssten träte träten träfe träfen verlöre verlören spräche sprächen hielte säße säßen zöge zögen böte böten trüge trügen bekäme bekämen ergäbe ergäben entspräche entsprächen bräche brächen`.split(
     /\s+/,
   );
 

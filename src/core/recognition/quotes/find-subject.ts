@@ -14,6 +14,12 @@ import {
 const FARTHEST = 24;
 /** Verbs whose subject is what was said: "hieß es in …", "verlautete aus …", "geht aus … hervor". */
 const IMPERSONAL = new Set(['heißen', 'verlauten', 'hervorgehen']);
+/** Verbs behind which a name is no object. */
+const SAYS_TO_NOBODY = new Set(
+  'sagen erklären meinen betonen schreiben äußern ergänzen mitteilen hinzufügen behaupten urteilen twittern kommentieren bekräftigen unterstreichen'.split(
+    ' ',
+  ),
+);
 const ADVERB = /(?:lich|ig|isch|ell|iert|orgt|end)$/;
 const CONJUNCTIONS = new Set('und aber doch denn sondern oder'.split(' '));
 /** Subordinators that are prepositions where the verb does not end their clause: "Als Antwort sagte X". */
@@ -62,6 +68,9 @@ export function findSubject(
     first && !isObject(source, first, { start, finite: hit.finite }) ? first : undefined;
   if (inverted && before?.pronoun === undefined) return inverted;
   const opening = findOpening(source, sentence, hit);
+  const other = opening ?? before;
+  const named = other && isNobody(source, other) ? namedBehind(source, hit) : undefined;
+  if (named) return withTail(source, sentence, named);
   if (before && !opening && start === hit.from && !agrees(source, before, hit)) {
     const after = findWithin(source, hit.finite + 1, Math.min(hit.to, hit.finite + FARTHEST));
     if (after && agrees(source, after, hit)) return withTail(source, sentence, after);
@@ -72,6 +81,17 @@ export function findSubject(
   const after = findWithin(source, hit.finite + 1, Math.min(hit.to, hit.finite + FARTHEST));
   if (after) return withTail(source, sentence, after);
   return findWithin(source, skipOpening(source, sentence.from, hit.finite), hit.from - 1);
+}
+
+function isNobody(source: QuoteText, phrase: NounPhrase): boolean {
+  return phrase.pronoun === undefined && !isNamed(source, phrase);
+}
+
+/** "Die Dörfer, die brannten, seien leer, sagte X": right behind a verb that says nothing to anybody stands who speaks. */
+function namedBehind(source: QuoteText, { verb, finite, to }: VerbHit): NounPhrase | undefined {
+  if (!SAYS_TO_NOBODY.has(verb.lemma)) return undefined;
+  const phrase = readNounPhrase(source, finite + 1, to);
+  return phrase && !phrase.object && isNamed(source, phrase) ? phrase : undefined;
 }
 
 /**

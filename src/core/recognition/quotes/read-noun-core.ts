@@ -22,6 +22,9 @@ const MARK = /^[„“”"»«]$/;
 /** Ends of nouns behind which a quoted name belongs to the phrase. */
 const MEDIUM =
   /(?:zeitung|magazins?|senders?|agentur|blatts?|zeitschrift|gruppe|partei|organisation|portals?|bündnis|dienst|netzwerk|miliz|journal|verlag|online|firma|verein|initiative)$/i;
+const OWNER = /^\p{Lu}\p{Ll}{2,}s$/u;
+/** Of one person, in the nominative; weak verbs of the past end otherwise. */
+const OWNED = /^\p{Ll}{3,}(?:er|[^t]e)$/u;
 const HYPHEN = /^[-‐‑]$/;
 
 /**
@@ -56,6 +59,7 @@ export function readNounCore(
     at++;
   }
   at = skipAttribute(source, { from, at, limit });
+  at = skipOwner(source, { from, at, limit });
   const head = at;
   if (isCompound(tokens, at, limit)) at += 2;
   while (at < limit && !hidden[at]) {
@@ -110,6 +114,19 @@ function skipAttribute(
     if (PARTICIPLE.test(text) && isCapitalised(tokens[i + 1]!.text)) return i + 1;
   }
   return at;
+}
+
+/** "[Frankreichs früherer] Botschafter": a country or name in the genitive that adjectives part from the noun. */
+function skipOwner(
+  { tokens, personEnds }: QuoteText,
+  { from, at, limit }: { from: number; at: number; limit: number },
+): number {
+  const owner = tokens[at]!;
+  if (at !== from || !OWNER.test(owner.text) || personEnds.has(owner.start)) return at;
+  let noun = at + 1;
+  while (noun < limit && OWNED.test(tokens[noun]!.text) && !NOT_ADJECTIVES.has(tokens[noun]!.text))
+    noun++;
+  return noun > at + 1 && noun < limit && isCapitalised(tokens[noun]!.text) ? noun : at;
 }
 
 function isDeterminer(word: string): boolean {

@@ -1,3 +1,5 @@
+import { FIRST_SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
+
 import { findSource } from './find-source.ts';
 import { findSubject, findWithin } from './find-subject.ts';
 import {
@@ -53,6 +55,8 @@ export function reportBehind(
     const opener = tokens[hit.from]!.word.lower;
     const relative = hit.final && !wie && RELATIVE.test(opener);
     if ((relative && !isSayer(source, hit)) || (hit.final && !wie && hit.passive)) continue;
+    // "…, als man ihn gefragt habe, ob …" is part of what somebody else reports.
+    if (hit.final && !wie && FIRST_SUBJUNCTIVES.has(tokens[hit.finite]!.text)) continue;
     const from = wie && hit === hits[0] ? hit.to + 1 : findContent(source, sentence, hit);
     if (from < 0) continue;
     const phrase = relative ? undefined : findSubject(source, sentence, hit);

@@ -47,6 +47,9 @@ const DESCRIPTION =
   /^(?:Politiker|Diplomat|Sozialdemokrat|Christdemokrat|Liberale|Republikaner|Demokrat|Parteichef|Parteivorsitzende|Fraktionschef|Regierungschef|Staatschef|Ressortchef|Amtsinhaber|Oppositionsführer|Oppositionspolitiker|Außenpolitiker|Verteidigungspolitiker|Chefdiplomat|Senator|Gouverneur|Ex-Präsident|Premier|General|Abgeordnete|Autor|Analyst|Politologe?|Politikwissenschaftler|Politikexperte?|Experte?|Historiker|Ökonom|Wissenschaftler|Forscher|Professor|Journalist|Publizist|Kolumnist|Schriftsteller|Jurist|Völkerrechtler|Aktivist|Menschenrechtler|Unternehmer|Milliardär|Konzernchef|Verbandschef|Verbandspräsident|Gewerkschaftschef|Behördenchef)(?:in)?$/;
 const PREPOSITION =
   /(?:^|\s)(?:von|vom|mit|für|bei|beim|an|zu|zum|zur|gegen|über|des|der|eines|einer)\s(?:[^\s,]+\s){0,3}$/;
+/** "der Vizechef der Notenbank", "des Außenministeriums": what has no name of a person goes on with that of its head. */
+const BODY =
+  /\S\s(?:der|des)\s(?:\p{Ll}+\s)?\p{L}*(?:verwaltung|bank|behörde|agentur|armee|polizei|partei|fraktion|kommission|organisation|vereinigung|gesellschaft|universität|stiftung|miliz|amte?s|ministeriums|verbande?s|parlaments|senats|instituts|diensts?|dienstes|rate?s|militärs|konzerns|unternehmens)\s$/iu;
 
 /**
  * The speaker a noun phrase names: the person who is its head, the holder of the office it names, for a pronoun or a
@@ -120,7 +123,7 @@ function findHead(source: QuoteText, phrase: NounPhrase, end: number): string | 
       mention.rule !== 'person-compound' &&
       !isGenitive(mention) &&
       text[mention.end] !== '-' &&
-      !PREPOSITION.test(` ${text.slice(start, mention.start)}`.replace(/^ (?:der|die|das) /, ' ')),
+      !belongsToOther(text.slice(start, mention.start)),
   );
   if (persons.length > 0) return persons.at(-1)!.entity;
   const head = tokens[phrase.head]!;
@@ -130,6 +133,12 @@ function findHead(source: QuoteText, phrase: NounPhrase, end: number): string | 
         kind === 'role' && entity && from <= head.end && to >= head.start,
     )?.entity ?? null
   );
+}
+
+/** Whether what stands before a name within its phrase makes it the name of somebody else: "der Sprecher von". */
+function belongsToOther(before: string): boolean {
+  if (BODY.test(before)) return false;
+  return PREPOSITION.test(` ${before}`.replace(/^ (?:der|die|das) /, ' '));
 }
 
 /** "Blinkens": the mention ends in an s that the name does not have. */
@@ -162,7 +171,9 @@ function resolvePronoun(
   const fits = (entity: string) => (source.genderOf(entity) ?? gender) === gender;
   const index = sentenceAt(source.sentences, at);
   const from = isBehindReport(source, phrase, index) ? index - 1 : index;
-  for (let i = from; i >= Math.max(0, index - SENTENCES_BACK); i--) {
+  let back = SENTENCES_BACK;
+  let spokenOf: string | null = null;
+  for (let i = from; i >= Math.max(0, index - back); i--) {
     const { start, end } = source.sentences[i]!;
     const said = i < index ? lastSayer(source, source.sentences[i]!) : undefined;
     if (said && 'entity' in said) {
@@ -173,10 +184,22 @@ function resolvePronoun(
     );
     const known = named.map((mention) => mention.entity!).filter(fits);
     // Of several persons in a sentence the one it began with is its subject and what the pronoun takes up.
-    if (known.length > 0)
-      return last?.speaker && known.includes(last.speaker) ? last.speaker : known[0]!;
+    if (known.length === 0) continue;
+    if (last?.speaker && known.includes(last.speaker)) return last.speaker;
+    if (i === index || !opensWithPronoun(source, i, gender)) return known[0]!;
+    spokenOf ??= known[0]!;
+    back = SENTENCES_BACK + 1;
   }
-  return last?.speaker && fits(last.speaker) ? last.speaker : null;
+  return last?.speaker && fits(last.speaker) ? last.speaker : spokenOf;
+}
+
+/** "Er hofft, dass Putin kommt. Er sagte": whoever else such a sentence names is not taken up by the next pronoun. */
+function opensWithPronoun(
+  { sentences, tokens }: QuoteText,
+  index: number,
+  gender: 'm' | 'f',
+): boolean {
+  return tokens[sentences[index]!.from]!.text === (gender === 'm' ? 'Er' : 'Sie');
 }
 
 /** "Orban seien sie bekannt, sagte er": whoever is named in what he said is not he. */

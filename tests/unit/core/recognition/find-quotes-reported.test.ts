@@ -55,6 +55,18 @@ describe('findQuotes finds reported speech', () => {
       'angela-merkel',
     ],
     [
+      'a clause whose subject has one of its own',
+      'Die Dörfer, die nun brennen, seien leer, meinte Merkel am Abend.',
+      'Die Dörfer, die nun brennen, seien leer',
+      'angela-merkel',
+    ],
+    [
+      'a verb of speech in what is reported',
+      'Merkel sagte, sie sei froh gewesen, als man sie gefragt habe, ob sie komme.',
+      'sie sei froh gewesen, als man sie gefragt habe, ob sie komme',
+      'angela-merkel',
+    ],
+    [
       'an infinitive',
       'Merkel kündigte an, bald nach Kiew zu reisen.',
       'bald nach Kiew zu reisen',

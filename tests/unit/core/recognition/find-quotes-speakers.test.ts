@@ -95,6 +95,26 @@ describe('findQuotes finds the speaker', () => {
       `Der Stand lässt sich an der Antwort von Merkel auf den Brief ablesen: „${SAID}.“`,
       'angela-merkel',
     ],
+    [
+      'behind a long opening with other names',
+      `Zum Nein des Rates zum Bau am Platz sagte Merkel: „${SAID}.“`,
+      'angela-merkel',
+    ],
+    [
+      'behind a country’s adjective',
+      `„${SAID}“, sagte Russlands stellvertretender Botschafter in der Stadt, Dmitri Peskow.`,
+      'dmitri-peskow',
+    ],
+    [
+      'behind the body he works for',
+      `„${SAID}“, sagte der Vizechef der Notenbank Dmitri Peskow.`,
+      'dmitri-peskow',
+    ],
+    [
+      'who said that others talk',
+      `Man werde noch lange sprechen, sagte Merkel der Zeitung. „${SAID}.“`,
+      'angela-merkel',
+    ],
     ['in the paragraph before', `Merkel ist zufrieden.\n\n„${SAID}.“`, 'angela-merkel'],
   ])('%s', (_phenomenon, text, speaker) => {
     expect(speakersOf(text)).toEqual([speaker]);
@@ -134,6 +154,16 @@ describe('findQuotes finds the speaker', () => {
     const other =
       'Wie Scholz sagt, hat Putin mehrfach auf den Vertrag hingewiesen. Das Land sei nun bereit, meint er.';
     expect(speakersOf(other, 'reported').at(-1)).toBe('olaf-scholz');
+  });
+
+  it('does not take up whom a sentence names that begins with a pronoun', () => {
+    const text = `Scholz kam. Er sei froh, dass Putin sich melde. „${SAID}“, sagte er.`;
+    expect(speakersOf(text)).toEqual(['olaf-scholz']);
+  });
+
+  it('gives what stands right behind a report to its speaker', () => {
+    const text = `„Ja, so ist es gut“, sagte Merkel.\n\nDas Land habe „viel Geld“ ausgegeben. „${SAID}.“`;
+    expect(speakersOf(text).at(-1)).toBe('angela-merkel');
   });
 
   it('leaves single words between single marks alone', () => {
