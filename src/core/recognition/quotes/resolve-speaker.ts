@@ -2,8 +2,10 @@ import type { Quote, Span } from '#core/article.ts';
 import { SPEECH_NOUNS } from '#core/knowledge/speech-verbs.ts';
 import type { Named } from '#core/recognition/finding.ts';
 
+import { belongsToOther } from './belongs-to-other.ts';
 import { findSpeechVerbs } from './find-speech-verbs.ts';
 import { findSubject } from './find-subject.ts';
+import { genderOfDescription } from './gender-of-description.ts';
 import { mayMeanOffice } from './may-mean-office.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
@@ -42,14 +44,6 @@ const LONGEST_TITLE = 60;
 /** In tokens, before the comma of a relative clause. */
 const LONGEST_ANTECEDENT = 10;
 const AGED = /^Jährigen?$/;
-/** Nouns by which news names somebody again whom it has introduced. */
-const DESCRIPTION =
-  /^(?:Politiker|Diplomat|Sozialdemokrat|Christdemokrat|Liberale|Republikaner|Demokrat|Parteichef|Parteivorsitzende|Fraktionschef|Regierungschef|Staatschef|Ressortchef|Amtsinhaber|Oppositionsführer|Oppositionspolitiker|Außenpolitiker|Verteidigungspolitiker|Chefdiplomat|Senator|Gouverneur|Ex-Präsident|Premier|General|Abgeordnete|Autor|Analyst|Politologe?|Politikwissenschaftler|Politikexperte?|Experte?|Historiker|Ökonom|Wissenschaftler|Forscher|Professor|Journalist|Publizist|Kolumnist|Schriftsteller|Jurist|Völkerrechtler|Aktivist|Menschenrechtler|Unternehmer|Milliardär|Konzernchef|Verbandschef|Verbandspräsident|Gewerkschaftschef|Behördenchef)(?:in)?$/;
-const PREPOSITION =
-  /(?:^|\s)(?:von|vom|mit|für|bei|beim|an|zu|zum|zur|gegen|über|des|der|eines|einer)\s(?:[^\s,]+\s){0,3}$/;
-/** "der Vizechef der Notenbank", "des Außenministeriums": what has no name of a person goes on with that of its head. */
-const BODY =
-  /\S\s(?:der|des)\s(?:\p{Ll}+\s)?\p{L}*(?:verwaltung|bank|behörde|agentur|armee|polizei|partei|fraktion|kommission|organisation|vereinigung|gesellschaft|universität|stiftung|miliz|amte?s|ministeriums|verbande?s|parlaments|senats|instituts|diensts?|dienstes|rate?s|militärs|konzerns|unternehmens)\s$/iu;
 
 /**
  * The speaker a noun phrase names: the person who is its head, the holder of the office it names, for a pronoun or a
@@ -135,12 +129,6 @@ function findHead(source: QuoteText, phrase: NounPhrase, end: number): string | 
   );
 }
 
-/** Whether what stands before a name within its phrase makes it the name of somebody else: "der Sprecher von". */
-function belongsToOther(before: string): boolean {
-  if (BODY.test(before)) return false;
-  return PREPOSITION.test(` ${before}`.replace(/^ (?:der|die|das) /, ' '));
-}
-
 /** "Blinkens": the mention ends in an s that the name does not have. */
 function isGenitive({ text, entity }: Named): boolean {
   return /[^s]s$|['’]s?$/.test(text) && entity !== null && !entity.endsWith('s');
@@ -150,16 +138,6 @@ function isGenitive({ text, entity }: Named): boolean {
 function genderOfPhrase({ tokens }: QuoteText, { from, head, pronoun }: NounPhrase) {
   const word = pronoun ?? (AGED.test(tokens[head]!.text) ? tokens[from]!.word.lower : '');
   return word === 'er' || word === 'der' ? 'm' : word === 'sie' || word === 'die' ? 'f' : undefined;
-}
-
-/** "der SPD-Politiker", "die Diplomatin": what is said of somebody already named, in place of a pronoun. */
-function genderOfDescription(
-  { tokens }: QuoteText,
-  { from, to, coreTo }: NounPhrase,
-): 'm' | 'f' | undefined {
-  if (to !== coreTo || !DESCRIPTION.test(tokens[to - 1]!.text)) return undefined;
-  const article = tokens[from]!.word.lower;
-  return article === 'der' ? 'm' : article === 'die' ? 'f' : undefined;
 }
 
 function resolvePronoun(

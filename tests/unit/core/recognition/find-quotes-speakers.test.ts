@@ -74,7 +74,6 @@ describe('findQuotes finds the speaker', () => {
     ['behind "kam von"', `Kritik kam von Merkel. „${SAID}.“`, 'angela-merkel'],
     ['behind a strong verb', `„${SAID}“, gestand Merkel.`, 'angela-merkel'],
     ['behind a strong verb nobody lists', `„${SAID}“, gab Merkel zurück.`, 'angela-merkel'],
-    ['as the Swiss spell it', `«${SAID}», äusserte sich Merkel.`, 'angela-merkel'],
     [
       'behind a place',
       `„${SAID}“, sagte der Berater im dortigen Ministerium, Dmitri Peskow.`,
@@ -97,7 +96,7 @@ describe('findQuotes finds the speaker', () => {
     ],
     [
       'behind a long opening with other names',
-      `Zum Nein des Rates zum Bau am Platz sagte Merkel: „${SAID}.“`,
+      `Zum Nein zum Bau weiterer deutscher Schiffe für den Norden sagte Merkel: „${SAID}.“`,
       'angela-merkel',
     ],
     [
@@ -162,7 +161,7 @@ describe('findQuotes finds the speaker', () => {
   });
 
   it('gives what stands right behind a report to its speaker', () => {
-    const text = `„Ja, so ist es gut“, sagte Merkel.\n\nDas Land habe „viel Geld“ ausgegeben. „${SAID}.“`;
+    const text = `„Ja, so ist es gut“, sagte Merkel.\n\nDas Land habe viel bezahlt „angesichts einer möglichen großen neuen Not“. „${SAID}.“`;
     expect(speakersOf(text).at(-1)).toBe('angela-merkel');
   });
 
