@@ -29,6 +29,7 @@ export function Dialog({ shape = 'card', className = '', reads = false, ...props
 
   useLayoutEffect(() => {
     const dialog = ref.current;
+    dropCaret();
     dialog?.showModal();
     return () => dialog?.close();
   }, []);
@@ -81,4 +82,10 @@ export function Dialog({ shape = 'card', className = '', reads = false, ...props
       </div>
     </dialog>
   );
+}
+
+/** Behind a modal dialog no place is left for a caret, and the browser would search the page for one at every layout. */
+function dropCaret(): void {
+  const selection = document.getSelection();
+  if (selection?.type === 'Caret') selection.removeAllRanges();
 }
