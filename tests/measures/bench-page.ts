@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { chromium, expect, type Browser, type CDPSession, type Page } from '@playwright/test';
+import {
+  chromium,
+  expect,
+  type Browser,
+  type CDPSession,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 
 import { buildBundle, ROOT } from '#tests/support/build-bundle.ts';
 import { serveFiles } from '#tests/support/file-server.ts';
@@ -27,6 +34,8 @@ const SIZES = [
 
 /** Event timing rounds to 8 ms and is silent below 16; what it does not tell took less than this. */
 const LEAST = 16;
+/** Within this time a hover is painted, and no card has opened yet, in ms. */
+const HOVERED = 100;
 /** The slowest paint of one interaction is told within this time, in ms. */
 const SETTLED = 350;
 
@@ -55,11 +64,7 @@ const INTERACTIONS: readonly Interaction[] = [
     name: 'type size',
     follows: 'html',
     prepare: openSettings,
-    act: (page, turn) =>
-      page
-        .locator('.size-row label')
-        .nth(turn % 2 === 0 ? 4 : 2)
-        .click(),
+    act: (page, turn) => press(page, page.locator('.size-row label').nth(turn % 2 === 0 ? 4 : 2)),
     finish: (page) => page.keyboard.press('Escape'),
   },
   {
@@ -75,7 +80,7 @@ const INTERACTIONS: readonly Interaction[] = [
       await page.getByRole('button', { name: 'Markierungen' }).click();
     },
     act: (page, turn) =>
-      page.getByRole('checkbox', { name: turn % 4 < 2 ? 'Orte' : 'Personen' }).click(),
+      press(page, page.getByRole('checkbox', { name: turn % 4 < 2 ? 'Orte' : 'Personen' })),
   },
 ];
 
@@ -117,7 +122,7 @@ async function clickFilter(page: Page, turn: number, word: 'mit' | 'ohne'): Prom
     turn % 2 === 0
       ? values.nth((turn / 2) % Math.min(6, await values.count()))
       : page.locator(`#filter button[aria-label^="${word} "][aria-pressed="true"]`).first();
-  if (word === 'mit') return value.click();
+  if (word === 'mit') return press(page, value);
   // What leaves out comes with the pointer above its row; keys always have it.
   await value.focus();
   return page.keyboard.press('Enter');
@@ -292,9 +297,24 @@ async function clickMark(page: Page, turn: number): Promise<void> {
     return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
   }, turn);
   if (!place) throw new Error('No mark is in view.');
-  await page.mouse.click(place.x, place.y);
+  await pressAt(page, place);
   // Without a card, Escape would close the article.
   await page.locator('.mention-card').waitFor();
+}
+
+/** Clicks the middle of an element; Playwright's own click watches the page while it presses, in the page's time. */
+async function press(page: Page, locator: Locator): Promise<void> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`${locator.toString()} is not there to be clicked.`);
+  await pressAt(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
+}
+
+/** What a pointer changes by standing there is painted before a hand presses, and is no part of the click. */
+async function pressAt(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(x, y);
+  await page.waitForTimeout(HOVERED);
+  await page.mouse.down();
+  await page.mouse.up();
 }
 
 /** Prints the middle and the 95th of 100, and returns the latter of the next paint. */
