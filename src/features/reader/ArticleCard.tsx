@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useEffectEvent, type RefObject } from 'react
 
 import type { AnalyzedArticle } from '#core/article.ts';
 import { QuietBoundary } from '#ui/QuietBoundary.tsx';
+import { useAfterPaint } from '#ui/use-after-paint.ts';
 
 import { OnEscape } from './OnEscape.tsx';
 import { useCard, type OpenCard } from './use-card.ts';
@@ -22,23 +23,27 @@ interface Props {
 export function ArticleCard({ article, scroller, marking, walk }: Props) {
   const { card, close, dismiss, hold, release } = useCard(scroller);
   useVisited(card, walk.visit);
+  // Its words are outlined at once; a keyboard that wants inside is not kept waiting.
+  const painted = useAfterPaint(card);
   if (!card) return null;
   return (
     <QuietBoundary key={card.span.start}>
       <Suspense fallback={null}>
         <OnEscape onEscape={close} />
-        <MentionCard
-          article={article}
-          card={card}
-          marking={marking}
-          onClose={close}
-          onEnter={hold}
-          onLeave={release}
-          onFollow={(entity) => {
-            dismiss();
-            walk.follow(entity, true);
-          }}
-        />
+        {(card === painted || card.entered) && (
+          <MentionCard
+            article={article}
+            card={card}
+            marking={marking}
+            onClose={close}
+            onEnter={hold}
+            onLeave={release}
+            onFollow={(entity) => {
+              dismiss();
+              walk.follow(entity, true);
+            }}
+          />
+        )}
       </Suspense>
     </QuietBoundary>
   );
