@@ -68,11 +68,11 @@ function Option({ relaxation, data }: { relaxation: Relaxation; data: ListData }
   const changeView = useChangeView();
   const tellCondition = useConditionWords(data);
   const { conditions, query, articles } = relaxation;
-  const { filter } = data.selection;
-  const lift = () => {
-    const rest = dropConditions(filter, conditions);
-    changeView(query ? { filter: rest, query: '' } : { filter: rest });
-  };
+  const lift = () =>
+    changeView(({ filter }) => {
+      const rest = dropConditions(filter, conditions);
+      return query ? { filter: rest, query: '' } : { filter: rest };
+    });
   const [first] = conditions;
   const label =
     conditions.length === 1 && !query && first

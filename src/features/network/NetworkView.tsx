@@ -81,10 +81,12 @@ export function NetworkView({ data, company }: { data: ListData; company: Compan
 
   const nameActor = (id: string) => data.nameValue('actors', id);
   const choose = (id: string) => setFacet('actors', id, chosen.includes(id) ? 'neutral' : 'with');
-  const chooseBoth = (a: string, b: string) => {
-    const actors = [a, b].reduce((choice, id) => setValue(choice, id, 'with'), filter.actors);
-    changeView({ filter: { ...filter, actors: { ...actors, mode: 'all' }, together: 'sentence' } });
-  };
+  const chooseBoth = (a: string, b: string) =>
+    changeView((view) => {
+      const actors = [a, b].reduce((is, id) => setValue(is, id, 'with'), view.filter.actors);
+      const both = { actors: { ...actors, mode: 'all' as const }, together: 'sentence' as const };
+      return { filter: { ...view.filter, ...both } };
+    });
 
   if (strongest === 0) {
     return (

@@ -11,7 +11,7 @@ import {
 } from '#core/search/suggest.ts';
 import { useCompletions } from '#data/search/use-completions.ts';
 import { useCatalogLoading } from '#data/use-corpus.ts';
-import { useChangeView, useView } from '#view-state/use-view.ts';
+import { useChangeView } from '#view-state/use-view.ts';
 
 import { CLOSED_AIDS, type AidsProps } from './aids-state.ts';
 import { ProblemLines } from './ProblemLines.tsx';
@@ -28,7 +28,6 @@ interface Props extends AidsProps {
 export function TypingAids(props: Props) {
   const { field, text, caret, hasFocus, keys, onText, onState, finished } = props;
   const id = useId();
-  const { filter } = useView();
   const changeView = useChangeView();
   const { data: catalog } = useCatalogLoading();
   const typing = useMemo(() => findTyping(text, caret), [text, caret]);
@@ -51,8 +50,10 @@ export function TypingAids(props: Props) {
     setDismissed(next.text);
     if (suggestion.kind === 'filter') {
       const facet = FACET_OF_FIELD[suggestion.field];
-      const choice = setValue(filter[facet], suggestion.id, 'with');
-      changeView({ filter: { ...filter, [facet]: choice }, query: next.text });
+      changeView(({ filter }) => {
+        const choice = setValue(filter[facet], suggestion.id, 'with');
+        return { filter: { ...filter, [facet]: choice }, query: next.text };
+      });
     }
     requestAnimationFrame(() => field.current?.setSelectionRange(next.caret, next.caret));
   };

@@ -93,6 +93,7 @@ export function TimelinePage({ data }: { data: ListData }) {
   const nameDays = (days: DaySpan) => describeDays(days, language).join(' ');
   const tellStretch = (at: number) =>
     nameStretch([axis.starts[at] ?? 0, axis.starts[at + 1] ?? 1], language);
+  const setDays = (days: DaySpan) => changeView((view) => ({ filter: { ...view.filter, days } }));
   const nameValue = (id: string) => data.nameValue(facet, id);
   const { dated, bounded, undated, outside, isWhole } = timeline;
   return (
@@ -109,9 +110,7 @@ export function TimelinePage({ data }: { data: ListData }) {
               onChoose={(each) => setPageParams({ nach: FACET_PARAMS[each] })}
             />
             {hasDays(filter.days) && (
-              <Button onClick={() => changeView({ filter: { ...filter, days: NO_DAYS } })}>
-                {words.whole}
-              </Button>
+              <Button onClick={() => setDays(NO_DAYS)}>{words.whole}</Button>
             )}
           </>
         }
@@ -140,7 +139,7 @@ export function TimelinePage({ data }: { data: ListData }) {
                 onChooseValue={(id) =>
                   setFacet(facet, id, chosen.includes(id) ? 'neutral' : 'with')
                 }
-                onChooseDays={(days) => changeView({ filter: { ...filter, days } })}
+                onChooseDays={setDays}
               />
             </div>
             <p className="picture-note">

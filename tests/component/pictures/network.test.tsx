@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 // What is loaded on the way is there before the first test looks for it.
@@ -55,6 +55,20 @@ describe('the network', () => {
     );
     await waitFor(() =>
       expect(address()).toBe('/netz/?akteure=wladimir-putin,xi-jinping&zusammen=satz'),
+    );
+  });
+
+  it('keeps a filter that was chosen a moment before the two', async () => {
+    const { address } = await openNetwork('?akteure=wladimir-putin');
+    const both = await screen.findByRole('button', {
+      name: 'beide in einem Satz: Wladimir Putin und Xi Jinping',
+    });
+    act(() => {
+      fireEvent.click(screen.getByRole('button', { name: 'mit Russland' }));
+      fireEvent.click(both);
+    });
+    await waitFor(() =>
+      expect(address()).toBe('/netz/?akteure=wladimir-putin,xi-jinping&laender=RU&zusammen=satz'),
     );
   });
 

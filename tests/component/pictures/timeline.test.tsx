@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 // What is loaded on the way is there before the first test looks for it.
@@ -6,8 +6,8 @@ import '#features/timeline/TimelinePage.tsx';
 import { renderPage } from '#tests/support/render-page.tsx';
 import { SEED_CATALOG as catalog } from '#tests/support/seed-catalog.ts';
 
-const openTimeline = async () => {
-  const page = renderPage({ catalog, path: '/zeit/' });
+const openTimeline = async (search = '') => {
+  const page = renderPage({ catalog, path: `/zeit/${search}` });
   const picture = within(await screen.findByRole('group', { name: 'Artikel im Verlauf der Zeit' }));
   return { ...page, picture };
 };
@@ -27,6 +27,15 @@ describe('the timeline', () => {
     expect(address()).toMatch(/^\/zeit\/\?datum=2025-08-\d\d\.\.2025-08-\d\d$/);
     await user.click(await screen.findByRole('button', { name: 'Ganze Zeit' }));
     expect(address()).toBe('/zeit/');
+  });
+
+  it('keeps a filter that was chosen a moment before', async () => {
+    const { address } = await openTimeline('?datum=2000-01-01..');
+    act(() => {
+      fireEvent.click(screen.getByRole('button', { name: 'mit Russland' }));
+      fireEvent.click(screen.getByRole('button', { name: 'Ganze Zeit' }));
+    });
+    await waitFor(() => expect(address()).toBe('/zeit/?laender=RU'));
   });
 
   it('has its facts as a table', async () => {

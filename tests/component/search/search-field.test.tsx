@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { catalog } from 'virtual:depesche/catalog';
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -23,6 +23,18 @@ describe('the suggestions', () => {
     expect(field()).toHaveFocus();
     await waitFor(() => expect(address()).toContain('suche=gas'));
     expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+  });
+
+  it('keep a filter that was chosen a moment before', async () => {
+    const { user, address } = renderPage({ catalog });
+    await user.type(field(), 'put');
+    await screen.findByRole('option', { name: /^Wladimir Putin mit Akteur/ });
+    await user.keyboard('{ArrowDown}');
+    act(() => {
+      fireEvent.click(screen.getByRole('button', { name: 'mit Russland' }));
+      fireEvent.keyDown(field(), { key: 'Enter' });
+    });
+    await waitFor(() => expect(address()).toBe('/?akteure=wladimir-putin&laender=RU'));
   });
 
   it('complete words of the articles and values of a field', async () => {
