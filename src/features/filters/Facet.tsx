@@ -67,7 +67,9 @@ export function Facet({ facet, choice, folded = false, ...props }: Props) {
               onClick={() => setOpen(!open)}
             >
               {words.facets[facet]}
-              <span className="facet-total figures">{facet !== 'status' && total}</span>
+              <span className="facet-total figures">
+                {facet !== 'status' && countLeft([...values.main, ...values.others])}
+              </span>
               <ChevronDown aria-hidden="true" className="size-4.25" strokeWidth={1.5} />
             </button>
           ) : (
@@ -112,17 +114,18 @@ function Rows(props: {
   // One value alone takes no more room than the line that would announce it.
   const fits = props.values.length <= props.size + added + 1;
   const shown = fits ? props.values : props.values.slice(0, props.size + added);
-  const rest = props.values.length - shown.length;
+  const rest = props.values.slice(shown.length);
+  const left = countLeft(rest);
   return (
     <>
       {props.values.length === 0 && <p className="facet-none">{words.noValue}</p>}
       <FacetRows facet={props.facet} values={shown} onSet={props.onSet} />
-      {rest > 0 && (
+      {rest.length > 0 && (
         <button type="button" className="facet-more" onClick={() => setAdded(added + STEP)}>
-          {words.more(rest)}
+          {left > 0 ? words.more(left) : words.moreEmpty(rest.length)}
         </button>
       )}
-      {rest === 0 && added > 0 && (
+      {rest.length === 0 && added > 0 && (
         <button type="button" className="facet-more" onClick={() => setAdded(0)}>
           {words.less}
         </button>
@@ -148,10 +151,15 @@ function OtherPeople(props: {
         onClick={() => setOpen(!open)}
       >
         {words.otherPeople}
-        <span className="facet-total figures">{props.values.length}</span>
+        <span className="facet-total figures">{countLeft(props.values)}</span>
         <ChevronDown aria-hidden="true" className="size-4.25" strokeWidth={1.5} />
       </button>
       {open && <Rows facet={props.facet} values={props.values} size={STEP} onSet={props.onSet} />}
     </>
   );
+}
+
+/** How many values any article of the selection has. */
+function countLeft(values: readonly FacetValue[]): number {
+  return values.filter(({ count }) => count > 0).length;
 }

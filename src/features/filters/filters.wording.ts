@@ -69,6 +69,7 @@ const de = {
   articles: (count: number) => `${count.toLocaleString('de')} Artikel`,
   removed: (count: number) => `nimmt ${count.toLocaleString('de')} Artikel weg`,
   more: (count: number) => `${count.toLocaleString('de')} weitere`,
+  moreEmpty: (count: number) => `${count.toLocaleString('de')} weitere ohne Artikel`,
   less: 'weniger',
   noValue: 'Nichts gefunden',
   show: (count: number) =>
@@ -139,6 +140,7 @@ const en: typeof de = {
   removed: (count) =>
     `removes ${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`,
   more: (count) => `${count.toLocaleString('en')} more`,
+  moreEmpty: (count) => `${count.toLocaleString('en')} more without articles`,
   less: 'fewer',
   noValue: 'Nothing found',
   show: (count) =>

@@ -85,6 +85,25 @@ describe('a facet', () => {
     expect(button('mit Japan')).toBeVisible();
   });
 
+  it('says how many more values the selection has', async () => {
+    const { user } = renderPage({ catalog, path: '/?laender=NE' });
+    const facet = within(screen.getByRole('region', { name: 'Länder' }));
+    const more = () => facet.queryByRole('button', { name: /weitere/ })?.textContent;
+    const there = new Set(
+      catalog.articles
+        .map((article) => article.countries.map(([code]) => code))
+        .filter((codes) => codes.includes('NE'))
+        .flat(),
+    );
+    const rows = 4;
+    const rest = catalog.countries.length - rows;
+    const left = there.size - rows;
+    expect(rest).toBeGreaterThan(left);
+    expect(more()).toBe(left > 0 ? `${left} weitere` : `${rest} weitere ohne Artikel`);
+    await user.click(button('mit Niger'));
+    expect(more()).toBe(`${rest} weitere`);
+  });
+
   it('keeps people who are no leaders below', async () => {
     const { user } = renderPage({ catalog });
     const others = catalog.actors.filter(({ leader }) => !leader);
