@@ -1,9 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
 
 import type { Hue } from '#core/corpus/actor-hue.ts';
-import type { Catalog } from '#core/corpus/catalog.ts';
-import { NO_CHOICE, NO_FILTER, setValue, type FacetKey } from '#core/corpus/filter.ts';
+import { getValueState, setValue, type FacetKey } from '#core/corpus/filter.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
+import { tallyValues } from '#core/corpus/tally-values.ts';
 import { useSetting } from '#data/settings.ts';
 import type { Action } from '#ui/actions.ts';
 import { Key } from '#ui/Key.tsx';
@@ -20,14 +20,13 @@ const SHOWN = { actors: 8, countries: 8, topics: 6 };
 export function Cover({ data }: { data: ListData }) {
   const words = useWording(COVER_WORDING);
   const shortcuts = useSetting('shortcuts');
-  const { catalog } = data;
-  const most = useMemo(() => findMost(catalog), [catalog]);
+  const most = useMemo(() => findMost(data), [data]);
   return (
     <div className="cover">
       <h1 className="cover-sentence">
         <CoverSentence data={data} />
       </h1>
-      <p className="cover-hint">{words.hint}</p>
+      <p className="cover-hint">{data.selection.isNarrowed ? words.hintNarrowed : words.hint}</p>
       <dl className="cover-rows">
         <Row name={words.actors}>
           {most.actors.map(({ id, hue, articles }) => (
@@ -35,8 +34,8 @@ export function Cover({ data }: { data: ListData }) {
           ))}
         </Row>
         <Row name={words.countries}>
-          {most.countries.map(({ code, articles }) => (
-            <Entry key={code} data={data} facet="countries" id={code} articles={articles} />
+          {most.countries.map(({ id, articles }) => (
+            <Entry key={id} data={data} facet="countries" id={id} articles={articles} />
           ))}
         </Row>
         <Row name={words.topics}>
@@ -59,14 +58,20 @@ export function Cover({ data }: { data: ListData }) {
 
 function CoverSentence({ data }: { data: ListData }) {
   const words = useWording(COVER_WORDING);
-  const { catalog, nameValue } = data;
-  const most = findMost(catalog);
-  const actors = most.actors.slice(0, 2).map(({ id }) => nameValue('actors', id));
-  const countries = most.countries.slice(0, 2).map(({ code }) => nameValue('countries', code));
-  const groups = [actors, countries].filter((names) => names.length > 0);
+  const { nameValue, selection } = data;
+  const { articles, isNarrowed } = selection;
+  const nameFirst = (facet: 'actors' | 'countries', ids: readonly string[]) =>
+    ids.slice(0, 2).map((id) => nameValue(facet, id));
+  const [actors, countries] = useMemo(
+    () => [listTold(data, 'actors'), listTold(data, 'countries')] as const,
+    [data],
+  );
+  const groups = [nameFirst('actors', actors), nameFirst('countries', countries)].filter(
+    (names) => names.length > 0,
+  );
   return (
     <>
-      {words.count(catalog.articles.length)}
+      {(isNarrowed ? words.countNarrowed : words.count)(articles.length)}
       {groups.map((names, at) => (
         <span key={names.join()}>
           {at === 0 ? ` ${words.lead}` : words.between}
@@ -112,10 +117,9 @@ function Entry(props: {
         aria-label={words.only(name)}
         className="cover-entry"
         onClick={() =>
-          changeView({
-            filter: { ...NO_FILTER, [facet]: setValue(NO_CHOICE, id, 'with') },
-            query: '',
-          })
+          changeView(({ filter }) => ({
+            filter: { ...filter, [facet]: setValue(filter[facet], id, 'with') },
+          }))
         }
       >
         <span data-hue={hue} className={look}>
@@ -138,11 +142,33 @@ function KeyHint({ actions, meaning }: { actions: Action[]; meaning: string }) {
   );
 }
 
-function findMost(catalog: Catalog) {
-  const leaders = catalog.actors.filter((actor) => actor.leader);
+/** Whom the selected articles are about, most articles first: leaders, where there are any. */
+function listTold({ catalog, selection }: ListData, facet: 'actors' | 'countries'): string[] {
+  const ids = tallyValues(selection.articles, facet).map(({ id }) => id);
+  if (facet === 'countries') return ids;
+  const leaders = new Set(catalog.actors.flatMap(({ id, leader }) => (leader ? id : [])));
+  const told = ids.filter((id) => leaders.has(id));
+  return told.length > 0 ? told : ids;
+}
+
+/** What narrows the selection, and how many articles each leaves. */
+function findMost({ catalog, selection }: ListData) {
+  const { counts, filter } = selection;
+  const rank = <Value extends { id: string }>(facet: FacetKey, values: readonly Value[]) =>
+    // Where any of the chosen values suffices, one more would widen the selection.
+    values
+      .filter(
+        ({ id }) => filter[facet].mode === 'all' && getValueState(filter[facet], id) === 'neutral',
+      )
+      .map((value) => ({ ...value, articles: counts[facet].get(value.id) }))
+      .filter(({ articles }) => articles > 0)
+      .sort((a, b) => b.articles - a.articles);
+  const actors = rank('actors', catalog.actors);
+  const leaders = actors.filter(({ leader }) => leader);
+  const countries = catalog.countries.map(({ code }) => ({ id: code }));
   return {
-    actors: (leaders.length > 0 ? leaders : catalog.actors).slice(0, SHOWN.actors),
-    countries: catalog.countries.slice(0, SHOWN.countries),
-    topics: catalog.topics.slice(0, SHOWN.topics),
+    actors: (leaders.length > 0 ? leaders : actors).slice(0, SHOWN.actors),
+    countries: rank('countries', countries).slice(0, SHOWN.countries),
+    topics: rank('topics', catalog.topics).slice(0, SHOWN.topics),
   };
 }

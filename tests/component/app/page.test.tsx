@@ -21,7 +21,22 @@ describe('the page', () => {
   it('shows ways in while no article is open', async () => {
     const { user, address } = renderPage({ catalog, path: '/?laender=DE' });
     await user.click(await screen.findByRole('button', { name: 'nur Artikel mit China' }));
-    expect(address()).toBe('/?laender=CN');
+    expect(address()).toBe('/?laender=DE,CN');
+  });
+
+  it('says and offers while no article is open what the selection holds', async () => {
+    const { user } = renderPage({ catalog, path: '/?laender=NE' });
+    const cover = () => within(screen.getByRole('region', { name: 'Artikel' }));
+    const sentence = await cover().findByRole('heading', { level: 1 });
+    expect(sentence).toHaveTextContent('Ein Artikel in dieser Auswahl.');
+    expect(sentence).toHaveTextContent('Niger');
+    expect(cover().queryByRole('button', { name: 'nur Artikel mit Niger' })).toBeNull();
+    expect(cover().queryByRole('button', { name: 'nur Artikel mit China' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'mit Niger' }));
+    expect(cover().getByRole('heading', { level: 1 })).toHaveTextContent(
+      `${catalog.articles.length} Artikel in der Sammlung.`,
+    );
+    expect(cover().getByRole('button', { name: 'nur Artikel mit China' })).toBeVisible();
   });
 
   it('says which files were left out', async () => {
