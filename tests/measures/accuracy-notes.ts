@@ -22,8 +22,8 @@ export const BEFORE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * First runs over annotated articles, before anything was changed because of them. The first three sets, the fifth and the
- * seventh were then worked on; the fourth and the sixth were scored untouched.
+ * First runs over annotated articles, before anything was changed because of them. The fourth and the sixth set were scored
+ * untouched and worked on later; the others were worked on after their first run.
  */
 export const FIRST_RUNS: Readonly<Record<string, readonly string[]>> = {
   'Annotated articles that are not published, set 1': [
