@@ -33,6 +33,12 @@ for (const bundle of ['root', 'nested'] as const) {
   });
 }
 
+test('what nobody understands leaves the address, and all else stays', async ({ page }) => {
+  await page.goto(`${bundleUrl('nested')}zeit/?utm_source=brief&laender=CN&nach=themen&rolle=x#da`);
+  await expect(title(page, 'Zeit').and(page.locator('[tabindex]'))).toBeVisible();
+  await expect(page).toHaveURL(`${bundleUrl('nested')}zeit/?laender=CN&nach=themen#da`);
+});
+
 test('a reader goes from a name to its page, its company, a quote and back', async ({ page }) => {
   await page.goto(`${bundleUrl('root')}akteure/?laender=CN`);
   await page.getByRole('link', { name: 'Wladimir Putin' }).click();
