@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 /** A value that follows once the page has been painted: what was pressed answers before what is large changes. */
 export function useAfterPaint<Value>(value: Value): Value {
@@ -7,7 +7,7 @@ export function useAfterPaint<Value>(value: Value): Value {
     let timer = 0;
     // A frame calls before it is painted; what it lets wait comes behind.
     const frame = requestAnimationFrame(() => {
-      timer = window.setTimeout(() => startTransition(() => setShown(value)));
+      timer = window.setTimeout(() => setShown(value));
     });
     return () => {
       cancelAnimationFrame(frame);

@@ -23,7 +23,7 @@ export const BEFORE: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * First runs over annotated articles, before anything was changed because of them. The fourth and the sixth set were scored
- * untouched and worked on later; the others were worked on after their first run.
+ * untouched and worked on later; the eighth was left alone; the others were worked on after their first run.
  */
 export const FIRST_RUNS: Readonly<Record<string, readonly string[]>> = {
   'Annotated articles that are not published, set 1': [
@@ -172,6 +172,27 @@ export const FIRST_RUNS: Readonly<Record<string, readonly string[]>> = {
     'noise (characters)       1.000    0.855    0.922   26670    4519       0',
     'title                    0.864    0.864    0.864      19       3       3',
     'date                     0.920    0.920    0.920      23       2       2',
+  ],
+  'Annotated articles that are not published, set 8': [
+    'what                 precision   recall       F1   found  missed   wrong',
+    'person                   0.991    0.931    0.960     108       8       1',
+    'person linked            1.000    1.000    1.000     105       0       0',
+    'person exact span        1.000    1.000    1.000     108       0       0',
+    'country                  1.000    1.000    1.000     285       0       0',
+    'organisation             1.000    0.797    0.887      63      16       0',
+    'place                    0.980    0.926    0.952      50       4       1',
+    'role                     1.000    1.000    1.000       7       0       0',
+    'direct quote             0.811    0.811    0.811      30       7       7',
+    'clear quote+speaker      0.843    0.843    0.843      70      13      13',
+    'leaders named            1.000    1.000    1.000      32       0       0',
+    'leaders flagged          1.000    0.938    0.968      30       2       0',
+    'main countries           1.000    0.941    0.970      16       1       0',
+    'article countries        0.984    1.000    0.992      60       0       1',
+    'article topics           0.917    0.846    0.880      11       2       1',
+    'block                    0.971    0.892    0.930      33       4       1',
+    'noise (characters)       1.000    0.806    0.892    2933     708       0',
+    'title                    1.000    1.000    1.000      10       0       0',
+    'date                     1.000    1.000    1.000      10       0       0',
   ],
 };
 
