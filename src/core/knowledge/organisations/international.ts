@@ -692,7 +692,6 @@ export const INTERNATIONAL_ORGANISATIONS: readonly OrganisationRow[] = [
     'DE',
     'Kurdische Gemeinde in Deutschland',
   ],
-  ['stiftung-dialog-und-bildung', 'Stiftung Dialog und Bildung', 'institute', 'DE'],
   ['businesseurope', 'BusinessEurope', 'international', '', 'Business Europe'],
   [
     'hoover-institution',

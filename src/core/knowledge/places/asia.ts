@@ -307,7 +307,6 @@ export const ASIA_PLACES: readonly PlaceRow[] = [
   ['Krabi', 'TH', 'city'],
   ['Surat Thani', 'TH', 'city'],
   ['Phang Nga', 'TH', 'city'],
-  ['Trang', 'TH', 'city'],
   ['Chumphon', 'TH', 'city'],
   ['Songkhla', 'TH', 'city', 'Songkla'],
   ['Hua Hin', 'TH', 'city'],

@@ -1024,7 +1024,6 @@ export const EUROPE_PLACES: readonly PlaceRow[] = [
   ['Mladenovac', 'RS', 'city'],
   ['Horgoš', 'RS', 'city'],
   ['Šid', 'RS', 'city'],
-  ['Bački Breg', 'RS', 'city'],
   ['Šabac', 'RS', 'city'],
   ['Užice', 'RS', 'city'],
   ['Sremska Mitrovica', 'RS', 'city'],
