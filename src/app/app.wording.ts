@@ -1,3 +1,5 @@
+import { inEnglish, inGerman } from '#core/corpus/format-number.ts';
+
 const de = {
   skipToList: 'Zur Artikelliste springen',
   skipToArticle: 'Zum Artikel springen',
@@ -23,11 +25,8 @@ const de = {
   loading: 'Wird geladen',
   searchLoading: 'Die Suche wird geladen',
   total: (count: number) =>
-    count === 1
-      ? 'Ein Artikel in der Sammlung.'
-      : `${count.toLocaleString('de')} Artikel in der Sammlung.`,
-  found: (count: number) =>
-    count === 0 ? 'Kein Artikel' : `${count.toLocaleString('de')} Artikel`,
+    count === 1 ? 'Ein Artikel in der Sammlung.' : `${inGerman(count)} Artikel in der Sammlung.`,
+  found: (count: number) => (count === 0 ? 'Kein Artikel' : `${inGerman(count)} Artikel`),
   title: (text: string) => `${text} – Depesche`,
   notFoundTitle: 'Nicht gefunden',
 
@@ -47,9 +46,7 @@ const de = {
     `Legen Sie Textdateien in den Ordner ${folder} und bauen Sie die Seite neu. Personen, Länder und Themen werden von selbst erkannt.`,
 
   leftOut: (count: number) =>
-    count === 1
-      ? 'Eine Datei wurde ausgelassen'
-      : `${count.toLocaleString('de')} Dateien wurden ausgelassen`,
+    count === 1 ? 'Eine Datei wurde ausgelassen' : `${inGerman(count)} Dateien wurden ausgelassen`,
 };
 
 const en: typeof de = {
@@ -79,11 +76,9 @@ const en: typeof de = {
   total: (count) =>
     count === 1
       ? 'One article in the collection.'
-      : `${count.toLocaleString('en')} articles in the collection.`,
+      : `${inEnglish(count)} articles in the collection.`,
   found: (count) =>
-    count === 0
-      ? 'No article'
-      : `${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`,
+    count === 0 ? 'No article' : `${inEnglish(count)} ${count === 1 ? 'article' : 'articles'}`,
   title: (text) => `${text} – Depesche`,
   notFoundTitle: 'Not found',
 
@@ -103,7 +98,7 @@ const en: typeof de = {
     `Put text files into the folder ${folder} and build the page anew. People, countries and topics are recognised by themselves.`,
 
   leftOut: (count) =>
-    count === 1 ? 'One file was left out' : `${count.toLocaleString('en')} files were left out`,
+    count === 1 ? 'One file was left out' : `${inEnglish(count)} files were left out`,
 };
 
 export const APP_WORDING = { de, en };

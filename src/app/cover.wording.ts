@@ -1,16 +1,16 @@
+import { inEnglish, inGerman } from '#core/corpus/format-number.ts';
+
 const de = {
   lead: 'Am häufigsten geht es um ',
   between: ', außerdem um ',
   and: ' und ',
   end: '.',
   count: (count: number) =>
-    count === 1
-      ? 'Ein Artikel in der Sammlung.'
-      : `${count.toLocaleString('de')} Artikel in der Sammlung.`,
+    count === 1 ? 'Ein Artikel in der Sammlung.' : `${inGerman(count)} Artikel in der Sammlung.`,
   countNarrowed: (count: number) =>
     count === 1
       ? 'Ein Artikel in dieser Auswahl.'
-      : `${count.toLocaleString('de')} Artikel in dieser Auswahl.`,
+      : `${inGerman(count)} Artikel in dieser Auswahl.`,
   hintNarrowed: 'Ein Name genügt, und die Auswahl wird enger.',
   hint: 'Ein Name genügt, und die Liste zeigt, was von ihm handelt.',
   actors: 'Akteure',
@@ -32,11 +32,11 @@ const en: typeof de = {
   count: (count) =>
     count === 1
       ? 'One article in the collection.'
-      : `${count.toLocaleString('en')} articles in the collection.`,
+      : `${inEnglish(count)} articles in the collection.`,
   countNarrowed: (count) =>
     count === 1
       ? 'One article in this selection.'
-      : `${count.toLocaleString('en')} articles in this selection.`,
+      : `${inEnglish(count)} articles in this selection.`,
   hintNarrowed: 'Choose a name, and the selection narrows.',
   hint: 'Choose a name, and the list shows what deals with it.',
   actors: 'Actors',

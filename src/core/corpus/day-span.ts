@@ -55,7 +55,20 @@ export function fromDayNumber(number: number): string {
  * The first and the last day an article can be from, as day numbers; infinite where nothing bounds it. Undefined where
  * it says nothing of its date: such an article is in no span.
  */
-export function getDayBounds({ value, earliest, latest }: ListDate): [number, number] | undefined {
+export function getDayBounds(date: ListDate): DayBounds | undefined {
+  const known = dayBounds.get(date);
+  if (known !== undefined) return known ?? undefined;
+  const bounds = readDayBounds(date);
+  dayBounds.set(date, bounds ?? null);
+  return bounds;
+}
+
+type DayBounds = readonly [first: number, last: number];
+
+/** Every filter asks for those of all articles, and a day takes long to read. */
+const dayBounds = new WeakMap<ListDate, DayBounds | null>();
+
+function readDayBounds({ value, earliest, latest }: ListDate): DayBounds | undefined {
   const first = toDayNumber(value ?? earliest ?? '');
   const last = toDayNumber(value ?? latest ?? '');
   if (first === undefined && last === undefined) return undefined;

@@ -8,6 +8,7 @@ import {
   type Filter,
   type Together,
 } from './filter.ts';
+import { inEnglish, inGerman } from './format-number.ts';
 
 /** A piece of the sentence that says what is shown: plain words, the number, or a condition that can be lifted. */
 export type SentencePart =
@@ -86,7 +87,7 @@ interface SentenceWords {
 
 const WORDS: Record<'de' | 'en', SentenceWords> = {
   de: {
-    count: (count) => (count === 0 ? 'Kein Artikel' : `${count.toLocaleString('de')}\u00a0Artikel`),
+    count: (count) => (count === 0 ? 'Kein Artikel' : `${inGerman(count)}\u00a0Artikel`),
     with: 'mit',
     without: 'ohne',
     and: 'und',
@@ -105,7 +106,7 @@ const WORDS: Record<'de' | 'en', SentenceWords> = {
     count: (count) =>
       count === 0
         ? 'No article'
-        : `${count.toLocaleString('en')}\u00a0${count === 1 ? 'article' : 'articles'}`,
+        : `${inEnglish(count)}\u00a0${count === 1 ? 'article' : 'articles'}`,
     with: 'with',
     without: 'without',
     and: 'and',

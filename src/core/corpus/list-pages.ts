@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.ts';
+import { inGerman } from './format-number.ts';
 import { createValueNames } from './name-value.ts';
 import { VIEW_FOLDERS, VIEWS, type ValueView, type View } from './views.ts';
 
@@ -48,9 +49,9 @@ interface ValueCount {
 }
 
 function tell(articles: number, mentions?: number): string {
-  const where = articles === 1 ? 'einem Artikel' : `${articles.toLocaleString('de')} Artikeln`;
+  const where = articles === 1 ? 'einem Artikel' : `${inGerman(articles)} Artikeln`;
   if (mentions === undefined) return `Thema in ${where}`;
-  const often = mentions === 1 ? 'eine Erwähnung' : `${mentions.toLocaleString('de')} Erwähnungen`;
+  const often = mentions === 1 ? 'eine Erwähnung' : `${inGerman(mentions)} Erwähnungen`;
   return `${often} in ${where}`;
 }
 

@@ -96,6 +96,16 @@ const SHORT_NAMES: Record<'de' | 'en', Readonly<Record<string, string>>> = {
 };
 
 function displayName(code: string, language: 'de' | 'en'): string {
+  const known = displayNames[language];
+  let name = known.get(code);
+  if (name === undefined) known.set(code, (name = askForName(code, language)));
+  return name;
+}
+
+/** To ask `Intl` for all names of a facet takes longer than to sort them. */
+const displayNames = { de: new Map<string, string>(), en: new Map<string, string>() };
+
+function askForName(code: string, language: 'de' | 'en'): string {
   try {
     return COUNTRIES[language].of(code) ?? code;
   } catch {

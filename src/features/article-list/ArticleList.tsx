@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { ListData } from '#core/corpus/list-data.ts';
 import { useWording } from '#ui/language.tsx';
+import { useScreen, type Screen } from '#ui/use-screen.ts';
 import { useAskedArticleId } from '#view-state/Navigation.tsx';
 
 import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
@@ -13,6 +14,8 @@ import { LazyUnknownValues } from './LazyUnknownValues.tsx';
 import { ListItem } from './ListItem.tsx';
 import { SortSelect } from './SortSelect.tsx';
 import { useListSlice } from './use-list-slice.ts';
+
+const LETTERS: Record<Screen, number> = { narrow: 42, medium: 35, wide: 42 };
 
 interface Props {
   data: ListData;
@@ -32,6 +35,7 @@ export function ArticleList(props: Props) {
   const { data, heading: Heading, lead, keep, tools, foot } = props;
   const words = useWording(ARTICLE_LIST_WORDING);
   const articleId = useAskedArticleId();
+  const letters = LETTERS[useScreen()];
   const { articles } = data.selection;
   const itemHeading = Heading === 'h1' ? 'h2' : 'h3';
   const { shown, rest, scrollRef, endRef, showMore } = useListSlice(articles, articleId);
@@ -59,6 +63,7 @@ export function ArticleList(props: Props) {
             data={data}
             isOpen={record.id === articleId}
             heading={itemHeading}
+            letters={letters}
           />
         ))}
       </ul>

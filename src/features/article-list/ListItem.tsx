@@ -6,7 +6,6 @@ import type { ListData } from '#core/corpus/list-data.ts';
 import { NO_MARKS } from '#core/search/marker.ts';
 import { useMine } from '#data/mine/use-mine.ts';
 import { useSearch } from '#data/search/use-search.ts';
-import { useScreen, type Screen } from '#ui/use-screen.ts';
 import { ArticleLink } from '#view-state/ArticleLink.tsx';
 
 import { ListMeta } from './ListMeta.tsx';
@@ -14,8 +13,6 @@ import { ListStar } from './ListStar.tsx';
 import { Marked } from './Marked.tsx';
 import { MatchingPassage } from './MatchingPassage.tsx';
 
-// The letters a line of the list holds; the cut stands in the data, so that no excerpt ends inside a word.
-const LINE: Record<Screen, number> = { narrow: 42, medium: 35, wide: 42 };
 const LINES = 2;
 const MAIN_ACTORS = 3;
 const MAIN_COUNTRIES = 2;
@@ -28,16 +25,18 @@ interface Props {
 interface ItemProps extends Props {
   isOpen: boolean;
   heading: 'h2' | 'h3';
+  /** The letters a line of the list holds: the cut stands in the data, so that no excerpt ends inside a word. */
+  letters: number;
 }
 
 /** One article of the list; another that is opened leaves it alone. */
 export const ListItem = memo(function ListItem(props: ItemProps) {
-  const { record, data, isOpen, heading: Heading } = props;
+  const { record, data, isOpen, heading: Heading, letters } = props;
   const { selection } = data;
   const readAt = useMine()?.articles.get(record.id)?.readAt;
   const isMade = record.titleSource === 'sentence';
   const marker = useSearch(selection.query).found?.marker ?? NO_MARKS;
-  const size = { lines: LINES, width: LINE[useScreen()] };
+  const size = { lines: LINES, width: letters };
   return (
     <li
       className="list-item"

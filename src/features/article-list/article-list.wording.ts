@@ -1,4 +1,5 @@
 import type { FacetKey, Together } from '#core/corpus/filter.ts';
+import { inEnglish, inGerman } from '#core/corpus/format-number.ts';
 import type { Sort } from '#core/corpus/sort-articles.ts';
 
 /** What a value is called as a condition. */
@@ -11,7 +12,7 @@ const NAMED = { de: lead('mit', 'ohne'), en: lead('with', 'without') };
 
 const de = {
   list: 'Artikelliste',
-  all: (count: number) => `${count.toLocaleString('de')}\u00a0Artikel`,
+  all: (count: number) => `${inGerman(count)}\u00a0Artikel`,
   lift: (condition: string) => `„${condition}“ aufheben`,
   conditions: {
     actors: NAMED.de,
@@ -45,7 +46,7 @@ const de = {
   undated: 'ohne Datum',
   from: (month: string) => `ab\u00a0${month}`,
   until: (month: string) => `bis\u00a0${month}`,
-  more: (count: number) => `${count.toLocaleString('de')} weitere zeigen`,
+  more: (count: number) => `${inGerman(count)} weitere zeigen`,
   read: 'gelesen',
   unread: 'ungelesen',
   star: (title: string) => `Stern: ${title}`,
@@ -53,7 +54,7 @@ const de = {
 
 const en: typeof de = {
   list: 'Article list',
-  all: (count) => `${count.toLocaleString('en')}\u00a0${count === 1 ? 'article' : 'articles'}`,
+  all: (count) => `${inEnglish(count)}\u00a0${count === 1 ? 'article' : 'articles'}`,
   lift: (condition) => `Lift “${condition}”`,
   conditions: {
     actors: NAMED.en,
@@ -87,7 +88,7 @@ const en: typeof de = {
   undated: 'undated',
   from: (month) => `from\u00a0${month}`,
   until: (month) => `until\u00a0${month}`,
-  more: (count) => `Show ${count.toLocaleString('en')} more`,
+  more: (count) => `Show ${inEnglish(count)} more`,
   read: 'read',
   unread: 'unread',
   star: (title) => `Star: ${title}`,

@@ -1,18 +1,17 @@
 import type { ReadingStatus, Together } from '#core/corpus/filter.ts';
+import { inEnglish, inGerman } from '#core/corpus/format-number.ts';
 
 const de = {
   liftTogether: (conditions: string) => `${conditions} aufheben`,
   and: ' und ',
   queryCondition: (query: string) => `Suche ${query}`,
   missed: 'Nicht dabei',
-  missedOf: (shown: number, total: number) =>
-    `${shown} von ${total.toLocaleString('de')}\u00a0Artikeln`,
+  missedOf: (shown: number, total: number) => `${shown} von ${inGerman(total)}\u00a0Artikeln`,
   lacks: (names: string[]) =>
     `${join(names, 'und')} ${names.length > 1 ? 'kommen' : 'kommt'} nicht vor`,
   lacksAny: (names: string[]) => `weder ${names.join(' noch ')} kommt vor`,
   // Name, number and "mal" stay together: a no-break space, and a word joiner behind the hyphen.
-  has: (name: string, mentions: number) =>
-    `${name}\u00a0${mentions.toLocaleString('de')}-\u2060mal`,
+  has: (name: string, mentions: number) => `${name}\u00a0${inGerman(mentions)}-\u2060mal`,
   lacksTopics: (names: string[]) => `nicht zu ${join(names, 'und')}`,
   lacksAnyTopic: (names: string[]) => `weder zu ${names.join(' noch zu ')}`,
   hasTopic: (name: string) => `zum Thema ${name}`,
@@ -42,14 +41,13 @@ const de = {
   } satisfies Record<ReadingStatus, string>,
   notFound: 'die gesuchten Wörter fehlen',
   without: (condition: string, count: number) =>
-    `Ohne die Bedingung „${condition}“ ${count === 1 ? 'wäre es einer' : `wären es\u00a0${count.toLocaleString('de')}`}.`,
+    `Ohne die Bedingung „${condition}“ ${count === 1 ? 'wäre es einer' : `wären es\u00a0${inGerman(count)}`}.`,
   withoutQuery: (count: number) =>
-    `Ohne die Suche ${count === 1 ? 'wäre es einer' : `wären es\u00a0${count.toLocaleString('de')}`}.`,
+    `Ohne die Suche ${count === 1 ? 'wäre es einer' : `wären es\u00a0${inGerman(count)}`}.`,
   onlyTogether: 'Keine Bedingung allein aufzuheben genügt; zwei zusammen schon.',
   nothingHelps: 'Erst ohne alle Bedingungen kommen Artikel zurück.',
   liftAll: 'Alle Filter aufheben',
-  andMore: (count: number) =>
-    count === 1 ? 'und ein weiterer' : `und ${count.toLocaleString('de')} weitere`,
+  andMore: (count: number) => (count === 1 ? 'und ein weiterer' : `und ${inGerman(count)} weitere`),
 };
 
 const en: typeof de = {
@@ -57,11 +55,10 @@ const en: typeof de = {
   and: ' and ',
   queryCondition: (query) => `search ${query}`,
   missed: 'Not included',
-  missedOf: (shown, total) => `${shown} of ${total.toLocaleString('en')}\u00a0articles`,
+  missedOf: (shown, total) => `${shown} of ${inEnglish(total)}\u00a0articles`,
   lacks: (names) => `${join(names, 'and')} not mentioned`,
   lacksAny: (names) => `neither ${names.join(' nor ')} mentioned`,
-  has: (name, mentions) =>
-    `${name} ${mentions === 1 ? 'once' : `${mentions.toLocaleString('en')} times`}`,
+  has: (name, mentions) => `${name} ${mentions === 1 ? 'once' : `${inEnglish(mentions)} times`}`,
   lacksTopics: (names) => `not on ${join(names, 'and')}`,
   lacksAnyTopic: (names) => `neither on ${names.join(' nor on ')}`,
   hasTopic: (name) => `on ${name}`,
@@ -91,12 +88,12 @@ const en: typeof de = {
   },
   notFound: 'the words searched for are missing',
   without: (condition, count) =>
-    `Without the condition “${condition}” there would be\u00a0${count.toLocaleString('en')}.`,
-  withoutQuery: (count) => `Without the search there would be\u00a0${count.toLocaleString('en')}.`,
+    `Without the condition “${condition}” there would be\u00a0${inEnglish(count)}.`,
+  withoutQuery: (count) => `Without the search there would be\u00a0${inEnglish(count)}.`,
   onlyTogether: 'No condition suffices alone; two together do.',
   nothingHelps: 'Articles come back only without any condition.',
   liftAll: 'Clear all filters',
-  andMore: (count) => `and ${count.toLocaleString('en')} more`,
+  andMore: (count) => `and ${inEnglish(count)} more`,
 };
 
 /** What the filter has left out, and how it comes back. */

@@ -1,8 +1,10 @@
+import { inEnglish, inGerman } from '#core/corpus/format-number.ts';
+
 const de = {
   title: 'Auswahl sichern',
   close: 'Schließen',
   count: (articles: number) =>
-    articles === 1 ? 'Ein Artikel' : `${articles.toLocaleString('de')}\u00A0Artikel`,
+    articles === 1 ? 'Ein Artikel' : `${inGerman(articles)}\u00A0Artikel`,
   choose: 'Als',
   formats: {
     csv: { name: 'CSV', hint: 'Eine Zeile je Artikel, für Tabellenprogramme' },
@@ -14,7 +16,7 @@ const de = {
   save: 'Sichern',
   cancel: 'Abbrechen',
   progress: (done: number, all: number) =>
-    `${done.toLocaleString('de')} von ${all.toLocaleString('de')} Artikeln geladen`,
+    `${inGerman(done)} von ${inGerman(all)} Artikeln geladen`,
   saved: 'Gesichert',
   failed: 'Nicht alle Artikel kamen an. Es wurde nichts gesichert; versuchen Sie es noch einmal.',
   columns: [
@@ -39,8 +41,7 @@ const de = {
 const en: typeof de = {
   title: 'Save selection',
   close: 'Close',
-  count: (articles) =>
-    articles === 1 ? 'One article' : `${articles.toLocaleString('en')}\u00A0articles`,
+  count: (articles) => (articles === 1 ? 'One article' : `${inEnglish(articles)}\u00A0articles`),
   choose: 'As',
   formats: {
     csv: { name: 'CSV', hint: 'One row per article, for spreadsheets' },
@@ -51,8 +52,7 @@ const en: typeof de = {
   },
   save: 'Save',
   cancel: 'Cancel',
-  progress: (done, all) =>
-    `${done.toLocaleString('en')} of ${all.toLocaleString('en')} articles loaded`,
+  progress: (done, all) => `${inEnglish(done)} of ${inEnglish(all)} articles loaded`,
   saved: 'Saved',
   failed: 'Not all articles arrived. Nothing was saved; please try again.',
   columns: [

@@ -1,4 +1,5 @@
 import type { FacetKey, Role, Together } from '#core/corpus/filter.ts';
+import { inEnglish, inGerman } from '#core/corpus/format-number.ts';
 
 const de = {
   filters: 'Filter',
@@ -38,7 +39,7 @@ const de = {
   daysTo: 'Spätester Tag',
   daysOpen: 'offen',
   daysEnter: 'Tage eingeben',
-  undated: (count: number) => `${count.toLocaleString('de')} ohne Datum`,
+  undated: (count: number) => `${inGerman(count)} ohne Datum`,
   role: 'Welche Rolle müssen gewählte Akteure spielen?',
   roles: { any: 'erwähnt', main: 'in einer Hauptrolle' } satisfies Record<Role, string>,
   together: 'Wie nah müssen gewählte Akteure beieinanderstehen?',
@@ -66,14 +67,13 @@ const de = {
   },
   row: (name: string, state: string, count: string) =>
     state === '' ? `${name}, ${count}` : `${name}, ${state}, ${count}`,
-  articles: (count: number) => `${count.toLocaleString('de')} Artikel`,
-  removed: (count: number) => `nimmt ${count.toLocaleString('de')} Artikel weg`,
-  more: (count: number) => `${count.toLocaleString('de')} weitere`,
-  moreEmpty: (count: number) => `${count.toLocaleString('de')} weitere ohne Artikel`,
+  articles: (count: number) => `${inGerman(count)} Artikel`,
+  removed: (count: number) => `nimmt ${inGerman(count)} Artikel weg`,
+  more: (count: number) => `${inGerman(count)} weitere`,
+  moreEmpty: (count: number) => `${inGerman(count)} weitere ohne Artikel`,
   less: 'weniger',
   noValue: 'Nichts gefunden',
-  show: (count: number) =>
-    count === 0 ? 'Kein Artikel' : `${count.toLocaleString('de')} Artikel zeigen`,
+  show: (count: number) => (count === 0 ? 'Kein Artikel' : `${inGerman(count)} Artikel zeigen`),
 };
 
 const en: typeof de = {
@@ -114,7 +114,7 @@ const en: typeof de = {
   daysTo: 'Last day',
   daysOpen: 'open',
   daysEnter: 'Enter days',
-  undated: (count) => `${count.toLocaleString('en')} undated`,
+  undated: (count) => `${inEnglish(count)} undated`,
   role: 'Which part must chosen actors play?',
   roles: { any: 'mentioned', main: 'in a main role' },
   together: 'How near must chosen actors stand?',
@@ -136,17 +136,14 @@ const en: typeof de = {
     setWithout: (name) => `not ${name}`,
   },
   row: (name, state, count) => (state === '' ? `${name}, ${count}` : `${name}, ${state}, ${count}`),
-  articles: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`,
-  removed: (count) =>
-    `removes ${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`,
-  more: (count) => `${count.toLocaleString('en')} more`,
-  moreEmpty: (count) => `${count.toLocaleString('en')} more without articles`,
+  articles: (count) => `${inEnglish(count)} ${count === 1 ? 'article' : 'articles'}`,
+  removed: (count) => `removes ${inEnglish(count)} ${count === 1 ? 'article' : 'articles'}`,
+  more: (count) => `${inEnglish(count)} more`,
+  moreEmpty: (count) => `${inEnglish(count)} more without articles`,
   less: 'fewer',
   noValue: 'Nothing found',
   show: (count) =>
-    count === 0
-      ? 'No article'
-      : `Show ${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`,
+    count === 0 ? 'No article' : `Show ${inEnglish(count)} ${count === 1 ? 'article' : 'articles'}`,
 };
 
 export const FILTERS_WORDING = { de, en };

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Term } from '#core/article.ts';
 import type { CatalogActor } from '#core/corpus/catalog.ts';
 import { findMainTerm } from '#core/corpus/find-main-term.ts';
+import { formatNumber } from '#core/corpus/format-number.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
 import { nameOffice } from '#core/corpus/name-office.ts';
 import { listOfficeKinds, OFFICE_KINDS, type OfficeKind } from '#core/corpus/office-kind.ts';
@@ -72,7 +73,7 @@ export function ActorsPage({ data }: { data: ListData }) {
       label: words.articles,
       isFigure: true,
       sortValue: ({ articles }) => articles,
-      cellOf: ({ articles }) => articles.toLocaleString(language),
+      cellOf: ({ articles }) => formatNumber(articles, language),
     },
     {
       key: 'erwaehnungen',
@@ -80,7 +81,7 @@ export function ActorsPage({ data }: { data: ListData }) {
       isFigure: true,
       isAside: true,
       sortValue: ({ mentions }) => mentions,
-      cellOf: ({ mentions }) => mentions.toLocaleString(language),
+      cellOf: ({ mentions }) => formatNumber(mentions, language),
     },
   ];
   const nameCountry = (code: string) =>

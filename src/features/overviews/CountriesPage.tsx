@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 
 import type { ListRecord } from '#core/corpus/catalog.ts';
+import { formatNumber } from '#core/corpus/format-number.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
 import { tallyValues } from '#core/corpus/tally-values.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
@@ -64,7 +65,7 @@ export function CountriesPage({ data }: { data: ListData }) {
       label: words.articles,
       isFigure: true,
       sortValue: (row) => row.articles,
-      cellOf: (row) => row.articles.toLocaleString(language),
+      cellOf: (row) => formatNumber(row.articles, language),
     },
     {
       key: 'erwaehnungen',
@@ -72,7 +73,7 @@ export function CountriesPage({ data }: { data: ListData }) {
       isFigure: true,
       isAside: true,
       sortValue: ({ mentions }) => mentions,
-      cellOf: ({ mentions }) => mentions.toLocaleString(language),
+      cellOf: ({ mentions }) => formatNumber(mentions, language),
     },
   ];
   return (

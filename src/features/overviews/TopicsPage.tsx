@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 
 import type { ListRecord } from '#core/corpus/catalog.ts';
+import { formatNumber } from '#core/corpus/format-number.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 import { PageHead } from '#ui/page/PageHead.tsx';
@@ -61,7 +62,7 @@ export function TopicsPage({ data }: { data: ListData }) {
       label: words.articles,
       isFigure: true,
       sortValue: ({ records }) => records.length,
-      cellOf: ({ records }) => records.length.toLocaleString(language),
+      cellOf: ({ records }) => formatNumber(records.length, language),
     },
   ];
   return (

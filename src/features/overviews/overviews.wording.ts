@@ -1,3 +1,4 @@
+import { inEnglish, inGerman } from '#core/corpus/format-number.ts';
 import type { OfficeKind } from '#core/corpus/office-kind.ts';
 
 const de = {
@@ -6,16 +7,16 @@ const de = {
   topics: 'Themen',
   actorsLead: (shown: number, total: number) =>
     shown === total
-      ? `${total.toLocaleString('de')} Personen in der Auswahl`
-      : `${shown.toLocaleString('de')} von ${total.toLocaleString('de')} Personen der Auswahl`,
+      ? `${inGerman(total)} Personen in der Auswahl`
+      : `${inGerman(shown)} von ${inGerman(total)} Personen der Auswahl`,
   countriesLead: (shown: number, total: number) =>
     shown === total
-      ? `${total.toLocaleString('de')} Länder in der Auswahl`
-      : `${shown.toLocaleString('de')} von ${total.toLocaleString('de')} Ländern der Auswahl`,
+      ? `${inGerman(total)} Länder in der Auswahl`
+      : `${inGerman(shown)} von ${inGerman(total)} Ländern der Auswahl`,
   topicsLead: (shown: number, total: number) =>
     shown === total
-      ? `${total.toLocaleString('de')} Themen in der Auswahl`
-      : `${shown.toLocaleString('de')} von ${total.toLocaleString('de')} Themen der Auswahl`,
+      ? `${inGerman(total)} Themen in der Auswahl`
+      : `${inGerman(shown)} von ${inGerman(total)} Themen der Auswahl`,
   name: 'Name',
   country: 'Land',
   office: 'Amt',
@@ -38,15 +39,15 @@ const de = {
   nothing: 'Niemand in der Auswahl passt dazu.',
   nothingElse: 'Nichts in der Auswahl passt dazu.',
   reset: 'Alle zeigen',
-  more: (count: number) => `${count.toLocaleString('de')} weitere`,
-  found: (count: number) => `${count.toLocaleString('de')} gefunden`,
+  more: (count: number) => `${inGerman(count)} weitere`,
+  found: (count: number) => `${inGerman(count)} gefunden`,
   former: 'zuletzt',
   byCountry: 'nach Land gruppieren',
   noCountry: 'ohne bekanntes Land',
-  moreOf: (count: number, group: string) => `${count.toLocaleString('de')} weitere: ${group}`,
+  moreOf: (count: number, group: string) => `${inGerman(count)} weitere: ${group}`,
   fewerOf: (group: string) => `weniger zeigen: ${group}`,
   moreGroups: (count: number) =>
-    count === 1 ? 'ein weiteres Land' : `${count.toLocaleString('de')} weitere Länder`,
+    count === 1 ? 'ein weiteres Land' : `${inGerman(count)} weitere Länder`,
 };
 
 const en: typeof de = {
@@ -55,16 +56,16 @@ const en: typeof de = {
   topics: 'Topics',
   actorsLead: (shown, total) =>
     shown === total
-      ? `${total.toLocaleString('en')} people in the selection`
-      : `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} people of the selection`,
+      ? `${inEnglish(total)} people in the selection`
+      : `${inEnglish(shown)} of ${inEnglish(total)} people of the selection`,
   countriesLead: (shown, total) =>
     shown === total
-      ? `${total.toLocaleString('en')} countries in the selection`
-      : `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} countries of the selection`,
+      ? `${inEnglish(total)} countries in the selection`
+      : `${inEnglish(shown)} of ${inEnglish(total)} countries of the selection`,
   topicsLead: (shown, total) =>
     shown === total
-      ? `${total.toLocaleString('en')} topics in the selection`
-      : `${shown.toLocaleString('en')} of ${total.toLocaleString('en')} topics of the selection`,
+      ? `${inEnglish(total)} topics in the selection`
+      : `${inEnglish(shown)} of ${inEnglish(total)} topics of the selection`,
   name: 'Name',
   country: 'Country',
   office: 'Office',
@@ -87,15 +88,14 @@ const en: typeof de = {
   nothing: 'Nobody in the selection fits.',
   nothingElse: 'Nothing in the selection fits.',
   reset: 'Show all',
-  more: (count) => `${count.toLocaleString('en')} more`,
-  found: (count) => `${count.toLocaleString('en')} found`,
+  more: (count) => `${inEnglish(count)} more`,
+  found: (count) => `${inEnglish(count)} found`,
   former: 'last',
   byCountry: 'group by country',
   noCountry: 'country not known',
-  moreOf: (count, group) => `${count.toLocaleString('en')} more: ${group}`,
+  moreOf: (count, group) => `${inEnglish(count)} more: ${group}`,
   fewerOf: (group) => `show fewer: ${group}`,
-  moreGroups: (count) =>
-    count === 1 ? 'one more country' : `${count.toLocaleString('en')} more countries`,
+  moreGroups: (count) => (count === 1 ? 'one more country' : `${inEnglish(count)} more countries`),
 };
 
 export const OVERVIEWS_WORDING = { de, en };

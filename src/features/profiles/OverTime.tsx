@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Term } from '#core/article.ts';
 import type { ListRecord } from '#core/corpus/catalog.ts';
 import { formatDay, formatPartialDate } from '#core/corpus/format-date.ts';
+import { formatNumber } from '#core/corpus/format-number.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
 import type { PlannedTerm } from '#core/corpus/plan-terms.ts';
 import { planTerms } from '#core/corpus/plan-terms.ts';
@@ -108,16 +109,16 @@ function Tables(props: {
       key: bin.from,
       cells: [
         namePeriod(bin, plan.unit, language),
-        bin.articles.toLocaleString(language),
-        bin.value.toLocaleString(language),
+        formatNumber(bin.articles, language),
+        formatNumber(bin.value, language),
       ],
     }));
   const vague = {
     key: 'vague',
     cells: [
       words.vagueShort,
-      plan.vague.articles.toLocaleString(language),
-      plan.vague.value.toLocaleString(language),
+      formatNumber(plan.vague.articles, language),
+      formatNumber(plan.vague.value, language),
     ],
   };
   return (

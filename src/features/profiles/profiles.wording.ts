@@ -1,16 +1,16 @@
+import { inEnglish, inGerman } from '#core/corpus/format-number.ts';
 import type { TimeUnit } from '#core/corpus/plan-time.ts';
 
 const de = {
   failed: 'Dieser Teil konnte nicht geladen werden.',
-  mentions: (count: number) =>
-    count === 1 ? 'Eine Erwähnung' : `${count.toLocaleString('de')} Erwähnungen`,
+  mentions: (count: number) => (count === 1 ? 'Eine Erwähnung' : `${inGerman(count)} Erwähnungen`),
   inArticles: (count: number, total: number) =>
-    `in ${count.toLocaleString('de')} von ${total.toLocaleString('de')} Artikeln`,
+    `in ${inGerman(count)} von ${inGerman(total)} Artikeln`,
   ofRoles: (count: number) =>
-    count === 1 ? 'davon eine Amtsnennung' : `davon ${count.toLocaleString('de')} Amtsnennungen`,
+    count === 1 ? 'davon eine Amtsnennung' : `davon ${inGerman(count)} Amtsnennungen`,
   topicFigures: (count: number) =>
-    count === 1 ? 'Thema in einem Artikel' : `Thema in ${count.toLocaleString('de')} Artikeln`,
-  ofTotal: (total: number) => `von ${total.toLocaleString('de')}`,
+    count === 1 ? 'Thema in einem Artikel' : `Thema in ${inGerman(count)} Artikeln`,
+  ofTotal: (total: number) => `von ${inGerman(total)}`,
   since: (start: string) => `seit ${start}`,
   fromTo: (start: string, end: string) => `${start} – ${end}`,
   unknownActor: 'In den Tabellen nicht verzeichnet, im Text am Namen erkannt',
@@ -26,29 +26,29 @@ const de = {
     year: 'im Jahr',
   } satisfies Record<TimeUnit, string>,
   mentionsFigure: (count: number) =>
-    `${count.toLocaleString('de')} ${count === 1 ? 'Erwähnung' : 'Erwähnungen'}`,
-  articlesFigure: (count: number) => `${count.toLocaleString('de')} Artikel`,
+    `${inGerman(count)} ${count === 1 ? 'Erwähnung' : 'Erwähnungen'}`,
+  articlesFigure: (count: number) => `${inGerman(count)} Artikel`,
   mentionsUnit: 'Erwähnungen',
   articlesUnit: 'Artikel',
-  peak: (value: number, when: string) => `${value.toLocaleString('de')} ${when}`,
+  peak: (value: number, when: string) => `${inGerman(value)} ${when}`,
   onDay: (day: string) => `am ${day}`,
   inPeriod: (period: string) => `im ${period}`,
   inYear: (year: string) => year,
   quarter: (number: number, year: string) => `${number}. Quartal ${year}`,
   vague: (value: number, articles: number) =>
     articles === 1
-      ? `${value.toLocaleString('de')} in einem Artikel, dessen Datum nur eingegrenzt ist`
-      : `${value.toLocaleString('de')} in ${articles.toLocaleString('de')} Artikeln mit nur eingegrenztem Datum`,
+      ? `${inGerman(value)} in einem Artikel, dessen Datum nur eingegrenzt ist`
+      : `${inGerman(value)} in ${inGerman(articles)} Artikeln mit nur eingegrenztem Datum`,
   vagueArticles: (count: number) =>
     count === 1
       ? 'ein Artikel, dessen Datum nur eingegrenzt ist'
-      : `${count.toLocaleString('de')} Artikel mit nur eingegrenztem Datum`,
+      : `${inGerman(count)} Artikel mit nur eingegrenztem Datum`,
   vagueShort: 'Datum nur eingegrenzt',
   before: (month: string) => `bis ${month} kein Artikel im Bestand`,
   undated: (count: number) =>
     count === 1
       ? 'Ein Artikel ohne Datum fehlt hier.'
-      : `${count.toLocaleString('de')} Artikel ohne Datum fehlen hier.`,
+      : `${inGerman(count)} Artikel ohne Datum fehlen hier.`,
   noDates: 'Kein Artikel hat ein Datum.',
   time: 'Zeit',
   office: 'Amt',
@@ -56,13 +56,13 @@ const de = {
 
   articlesTitle: 'Artikel',
   inList: 'In der Artikelliste zeigen',
-  more: (count: number) => `${count.toLocaleString('de')} weitere`,
+  more: (count: number) => `${inGerman(count)} weitere`,
   undatedArticle: 'ohne Datum',
   from: (day: string) => `ab ${day}`,
   until: (day: string) => `bis ${day}`,
 
   sameSentence: 'Im selben Satz',
-  sentences: (count: number) => `${count.toLocaleString('de')} ${count === 1 ? 'Satz' : 'Sätze'}`,
+  sentences: (count: number) => `${inGerman(count)} ${count === 1 ? 'Satz' : 'Sätze'}`,
   articlesWithBoth: (a: string, b: string, count: string) =>
     `${count}: Artikel mit ${a} und ${b} im selben Satz`,
   countriesInSentence: 'Länder im selben Satz',
@@ -88,20 +88,19 @@ const de = {
   nothingHint: (count: number) =>
     count === 1
       ? 'Ohne Filter ist es ein Artikel.'
-      : `Ohne Filter sind es ${count.toLocaleString('de')} Artikel.`,
+      : `Ohne Filter sind es ${inGerman(count)} Artikel.`,
   lift: 'Filter aufheben',
 };
 
 const en: typeof de = {
   failed: 'This part could not be loaded.',
-  mentions: (count) => (count === 1 ? 'One mention' : `${count.toLocaleString('en')} mentions`),
-  inArticles: (count, total) =>
-    `in ${count.toLocaleString('en')} of ${total.toLocaleString('en')} articles`,
+  mentions: (count) => (count === 1 ? 'One mention' : `${inEnglish(count)} mentions`),
+  inArticles: (count, total) => `in ${inEnglish(count)} of ${inEnglish(total)} articles`,
   ofRoles: (count) =>
-    count === 1 ? 'one of them by office' : `${count.toLocaleString('en')} of them by office`,
+    count === 1 ? 'one of them by office' : `${inEnglish(count)} of them by office`,
   topicFigures: (count) =>
-    count === 1 ? 'Topic of one article' : `Topic of ${count.toLocaleString('en')} articles`,
-  ofTotal: (total) => `of ${total.toLocaleString('en')}`,
+    count === 1 ? 'Topic of one article' : `Topic of ${inEnglish(count)} articles`,
+  ofTotal: (total) => `of ${inEnglish(total)}`,
   since: (start) => `since ${start}`,
   fromTo: (start, end) => `${start} – ${end}`,
   unknownActor: 'Not in the tables, recognised by the name in the text',
@@ -111,31 +110,29 @@ const en: typeof de = {
   asCurve: 'As a curve',
   curve: (name, most) => `${name} over time, most often ${most}`,
   units: { day: 'a day', month: 'a month', quarter: 'a quarter', year: 'a year' },
-  mentionsFigure: (count) =>
-    `${count.toLocaleString('en')} ${count === 1 ? 'mention' : 'mentions'}`,
-  articlesFigure: (count) =>
-    `${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`,
+  mentionsFigure: (count) => `${inEnglish(count)} ${count === 1 ? 'mention' : 'mentions'}`,
+  articlesFigure: (count) => `${inEnglish(count)} ${count === 1 ? 'article' : 'articles'}`,
   mentionsUnit: 'mentions',
   articlesUnit: 'articles',
-  peak: (value, when) => `${value.toLocaleString('en')} ${when}`,
+  peak: (value, when) => `${inEnglish(value)} ${when}`,
   onDay: (day) => `on ${day}`,
   inPeriod: (period) => `in ${period}`,
   inYear: (year) => `in ${year}`,
   quarter: (number, year) => `quarter ${number} of ${year}`,
   vague: (value, articles) =>
     articles === 1
-      ? `${value.toLocaleString('en')} in an article whose date is only bounded`
-      : `${value.toLocaleString('en')} in ${articles.toLocaleString('en')} articles whose date is only bounded`,
+      ? `${inEnglish(value)} in an article whose date is only bounded`
+      : `${inEnglish(value)} in ${inEnglish(articles)} articles whose date is only bounded`,
   vagueArticles: (count) =>
     count === 1
       ? 'an article whose date is only bounded'
-      : `${count.toLocaleString('en')} articles whose date is only bounded`,
+      : `${inEnglish(count)} articles whose date is only bounded`,
   vagueShort: 'date only bounded',
   before: (month) => `no article here before ${month}`,
   undated: (count) =>
     count === 1
       ? 'One article without a date is missing here.'
-      : `${count.toLocaleString('en')} articles without a date are missing here.`,
+      : `${inEnglish(count)} articles without a date are missing here.`,
   noDates: 'No article has a date.',
   time: 'Time',
   office: 'Office',
@@ -143,13 +140,13 @@ const en: typeof de = {
 
   articlesTitle: 'Articles',
   inList: 'Show in the article list',
-  more: (count) => `${count.toLocaleString('en')} more`,
+  more: (count) => `${inEnglish(count)} more`,
   undatedArticle: 'undated',
   from: (day) => `from ${day}`,
   until: (day) => `until ${day}`,
 
   sameSentence: 'In the same sentence',
-  sentences: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'sentence' : 'sentences'}`,
+  sentences: (count) => `${inEnglish(count)} ${count === 1 ? 'sentence' : 'sentences'}`,
   articlesWithBoth: (a, b, count) => `${count}: articles with ${a} and ${b} in the same sentence`,
   countriesInSentence: 'Countries in the same sentence',
   actors: 'Actors',
@@ -174,7 +171,7 @@ const en: typeof de = {
   nothingHint: (count) =>
     count === 1
       ? 'Without the filter there is one article.'
-      : `Without the filter there are ${count.toLocaleString('en')} articles.`,
+      : `Without the filter there are ${inEnglish(count)} articles.`,
   lift: 'Lift the filter',
 };
 

@@ -1,11 +1,11 @@
+import { inEnglish, inGerman } from '#core/corpus/format-number.ts';
+
 const de = {
   title: 'Zitate',
   lead: (count: number) =>
-    count === 1
-      ? 'Ein Zitat in der Auswahl'
-      : `${count.toLocaleString('de')} Zitate in der Auswahl`,
+    count === 1 ? 'Ein Zitat in der Auswahl' : `${inGerman(count)} Zitate in der Auswahl`,
   found: (count: number, total: number) =>
-    `${count.toLocaleString('de')} von ${total.toLocaleString('de')} Zitaten der Auswahl`,
+    `${inGerman(count)} von ${inGerman(total)} Zitaten der Auswahl`,
   loading: 'Die Zitate werden geladen',
   failed: 'Die Zitate konnten nicht geladen werden.',
   speaker: 'Wer spricht',
@@ -24,7 +24,7 @@ const de = {
   forms: { direct: 'wörtlich', reported: 'sinngemäß' },
   nobody: 'ohne genannten Sprecher',
   aboutWhom: 'über ',
-  more: (count: number) => `${count.toLocaleString('de')} weitere`,
+  more: (count: number) => `${inGerman(count)} weitere`,
   nothing: 'Kein Zitat der Auswahl passt dazu.',
   reset: 'Alle Zitate zeigen',
   save: 'Sichern',
@@ -40,11 +40,8 @@ const de = {
 const en: typeof de = {
   title: 'Quotes',
   lead: (count) =>
-    count === 1
-      ? 'One quote in the selection'
-      : `${count.toLocaleString('en')} quotes in the selection`,
-  found: (count, total) =>
-    `${count.toLocaleString('en')} of ${total.toLocaleString('en')} quotes of the selection`,
+    count === 1 ? 'One quote in the selection' : `${inEnglish(count)} quotes in the selection`,
+  found: (count, total) => `${inEnglish(count)} of ${inEnglish(total)} quotes of the selection`,
   loading: 'Loading the quotes',
   failed: 'The quotes could not be loaded.',
   speaker: 'Who speaks',
@@ -63,7 +60,7 @@ const en: typeof de = {
   forms: { direct: 'verbatim', reported: 'in substance' },
   nobody: 'no speaker named',
   aboutWhom: 'about ',
-  more: (count) => `${count.toLocaleString('en')} more`,
+  more: (count) => `${inEnglish(count)} more`,
   nothing: 'No quote of the selection fits.',
   reset: 'Show all quotes',
   save: 'Save',

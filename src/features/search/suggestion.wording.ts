@@ -1,3 +1,5 @@
+import { inEnglish, inGerman } from '#core/corpus/format-number.ts';
+
 const de = {
   list: 'Vorschläge',
   recent: 'Letzte Suchen',
@@ -5,8 +7,7 @@ const de = {
   forgotten: 'Letzte Suchen gelöscht',
   fields: { actor: 'Akteur', country: 'Land', topic: 'Thema', organisation: 'Organisation' },
   kinds: { value: 'Wert', field: 'Feld', word: 'Wort' },
-  filter: (kind: string, articles: number) =>
-    `mit ${kind} · ${articles.toLocaleString('de')}\u00a0Artikel`,
+  filter: (kind: string, articles: number) => `mit ${kind} · ${inGerman(articles)}\u00a0Artikel`,
 };
 
 const en: typeof de = {
@@ -17,7 +18,7 @@ const en: typeof de = {
   fields: { actor: 'actor', country: 'country', topic: 'topic', organisation: 'organisation' },
   kinds: { value: 'value', field: 'field', word: 'word' },
   filter: (kind, articles) =>
-    `with ${kind} · ${articles.toLocaleString('en')}\u00a0${articles === 1 ? 'article' : 'articles'}`,
+    `with ${kind} · ${inEnglish(articles)}\u00a0${articles === 1 ? 'article' : 'articles'}`,
 };
 
 export const SUGGESTION_WORDING = { de, en };

@@ -1,9 +1,10 @@
+import { inEnglish, inGerman } from '#core/corpus/format-number.ts';
 import type { Merge } from '#core/mine/merge-mine.ts';
 import type { ImportFailure } from '#core/mine/parse-mine.ts';
 import type { MineSort, Shown } from '#core/mine/select-mine.ts';
 
 const count = (number: number, one: string, many: string) =>
-  number === 1 ? one : `${number.toLocaleString('de')}\u00A0${many}`;
+  number === 1 ? one : `${inGerman(number)}\u00A0${many}`;
 
 const de = {
   title: 'Meins',
@@ -114,7 +115,7 @@ const de = {
 };
 
 const counted = (number: number, one: string, many: string) =>
-  number === 1 ? one : `${number.toLocaleString('en')}\u00A0${many}`;
+  number === 1 ? one : `${inEnglish(number)}\u00A0${many}`;
 
 const en: typeof de = {
   title: 'Mine',
