@@ -11,7 +11,7 @@ export function ActorNearness({ filter }: { filter: Filter }) {
   const changeView = useChangeView();
   return (
     <div className="facet-nearness">
-      {canBeNear(filter.actors) && (
+      {canBeNear(filter.actors) ? (
         <Choice
           label={words.together}
           lead={words.togetherLead}
@@ -24,6 +24,8 @@ export function ActorNearness({ filter }: { filter: Filter }) {
           className="facet-mode facet-manner"
           onChoose={(together) => changeView((view) => ({ filter: { ...view.filter, together } }))}
         />
+      ) : (
+        <p className="facet-hint">{words.togetherHint}</p>
       )}
     </div>
   );

@@ -44,6 +44,7 @@ const de = {
   roles: { any: 'erwähnt', main: 'in einer Hauptrolle' } satisfies Record<Role, string>,
   together: 'Wie nah müssen gewählte Akteure beieinanderstehen?',
   togetherLead: 'im selben',
+  togetherHint: 'ab zwei Akteuren: im selben Satz',
   near: {
     article: 'Artikel',
     paragraph: 'Absatz',
@@ -119,6 +120,7 @@ const en: typeof de = {
   roles: { any: 'mentioned', main: 'in a main role' },
   together: 'How near must chosen actors stand?',
   togetherLead: 'in one',
+  togetherHint: 'with two actors: in one sentence',
   near: { article: 'article', paragraph: 'paragraph', sentence: 'sentence' },
   sortByName: (facet) => `Sort ${facet.toLowerCase()} by name`,
   byName: 'sorted by name',
