@@ -104,7 +104,7 @@ test('settings are changed with the keyboard alone, and last', async ({ page }) 
   await expect(page.getByRole('radio', { name: '100\u00a0%' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  expect(await size()).toBeCloseTo(usual * 1.3, 0);
+  await expect.poll(size).toBeCloseTo(usual * 1.3, 0);
   await page.keyboard.press('Escape');
   await page.reload();
   await page.locator('.reader-text p').first().waitFor();
@@ -114,8 +114,11 @@ test('settings are changed with the keyboard alone, and last', async ({ page }) 
 test('focus mode shows the text alone, from article to article', async ({ page }) => {
   await open(page, 'artikel/004_f9d9e42663636e3b/');
   const address = page.url();
-  await page.keyboard.press('z');
-  await expect(page.getByRole('banner')).toBeHidden();
+  // Keys are heard a moment after the first heading is seen.
+  await expect(async () => {
+    await page.keyboard.press('z');
+    await expect(page.getByRole('banner')).toBeHidden({ timeout: 2_000 });
+  }).toPass();
   await expect(page.locator('#liste')).toBeHidden();
   await expect(page.locator('#filter')).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

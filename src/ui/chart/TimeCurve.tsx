@@ -1,7 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { useId, useRef } from 'react';
 
-import { formatNumber } from '#core/corpus/format-number.ts';
 import { useWidth } from '#ui/use-width.ts';
 
 import { Bands, getBandsHeight, type Band } from './Bands.tsx';
@@ -31,7 +30,7 @@ interface Props {
   to: string;
   bins: readonly Bin[];
   lanes?: readonly (readonly Band[])[];
-  language: 'de' | 'en';
+  language: string;
   /** What a value means, beside the highest line: "9 Erwähnungen". */
   tellValue: (value: number) => string;
   hue?: string | undefined;
@@ -110,7 +109,7 @@ export function TimeCurve(props: Props) {
           <path d={`M0 ${base + 0.5}H${width}`} className="chart-base" />
           {ticks.map((tick, at) => (
             <text key={tick} x="0" y={y(tick) - 5} className="chart-tick">
-              {at === ticks.length - 1 ? props.tellValue(tick) : formatNumber(tick, language)}
+              {at === ticks.length - 1 ? props.tellValue(tick) : tick.toLocaleString(language)}
             </text>
           ))}
           {props.peak && (
