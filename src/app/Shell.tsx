@@ -10,6 +10,7 @@ import { LazyKeepFilter } from '#features/filters/LazySaved.tsx';
 import { StorageNotice } from '#features/mine/StorageNotice.tsx';
 import { useWording } from '#ui/language.tsx';
 import { Loading, LoadingLine } from '#ui/Loading.tsx';
+import { useAfterPaint } from '#ui/use-after-paint.ts';
 import { useScreen } from '#ui/use-screen.ts';
 
 import { APP_WORDING } from './app.wording.ts';
@@ -50,8 +51,10 @@ export function Shell({ catalog, articleId }: Props) {
   const { selection, search } = useSelection(catalog, articleId);
   const [dialogOpen, setDialogOpen] = useState(false);
   const data = useListData(catalog, selection);
-  // The filters answer at once; the list they leave may take a moment.
+  // The list answers first; what counts it follows when it has been painted.
   const listed = useDeferredValue(data);
+  const counted = useDeferredValue(useAfterPaint(data));
+  const told = counted.selection.articles.length > 0 ? counted : listed;
   // The list answers at once; a long text may take a moment to be set.
   const shownId = useDeferredValue(articleId);
 
@@ -98,7 +101,7 @@ export function Shell({ catalog, articleId }: Props) {
         ]}
       />
       <Header articleOpen={shownId !== undefined} />
-      {paneShown && <FilterPane data={data} />}
+      {paneShown && <FilterPane data={counted} />}
       <main className="contents">
         <section
           id="liste"
@@ -151,7 +154,7 @@ export function Shell({ catalog, articleId }: Props) {
             {shownId === undefined ? (
               <ErrorBoundary>
                 <Suspense fallback={<Loading label={words.loading} heading="Depesche" />}>
-                  <Cover data={listed} />
+                  <Cover data={told} />
                 </Suspense>
               </ErrorBoundary>
             ) : (

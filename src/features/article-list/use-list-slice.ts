@@ -12,6 +12,8 @@ import type { ListRecord } from '#core/corpus/catalog.ts';
 import { keepListPosition, readListPosition } from '#data/list-position.ts';
 import { useHistoryEntry } from '#view-state/use-view.ts';
 
+// A screen of items: what is seen of a new list at once, so that it soon stands there.
+const FIRST = 10;
 // Three screens of items: what a flick of the wheel may reach before the next slice is there.
 const SLICE = 24;
 
@@ -34,13 +36,13 @@ export function useListSlice(
   const endRef = useRef<HTMLButtonElement>(null);
   const { key, isReturn } = useHistoryEntry();
   const kept = isReturn ? readListPosition(key) : undefined;
-  const [size, setSize] = useState(kept?.size ?? SLICE);
+  const [size, setSize] = useState(kept?.size ?? FIRST);
   // The same articles in the same order are the same list, whatever was marked in them.
   const order = useMemo(() => articles.map(({ id }) => id).join('\n'), [articles]);
   const [known, setKnown] = useState(order);
   if (known !== order) {
     setKnown(order);
-    setSize(kept?.size ?? SLICE);
+    setSize(kept?.size ?? FIRST);
   }
   const openAt = articles.findIndex((article) => article.id === articleId);
   const reach = Math.max(size, Math.ceil((openAt + 1) / SLICE) * SLICE);

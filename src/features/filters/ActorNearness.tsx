@@ -1,6 +1,7 @@
 import { canBeNear, type Filter } from '#core/corpus/filter.ts';
 import { Choice } from '#ui/Choice.tsx';
 import { useWording } from '#ui/language.tsx';
+import { useAskedView } from '#view-state/Navigation.tsx';
 import { useChangeView } from '#view-state/use-view.ts';
 
 import { FILTERS_WORDING } from './filters.wording.ts';
@@ -8,6 +9,7 @@ import { FILTERS_WORDING } from './filters.wording.ts';
 /** How near two chosen actors shall stand; its place is kept free, so that the second one moves no row. */
 export function ActorNearness({ filter }: { filter: Filter }) {
   const words = useWording(FILTERS_WORDING);
+  const asked = useAskedView().filter;
   const changeView = useChangeView();
   return (
     <div className="facet-nearness">
@@ -20,7 +22,7 @@ export function ActorNearness({ filter }: { filter: Filter }) {
             ['paragraph', words.near.paragraph],
             ['sentence', words.near.sentence],
           ]}
-          chosen={filter.together}
+          chosen={asked.together}
           className="facet-mode facet-manner"
           onChoose={(together) => changeView((view) => ({ filter: { ...view.filter, together } }))}
         />

@@ -1,13 +1,14 @@
-import type { Filter } from '#core/corpus/filter.ts';
 import { Choice } from '#ui/Choice.tsx';
 import { useWording } from '#ui/language.tsx';
+import { useAskedView } from '#view-state/Navigation.tsx';
 import { useChangeView } from '#view-state/use-view.ts';
 
 import { FILTERS_WORDING } from './filters.wording.ts';
 
 /** Which part the chosen actors shall play; asked before there are any, so that the first one moves no row. */
-export function ActorRole({ filter }: { filter: Filter }) {
+export function ActorRole() {
   const words = useWording(FILTERS_WORDING);
+  const { role } = useAskedView().filter;
   const changeView = useChangeView();
   return (
     <Choice
@@ -16,9 +17,9 @@ export function ActorRole({ filter }: { filter: Filter }) {
         ['any', words.roles.any],
         ['main', words.roles.main],
       ]}
-      chosen={filter.role}
+      chosen={role}
       className="facet-mode facet-manner"
-      onChoose={(role) => changeView((view) => ({ filter: { ...view.filter, role } }))}
+      onChoose={(chosen) => changeView((view) => ({ filter: { ...view.filter, role: chosen } }))}
     />
   );
 }

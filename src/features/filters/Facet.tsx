@@ -76,9 +76,7 @@ export function Facet({ facet, choice, folded = false, ...props }: Props) {
             words.facets[facet]
           )}
         </h3>
-        {choice.with.length > 1 && (
-          <ModeSwitch facet={facet} mode={choice.mode} onChange={onMode} />
-        )}
+        {choice.with.length > 1 && <ModeSwitch facet={facet} onChange={onMode} />}
       </div>
       {open && (
         <>

@@ -53,7 +53,7 @@ export function Facets({ data, only }: { data: FilterData; only?: SectionKey }) 
         choice={filter[section]}
         size={only === undefined ? SIZES[section] : 30}
         folded={only === undefined && FOLDED.has(section)}
-        manner={section === 'actors' && <ActorRole filter={filter} />}
+        manner={section === 'actors' && <ActorRole />}
         nearness={section === 'actors' && <ActorNearness filter={filter} />}
         onSet={(id, state) => setFacet(section, id, state)}
         onMode={(mode) =>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { changeSettings, parseSettings } from '#data/settings.ts';
@@ -33,8 +33,10 @@ describe('the page', () => {
     expect(cover().queryByRole('button', { name: 'nur Artikel mit Niger' })).toBeNull();
     expect(cover().queryByRole('button', { name: 'nur Artikel mit China' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'mit Niger' }));
-    expect(cover().getByRole('heading', { level: 1 })).toHaveTextContent(
-      `${catalog.articles.length} Artikel in der Sammlung.`,
+    await waitFor(() =>
+      expect(cover().getByRole('heading', { level: 1 })).toHaveTextContent(
+        `${catalog.articles.length} Artikel in der Sammlung.`,
+      ),
     );
     expect(cover().getByRole('button', { name: 'nur Artikel mit China' })).toBeVisible();
   });

@@ -21,12 +21,12 @@ function press(at: number, pointerType: 'mouse' | 'touch') {
 }
 
 describe('the rows of a facet', () => {
-  it('keep their places while a mouse chooses, and are sorted when it has left', () => {
+  it('keep their places while a mouse chooses, and are sorted when it has left', async () => {
     renderPage({ catalog });
     const before = names();
     const countsBefore = counts();
     press(1, 'mouse');
-    expect(counts()).not.toEqual(countsBefore);
+    await waitFor(() => expect(counts()).not.toEqual(countsBefore));
     press(2, 'mouse');
     expect(names()).toEqual(before);
     expect(rows().map((row) => row.dataset['state'])).toEqual([
@@ -36,7 +36,7 @@ describe('the rows of a facet', () => {
       ...before.slice(3).map(() => 'neutral'),
     ]);
     fireEvent.pointerLeave(facet(), { pointerType: 'mouse' });
-    expect(names().slice(0, 2)).toEqual(before.slice(1, 3));
+    await waitFor(() => expect(names().slice(0, 2)).toEqual(before.slice(1, 3)));
   });
 
   it('keep their places until a while after the last tap', async () => {
@@ -57,7 +57,7 @@ describe('the rows of a facet', () => {
     expect(names()).toEqual(before);
     rows()[2]?.querySelector<HTMLElement>('[data-name]')?.focus();
     await user.keyboard('-');
-    expect(names().slice(0, 2)).toEqual(before.slice(1, 3));
+    await waitFor(() => expect(names().slice(0, 2)).toEqual(before.slice(1, 3)));
     expect(document.activeElement).toHaveTextContent(before[2] ?? '');
   });
 });
@@ -69,7 +69,7 @@ describe('the lines about the chosen actors', () => {
     await user.click(screen.getByRole('button', { name: 'mit Xi Jinping' }));
     await user.click(screen.getByRole('button', { name: 'mit Emmanuel Macron' }));
     const row = screen.getByRole('button', { name: 'mit Xi Jinping' });
-    const near = screen.getByRole('button', { name: 'Satz' });
+    const near = await screen.findByRole('button', { name: 'Satz' });
     expect(row.compareDocumentPosition(near)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 });

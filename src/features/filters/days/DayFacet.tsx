@@ -6,6 +6,7 @@ import type { FilterData } from '#features/filters/filter-data.ts';
 import { FILTERS_WORDING } from '#features/filters/filters.wording.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 import { planAxis } from '#ui/picture/plan-axis.ts';
+import { useAskedView } from '#view-state/Navigation.tsx';
 import { useChangeView } from '#view-state/use-view.ts';
 
 import { DayBrush } from './DayBrush.tsx';
@@ -23,7 +24,8 @@ export function DayFacet({ data, alone }: { data: FilterData; alone: boolean }) 
   const language = useLanguage();
   const changeView = useChangeView();
   const headingId = useId();
-  const { filter, articles, otherDays } = selection;
+  const { days } = useAskedView().filter;
+  const { articles, otherDays } = selection;
   const axis = useMemo(() => {
     const extent = findExtent(catalog.articles);
     return extent && extent[0] < extent[1] ? planAxis(extent, language) : undefined;
@@ -45,7 +47,7 @@ export function DayFacet({ data, alone }: { data: FilterData; alone: boolean }) 
       </div>
       <DayBrush
         axis={axis}
-        days={filter.days}
+        days={days}
         onChange={(days, options) =>
           changeView((view) => ({ filter: { ...view.filter, days } }), options)
         }
@@ -53,7 +55,7 @@ export function DayFacet({ data, alone }: { data: FilterData; alone: boolean }) 
         <Histogram bins={bins} axis={axis} height={alone ? TALL : LOW} />
       </DayBrush>
       <DayInputs
-        days={filter.days}
+        days={days}
         startOpen={alone}
         onChange={(days) => changeView((view) => ({ filter: { ...view.filter, days } }))}
       />
