@@ -36,13 +36,15 @@ export interface TimePlan extends TimeRange {
   undated: number;
 }
 
+const DAY = 86_400_000;
 // What came before the first article matters as far back as a career goes, unless the articles span more.
 const LONGEST_BEFORE = 25 * 365;
 // Half of a usual career; what is known no better says little about when.
 const WIDEST_BOUNDS = 5 * 365;
+// A few days alone have no course: on a narrower range the same day would stand at several places of the axis.
+const SHORTEST = 28 * DAY;
 // So that the last article stands clear of the edge.
 const END_MARGIN = 0.015;
-const DAY = 86_400_000;
 // At most about 180 bins: narrower than 6 px of a column of 1,100 they would be noise.
 const MOST_DAYS: readonly (readonly [TimeUnit, number])[] = [
   ['day', 150],
@@ -51,8 +53,8 @@ const MOST_DAYS: readonly (readonly [TimeUnit, number])[] = [
 ];
 
 /**
- * From when to when a curve runs: over all articles given, and back to the first term of office, but not so far that the
- * articles are squeezed. Bounds further apart than five years stretch it no further than to touch them. Undefined where
+ * From when to when a curve runs: over all articles given, at least four weeks, and back to the first term of office, but
+ * not so far that the articles are squeezed. Bounds further apart than five years stretch it no further than to touch them. Undefined where
  * nothing is dated.
  */
 export function chooseRange(
@@ -65,7 +67,15 @@ export function chooseRange(
   const begun = terms.map(({ from }) => completeDay(from)).filter((day) => day < first);
   const earliest = findFirst([first, ...begun]) ?? first;
   const from = earliest > limit ? earliest : limit;
-  return { from, to: toDay(toTime(last) + (toTime(last) - toTime(from)) * END_MARGIN + DAY) };
+  const to = toDay(toTime(last) + (toTime(last) - toTime(from)) * END_MARGIN + DAY);
+  return widen({ from, to });
+}
+
+/** A range of at least four weeks, with what was given in its middle. */
+function widen({ from, to }: TimeRange): TimeRange {
+  const missing = SHORTEST - (toTime(to) - toTime(from));
+  if (missing <= 0) return { from, to };
+  return { from: toDay(toTime(from) - missing / 2), to: toDay(toTime(to) + missing / 2) };
 }
 
 function findEnds(dates: readonly ListDate[]): Record<'first' | 'last', string | undefined> {

@@ -75,6 +75,13 @@ describe('the range of a curve', () => {
     expect(chooseRange(dates, [{ ...term, from: '1950' }])?.from).toBe('1995-05-08');
   });
 
+  it('is four weeks around a single day', () => {
+    expect(chooseRange([{ value: '2025-08-15' }])).toEqual({
+      from: '2025-08-01',
+      to: '2025-08-29',
+    });
+  });
+
   it('is not stretched by wide bounds', () => {
     const wide = { earliest: '1945-01-01', latest: '2035-12-31' };
     expect(chooseRange([...dates, wide])?.from).toBe('2020-05-01');
