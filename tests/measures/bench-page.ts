@@ -54,7 +54,7 @@ const INTERACTIONS: readonly Interaction[] = [
   { name: 'next mention', follows: '.mark', act: (page) => page.keyboard.press('n') },
   {
     name: 'open card',
-    follows: 'body',
+    follows: 'body, .mention-card',
     prepare: (page) =>
       page.evaluate(() => document.querySelector('.reader-scroll')?.scrollTo(0, 500)),
     act: clickMark,

@@ -23,14 +23,15 @@ interface Props {
 export function ArticleCard({ article, scroller, marking, walk }: Props) {
   const { card, close, dismiss, hold, release } = useCard(scroller);
   useVisited(card, walk.visit);
-  // Its words are outlined at once; a keyboard that wants inside is not kept waiting.
+  // Its words are outlined at once, and a card that is not ready comes behind; a keyboard that wants inside has it at once.
   const painted = useAfterPaint(card);
   if (!card) return null;
+  const isThere = card.isReady || card === painted || card.entered;
   return (
     <QuietBoundary key={card.span.start}>
       <Suspense fallback={null}>
-        <OnEscape onEscape={close} />
-        {(card === painted || card.entered) && (
+        {card.isShown && <OnEscape onEscape={close} />}
+        {isThere && (
           <MentionCard
             article={article}
             card={card}
@@ -60,7 +61,7 @@ function useVisited(card: OpenCard | null, visit: (start: number) => void): void
     if (open.pinned) visit(open.span.start);
   });
   useEffect(() => {
-    if (!card) return undefined;
+    if (!card?.isShown) return undefined;
     card.anchor.setAttribute('data-open', '');
     onOpen(card);
     return () => card.anchor.removeAttribute('data-open');

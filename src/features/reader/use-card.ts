@@ -1,14 +1,18 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 
 import type { Span } from '#core/article.ts';
 
 import { getMark, getSpan, listMarks } from './find-mark.ts';
 import { focusMark } from './use-mention-walk.ts';
 
-/** The card that is open, and for which mark. */
+/** The card that is open or made ready, and for which mark. */
 export interface OpenCard {
   span: Span;
   anchor: HTMLElement;
+  /** Not while a pointer has only just come to its words: then it is made ready, unseen. */
+  isShown: boolean;
+  /** Was made ready before it was asked for. */
+  isReady: boolean;
   /** Opened by Enter, click or tap: it stays until it is closed, and takes the keyboard when opened by a key. */
   pinned: boolean;
   entered: boolean;
@@ -69,21 +73,21 @@ export function useCard(root: RefObject<HTMLElement | null>): CardControl {
     if (!element) return undefined;
     const open = (anchor: HTMLElement, how: Pick<OpenCard, 'pinned' | 'entered'>): void => {
       window.clearTimeout(timer.current);
-      setCard({ span: getSpan(anchor), anchor, ...how });
+      setCard((now) => show(anchor, { now, ...how }));
     };
     // A pointer passing by does not take a pinned card away; the keyboard moving on does.
-    const peek = (mark: HTMLElement, isForced: boolean): void =>
+    const peek = (mark: HTMLElement, isForced: boolean): void => {
       later(
-        () =>
-          setCard((now) =>
-            now?.pinned && !isForced ? now : { span: getSpan(mark), anchor: mark, ...PEEK },
-          ),
+        () => setCard((now) => (now?.pinned && !isForced ? now : show(mark, { now, ...PEEK }))),
         OPEN_DELAY,
       );
+    };
 
     const onPointerOver = (event: PointerEvent): void => {
       const mark = getMark(event.target);
-      if (mark && event.pointerType === 'mouse') peek(mark, false);
+      if (!mark || event.pointerType !== 'mouse') return;
+      startTransition(() => setCard((now) => (now?.isShown ? now : makeReady(mark))));
+      peek(mark, false);
     };
     const onPointerOut = (event: PointerEvent): void => {
       if (getMark(event.target) && event.pointerType === 'mouse') release();
@@ -107,7 +111,8 @@ export function useCard(root: RefObject<HTMLElement | null>): CardControl {
     const onKeyDown = (event: KeyboardEvent): void => {
       const mark = getMark(event.target);
       if (!mark || event.ctrlKey || event.metaKey || event.altKey) return;
-      const isTab = event.key === 'Tab' && !event.shiftKey && latest.current?.anchor === mark;
+      const { anchor, isShown } = latest.current ?? {};
+      const isTab = event.key === 'Tab' && !event.shiftKey && isShown && anchor === mark;
       // The card stands beside its words; that it comes last in the document is nobody's business.
       if (event.key === 'Enter' || event.key === ' ' || isTab) {
         event.preventDefault();
@@ -139,6 +144,17 @@ export function useCard(root: RefObject<HTMLElement | null>): CardControl {
 }
 
 const PEEK = { pinned: false, entered: false };
+
+function makeReady(anchor: HTMLElement): OpenCard {
+  return { span: getSpan(anchor), anchor, isShown: false, isReady: true, ...PEEK };
+}
+
+type Showing = Pick<OpenCard, 'pinned' | 'entered'> & { now: OpenCard | null };
+
+function show(anchor: HTMLElement, { now, pinned, entered }: Showing): OpenCard {
+  const isReady = now?.anchor === anchor;
+  return { span: getSpan(anchor), anchor, isShown: true, isReady, pinned, entered };
+}
 
 /** Keeps exactly one mark reachable by Tab, also after the marks have changed. */
 export function useTabStop(root: RefObject<HTMLElement | null>): void {

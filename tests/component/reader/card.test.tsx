@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 
@@ -20,6 +20,36 @@ describe('the card of a mark', () => {
       'Amtsnennung: Wladimir Putin, Präsident Russlands seit 7. Mai 2012',
     );
     expect(card).toHaveTextContent('am 15. August 2025 im Amt');
+  });
+
+  it('stands ready, unseen, when a pointer has come, and is shown by the click', async () => {
+    const { user } = await renderReader(makeSummit());
+    await openCard(user, /^Kremlchef/);
+    await user.keyboard('{Escape}');
+    const find = () => document.querySelector('.mention-card');
+    const mark = screen.getByRole('button', { name: /^Donald Trump –/ });
+    fireEvent.pointerOver(mark, { pointerType: 'mouse' });
+    const card = find();
+    expect(card).toHaveTextContent('Präsident der USA');
+    expect(card).not.toHaveAttribute('data-shown');
+    expect(mark).not.toHaveAttribute('data-open');
+    fireEvent.click(mark);
+    expect(find()).toBe(card);
+    expect(card).toHaveAttribute('data-shown');
+    expect(mark).toHaveAttribute('data-open');
+  });
+
+  it('goes unseen with a pointer that only passes by', async () => {
+    const { user } = await renderReader(makeSummit());
+    await openCard(user, /^Kremlchef/);
+    await user.keyboard('{Escape}');
+    const mark = screen.getByRole('button', { name: /^Donald Trump –/ });
+    fireEvent.pointerOver(mark, { pointerType: 'mouse' });
+    fireEvent.pointerOut(mark, { pointerType: 'mouse' });
+    const card = document.querySelector('.mention-card');
+    expect(card).not.toHaveAttribute('data-shown');
+    await waitFor(() => expect(document.querySelector('.mention-card')).toBeNull());
+    expect(card).not.toHaveAttribute('data-shown');
   });
 
   it('is no more exact than what is known of an office', async () => {

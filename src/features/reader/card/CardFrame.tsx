@@ -8,6 +8,8 @@ import { IconButton } from '#ui/IconButton.tsx';
 interface Props {
   /** The marked words. */
   anchor: HTMLElement;
+  /** Otherwise it stands ready in its place, unseen. */
+  isShown: boolean;
   /** Opened by a key: the keyboard goes on inside. */
   entered: boolean;
   /** On a narrow screen the card comes from below. */
@@ -33,7 +35,7 @@ const MARGIN = 12;
 
 /** Holds the card where it never covers its words, closes it from outside, and hands the keyboard on. */
 export function CardFrame(props: Props) {
-  const { anchor, entered, isSheet, label, onClose } = props;
+  const { anchor, isShown, entered, isSheet, label, onClose } = props;
   const box = useRef<HTMLDivElement>(null);
   const { refs, floatingStyles } = useFloating({
     strategy: 'fixed',
@@ -60,8 +62,8 @@ export function CardFrame(props: Props) {
   useEffect(() => {
     if (entered) box.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
   }, [entered]);
-  useOutsidePress(box, anchor, onClose);
-  useWordsInView(box, anchor, isSheet);
+  useOutsidePress(box, anchor, isShown ? onClose : undefined);
+  useWordsInView(box, anchor, isSheet && isShown);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Tab' && leavesCard(event, box.current)) {
@@ -81,6 +83,7 @@ export function CardFrame(props: Props) {
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="dialog"
       aria-label={label}
+      data-shown={isShown || undefined}
       className={`mention-card ${isSheet ? 'mention-sheet' : ''}`}
       style={isSheet ? {} : floatingStyles}
       onPointerEnter={props.onEnter}
@@ -144,9 +147,10 @@ function leavesCard(event: KeyboardEvent, box: HTMLElement | null): boolean {
 function useOutsidePress(
   box: React.RefObject<HTMLElement | null>,
   anchor: HTMLElement,
-  onClose: () => void,
+  onClose: (() => void) | undefined,
 ): void {
   useEffect(() => {
+    if (!onClose) return undefined;
     const onPress = (event: PointerEvent) => {
       const { target } = event;
       if (!(target instanceof Node) || box.current?.contains(target) || anchor.contains(target)) {

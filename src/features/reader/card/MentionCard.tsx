@@ -12,7 +12,7 @@ import { CardFrame } from './CardFrame.tsx';
 
 interface Props {
   article: AnalyzedArticle;
-  card: { span: Span; anchor: HTMLElement; pinned: boolean; entered: boolean };
+  card: { span: Span; anchor: HTMLElement; isShown: boolean; pinned: boolean; entered: boolean };
   marking: { kinds: Record<Mention['kind'], boolean> };
   onClose: () => void;
   onEnter: () => void;
@@ -40,6 +40,7 @@ export function MentionCard({
   return (
     <CardFrame
       anchor={card.anchor}
+      isShown={card.isShown}
       entered={card.entered}
       isSheet={isSheet}
       label={words.card(card.anchor.textContent ?? '')}
