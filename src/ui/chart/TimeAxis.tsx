@@ -28,7 +28,7 @@ export function TimeAxis({ x, width, top, language }: Props) {
     return (
       <g key={date.getTime()}>
         <path d={`M${at} ${top + 4}v5`} className="chart-base" />
-        {at < width - 24 && (
+        {at < width - 44 && (
           <text x={at} y={top + 25} className="chart-tick">
             {name(date)}
           </text>
