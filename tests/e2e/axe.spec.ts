@@ -13,8 +13,13 @@ const THEME_CLASSES = ['dark', 'theme-sepia', 'theme-contrast', 'theme-contrast 
 /** The states every look of which is checked; the others in German and without the width between the two others. */
 const MAIN = new Set(['list', 'article', 'filters-open', 'card', 'settings']);
 
+/** `AXE=all` checks every rule of every state in every width, language and theme, which takes a quarter of an hour. */
+const IS_WHOLE = process.env['AXE'] === 'all';
+
 function listLooks({ widths = WIDTHS, languages = LANGUAGES, name }: State): Omit<Look, 'theme'>[] {
   const isMain = MAIN.has(name);
+  if (IS_WHOLE)
+    return languages.flatMap((language) => widths.map((width) => ({ language, width })));
   return languages.flatMap((language) =>
     widths
       .filter((width) => language === 'de' || (isMain && width === widths.at(-1)))
@@ -56,14 +61,16 @@ async function findFlaws(
 
 for (const state of STATES) {
   test(`axe finds nothing to object to: ${state.name}`, async ({ page }) => {
+    if (IS_WHOLE) test.setTimeout(600_000);
     const looks = listLooks(state);
     for (const look of looks) {
       await openState(page, state, { ...look, theme: 'light' });
       const flaws = await findFlaws(page, ALL);
       // The widest shows most of what there is; the narrow one has its own bars.
       const isLast = look === looks.findLast(({ language }) => language === 'de');
-      const themes = isLast ? THEME_CLASSES : look.width === 390 ? ['dark'] : [];
-      const colours = state.settings?.['theme'] ? [] : await findFlaws(page, COLOURS, themes);
+      const themes = isLast || IS_WHOLE ? THEME_CLASSES : look.width === 390 ? ['dark'] : [];
+      const rules = IS_WHOLE ? ALL : COLOURS;
+      const colours = state.settings?.['theme'] ? [] : await findFlaws(page, rules, themes);
       expect({ ...look, flaws, colours }).toEqual({ ...look, flaws: [], colours: [] });
     }
   });
