@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useEffectEvent, type RefObject } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useEffectEvent, type RefObject } from 'react';
 
 import type { AnalyzedArticle } from '#core/article.ts';
 import { QuietBoundary } from '#ui/QuietBoundary.tsx';
@@ -23,6 +23,14 @@ interface Props {
 export function ArticleCard({ article, scroller, marking, walk }: Props) {
   const { card, close, dismiss, hold, release } = useCard(scroller);
   useVisited(card, walk.visit);
+  const { follow } = walk;
+  const onFollow = useCallback(
+    (entity: string) => {
+      dismiss();
+      follow(entity, true);
+    },
+    [dismiss, follow],
+  );
   // Its words are outlined at once, and a card that is not ready comes behind; a keyboard that wants inside has it at once.
   const painted = useAfterPaint(card);
   if (!card) return null;
@@ -39,10 +47,7 @@ export function ArticleCard({ article, scroller, marking, walk }: Props) {
             onClose={close}
             onEnter={hold}
             onLeave={release}
-            onFollow={(entity) => {
-              dismiss();
-              walk.follow(entity, true);
-            }}
+            onFollow={onFollow}
           />
         )}
       </Suspense>

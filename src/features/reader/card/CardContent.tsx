@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 
 import type { AnalyzedArticle, Mention } from '#core/article.ts';
 import { getFacet, useNames } from '#features/reader/use-names.ts';
@@ -18,7 +18,8 @@ interface Props {
   onFollow: (entity: string) => void;
 }
 
-export function CardContent({ article, findings, onFollow }: Props) {
+/** What is said of the words; made before the card is seen, and not again when it is. */
+export const CardContent = memo(function CardContent({ article, findings, onFollow }: Props) {
   const words = useWording(CARD_WORDING);
   const [open, setOpen] = useState<'why' | 'objection' | null>(null);
   const id = useId();
@@ -91,7 +92,7 @@ export function CardContent({ article, findings, onFollow }: Props) {
       </div>
     </>
   );
-}
+});
 
 /** "Kremlchef" names Russia within the office; the seat does not stand for the government there. */
 function isInRole(finding: Mention, findings: readonly Mention[]): boolean {
