@@ -6,15 +6,35 @@ export interface Box {
   height: number;
 }
 
+/** Where something is in a picture. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** Words that want a place, with the boxes they may take, the best first. */
 export interface Label {
   id: string;
   places: readonly Box[];
+  /** Where a line leads from beside the words, if they stand apart from what they name. */
+  target?: Point;
 }
 
+/** A line from one point to another. */
+export interface Line {
+  from: Point;
+  to: Point;
+}
+
+// Paper between words and their line.
+const GAP = 3;
+// A line is looked at in so many steps; two of them are closer than any words are wide.
+const STEPS = 24;
+
 /**
- * Gives each label the first of its boxes that lies within the frame and touches no box that is taken; the first label
- * chooses first, and one that finds no room is left out. `taken` are boxes no label may touch.
+ * Gives each label the first of its boxes that lies within the frame and touches no box that is taken, and whose line
+ * crosses no other words; the first label chooses first, and one that finds no room is left out. `taken` are boxes no
+ * label may touch.
  *
  * Two labels for one spot → the first gets it
  */
@@ -24,16 +44,37 @@ export function placeLabels(
   taken: readonly Box[] = [],
 ): Map<string, Box> {
   const occupied = [...taken];
+  const lines: Line[] = [];
   const placed = new Map<string, Box>();
-  for (const { id, places } of labels) {
-    const free = places.find(
-      (place) => isWithin(place, frame) && !occupied.some((other) => touches(place, other)),
-    );
+  for (const { id, places, target } of labels) {
+    const free = places.find((place) => {
+      const line = target && drawLine(place, target);
+      return (
+        isWithin(place, frame) &&
+        !occupied.some((other) => touches(place, other) || (line && crosses(line, other))) &&
+        !lines.some((other) => crosses(other, place))
+      );
+    });
     if (!free) continue;
     occupied.push(free);
+    if (target) lines.push(drawLine(free, target));
     placed.set(id, free);
   }
   return placed;
+}
+
+/** From beside the words, on the side of what they name, to that. */
+export function drawLine(box: Box, target: Point): Line {
+  const x = box.x > target.x ? box.x - GAP : box.x + box.width + GAP;
+  return { from: { x, y: box.y + box.height / 2 }, to: target };
+}
+
+function crosses({ from, to }: Line, box: Box): boolean {
+  return Array.from({ length: STEPS + 1 }, (_, step) => step / STEPS).some((share) => {
+    const x = from.x + (to.x - from.x) * share;
+    const y = from.y + (to.y - from.y) * share;
+    return touches({ x, y, width: 0, height: 0 }, box);
+  });
 }
 
 function isWithin(box: Box, frame: Box): boolean {

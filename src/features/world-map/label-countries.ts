@@ -1,5 +1,5 @@
 import type { ValueTally } from '#core/corpus/tally-values.ts';
-import { placeLabels, type Box } from '#core/pictures/place-labels.ts';
+import { drawLine, placeLabels, type Box } from '#core/pictures/place-labels.ts';
 
 import type { ProjectedWorld, Shape } from './project-world.ts';
 
@@ -64,6 +64,7 @@ export function labelCountries({ world, tallies, nameCountry, shown }: Task): Ma
     labels.map(({ id, text, shape, isAfar }) => ({
       id,
       places: (isAfar ? listAfar(width) : NEAR).map(([dx, dy]) => toBox(shape, text, [dx, dy])),
+      ...(isAfar && { target: shape }),
     })),
     { x: 0, y: 0, width, height },
     taken,
@@ -72,8 +73,8 @@ export function labelCountries({ world, tallies, nameCountry, shown }: Task): Ma
     const box = placed.get(id);
     if (!box) return [];
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    const end = box.x > shape.x ? box.x - 3 : box.x + box.width + 3;
-    const line = { x1: end, y1: y, x2: shape.x, y2: shape.y };
+    const { from, to } = drawLine(box, shape);
+    const line = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
     return [{ code: id, text, x, y, ...(isAfar && { line }) }];
   });
 }
@@ -87,8 +88,8 @@ const NEAR = [
 /** In shares of the width: the sea west of what is crowded comes first. */
 function listAfar(width: number): (readonly [number, number])[] {
   const shares = [
-    [-0.15, -0.01],
-    [-0.15, 0.02],
+    [-0.12, -0.01],
+    [-0.12, 0.02],
     [-0.15, 0.05],
     [-0.15, 0.08],
     [0.11, 0.04],

@@ -24,6 +24,23 @@ describe('labels', () => {
     expect(placeLabels(labels, FRAME, [at(0, 0)]).get('only')).toEqual(at(0, 50));
   });
 
+  it('keep their lines off the words of others, and their words off lines', () => {
+    const labels = [
+      { id: 'near', places: [at(30, 40)] },
+      { id: 'afar', places: [at(0, 0), at(50, 80)], target: { x: 90, y: 90 } },
+      { id: 'late', places: [at(55, 82), at(0, 60)] },
+    ];
+    expect(placeLabels(labels, FRAME).get('afar')).toEqual(at(50, 80));
+    expect(placeLabels(labels, FRAME).get('late')).toEqual(at(0, 60));
+    const [, afar, late] = labels;
+    const lined = placeLabels(
+      [afar, { id: 'on it', places: [at(50, 40)] }, late].flatMap((each) => each ?? []),
+      FRAME,
+    );
+    expect(lined.get('afar')).toEqual(at(0, 0));
+    expect(lined.has('on it')).toBe(false);
+  });
+
   it('never touch each other', () => {
     const box = fc.record({
       x: fc.integer({ min: 0, max: 60 }),
