@@ -85,12 +85,12 @@ export function useCard(root: RefObject<HTMLElement | null>): CardControl {
 
     const onPointerOver = (event: PointerEvent): void => {
       const mark = getMark(event.target);
-      if (!mark || event.pointerType !== 'mouse') return;
+      if (!mark) return;
       startTransition(() => setCard((now) => (now?.isShown ? now : makeReady(mark))));
-      peek(mark, false);
+      if (event.pointerType === 'mouse') peek(mark, false);
     };
     const onPointerOut = (event: PointerEvent): void => {
-      if (getMark(event.target) && event.pointerType === 'mouse') release();
+      if (getMark(event.target)) release();
     };
     const onClick = (event: MouseEvent): void => {
       const mark = getMark(event.target);
