@@ -34,6 +34,8 @@ const SPACING = 60;
 /** Of the countries too small for their name, so many are named from afar, where there is room. */
 const AFAR = 4;
 const WIDE = 600;
+/** On a map this wide the words fit between the continents; on a wider one they need not stand further off. */
+const SEA_WIDE = 860;
 
 /**
  * The names of the countries with most articles, as far as they find room on their land, and of the very first beside
@@ -85,7 +87,7 @@ const NEAR = [
   [0, -10],
 ] as const;
 
-/** In shares of the width: the sea west of what is crowded comes first. */
+/** In shares of the width, as far as the Atlantic is wider than the words: the sea west of what is crowded comes first. */
 function listAfar(width: number): (readonly [number, number])[] {
   const shares = [
     [-0.12, -0.01],
@@ -95,7 +97,8 @@ function listAfar(width: number): (readonly [number, number])[] {
     [0.11, 0.04],
     [0.11, -0.04],
   ] as const;
-  return shares.map(([dx, dy]) => [dx * width, dy * width] as const);
+  const unit = Math.min(width, SEA_WIDE);
+  return shares.map(([dx, dy]) => [dx * unit, dy * unit] as const);
 }
 
 function toBox({ x, y }: Shape, text: string, [dx, dy]: readonly [number, number]): Box {
