@@ -27,7 +27,8 @@ export function useReadingPosition(
     const root = scroller.current;
     const kept = readPosition(articleId);
     // An address that names a place of its own leads there.
-    if (root && kept && !kept.isEarlier && location.hash === '') restore(root, kept.position);
+    if (!root || !kept || kept.isEarlier || location.hash !== '') return undefined;
+    return restore(root, kept.position);
   }, [articleId, scroller]);
 
   // Its end comes before the text is taken off the page, so that the last place can still be measured.
@@ -71,25 +72,39 @@ function listBlocks(root: HTMLElement): HTMLElement[] {
 function measure(root: HTMLElement): ReadingPosition | undefined {
   if (root.scrollTop <= TOP) return undefined;
   const { top } = root.getBoundingClientRect();
-  const block = listBlocks(root).find((each) => each.getBoundingClientRect().bottom > top);
+  const blocks = listBlocks(root);
+  const block = blocks.find((each) => each.getBoundingClientRect().bottom > top) ?? blocks.at(-1);
   if (!block) return undefined;
   const rect = block.getBoundingClientRect();
   return {
     block: Number(block.dataset['block']),
-    // Before the first block, the share is below 0 and leads back above it.
+    // Before the first block, the share is below 0 and leads back above it; behind the last it is above 1.
     share: (top - rect.top) / Math.max(1, rect.height),
     read: root.scrollTop / Math.max(1, root.scrollHeight - root.clientHeight),
   };
 }
 
-/** Twice, since a block out of sight has only an estimated height until it is drawn. */
-function restore(root: HTMLElement, { block, share }: ReadingPosition): void {
+// What a hand does to go elsewhere.
+const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+/**
+ * Goes there at once, and again for as long as the page grows and nobody moves: a block out of sight has only an estimated
+ * height until it is drawn, and the end of the article comes after the text. Returns what ends it.
+ */
+function restore(root: HTMLElement, { block, share }: ReadingPosition): () => void {
   const go = () => {
     const element = listBlocks(root).find((each) => Number(each.dataset['block']) === block);
     if (!element) return;
     const rect = element.getBoundingClientRect();
     root.scrollTop += rect.top + share * rect.height - root.getBoundingClientRect().top;
   };
+  const observer = new ResizeObserver(go);
+  const stop = () => {
+    observer.disconnect();
+    for (const move of MOVES) window.removeEventListener(move, stop);
+  };
   go();
-  requestAnimationFrame(go);
+  if (root.firstElementChild) observer.observe(root.firstElementChild);
+  for (const move of MOVES) window.addEventListener(move, stop, { passive: true });
+  return stop;
 }
