@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test as base, type Browser, type Page } from '@playwright/test';
 import axe from 'axe-core';
 
+import { bundleUrl } from './bundles.ts';
 import { LANGUAGES, openState, STATES, WIDTHS, type Look, type State } from './states.ts';
 
 const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -28,14 +29,44 @@ function listLooks({ widths = WIDTHS, languages = LANGUAGES, name }: State): Omi
   );
 }
 
-/** What axe-core objects to, one line a finding; it comes without a script tag, which the page's policy forbids. */
+/** One page for all states of a worker: what has run in it before is there at once, where a new page begins anew. */
+const test = base.extend<object, { warm: Page }>({
+  warm: [
+    async ({ browser }, use) => {
+      const page = await openPage(browser);
+      await use(page);
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+async function openPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ locale: 'de-DE', timezoneId: 'Europe/Berlin' });
+  // A script tag the page's policy would forbid.
+  await page.addInitScript({ content: axe.source });
+  return page;
+}
+
+/** Leaves nothing of what another state has kept. */
+async function forget(page: Page, address: string): Promise<void> {
+  if (page.url().startsWith('http')) await page.evaluate(() => sessionStorage.clear());
+  await page.goto('about:blank');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', {
+    origin: new URL(address).origin,
+    storageTypes: 'all',
+  });
+  await session.detach();
+}
+
+/** What axe-core objects to, one line a finding. */
 async function findFlaws(
   page: Page,
   rules: readonly string[],
   themes: readonly string[] = [''],
 ): Promise<string[]> {
   return page.evaluate(`(async () => {
-    if (!window.axe) { ${axe.source} }
     const root = document.documentElement;
     const own = [root.className, root.style.colorScheme];
     const flaws = [];
@@ -60,7 +91,10 @@ async function findFlaws(
 }
 
 for (const state of STATES) {
-  test(`axe finds nothing to object to: ${state.name}`, async ({ page }) => {
+  test(`axe finds nothing to object to: ${state.name}`, async ({ warm, browser }) => {
+    // What a state does to the network and the browser stays with its page.
+    const page = state.arrange ? await openPage(browser) : warm;
+    await forget(page, bundleUrl(state.bundle ?? 'root'));
     if (IS_WHOLE) test.setTimeout(600_000);
     const looks = listLooks(state);
     for (const look of looks) {
@@ -73,5 +107,6 @@ for (const state of STATES) {
       const colours = state.settings?.['theme'] ? [] : await findFlaws(page, rules, themes);
       expect({ ...look, flaws, colours }).toEqual({ ...look, flaws: [], colours: [] });
     }
+    if (page !== warm) await page.close();
   });
 }
