@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 import { bundleUrl } from './bundles.ts';
+import { KEYS } from './hands.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -61,6 +62,8 @@ test('skips to the list, and Tab never gets lost', async ({ page }) => {
 
 test('a dialog holds the focus and gives it back', async ({ page }) => {
   await page.goto(bundleUrl('root'));
+  // Before the list the page has another header.
+  await expect(page.getByRole('list', { name: 'Artikelliste' })).toBeVisible();
   const opener = page.getByRole('button', { name: 'Einstellungen' });
   await opener.focus();
   await page.keyboard.press('Enter');
@@ -125,8 +128,9 @@ test('the original text gives the focus back', async ({ page }) => {
 
 test('single keys can be switched off, and stay off', async ({ page }) => {
   await page.goto(bundleUrl('root'));
-  await page.getByRole('button', { name: 'Einstellungen' }).click();
-  await page.getByRole('checkbox', { name: /Kurzbefehle/ }).uncheck();
+  await expect(page.getByRole('list', { name: 'Artikelliste' })).toBeVisible();
+  await KEYS.press(page.getByRole('button', { name: 'Einstellungen' }));
+  await KEYS.press(page.getByRole('checkbox', { name: /Kurzbefehle/ }));
   await page.keyboard.press('Escape');
   await page.reload();
   await expect(page.getByRole('list', { name: 'Artikelliste' })).toBeVisible();

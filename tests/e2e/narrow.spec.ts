@@ -38,9 +38,23 @@ test('searches from the header', async ({ page }) => {
   await expect(page.getByRole('list', { name: 'Artikelliste' }).getByRole('link')).toHaveCount(1);
 });
 
+test('shows its marks and keys, and lets the keys be switched off', async ({ page }) => {
+  await page.goto(bundleUrl('root'));
+  await page.getByRole('button', { name: 'Einstellungen' }).tap();
+  const off = page.getByRole('checkbox', { name: /Kurzbefehle/ });
+  await off.tap();
+  await expect(off).not.toBeChecked();
+  await page.getByRole('button', { name: 'Zeichen und Tasten' }).tap();
+  const help = page.getByRole('dialog', { name: 'Zeichen und Tasten' });
+  await expect(help).toContainText('nächster Artikel der Liste');
+  await expect(help.locator('.mark')).toHaveCount(5);
+  await help.getByRole('button', { name: 'Tasten ändern' }).tap();
+  await expect(page.getByRole('dialog', { name: 'Tasten ändern' })).toBeVisible();
+});
+
 for (const path of ['', '?akteure=xi-jinping&laender=-US', 'artikel/004_f9d9e42663636e3b/']) {
-  for (const width of [320, 390]) {
-    test(`never scrolls sideways at ${width} px: /${path}`, async ({ page }) => {
+  test(`never scrolls sideways: /${path}`, async ({ page }) => {
+    for (const width of [320, 390]) {
       await page.setViewportSize({ width, height: 640 });
       await page.goto(bundleUrl('root') + path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -49,7 +63,7 @@ for (const path of ['', '?akteure=xi-jinping&laender=-US', 'artikel/004_f9d9e426
           .filter((pane) => pane.scrollWidth > pane.clientWidth)
           .map((pane) => pane.className),
       );
-      expect(overflow).toEqual([]);
-    });
-  }
+      expect({ width, overflow }).toEqual({ width, overflow: [] });
+    }
+  });
 }
