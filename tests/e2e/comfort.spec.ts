@@ -230,6 +230,16 @@ test('a printed article has pages, a legend and nothing to press', async ({ page
   const end = page.getByRole('region', { name: 'Zu diesem Blatt' });
   await expect(end).toBeVisible();
   await expect(end).toContainText('004_f9d9e42663636e3b.txt');
+  await expect(end).toContainText(/15\.\s?August\s?2025/);
+  await expect(end.locator('.print-marks').getByRole('listitem')).toHaveCount(5);
+  await expect(page.getByRole('heading', { level: 1, name: /^Insider: USA/ })).toBeVisible();
+  const margins = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap(({ cssRules }) => [...cssRules])
+      .flatMap((rule) => (rule instanceof CSSPageRule ? rule.cssText : []))
+      .join(),
+  );
+  expect(margins).toContain('counter(page)');
   const ink = await page
     .locator('.reader-text p')
     .first()

@@ -14,11 +14,12 @@ const CALL = 'artikel/000_5ed68c5c1a14808e/';
 /** Opens an article; the keys go past header, filters and list. */
 async function open(page: Page, hand: Hand, path: string): Promise<void> {
   await page.goto(bundleUrl('root') + path);
-  await page.getByRole('article').waitFor();
-  await page.getByText(/^(Noch nicht gelesen|Gelesen am)/).waitFor();
+  await settle(page);
   if (!hand.isTouch) await hand.press(page.getByRole('link', { name: 'Zum Artikel springen' }));
 }
 
+/** The layer over the text has come, and keys are heard, when the end of the article says whether it is read. */
+const settle = (page: Page) => page.getByText(/^(Noch nicht gelesen|Gelesen am)/).waitFor();
 const button = (page: Page | Locator, name: string | RegExp) =>
   page.getByRole('button', { name, exact: true });
 const mark = (page: Page, words: RegExp) => button(page.getByRole('article'), words).first();
@@ -65,9 +66,12 @@ for (const hand of HANDS) {
 
       const place = page.getByRole('group', { name: 'Erwähnungen von Wladimir Putin' }).last();
       await test.step('the card', async () => {
-        if (hand.isTouch) await mark(page, /^Wladimir Putin –/).tap();
-        else await page.keyboard.press('n');
-        if (!hand.isTouch) await page.keyboard.press('Enter');
+        if (hand.isTouch) {
+          await mark(page, /^Wladimir Putin –/).tap();
+        } else {
+          await page.keyboard.press('n');
+          await page.keyboard.press('Enter');
+        }
         await expect(card(page).getByRole('heading', { name: 'Wladimir Putin' })).toBeVisible();
         await expect(card(page)).toContainText(
           /am 15\.\s?August\s?2025 im Amt\s*Präsident Russlands seit/,
@@ -81,8 +85,10 @@ for (const hand of HANDS) {
         await hand.press(button(card(page), /nächste Erwähnung/));
         await expect(place).toContainText('2 von 9');
         // The keyboard is on the next words then, whose card comes as well.
-        if (!hand.isTouch) await expect(card(page)).toBeVisible();
-        if (!hand.isTouch) await page.keyboard.press('Escape');
+        if (!hand.isTouch) {
+          await expect(card(page)).toBeVisible();
+          await page.keyboard.press('Escape');
+        }
         await expect(card(page)).toHaveCount(0);
       });
 
@@ -178,6 +184,7 @@ for (const hand of HANDS) {
       expect(look.line).toBeLessThan(usual.line);
       await page.reload();
       await expect.poll(readLook).toEqual(look);
+      await settle(page);
 
       await test.step('the text alone', async () => {
         await hand.use('z', button(page, 'Nur der Text'));
@@ -359,7 +366,7 @@ for (const hand of HANDS) {
         key: CALL.split('/')[1] ?? '',
       });
       await page.goto(bundleUrl('root') + CALL);
-      await page.getByText('Noch nicht gelesen').waitFor();
+      await settle(page);
       await hand.use('m', button(page, 'als gelesen markieren'));
       await expect(page.getByText(/^Gelesen am/)).toBeAttached();
       await expect(page.getByRole('alert')).toHaveCount(0);
