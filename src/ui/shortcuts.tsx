@@ -3,6 +3,7 @@ import {
   useContext,
   useEffect,
   useEffectEvent,
+  useLayoutEffect,
   useMemo,
   useState,
   type ReactNode,
@@ -61,7 +62,8 @@ export function ShortcutsProvider({ enabled, changes = NO_CHANGES, children }: P
 export function useShortcut(shortcut: Shortcut, handler: Handler): void {
   const register = useContext(RegisterContext);
   const onKey = useEffectEvent(handler);
-  useEffect(() => register(shortcut, (event) => onKey(event)), [register, shortcut]);
+  // As soon as it is drawn: who sees the page may press the key.
+  useLayoutEffect(() => register(shortcut, (event) => onKey(event)), [register, shortcut]);
 }
 
 /** The key to show beside an action; undefined where it has none, or keys are switched off. */

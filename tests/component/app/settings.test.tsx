@@ -65,7 +65,7 @@ describe('the settings for reading', () => {
     await user.click(reset);
     expect(getSettings().size).toBe('100');
     expect(getSettings().theme).toBe('system');
-    expect(root.className).toBe('');
+    await waitFor(() => expect(root.className).toBe(''));
   });
 });
 

@@ -6,12 +6,12 @@ import { findPlaces, spanPlaces, type Places } from '#core/corpus/span-places.ts
 import { FILTERS_WORDING } from '#features/filters/filters.wording.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 import type { Axis } from '#ui/picture/plan-axis.ts';
+import { useAskedView } from '#view-state/Navigation.tsx';
 
 import { DayHandle } from './DayHandle.tsx';
 
 interface Props {
   axis: Axis;
-  days: DaySpan;
   /** The reader has chosen another span; `replace` while it follows the one before by keys. */
   onChange: (days: DaySpan, options: { replace: boolean }) => void;
   children: ReactNode;
@@ -21,7 +21,8 @@ interface Props {
 const REACH = 12;
 
 /** Chooses a span of days on the bars: by drawing over them, or by its two ends. */
-export function DayBrush({ axis, days, onChange, children }: Props) {
+export function DayBrush({ axis, onChange, children }: Props) {
+  const { days } = useAskedView().filter;
   const words = useWording(FILTERS_WORDING);
   const language = useLanguage();
   const ref = useRef<HTMLDivElement>(null);

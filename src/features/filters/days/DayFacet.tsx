@@ -6,7 +6,6 @@ import type { FilterData } from '#features/filters/filter-data.ts';
 import { FILTERS_WORDING } from '#features/filters/filters.wording.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 import { planAxis } from '#ui/picture/plan-axis.ts';
-import { useAskedView } from '#view-state/Navigation.tsx';
 import { useChangeView } from '#view-state/use-view.ts';
 
 import { DayBrush } from './DayBrush.tsx';
@@ -24,7 +23,6 @@ export function DayFacet({ data, alone }: { data: FilterData; alone: boolean }) 
   const language = useLanguage();
   const changeView = useChangeView();
   const headingId = useId();
-  const { days } = useAskedView().filter;
   const { articles, otherDays } = selection;
   const axis = useMemo(() => {
     const extent = findExtent(catalog.articles);
@@ -47,7 +45,6 @@ export function DayFacet({ data, alone }: { data: FilterData; alone: boolean }) 
       </div>
       <DayBrush
         axis={axis}
-        days={days}
         onChange={(days, options) =>
           changeView((view) => ({ filter: { ...view.filter, days } }), options)
         }
@@ -55,7 +52,6 @@ export function DayFacet({ data, alone }: { data: FilterData; alone: boolean }) 
         <Histogram bins={bins} axis={axis} height={alone ? TALL : LOW} />
       </DayBrush>
       <DayInputs
-        days={days}
         startOpen={alone}
         onChange={(days) => changeView((view) => ({ filter: { ...view.filter, days } }))}
       />

@@ -3,15 +3,16 @@ import { useState } from 'react';
 import { parseDaySpan, type DaySpan } from '#core/corpus/day-span.ts';
 import { FILTERS_WORDING } from '#features/filters/filters.wording.ts';
 import { useWording } from '#ui/language.tsx';
+import { useAskedView } from '#view-state/Navigation.tsx';
 
 interface Props {
-  days: DaySpan;
   startOpen: boolean;
   onChange: (days: DaySpan) => void;
 }
 
 /** The span to the day, for those who know it. */
-export function DayInputs({ days, startOpen, onChange }: Props) {
+export function DayInputs({ startOpen, onChange }: Props) {
+  const { days } = useAskedView().filter;
   const words = useWording(FILTERS_WORDING);
   const [open, setOpen] = useState(startOpen);
   if (!open) {
