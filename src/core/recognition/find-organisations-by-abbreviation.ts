@@ -32,7 +32,8 @@ export function findOrganisationsByAbbreviation(
   findings: Findings,
 ): void {
   const { tokens, groupStart, groupEnd, text } = reading;
-  const found = new Map<string, string>();
+  // By their first word: "FLN-A" is one of "FLN".
+  const found = new Map<string, Map<string, string>>();
   for (let i = 1; i < tokens.length; i++) {
     if (tokens[i]!.text !== '(' || !isCapital(tokens[i + 1])) continue;
     const close = closeOf(reading, i);
@@ -46,12 +47,14 @@ export function findOrganisationsByAbbreviation(
     const entity = slugify(abbreviation);
     const claim = { kind: 'organisation' as const, entity, rule: 'organisation-abbreviated' };
     if (!findings.isTaken(from, i) && !isListed(hits, from, i)) findings.add(from, i, claim);
-    found.set(abbreviation, entity);
+    const first = tokens[last]!.text;
+    if (!found.has(first)) found.set(first, new Map());
+    found.get(first)!.set(abbreviation, entity);
   }
   if (found.size === 0) return;
   for (let i = 0; i < tokens.length; i++) {
     if (groupStart[i] !== i || findings.taken[i]) continue;
-    for (const [abbreviation, entity] of found) {
+    for (const [abbreviation, entity] of found.get(tokens[i]!.text) ?? []) {
       if (!text.startsWith(abbreviation, tokens[i]!.start)) continue;
       const next = text[tokens[i]!.start + abbreviation.length] ?? ' ';
       if (/[\p{L}\p{N}]/u.test(next) || findings.isTaken(i, groupEnd[i]!)) continue;

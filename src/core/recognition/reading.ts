@@ -21,6 +21,7 @@ export class Reading {
   readonly opens: Uint8Array;
   /** The tokens that are words with a capital letter, in order: most rules look at no others. */
   readonly capitals: number[] = [];
+  #capitalWords: ReadonlySet<string> | undefined;
 
   constructor(text: string, blocks: readonly Block[], tokens: readonly Token[]) {
     this.text = text;
@@ -37,8 +38,8 @@ export class Reading {
 
   /** Whether a word with a capital letter stands somewhere in the text. */
   holdsCapital(word: string): boolean {
-    for (const at of this.capitals) if (this.tokens[at]!.text === word) return true;
-    return false;
+    this.#capitalWords ??= new Set(this.capitals.map((at) => this.tokens[at]!.text));
+    return this.#capitalWords.has(word);
   }
 }
 

@@ -12,8 +12,9 @@ const KEY_LENGTH = 24;
 const MOST_PLACES = 16;
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/uy;
 
-/** So many numbers keep the beginnings of a text's passages apart. */
-const BEGINNINGS = 4096;
+/** So many numbers keep the beginnings of a text's passages apart; more where the passages are many. */
+const LEAST_BEGINNINGS = 4096;
+const NUMBERS_EACH = 16;
 
 interface Folded {
   index: number;
@@ -55,12 +56,14 @@ function findPassages(folded: readonly Folded[]): number[] {
   );
   const places = new Map<string, { index: number; text: string; at: number }[]>();
   for (const { text } of passages) places.set(keyAt(text, 0), []);
-  const beginnings = new Uint8Array(BEGINNINGS);
-  for (const { text } of passages) beginnings[beginningAt(text, 0)] = 1;
+  let size = LEAST_BEGINNINGS;
+  while (size < passages.length * NUMBERS_EACH) size *= 2;
+  const beginnings = new Uint8Array(size);
+  for (const { text } of passages) beginnings[beginningAt(text, 0) & (size - 1)] = 1;
   for (const { index, text } of folded) {
     for (let at = 0; at < text.length; at++) {
       // Nearly no place begins like a passage, and its first units are compared without a string.
-      if (beginnings[beginningAt(text, at)] === 0 || !beginsWord(text, at)) continue;
+      if (beginnings[beginningAt(text, at) & (size - 1)] === 0 || !beginsWord(text, at)) continue;
       const found = places.get(keyAt(text, at));
       if (found && found.length < MOST_PLACES) found.push({ index, text, at });
     }
@@ -79,10 +82,9 @@ function findPassages(folded: readonly Folded[]): number[] {
     .map(({ index }) => index);
 }
 
-/** A number below `BEGINNINGS` made from the first units of a passage; few others share it. */
+/** A number made from the first units of a passage; few others share it. */
 function beginningAt(text: string, at: number): number {
-  const first = text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31;
-  return (first + text.charCodeAt(at + 2)) & (BEGINNINGS - 1);
+  return text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2);
 }
 
 function beginsWord(text: string, at: number): boolean {
