@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 
 import './app.css';
 import { App } from '#app/App.tsx';
+import { whenIdle } from '#data/when-idle.ts';
 import { cleanAddress } from '#view-state/clean-search.ts';
 
 cleanAddress();
@@ -14,3 +15,11 @@ if (root) {
     </StrictMode>,
   );
 }
+
+async function listenLater(): Promise<void> {
+  await whenIdle();
+  const { listenForScrollKeys } = await import('#ui/scroll-keys.ts');
+  listenForScrollKeys();
+}
+
+void listenLater().catch(() => {});

@@ -25,7 +25,7 @@ export function useAnnounce(): (message: string) => void {
 /** Where announcements are spoken; a modal dialog needs its own, since all outside it is inert. */
 export function LiveRegion() {
   return (
-    <div aria-live="polite" className="hidden-visually">
+    <div aria-live="polite" className="hidden-visually top-0">
       {useContext(MessageContext)}
     </div>
   );

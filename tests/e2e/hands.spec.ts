@@ -26,6 +26,9 @@ const mark = (page: Page, words: RegExp) => button(page.getByRole('article'), wo
 const card = (page: Page) => page.getByRole('dialog', { name: /^Zu „/ });
 const headline = (page: Page) => page.locator('#artikel h1[tabindex]');
 
+const scrollTop = (page: Page) =>
+  page.locator('.reader-scroll').evaluate((element) => element.scrollTop);
+
 /** The words a named highlight lies on. */
 const readPaint = (page: Page, name: string) =>
   page.evaluate((wanted) => {
@@ -353,6 +356,19 @@ for (const hand of HANDS) {
         await page.goto(bundleUrl('root') + CALL);
         await expect(page.getByText(/^Eine Ihrer Markierungen passt nicht mehr/)).toBeAttached();
       });
+    });
+
+    test('the place where one stopped is offered at the next visit', async ({ page, context }) => {
+      await open(page, hand, ALASKA);
+      await hand.readOn(page);
+      await expect
+        .poll(() => page.evaluate(() => localStorage.getItem('depesche.positions')))
+        .toContain('004_');
+      const later = await context.newPage();
+      await open(later, hand, ALASKA);
+      expect(await scrollTop(later)).toBe(0);
+      await hand.press(button(later, 'Dort weiterlesen'));
+      await expect.poll(() => scrollTop(later)).toBeGreaterThan(100);
     });
 
     test('a record that cannot be read is told of and kept, and all else goes on', async ({

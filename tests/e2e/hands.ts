@@ -15,6 +15,8 @@ export interface Hand {
   use: (key: string, control: Locator) => Promise<void>;
   /** Down the article, as far as one move goes. */
   scrollDown: (page: Page) => Promise<void>;
+  /** Down the article by less than what is shown of it. */
+  readOn: (page: Page) => Promise<void>;
 }
 
 const CALM = { contextOptions: { reducedMotion: 'reduce' } } as const;
@@ -41,6 +43,7 @@ export const KEYS: Hand = {
   },
   use: (key, control) => control.page().keyboard.press(key),
   scrollDown: (page) => page.keyboard.press('End'),
+  readOn: (page) => page.keyboard.press('PageDown'),
 };
 
 /** A finger on a telephone. */
@@ -56,20 +59,28 @@ export const FINGER: Hand = {
     await select.selectOption({ index: next });
   },
   use: (_key, control) => control.tap(),
-  async scrollDown(page) {
-    const session = await page.context().newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
-      session.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: y === undefined ? [] : [{ x: 195, y }],
-      });
-    await touch('touchStart', 700);
-    for (const y of [660, 540, 380, 200]) await touch('touchMove', y);
-    await touch('touchEnd');
-  },
+  scrollDown: (page) => drag(page, [700, 660, 540, 380, 200]),
+  // A finger that rests before it is lifted does not let the page go on.
+  readOn: (page) => drag(page, [700, 640, 520, 420, 300, 300, 300, 300], 60),
 };
 
 export const HANDS: readonly Hand[] = [KEYS, FINGER];
+
+/** Moves a finger up or down the screen, in CSS pixels from its top, resting for so many milliseconds at each. */
+async function drag(page: Page, [start = 0, ...way]: readonly number[], rest = 0): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: y === undefined ? [] : [{ x: 195, y }],
+    });
+  await touch('touchStart', start);
+  for (const y of way) {
+    await touch('touchMove', y);
+    await page.waitForTimeout(rest);
+  }
+  await touch('touchEnd');
+}
 
 /** Goes to a control as one does who has no mouse; `within` is the key that goes on inside a group. */
 async function reach(control: Locator, within = 'ArrowRight'): Promise<void> {

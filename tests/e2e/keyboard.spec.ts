@@ -157,3 +157,22 @@ test('Escape closes a dialog or an explanation before it leaves the article', as
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(article);
 });
+
+test('keys scroll the text and the list before anything has the focus', async ({ page }) => {
+  const scrollTop = (selector: string) =>
+    page.locator(selector).evaluate((element) => element.scrollTop);
+  await page.setViewportSize({ width: 1440, height: 420 });
+  await page.goto(`${bundleUrl('root')}artikel/004_f9d9e42663636e3b/`);
+  await expect(async () => {
+    await page.keyboard.press('Space');
+    expect(await scrollTop('.reader-scroll')).toBeGreaterThan(100);
+  }).toPass();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await page.keyboard.press('Home');
+  await expect.poll(() => scrollTop('.reader-scroll')).toBe(0);
+
+  await page.getByRole('link', { name: 'Zur Artikelliste springen' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('End');
+  await expect.poll(() => scrollTop('.list-pane')).toBeGreaterThan(50);
+});
