@@ -1,6 +1,9 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 
 import type { ListData } from '#core/corpus/list-data.ts';
+import { NO_MARKS } from '#core/search/marker.ts';
+import { useMine } from '#data/mine/use-mine.ts';
+import { useSearch } from '#data/search/use-search.ts';
 import { useWording } from '#ui/language.tsx';
 import { useScreen, type Screen } from '#ui/use-screen.ts';
 import { useAskedArticleId } from '#view-state/Navigation.tsx';
@@ -13,6 +16,7 @@ import { LazySearchNote } from './LazySearchNote.tsx';
 import { LazyUnknownValues } from './LazyUnknownValues.tsx';
 import { ListItem } from './ListItem.tsx';
 import { SortSelect } from './SortSelect.tsx';
+import { tellStatus } from './tell-status.ts';
 import { useListSlice } from './use-list-slice.ts';
 
 const LETTERS: Record<Screen, number> = { narrow: 42, medium: 35, wide: 42 };
@@ -36,9 +40,14 @@ export function ArticleList(props: Props) {
   const words = useWording(ARTICLE_LIST_WORDING);
   const articleId = useAskedArticleId();
   const letters = LETTERS[useScreen()];
-  const { articles } = data.selection;
+  const { articles, query, filter } = data.selection;
   const itemHeading = Heading === 'h1' ? 'h2' : 'h3';
   const { shown, rest, scrollRef, endRef, showMore } = useListSlice(articles, articleId);
+  const { actors, nameValue } = data;
+  const names = useMemo(() => ({ actors, nameValue }), [actors, nameValue]);
+  const chosen = useSteadySet(filter.actors.with);
+  const mine = useMine();
+  const marker = useSearch(query).found?.marker ?? NO_MARKS;
   return (
     <div ref={scrollRef} className="list-pane">
       {lead}
@@ -60,10 +69,13 @@ export function ArticleList(props: Props) {
           <ListItem
             key={record.id}
             record={record}
-            data={data}
+            names={names}
+            chosen={chosen}
             isOpen={record.id === articleId}
             heading={itemHeading}
             letters={letters}
+            marker={query === '' ? undefined : marker}
+            {...tellStatus(mine, record.id)}
           />
         ))}
       </ul>
@@ -77,4 +89,10 @@ export function ArticleList(props: Props) {
       {foot}
     </div>
   );
+}
+
+/** The same set as long as the same ids are in it. */
+function useSteadySet(ids: readonly string[]): ReadonlySet<string> {
+  const key = ids.join(' ');
+  return useMemo(() => new Set(key === '' ? [] : key.split(' ')), [key]);
 }

@@ -3,9 +3,7 @@ import { memo } from 'react';
 import type { ListRecord } from '#core/corpus/catalog.ts';
 import { cutAtLine } from '#core/corpus/cut-at-line.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
-import { NO_MARKS } from '#core/search/marker.ts';
-import { useMine } from '#data/mine/use-mine.ts';
-import { useSearch } from '#data/search/use-search.ts';
+import { NO_MARKS, type Marker } from '#core/search/marker.ts';
 import { ArticleLink } from '#view-state/ArticleLink.tsx';
 
 import { ListMeta } from './ListMeta.tsx';
@@ -17,9 +15,17 @@ const LINES = 2;
 const MAIN_ACTORS = 3;
 const MAIN_COUNTRIES = 2;
 
+/** What all items of a list share; the same object from one filter to the next. */
+export interface ListNames {
+  actors: ListData['actors'];
+  nameValue: ListData['nameValue'];
+}
+
 interface Props {
   record: ListRecord;
-  data: ListData;
+  names: ListNames;
+  /** The actors chosen with *with*. */
+  chosen: ReadonlySet<string>;
 }
 
 interface ItemProps extends Props {
@@ -27,24 +33,34 @@ interface ItemProps extends Props {
   heading: 'h2' | 'h3';
   /** The letters a line of the list holds: the cut stands in the data, so that no excerpt ends inside a word. */
   letters: number;
+  /** The words searched for; undefined without a search. */
+  marker: Marker | undefined;
+  /** What the reader has done with it; undefined until that is known. */
+  isRead: boolean | undefined;
+  isStarred: boolean | undefined;
 }
 
-/** One article of the list; another that is opened leaves it alone. */
+/**
+ * One article of the list; another that is opened leaves it alone, and so does a filter that changes nothing in it. It
+ * asks nobody for anything, since a list has many.
+ */
 export const ListItem = memo(function ListItem(props: ItemProps) {
-  const { record, data, isOpen, heading: Heading, letters } = props;
-  const { selection } = data;
-  const readAt = useMine()?.articles.get(record.id)?.readAt;
+  const { record, names, chosen, isOpen, heading: Heading, letters } = props;
+  const { marker, isRead, isStarred } = props;
   const isMade = record.titleSource === 'sentence';
-  const marker = useSearch(selection.query).found?.marker ?? NO_MARKS;
   const size = { lines: LINES, width: letters };
   return (
     <li
       className="list-item"
       data-open={isOpen || undefined}
-      data-read={readAt !== undefined || undefined}
+      data-read={isRead || undefined}
       lang={getLang(record)}
     >
-      <ListMeta record={record} starred={<ListStar record={record} />} />
+      <ListMeta
+        record={record}
+        isRead={isRead}
+        starred={<ListStar record={record} isStarred={isStarred} />}
+      />
       <Heading className={`list-title ${isMade ? 'list-title-made' : ''}`}>
         <ArticleLink
           id={record.id}
@@ -52,21 +68,20 @@ export const ListItem = memo(function ListItem(props: ItemProps) {
           data-article={record.id}
           className="list-link"
         >
-          <Marked text={record.title} marker={marker} />
+          <Marked text={record.title} marker={marker ?? NO_MARKS} />
         </ArticleLink>
       </Heading>
-      {selection.query === '' ? (
-        record.excerpt !== '' && <p className="list-excerpt">{cutAtLine(record.excerpt, size)}</p>
-      ) : (
+      {marker ? (
         <MatchingPassage record={record} marker={marker} size={size} />
+      ) : (
+        record.excerpt !== '' && <p className="list-excerpt">{cutAtLine(record.excerpt, size)}</p>
       )}
-      <Who record={record} data={data} />
+      <Who record={record} names={names} chosen={chosen} />
     </li>
   );
 });
 
-function Who({ record, data }: Props) {
-  const chosen = new Set(data.selection.filter.actors.with);
+function Who({ record, names, chosen }: Props) {
   const first = record.actors.slice(0, MAIN_ACTORS);
   const alsoChosen = record.actors.slice(MAIN_ACTORS).filter(([id]) => chosen.has(id));
   const actors = [...first, ...alsoChosen];
@@ -74,7 +89,7 @@ function Who({ record, data }: Props) {
   return (
     <p className="list-who">
       {actors.map(([id, mentions]) => {
-        const actor = data.actors.get(id);
+        const actor = names.actors.get(id);
         return (
           actor && (
             <span key={id}>
@@ -93,7 +108,7 @@ function Who({ record, data }: Props) {
         <span className="flex flex-wrap gap-x-2.5">
           {record.countries.slice(0, MAIN_COUNTRIES).map(([code]) => (
             <span key={code} className="country-line">
-              {data.nameValue('countries', code)}
+              {names.nameValue('countries', code)}
             </span>
           ))}
         </span>

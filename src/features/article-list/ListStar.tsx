@@ -1,29 +1,33 @@
 import { useLayoutEffect, useRef } from 'react';
 
 import type { ListRecord } from '#core/corpus/catalog.ts';
-import { useChangeMine, useMine } from '#data/mine/use-mine.ts';
+import { useChangeMine } from '#data/mine/use-mine.ts';
 import { useWording } from '#ui/language.tsx';
 import { StarButton } from '#ui/StarButton.tsx';
 
 import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
 
-export function ListStar({ record }: { record: ListRecord }) {
+interface Props {
+  record: ListRecord;
+  /** Undefined until it is known. */
+  isStarred: boolean | undefined;
+}
+
+export function ListStar({ record, isStarred }: Props) {
   const words = useWording(ARTICLE_LIST_WORDING);
-  const mine = useMine();
   const changeMine = useChangeMine();
   const passFocus = useFocusHeir();
-  if (!mine) return <span className="list-star" />;
-  const starred = mine.articles.get(record.id)?.starredAt !== undefined;
+  if (isStarred === undefined) return <span className="list-star" />;
   const { id: articleId, title } = record;
   return (
     <StarButton
       label={words.star(title)}
-      pressed={starred}
+      pressed={isStarred}
       className="list-star"
       onClick={(event) => {
         passFocus(event.currentTarget);
         const at = new Date().toISOString();
-        void changeMine([{ kind: 'mark', articleId, title, starred: !starred, at }]);
+        void changeMine([{ kind: 'mark', articleId, title, starred: !isStarred, at }]);
       }}
     />
   );

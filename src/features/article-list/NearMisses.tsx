@@ -1,6 +1,7 @@
 import { STATUSES, type FacetKey } from '#core/corpus/filter.ts';
 import type { MissReason, NearMiss } from '#core/corpus/find-near-misses.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
+import { useMine } from '#data/mine/use-mine.ts';
 import { useWording } from '#ui/language.tsx';
 import { ArticleLink } from '#view-state/ArticleLink.tsx';
 
@@ -8,6 +9,7 @@ import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';
 import { LEFT_OUT_WORDING } from './left-out.wording.ts';
 import { getLang } from './ListItem.tsx';
 import { ListMeta } from './ListMeta.tsx';
+import { tellStatus } from './tell-status.ts';
 
 interface Props {
   data: ListData;
@@ -20,6 +22,7 @@ export function NearMisses({ data, articleId }: Props) {
   const words = useWording(ARTICLE_LIST_WORDING);
   const left = useWording(LEFT_OUT_WORDING);
   const { total, nearest } = data.selection.nearMisses;
+  const mine = useMine();
   return (
     <section aria-labelledby="nicht-dabei">
       <div className="list-missed">
@@ -36,6 +39,7 @@ export function NearMisses({ data, articleId }: Props) {
             key={miss.article.id}
             miss={miss}
             data={data}
+            isRead={tellStatus(mine, miss.article.id).isRead}
             isOpen={miss.article.id === articleId}
           />
         ))}
@@ -47,14 +51,15 @@ export function NearMisses({ data, articleId }: Props) {
 interface MissProps {
   miss: NearMiss;
   data: ListData;
+  isRead: boolean | undefined;
   isOpen: boolean;
 }
 
-function Miss({ miss: { article, reasons }, data, isOpen }: MissProps) {
+function Miss({ miss: { article, reasons }, data, isRead, isOpen }: MissProps) {
   const tellReason = useReasonWords(data);
   return (
     <li className="list-item-out list-item" data-open={isOpen || undefined} lang={getLang(article)}>
-      <ListMeta record={article} />
+      <ListMeta record={article} isRead={isRead} />
       <h3 className="list-title list-title-out">
         <ArticleLink
           id={article.id}
