@@ -23,9 +23,10 @@ function findScroller(pane: Element): HTMLElement | undefined {
   const shown = pane.querySelector('#artikel') ?? pane;
   const { left, top, width, height } = shown.getBoundingClientRect();
   let element = document.elementFromPoint(left + width / 2, top + height / 2);
-  for (; element instanceof HTMLElement; element = element.parentElement) {
+  for (; element; element = element.parentElement) {
     const canScroll = element.scrollHeight > element.clientHeight;
-    if (canScroll && /auto|scroll/.test(getComputedStyle(element).overflowY)) return element;
+    const doesScroll = canScroll && /auto|scroll/.test(getComputedStyle(element).overflowY);
+    if (doesScroll && element instanceof HTMLElement) return element;
   }
   return undefined;
 }

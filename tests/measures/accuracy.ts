@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 
 import { analyzeArticle } from '#core/analyze-article.ts';
@@ -21,13 +21,17 @@ const HELP = `Scores the analysis against annotated texts.
   npm run accuracy -- DIR [--annotated DIR]… [--errors] [--write]
 
 DIR          a folder with tools/ (the scorers), seeds/ and gold/, corpus/wikinews, corpus/germeval
---annotated  a further folder of texts with gold/, for articles that may not be handed on
+--annotated  a further folder of texts with gold/, for articles that may not be handed on; a number at the end of its name
+             is that of the set
 --errors     lists what was missed or wrong
---write      keeps the result in docs/accuracy.md
+--write      keeps the result in docs/accuracy.md; of sets whose folder is not given, the figures of before
 `;
 
 const GENERALITY = join(ROOT, 'tests', 'fixtures', 'generality');
 const REPORT = join(ROOT, 'docs', 'accuracy.md');
+
+/** What the titles of the sets begin with; their number follows. */
+const SET = 'Annotated articles that are not published, set';
 
 interface Section {
   title: string;
@@ -75,12 +79,8 @@ async function measureAccuracy(
     for (const [index, folder] of annotated.entries()) {
       const other = await analyse(folder, `annotated-${index}.ndjson`);
       const figures = await tool('score.mjs', other.file, join(folder, 'gold'), ...flags);
-      add(
-        `Annotated articles that are not published, set ${index + 1}`,
-        other.summary,
-        '',
-        figures,
-      );
+      const number = /\d+$/.exec(basename(folder))?.[0] ?? String(index + 1);
+      add(`${SET} ${number}`, other.summary, '', figures);
     }
     return sections;
   } finally {
@@ -128,18 +128,39 @@ async function runScorer(args: string[]): Promise<string> {
 }
 
 async function writeReport(sections: readonly Section[]): Promise<void> {
-  const parts = sections.map(({ title, lines }) => {
-    const [before, first] = [BEFORE[title], FIRST_RUNS[title]];
-    const earlier = before
-      ? `Before:\n\n${fence(before)}\nNow:\n\n`
-      : first
-        ? `First run, on articles nobody had seen:\n\n${fence(first)}\nNow, no longer unseen:\n\n`
-        : '';
-    return `## ${title}\n\n${earlier}${fence(lines)}`;
-  });
-  parts.push(`## What still fails\n\n${FAILURES.map(describeFailure).join('\n')}\n`);
+  const parts = new Map(sections.map((section) => [section.title, describeSection(section)]));
+  for (const [title, part] of await readKeptSets()) if (!parts.has(title)) parts.set(title, part);
+  const titles = [...parts.keys()].filter((title) => !title.startsWith(SET));
+  const sets = [...parts.keys()].filter((title) => title.startsWith(SET));
+  const getNumber = (title: string) => Number(title.slice(SET.length));
+  sets.sort((a, b) => getNumber(a) - getNumber(b));
+  const all = [...titles, ...sets].map((title) => parts.get(title)!);
+  all.push(`## What still fails\n\n${FAILURES.map(describeFailure).join('\n')}\n`);
   await mkdir(join(ROOT, 'docs'), { recursive: true });
-  await writeFile(REPORT, `# How accurate the analysis is\n\n${parts.join('\n')}`);
+  await writeFile(REPORT, `# How accurate the analysis is\n\n${all.join('\n')}`);
+}
+
+function describeSection({ title, lines }: Section): string {
+  const [before, first] = [BEFORE[title], FIRST_RUNS[title]];
+  const earlier = before
+    ? `Before:\n\n${fence(before)}\nNow:\n\n`
+    : first
+      ? `First run, on articles nobody had seen:\n\n${fence(first)}\nNow, no longer unseen:\n\n`
+      : '';
+  return `## ${title}\n\n${earlier}${fence(lines)}`;
+}
+
+/** The sets of the last report, whose texts may not be at hand any more. */
+async function readKeptSets(): Promise<[title: string, part: string][]> {
+  if (!existsSync(REPORT)) return [];
+  const report = await readFile(REPORT, 'utf8');
+  return report
+    .split(/^(?=## )/m)
+    .filter((part) => part.startsWith(`## ${SET}`))
+    .map((part) => [
+      part.slice(3, part.indexOf('\n')),
+      `${part.replace('Now, no longer unseen:', 'When last measured, no longer unseen:').trimEnd()}\n`,
+    ]);
 }
 
 function fence(lines: readonly string[]): string {
