@@ -31,20 +31,20 @@ const PLATE = 25;
 const LINE = 16;
 /** One label on so many pixels of width: names show the way, they do not cover the land. */
 const SPACING = 60;
-/** Of the countries too small for their name, so many are named from afar, where there is room. */
+/** Of the countries too small for their name, so many are named from afar; on a narrow map they would cover others. */
 const AFAR = 4;
 const WIDE = 600;
 /** On a map this wide the words fit between the continents; on a wider one they need not stand further off. */
 const SEA_WIDE = 860;
 
 /**
- * The names of the countries with most articles, as far as they find room on their land, and of the very first beside
- * it, with a line.
+ * The names of the countries with most articles, as far as they find room on their land, and of a few beside it, with a
+ * line, where the map is wide.
  */
 export function labelCountries({ world, tallies, nameCountry, shown }: Task): MapLabel[] {
   const { shapes, width, height } = world;
   const places = new Map(shapes.map((shape) => [shape.code, shape]));
-  let afar = width < WIDE ? 1 : AFAR;
+  let afar = width < WIDE ? 0 : AFAR;
   const labels = tallies
     .filter(({ id }) => id !== shown?.code)
     .slice(0, Math.round(width / SPACING))
