@@ -19,7 +19,7 @@ cookies|cookie-einstellungen|cookies akzeptieren|alle akzeptieren|akzeptieren|ab
 pfeil nach links|pfeil nach rechts|pfeil rechts|pfeil links|x-twitter|icon|logo|bildrechte
 fehler melden|fehler gefunden|korrektur melden|korrekturhinweis|rechte am artikel erwerben|nachdruckrechte|bildnachweis|bildquelle|quellenangaben|verwandte artikel|weitere artikel
 kommentare sind geschlossen|die kommentare sind geschlossen|kommentarbereich geschlossen|postings|forum|ihre meinung zählt|ihre meinung ist gefragt|meinung sagen|mitreden|community|debatte öffnen
-twittern|tweet|tweeten|per mail|per e-mail|per whatsapp|per messenger|per telegram|via whatsapp|via facebook|via x|tiktok|signal|snapchat|google news|apple news|discover|link|url kopieren|copy link|copy to clipboard|copied|copy to clipboard copied|link wurde kopiert|in die zwischenablage kopiert|zum kopieren|embed|einbettungscode
+twittern|tweet|tweeten|per mail|per e-mail|per whatsapp|per messenger|per telegram|via whatsapp|via facebook|via x|tiktok|signal|snapchat|google news|apple news|discover|link|url kopieren|copy link|copy to clipboard|copied|copy to clipboard copied|link wurde kopiert|in die zwischenablage kopiert|zum kopieren|embed|einbettungscode|auf einer seite lesen|folge mir|folge uns|weitere optionen|stimmen sie ab|jetzt mitreden|jetzt mitmachen
 folgen auf|folgen sie uns|folge uns|folgen sie uns auf|ich folge|folgen ich folge|news folgen|gefolgt|entfolgen|autor folgen|autorin folgen|zur autorenseite|zum autor|zur autorin|alle artikel des autors|mehr vom autor
 loading|loading...|lädt|laden|player wird geladen|player: video|player: audio|video-player|videoplayer|wird geladen|bitte warten|skip|0 sekunden von 0 sekunden|wiedergabe|untertitel|ton an|ton aus|jetzt abspielen|jetzt ansehen|jetzt anhören|jetzt hören|später lesen|später hören|reinhören|hier reinhören
 artikelzusammenfassung|zusammenfassung|zusammenfassung anzeigen|ki-zusammenfassung|fanden sie die zusammenfassung hilfreich|war dieser artikel hilfreich|hat ihnen der artikel gefallen|ja|nein|vielen dank|danke für ihr feedback|feedback schreiben|feedback senden|feedback geben|artikel bewerten|bewerten
@@ -94,9 +94,9 @@ export const BOILERPLATE_STARTS: readonly RegExp[] = [
   /^den link zum (?:einbetten|teilen)\b/i,
   /^(?:artikel|text|beitrag) (?:zum )?(?:anhören|hören)\b/i,
   /^zum artikel anhören\b/i,
-  /^dies(?:e[rs]?|en)? (?:nachricht|meldung|beitrag|artikel|text|interview|gespräch|sendung|video|zusammenfassung|übersetzung|inhalt)\b.{0,20}\b(?:wurde|ist|erschien|stammt|lief|entstand)\b.{0,90}\b(?:gesendet|veröffentlicht|erstellt|übersetzt|ausgestrahlt|publiziert|erschienen|aktualisiert|generiert|geprüft|entstanden)\.?$/i,
+  /^(?:hinweis: )?dies(?:e[rs]?|en)? (?:nachricht|meldung|beitrag|artikel|text|interview|gespräch|sendung|video|zusammenfassung|übersetzung|inhalt|audio(?:version|fassung)?)\b.{0,20}\b(?:wurde|wird|ist|erschien|stammt|lief|entstand)\b.{0,160} (?:adaptiert|gesendet|veröffentlicht|erstellt|übersetzt|ausgestrahlt|publiziert|erschienen|aktualisiert|generiert|geprüft|entstanden)\.?(?: (?:mehr|weitere) info\p{L}*)?$/iu,
   /^über dieses thema (?:berichtete|berichteten|berichtet)\b/i,
-  /^(?:legende|bildunterschrift|bildlegende|bildbeschreibung|alternativtext|video|im video|auch im video|in diesem video|surftipp|lesetipp|lese-tipp|hörtipp|tv-tipp|podcast-tipp|buchtipp|passt zum thema|passt dazu|passend dazu|passend zum thema|dazu passend|mehr dazu|mehr hierzu|mehr zu diesem thema|lesen sie auch|zum thema|das könnte sie auch interessieren|auch interessant|empfehlung der redaktion|rubriklistenbild|aufmacherbild|titelbild|teaserbild|vorschaubild|transparenzhinweis|hinweis der redaktion|anmerkung der redaktion|anm\. d\. red|redaktioneller hinweis|korrektur(?:hinweis)?|in eigener sache|unsere werte|offenlegung)\s?[:|–]\s?\S/i,
+  /^(?:legende|bildunterschrift|bildlegende|bildbeschreibung|alternativtext|video|im video|auch im video|in diesem video|surftipp|lesetipp|lese-tipp|hörtipp|tv-tipp|podcast-tipp|buchtipp|passt zum thema|passt dazu|passend dazu|passend zum thema|dazu passend|mehr dazu|mehr hierzu|mehr zu diesem thema|lesen sie auch|zum thema|das könnte sie auch interessieren|auch interessant|empfehlung der redaktion|auch spannend|sendung|gesehen in|artikelbild|beitragsbild|themenbild|rubriklistenbild|aufmacherbild|titelbild|teaserbild|vorschaubild|transparenzhinweis|hinweis der redaktion|anmerkung der redaktion|anm\. d\. red|redaktioneller hinweis|korrektur(?:hinweis)?|in eigener sache|unsere werte|offenlegung)\s?[:|–]\s?\S/i,
   /^video \| /i,
   /^(?:mehr|alles|alle \p{L}{4,20}|weitere \p{L}{4,20})(?: \p{L}+){0,2} (?:zum thema|zu diesem thema|dazu|hierzu)\b.{0,40}(?:lesen sie|finden sie|hier|im|in)\b/iu,
   /^vielen dank!/i,
@@ -109,7 +109,7 @@ export const BOILERPLATE_STARTS: readonly RegExp[] = [
   /^(?:liebe leserinnen und leser|liebe leser|liebe nutzerinnen)\b/i,
   /^(?:sie haben (?:bereits|schon|noch) (?:ein|kein)|bereits (?:abonnent|registriert|kunde)|noch kein abo|sie sind bereits)\b/i,
   /^(?:jegliche|jede) (?:veröffentlichung|vervielfältigung|nutzung|weiterverwendung|weitergabe)\b/i,
-  /^haben sie (?:fragen|fehler|hinweise|einen fehler|anregungen|angehörige|informationen)\b.{0,60}[?]/i,
+  /^(?:haben sie|hast du|habt ihr) (?:fragen|fehler|hinweise|einen fehler|anregungen|angehörige|informationen)\b.{0,60}[?]/i,
   /^(?:hier|an dieser stelle) (?:finden|sehen|stehen) (?:sie )?(?:inhalte|einen|externe)/i,
   /^um mit inhalten (?:aus|von)\b/i,
   /^(?:optimieren sie|bitte passen sie) (?:ihre|die) (?:browser)?einstellungen\b/i,
@@ -134,7 +134,18 @@ export const BOILERPLATE_STARTS: readonly RegExp[] = [
   /^ad ?unit\b.{0,40}$/i,
   /^falls sie nicht (?:automatisch )?weitergeleitet werden\b/i,
   /^durchschnittliche bewertung\b.{0,20}$/i,
-  /^wie hat ihnen (?:dieser|der|unser) (?:artikel|beitrag|text) gefallen\b.{0,20}$/i,
+  /^(?:ist|war|wie|finde[nst]|fanden|hat|gefällt|gefiel)(?: [\p{L}]+){0,3} (?:diese[rn]?|de[rn]|unser(?:en)?) (?:artikel|beitrag|text)\b[^.?]{0,40}\?/iu,
+  /^(?:(?:ihre|deine|eure) meinung (?:zählt|ist)|jetzt abstimmen|sagen sie uns|diskutieren sie mit|danke für|vielen dank für ihr|umfrage wird|ein beitrag geteilt von|pic\.twitter\.com)\b/i,
+  /^#\p{L}+(?: #\p{L}+)+$/u,
+  /^(?:\+{3} )?(?:dieser|der|unser) [\p{L}-]*(?:ticker|blog) wird .{0,40}aktualisiert\b/iu,
+  /^(?:forum|community): \S/i,
+  /^die (?:kommentare|postings|leserbriefe|beiträge)\b.{0,30} (?:geben|spiegeln|entsprechen|stellen) .{0,60}\bredaktion\b/i,
+  /^(?:nächste|vorherige) seite\b.{0,80}$/i,
+  /^symbolbild für\b/i,
+  /^(?:audio|video|podcast|folge) herunterladen\b.{0,40}$/i,
+  /^mehr [«»„"][^.!?]{2,40}$/i,
+  // Who wrote a message that the page shows in a frame of its own.
+  /^[—–-] .{2,60} ?\(@\w{2,30}\)/,
   // What an agency says about this version of its report.
   /^\((?:neu|durchgehend neu|wiederholung|berichtigung|korrektur|korrigiert|aktualisiert|aktualisierung|zusammenfassung|ausführliche fassung|ergänzt|weitere details|tippfehler)\b[^()]{0,120}\)$/i,
   // The masthead of a paper's site.
@@ -148,6 +159,17 @@ export const PAID_OFFER =
 /** The button of a picture glued behind its caption: "… in Busan.Vergrößern des Bildes". */
 export const PICTURE_BUTTON_END =
   /(?:\.|\p{L}|\)) ?(?:Vergrößern des Bildes|Bild vergrößern|Bild vergrössern|Zum Vergrößern klicken|Bild in Lightbox öffnen)$/u;
+
+/** "Alles zur Wahl lesen Sie hier." */
+export const READ_HERE =
+  /^[^„“"»«.!?]{5,140}\b(?:lesen|finden|sehen|hören|erfahren) sie (?:hier|dort|unten)(?: nach)?[.:!]?$/i;
+
+/** "Was denken Sie? Schreiben Sie uns!" */
+export const QUESTION_AND_CALL =
+  /^[^„“"»«.!?]{5,90}\? (?:(?:Jetzt|Hier) [^.!?]{0,60}(?:testen|bestellen|abonnieren|anmelden|abstimmen|mitmachen|weiterlesen)|(?:Dann )?(?:[Ss]chreib|[Ff]olg|[Mm]eld|[Ss]timm|[Tt]eil|[Aa]bonnier)\p{L}* [^.!?]{2,80})[.!]?$/u;
+
+/** "Die Neue Warte Newsletter": the name of a paper before the word. */
+export const NEWSLETTER_NAME = /^(?:\p{Lu}[\p{L}.+-]* ){1,3}Newsletter$/u;
 
 /** The paper as a file, at the end of a line that sells it. */
 export const PAPER_OFFER = /\bals e-?paper\b.{0,200}$/i;

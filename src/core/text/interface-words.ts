@@ -65,7 +65,7 @@ export const BUTTON_WORDS: ReadonlySet<string> = new Set(
     hauptmenü hauptinhalt hauptnavigation fußzeile footer nutzungsrechte empfehlen zusammenfassen
     kommentaren bildern anzahl schliessen scrollen links rechts vorwärts rückwärts willkommen social send share print copy avatar
     funktion funktionen leiste button schaltfläche symbol icon adunit content sponsored gesponsert mobile desktop teaser banner
-    url whatsapp telegram facebook twitter instagram youtube linkedin xing pinterest flipboard pocket messenger e-mail email
+    optionen url whatsapp telegram facebook twitter instagram youtube linkedin xing pinterest flipboard pocket messenger e-mail email
     mail sms bluesky mastodon threads tiktok reddit signal x rechte`),
 );
 
@@ -79,7 +79,7 @@ export const GLUE_WORDS: ReadonlySet<string> = new Set(
 
 /** The page addresses its reader or speaks of itself; outside quotation marks an article hardly does. */
 export const ADDRESSES: ReadonlySet<string> = new Set(
-  'Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen wir Wir uns Uns unser Unser unsere Unsere unseren unserem unserer unseres dein deine deinen deiner deinem Dein Deine Deinen Deiner dir Dir dich du Du euch eure mir mich mein meine meiner'.split(
+  'Abonniere abonniere Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen wir Wir uns Uns unser Unser unsere Unsere unseren unserem unserer unseres dein deine deinen deiner deinem Dein Deine Deinen Deiner dir Dir dich du Du euch eure mir mich mein meine meiner'.split(
     ' ',
   ),
 );

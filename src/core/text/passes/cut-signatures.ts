@@ -3,17 +3,19 @@ import { DAY } from '#core/text/date-pattern.ts';
 import { MARK } from '#core/text/line-marks.ts';
 import { asKind, cutPiece, replacePieces, type Piece } from '#core/text/piece.ts';
 
-const AGENCIES = `${AGENCY}(?:\\s?[/,]\\s?\\p{L}{2,8}){0,4}`;
+const AGENCIES = `${AGENCY}(?:(?:\\s?[/,]\\s?|\\sund\\s)\\p{L}{2,8}){0,4}`;
 /** "(APA, red, 31.1.2025)": initials and the day beside the agency. */
 const DESK = `(?:\\p{L}{2,8}\\s?[/,]\\s?){0,3}${AGENCY}(?:\\s?[/,]\\s?(?:\\p{L}{2,10}|[\\p{L}-]+\\.(?:at|de|ch))){0,4}`;
 const CREDITS =
   '(?:berichte?|reporting|writing|geschrieben|bearbeitung|redaktion|redigiert|mitarbeit|mit material|schreiben|quellen?:|text:|von)';
 const TRAILING: readonly RegExp[] = [
   new RegExp(
-    `(?<=[.!?“”"»«)…]\\s{1,3})[([](?:mit\\s)?(?:\\p{L}{1,5}\\s?[/,]\\s?){0,4}${AGENCIES}[)\\]]$`,
+    `(?<=[.!?“”"»«)…]\\s{1,3})[([](?:mit\\s)?(?:\\p{L}{1,5}(?:\\s?[/,]\\s?|\\smit\\s)){0,4}${AGENCIES}[)\\]]$`,
     'iu',
   ),
   new RegExp(`(?<=[.!?“”"»«)…]\\s{1,3})\\(${DESK}(?:,\\s?${DAY})?\\)$`, 'iu'),
+  // "(Erika Muster aus Lima, 3.4.2024)"
+  new RegExp(`(?<=[.!?“”"»«)…]\\s{1,3})\\([^()]{2,100},\\s?${DAY}\\)$`, 'iu'),
   new RegExp(`(?<=[.!?“”"»«)…]\\s{1,3})\\(${CREDITS}\\b[^()]{3,300}\\)$`, 'iu'),
   new RegExp(`(?<=[.!?“”"»«)…]\\s{1,3})(?:\\p{Ll}{2,5}/){0,3}${AGENCIES}$`, 'u'),
   // "…/cha/DP/he": the desks of a financial wire, without a blank.

@@ -6,7 +6,7 @@ const NAME = `(?:(?:Dr|Prof)\\. ){0,2}${WORD}(?: (?:von|van|de|der|zu|al|el|bin|
 // Where a line has to end, a word that does not end in time is no word of a name.
 const WHOLE_NAME = NAME.replaceAll(WORD, `${WORD}(?![\\p{L}'’.-])`);
 const NAME_AND_PLACE = new RegExp(
-  `^${WHOLE_NAME}(?:(?:, | und | & )${WHOLE_NAME})?(?:, [\\p{L}][\\p{L}'’.-]{1,25}(?: ${WORD})?| \\(${WORD}\\))?$`,
+  `^${WHOLE_NAME}(?:(?:, | und | & )${WHOLE_NAME})?(?:(?:, | aus )[\\p{L}][\\p{L}'’.-]{1,25}(?: ${WORD})?| \\(${WORD}\\))?$`,
   'u',
 );
 const NAMES_IN_BYLINE = new RegExp(NAME, 'gu');

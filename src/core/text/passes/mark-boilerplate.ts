@@ -5,9 +5,12 @@ import {
   CREDIT_END,
   CREDIT_LINE,
   CREDIT_START,
+  NEWSLETTER_NAME,
   PAID_OFFER,
   PAPER_OFFER,
   PICTURE_BUTTON_END,
+  QUESTION_AND_CALL,
+  READ_HERE,
   SECTION_LABELS,
 } from '#core/text/boilerplate-phrases.ts';
 import { hasCredit, isCredit, isStockCaption } from '#core/text/credit-grammar.ts';
@@ -33,6 +36,8 @@ const SITE = /^(?:[\p{L}\d-]{1,20}\.){1,3}(?:de|at|ch|com|net|org|info|eu|tv)$/i
 const LONGEST_LABEL = 120;
 /** A counter, its unit and what it counts. */
 const LONGEST_COUNT = 60;
+/** Four countries may make a headline, and a few of them are names of sections. */
+const FEWEST_SECTIONS = 4;
 const EDGES = /^[\s:»›>→▶►•|+.…*-]+|[\s:»›>→▶►•|+.…*?!-]+$/g;
 
 /**
@@ -58,7 +63,8 @@ function isBoilerplate(line: Line): boolean {
   return (
     RULES.test(clean) ||
     (has(marks, MARK.plus) && PAID_OFFER.test(clean)) ||
-    (has(marks, MARK.service) && PAPER_OFFER.test(clean)) ||
+    (has(marks, MARK.service) && (PAPER_OFFER.test(clean) || NEWSLETTER_NAME.test(clean))) ||
+    (has(marks, MARK.address) && (READ_HERE.test(clean) || QUESTION_AND_CALL.test(clean))) ||
     (has(marks, MARK.source) && CREDIT_LINE.test(clean)) ||
     (clean.length <= LONGEST_COUNT && has(marks, MARK.digit) && COUNTS.test(clean)) ||
     (has(marks, MARK.colon | MARK.credit) && CREDIT_END.test(clean)) ||
@@ -71,7 +77,8 @@ function isBoilerplate(line: Line): boolean {
     isInterfaceLabel(line) ||
     isServiceNote(line) ||
     (has(marks, MARK.crumb) && isCrumbTrail(clean)) ||
-    ((line.common & MARK.known) !== 0 && isButtonRow(clean))
+    ((line.common & MARK.known) !== 0 && isButtonRow(clean)) ||
+    isMenuRow(line)
   );
 }
 
@@ -124,6 +131,17 @@ function isGluedLabels(line: string): boolean {
       (label) => BOILERPLATE_LINES.has(readLabel(label)) || isInterfaceLabel(new Line(label)),
     )
   );
+}
+
+/** "Politik Wirtschaft Kultur Reise Karriere mehr": names of sections, with others a site has between them. */
+function isMenuRow({ clean, words: { tokens, from, to } }: Line): boolean {
+  let known = 0;
+  for (let i = from; i < to; i++) {
+    const { text, kind, word } = tokens[i]!;
+    if (kind === 'sign' ? !/[|·•/&+]/.test(text) : !word.capital && text !== 'mehr') return false;
+    if (isKnownLabel(word.lower)) known++;
+  }
+  return known >= FEWEST_SECTIONS && known * 2 >= countWordsIn(clean);
 }
 
 function isBrief(label: string): boolean {

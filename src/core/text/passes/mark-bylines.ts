@@ -11,11 +11,11 @@ const NAMES = `${NAME}(?:(?:,|\\s(?:und|and|&))\\s${NAME}){0,5}`;
 const ANY_WORDS = "[\\p{L}'’.-]+(?:(?:,|\\s&)?\\s[\\p{L}'’.-]+){1,20}";
 const PLACE = "(?:\\s?[,|·•–-]\\s?|\\s\\(|\\s(?:in|aus)\\s)[\\p{L}'’./,()&\\s-]{2,60}";
 const CREDIT =
-  '(?:[Aa]utor(?:in|en|innen)?|AUTOR|[Aa]uthor|[Tt]ext|[Rr]edaktion|[Rr]edakteur(?:in)?|[Pp]rotokoll|[Ii]nterview|[Üü]bersetzung|[Mm]itarbeit|[Bb]earbeitung|[Bb]ericht|[Rr]echerche)';
+  '(?:[Aa]utor(?:in|en|innen)?|AUTOR|[Aa]uthor|[Tt]ext|[Rr]edaktion|[Rr]edakteur(?:in)?|[Pp]rotokoll|[Ii]nterview|(?:[Üü]bersetzung|[Aa]daption)(?: aus dem \\p{L}+)?|[Mm]itarbeit|[Bb]earbeitung|[Bb]ericht|[Rr]echerche)';
 const PROFESSION =
   '(?:[Rr]edakteur(?:in)?|[Kk]orrespondent(?:in)?|[Rr]eporter(?:in)?|[Ll]eitartikler(?:in)?|[Vv]olontär(?:in)?|[Ll]eiter(?:in)? [Aa]ußenpolitik)';
 const GENRE =
-  '(?:[Gg]astbeitrag|[Kk]ommentar|[Aa]nalyse|[Rr]eportage|[Ii]nterview|[Ee]ssay|[Ll]eitartikel|[Kk]olumne|[Gg]astkommentar|[Aa]ufgezeichnet|[Bb]ericht|[Pp]orträt|[Ff]euilleton)';
+  '(?:[Aa]rtikel|[Gg]astbeitrag|[Kk]ommentar|[Aa]nalyse|[Rr]eportage|[Ii]nterview|[Ee]ssay|[Ll]eitartikel|[Kk]olumne|[Gg]astkommentar|[Aa]ufgezeichnet|[Bb]ericht|[Pp]orträt|[Ff]euilleton)';
 
 const CODE = '(?:[\\p{Ll}\\d]{1,5}\\.?|red|ORF\\.at|APA|[\\p{L}-]{2,20}\\.(?:de|at|ch|com))';
 const SIGNED = asPrinted(AGENCY);
@@ -61,6 +61,8 @@ const RULES = new RuleIndex([
   /^mit (?:informationen|material) (?:von|des|der) [^.!?]{3,90}$/iu,
   // "(RP)", "(ag.)", "(mku/pol)": a paper or initials.
   /^\(\p{L}{2,5}\.?(?:\s?[/,]\s?\p{L}{2,5}\.?){0,3}\)$/u,
+  /^\(\p{Lu}[\p{L}-]{2,20}\.(?:de|at|ch|com)(?:\s?[/,]\s?[\p{L}.-]{2,20}){0,3}\)$/u,
+  /^(?:Unsere?|Der|Die) (?:Gast)?[Aa]utor(?:in)? ist [^.!?]{0,40}(?:korrespondent|redakteur|journalist|professor|log[ei]|histori|wissenschaft|direktor)/iu,
   // Agencies with their full names.
   /^(?:AFP Agence France[ -]Presse|(?:DPA|dpa) Deutsche Presse-Agentur|(?:SDA|sda) (?:Schweizerische Depeschenagentur|Keystone-SDA)|APA Austria Presse Agentur|AP Associated Press|Keystone-SDA Nachrichtenagentur)$/u,
   /^mit (?:informationen|material) (?:von|des|der) [^.!?]{3,160}\bnachrichtenagentur(?:en)?\b[^.!?]{3,80}$/iu,
@@ -73,21 +75,23 @@ const RULES = new RuleIndex([
   ),
   /^\((?:berichte?|reporter|reporting|writing|geschrieben|bericht|bearbeitung|redaktion|redigiert|mitarbeit|schreiben)\b[^()]{3,300}\)$/iu,
   new RegExp(
-    `^(?:das (?:interview|gespräch) (?:führten?|mit)|die fragen stellten?|aufgezeichnet von|zusammengestellt von|übersetzt von|aus dem \\p{L}{4,20} (?:übersetzt )?von)\\s.{3,80}$`,
+    `^(?:das (?:interview|gespräch) (?:führten?|mit)|die fragen stellten?|aufgezeichnet von|zusammengestellt von|übersetzt von|aus dem \\p{L}{4,20} (?:(?:übersetzt|adaptiert) )?von)\\s.{3,80}$`,
     'iu',
   ),
 ]);
 /** Of lines that name an agency. */
 const AGENCY_RULES: readonly RegExp[] = [
   new RegExp(
-    `^[([]?(?:\\p{L}{1,5}\\s?[/,-]\\s?){0,4}${AGENCY}(?:\\s?[/,-]\\s?\\p{L}{1,8}){0,4}[)\\]]?$`,
+    `^[([]?(?:mit\\s|text: )?(?:\\p{L}{1,5}\\s?[/,-]\\s?){0,4}${AGENCY}(?:(?:\\s?[/,-]\\s?|\\sund\\s)\\p{L}{1,8}){0,4}[)\\]]?$`,
     'iu',
   ),
   SIGNATURE,
+  // "(abc, mit Material von sda und dpa)"
+  /^\((?:[\p{L}.]{1,12}[,/]\s?){1,3}mit (?:material|informationen|agenturmaterial)\b[^()]{2,80}\)$/iu,
 ];
 /** Of lines with a hyphen: "Nahost-Korrespondent Max Muster", "Ein Wut-Kommentar von Max Muster". */
 const COMPOUND_RULES: readonly RegExp[] = [
-  new RegExp(`^\\p{Lu}[\\p{L}-]{1,20}-${PROFESSION} ${NAMES}(?:${PLACE})?$`, 'u'),
+  new RegExp(`^\\p{Lu}[\\p{L}-]{1,20}-(?:${PROFESSION}|Autor(?:in)?) ${NAMES}(?:${PLACE})?$`, 'u'),
   new RegExp(
     `^(?:[Ee]ine? )?\\p{Lu}[\\p{Ll}-]{2,20}-${GENRE} (?:von|by) ${NAMES}(?:${PLACE})?$`,
     'u',

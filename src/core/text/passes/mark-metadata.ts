@@ -52,7 +52,7 @@ const LOOSE_FIELD =
 const TITLE_FIELD = /^(?:titel|title|headline|überschrift|schlagzeile)\s?:\s?(?=\S)/iu;
 const ADDRESS = /^(?:(?:permalink|kurzlink|url|link)\s?:?\s)?<?(?:https?:\/\/|www\.)\S+>?$/iu;
 const AGO =
-  /^(?:(?:aktualisiert|veröffentlicht|publiziert|online|update):? )?(?:vor|seit) \d{1,2} (?:minuten?|stunden?|tage?n?|wochen?)$|^\d{1,2} (?:minutes?|hours?|days?) ago$/iu;
+  /^(?:(?:(?:zuletzt )?aktualisiert|veröffentlicht|publiziert|online|update):? )?(?:vor|seit) \d{1,2} (?:minuten?|stunden?|tage?n?|wochen?)$|^\d{1,2} (?:minutes?|hours?|days?) ago$/iu;
 const CLOCK =
   /^(?:\+{2,3}\s?)?(?:(?:stand|update|aktualisiert):?\s)?(?:um\s)?\d{1,2}(?:[:.]\d{2}(?:\suhr)?|\suhr)(?:\s?\+{2,3}|:)?$/iu;
 const RELATIVE_DAY =

@@ -1,4 +1,5 @@
 import { findAlike } from '#core/text/find-alike.ts';
+import { isHeadlineLike } from '#core/text/line-shape.ts';
 import { asKind, type Piece } from '#core/text/piece.ts';
 
 /** A shorter passage may well stand twice by chance, or be a subhead that quotes the text below it. */
@@ -10,6 +11,9 @@ const LONGEST_PASSAGE = 800;
 /** A passage is looked up by its first signs; of signs that many passages share only some places are tried. */
 const KEY_LENGTH = 24;
 const MOST_PLACES = 16;
+/** Somebody's name and office. */
+const LONGEST_NAME = 90;
+const CLOSING = /["“”»«]$/;
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/uy;
 
 /** So many numbers keep the beginnings of a text's passages apart; more where the passages are many. */
@@ -40,7 +44,16 @@ export function markRepeats(pieces: readonly Piece[]): readonly Piece[] {
     return { index, text: pieces[index]!.line.folded };
   });
   const repeats = new Set([...findCopies(folded), ...findPassages(folded)]);
-  return pieces.map((piece, index) => (repeats.has(index) ? asKind(piece, 'repeat') : piece));
+  return pieces.map((piece, index) => {
+    if (repeats.has(index)) return asKind(piece, 'repeat');
+    const quoted = repeats.has(index - 1) && CLOSING.test(pieces[index - 1]!.raw);
+    return quoted && isAttribution(piece) ? asKind(piece, 'boilerplate') : piece;
+  });
+}
+
+/** "Erika Muster, Ministerin": whom a pull quote right above is taken from. */
+function isAttribution({ kind, gap, raw, line }: Piece): boolean {
+  return kind === null && !gap && raw.length <= LONGEST_NAME && isHeadlineLike(line);
 }
 
 function findCopies(folded: readonly Folded[]): number[] {

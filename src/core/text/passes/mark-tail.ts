@@ -42,7 +42,9 @@ const SIGNED_COMMENT =
 /** Since when somebody has been a member stands with comments only. */
 const MEMBER = /registriert (?:seit )?\p{Lu}\p{Ll}{2,8} \d{4}$/u;
 const COMMENTS =
-  /^(?:\d+ )?(?:leser|nutzer)?-?(?:kommentare?|postings?|forum|diskussion|leserdiskussion)\b.{0,25}$/i;
+  /^(?:\d+ |(?:die |alle )?(?:beliebt|neu|best)\p{L}*en )?(?:leser|nutzer)?-?(?:kommentare?|postings?|forum|diskussion|leserdiskussion)\b.{0,25}$/iu;
+/** "R. Muster: Na endlich!" */
+const NAMED_COMMENT = /^\p{Lu}[\p{L}\d_ .-]{1,30}: \S/u;
 
 /**
  * Finds where the article ends and the page goes on – linked articles, keywords, comments, imprint – and marks all that
@@ -193,12 +195,16 @@ function findComments(pieces: readonly Piece[], first: number): number {
       if (reply) replies += member ? FEWEST_REPLIES : 1;
       marks++;
       top = i;
-    } else if (marks > 1 && COMMENTS.test(raw)) {
+    } else if (COMMENTS.test(raw) && (marks > 1 || isNamedComment(pieces[i + 1]))) {
       label = i;
       marks = 0;
     }
   }
   return label < Infinity || replies < FEWEST_REPLIES ? label : top - 1;
+}
+
+function isNamedComment(piece: Piece | undefined): boolean {
+  return piece !== undefined && !piece.gap && NAMED_COMMENT.test(piece.raw);
 }
 
 /** Keywords stand right above the first label of the page. */

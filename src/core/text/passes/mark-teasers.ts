@@ -68,10 +68,15 @@ function endOfList(pieces: readonly Piece[], first: number, spaced: boolean): nu
   while (at < pieces.length && at - first < MOST_TEASERS) {
     const { raw, gap, kind } = pieces[at]!;
     if (tight && gap) break;
+    // Who signs in brackets signs the article.
+    if (kind === 'byline' && raw.startsWith('(')) break;
     if (raw.length > LONGEST_TEASER || (kind === null && FULL_STOP.test(raw.slice(-4)))) break;
     at++;
   }
   // A loose list runs into the article again: its last line may be the subhead of what follows.
   const resumes = at < pieces.length && pieces[at]!.kind === null;
-  return !tight && resumes && at - first > 1 ? at - 1 : at;
+  if (tight || !resumes || at === first) return at;
+  // So is a line that clings to the text below it, even alone.
+  const clings = spaced && pieces[at - 1]!.gap && !pieces[at]!.gap;
+  return at - first > 1 || clings ? at - 1 : at;
 }

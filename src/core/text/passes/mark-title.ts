@@ -106,7 +106,7 @@ function isHeadlineAt(pieces: readonly Piece[], index: number): boolean {
 }
 
 function isSureBelow(piece: Piece | undefined): boolean {
-  if (piece?.kind === 'metadata' || piece?.kind === 'byline') return true;
+  if (isAbout(piece)) return true;
   return piece?.kind === null && piece.raw.length > LONGEST_CAPTION && DATELINE.test(piece.raw);
 }
 
@@ -150,7 +150,9 @@ function chooseTitle(pieces: readonly Piece[], heads: readonly number[]): number
       !heads
         .slice(place + 1, place + 1 + MOST_LABELS)
         .some(
-          (below) => !isFenced(pieces, index, below) && isKickerOf(pieces[index]!, pieces[below]!),
+          (below) =>
+            !isFenced(pieces, index, below) &&
+            isKickerOf(pieces[index]!, pieces[below]!, isSigned(pieces, below)),
         ),
   );
   return heads[title]!;
@@ -158,10 +160,21 @@ function chooseTitle(pieces: readonly Piece[], heads: readonly number[]): number
 
 /** Authors and stamps stand below the headline, so none is between it and its kicker. */
 function isFenced(pieces: readonly Piece[], from: number, to: number): boolean {
-  return pieces.slice(from + 1, to).some(({ kind }) => kind === 'byline' || kind === 'metadata');
+  return pieces.slice(from + 1, to).some(isAbout);
 }
 
-function isKickerOf(kicker: Piece, headline: Piece): boolean {
+/** Whether an author or a stamp follows, with nothing but a lead between. */
+function isSigned(pieces: readonly Piece[], headline: number): boolean {
+  const [below, next] = [pieces[headline + 1], pieces[headline + 2]];
+  const lead = below?.kind === null && isRunningText(below.line);
+  return isAbout(lead ? next : below);
+}
+
+function isAbout(piece: Piece | undefined): boolean {
+  return piece?.kind === 'metadata' || piece?.kind === 'byline';
+}
+
+function isKickerOf(kicker: Piece, headline: Piece, signed: boolean): boolean {
   const words = countWords(kicker.line);
   if (GENRE.test(kicker.raw) || NAMES_ONLY.test(kicker.raw)) return countWords(headline.line) >= 4;
   if (isShout(headline.line) && !headline.gap && kicker.raw.length <= LONGEST_ATTACHED_KICKER)
@@ -172,7 +185,7 @@ function isKickerOf(kicker: Piece, headline: Piece): boolean {
   // a phrase with its article is a short headline with a long subtitle.
   if (headline.gap && words >= 4 && /^(?:Der|Die|Das|Ein|Eine)\s/u.test(kicker.raw)) return false;
   return (
-    headline.raw.length > kicker.raw.length * (headline.gap ? 1.6 : 1) &&
+    headline.raw.length > kicker.raw.length * (!headline.gap ? 1 : signed ? 1.3 : 1.6) &&
     countWords(headline.line) >= 4
   );
 }

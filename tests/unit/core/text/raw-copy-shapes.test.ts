@@ -107,6 +107,28 @@ describe('readStructure reads raw copies of pages', () => {
     ['a question to the reader', 'Wie hat Ihnen dieser Artikel gefallen?'],
     ['a button glued to a caption', 'Der Präsident spricht in Sucre.Vergrößern des Bildes'],
     ['a caption credited to a site', 'Arbeiter vor einer Mine. Foto: muster-bilder.ch'],
+    ['a voice that was made', 'Diese Audioversion wurde künstlich generiert. Mehr Infos'],
+    [
+      'a translation that was made',
+      'Dieser Text wurde mit Hilfe einer Maschine aus dem Spanischen übersetzt und von der Redaktion vor der Veröffentlichung sorgfältig geprüft.',
+    ],
+    ['a film to keep', 'Video herunterladen (24,1 MB | MP4)'],
+    ['a vote', 'Ihre Meinung zählt: Soll der Bergbau verstaatlicht werden? Jetzt abstimmen!'],
+    ['a question and a call', 'Was denken Sie? Schreiben Sie uns!'],
+    ['a question and an offer', 'Gefällt Ihnen die Neue Warte? Jetzt drei Wochen gratis testen.'],
+    ['a search for witnesses', 'Hast du Angehörige in Bolivien? Melde dich bei uns!'],
+    ['a judgement', 'Ist dieser Artikel lesenswert? Ja / Nein'],
+    [
+      'a channel',
+      'Alles Wichtige am Morgen und am Abend: Abonniere den Whatsapp-Kanal der Neuen Warte.',
+    ],
+    ['a hint where to read on', 'Was am Montag geschah, lesen Sie hier.'],
+    ['the next page', 'Nächste Seite: »Das Ende der Minen«'],
+    ['the name of a newsletter', 'NEUE WARTE Newsletter'],
+    ['the rules of a forum', 'Die Kommentare geben nicht immer die Meinung der Redaktion wieder.'],
+    ['who sent a message', '— Ana Muster (@anamuster) March 24, 2025'],
+    ['keywords of a network', '#Bolivien #Bergbau'],
+    ['a note of a running blog', 'Dieser Liveticker wird laufend aktualisiert.'],
   ])('leaves out %s', (_phenomenon, line) => {
     const kinds = readStructure(page(TITLE, '', line, '', TEXT, '', line)).blocks.map(
       ({ kind }) => kind,
@@ -150,6 +172,12 @@ describe('readStructure reads raw copies of pages', () => {
     'Max Muster & Klara Beispiel',
     '(RP)',
     '(mku/pol)',
+    'mit dpa, AFP und Reuters',
+    '(mku, mit Material von sda und dpa)',
+    '(Neuewarte.ch/Agenturen)',
+    'Warte-Autorin Klara Muster',
+    'Adaption aus dem Englischen: Max Muster',
+    'Unsere Autorin ist Politologin an der Universität Zürich.',
     'AFP Agence France Presse',
     'Mit Informationen der ARD-Korrespondentinnen und -Korrespondenten sowie der Nachrichtenagenturen AFP, AP, dpa, Reuters und KNA',
   ])('knows who wrote it: %s', (line) => {
@@ -212,6 +240,65 @@ describe('readStructure reads what surrounds the text', () => {
       ['boilerplate', button],
     ]);
   });
+});
+
+describe('readStructure tells the headline from what stands beside it', () => {
+  const found = (...lines: string[]) => {
+    const text = page(...lines);
+    return readStructure(text).blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+  };
+  const SECTIONS = 'Front  Schweiz  Ausland  Wirtschaft  Sport  Leute  Magazin  Community';
+
+  it('leaves out a row of sections with others that no list knows', () => {
+    expect(found(SECTIONS, TITLE, '', TEXT, '', LEAD).slice(0, 2)).toEqual([
+      ['boilerplate', SECTIONS],
+      ['title', TITLE],
+    ]);
+  });
+
+  it('takes a short phrase above the headline for its kicker where lead and author follow', () => {
+    const kicker = 'Streit um die Minen';
+    expect(found(kicker, '', TITLE, '', LEAD, '', 'Von Klara Muster', '', TEXT, '', TEXT)).toEqual(
+      expect.arrayContaining([
+        ['kicker', kicker],
+        ['title', TITLE],
+      ]),
+    );
+  });
+
+  it('keeps the heading that clings to its text below an empty list of links', () => {
+    const entry = '+++ 20:15 Minister: Gesetz gilt ab Mai +++';
+    expect(found(TITLE, '', TEXT, '', 'Mehr zum Thema', '', entry, LEAD)).toContainEqual([
+      'heading',
+      entry,
+    ]);
+  });
+
+  it('leaves out whom a pull quote is taken from', () => {
+    const quote = '"Das Gesetz wird den Norden für immer verändern, im Guten wie im Bösen."';
+    const speaker = 'Klara Muster, Ministerin für Bergbau';
+    const blocks = found(TITLE, '', `${TEXT} ${quote}, sagte sie.`, '', quote, speaker, '', LEAD);
+    expect(blocks).toContainEqual(['boilerplate', speaker]);
+  });
+
+  it('leaves out what readers say below the text', () => {
+    const comment =
+      'R. Muster: Die Minister machen es richtig, wir sollten uns ein Vorbild nehmen!';
+    expect(found(TITLE, '', TEXT, '', LEAD, '', 'Kommentare (2)', comment).at(-1)).toEqual([
+      'boilerplate',
+      comment,
+    ]);
+  });
+
+  it.each(['(Klara Muster aus Sucre, APA, 29.9.2025)', '(km mit dpa, AFP und AP)'])(
+    'cuts %s off the last paragraph',
+    (signature) => {
+      expect(found(TITLE, '', TEXT, '', `${LEAD} ${signature}`).at(-1)).toEqual([
+        'byline',
+        signature,
+      ]);
+    },
+  );
 });
 
 describe('analyzeArticle dates raw copies of pages', () => {
