@@ -4,12 +4,12 @@ import { findCountries, findCountriesInWords } from './recognition/find-countrie
 import { findDatelines } from './recognition/find-datelines.ts';
 import { findFullNames } from './recognition/find-full-names.ts';
 import { findLoneNames } from './recognition/find-lone-names.ts';
-import { findMediaByForm } from './recognition/find-media-by-form.ts';
 import { findNamePairs } from './recognition/find-name-pairs.ts';
 import { findNamesByForm } from './recognition/find-names-by-form.ts';
 import { findNames } from './recognition/find-names.ts';
 import { findOrganisationsByAbbreviation } from './recognition/find-organisations-by-abbreviation.ts';
 import { findOrganisationsByForm } from './recognition/find-organisations-by-form.ts';
+import { findOrganisationsByNoun } from './recognition/find-organisations-by-noun.ts';
 import { findOrganisations } from './recognition/find-organisations.ts';
 import { findPartialNames } from './recognition/find-partial-names.ts';
 import { findPlacesByForm } from './recognition/find-places-by-form.ts';
@@ -65,7 +65,7 @@ export function analyzeArticle(
   findDatelines(reading, { findings, gazetteer });
   findOrganisationsByForm(reading, hits, findings);
   findOrganisationsByAbbreviation(reading, hits, findings);
-  findMediaByForm(reading, hits, findings);
+  findOrganisationsByNoun(reading, hits, findings);
   // Persons first: a place or country inside a name ("Jack London") is part of the person.
   const hints = readDateHints(reading);
   const period = periodOf(hints);

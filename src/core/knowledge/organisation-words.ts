@@ -6,7 +6,7 @@ const words = (source: string): ReadonlySet<string> => new Set(source.trim().spl
  */
 export const INSTITUTION_TAILS = words(`
   Center Centre Institute Institution Foundation University College School Council Committee Association Federation Society Endowment Trust Network Movement Watch
-  Commission Authority Agency Times Tribune Gazette Observatory Observer Alliance Coalition Fund Project Party Service Services Forces
+  Lab Media News Congress Commission Authority Agency Times Tribune Gazette Observatory Observer Alliance Coalition Fund Project Party Service Services Forces
 `);
 
 /** Words of other languages that end the name of a company. */
@@ -16,14 +16,27 @@ export const COMPANY_TAILS = words(`
 
 /** Words of other languages that begin the name of a party or movement: "Unión Patriótica", "Parti Socialiste". */
 export const MOVEMENT_HEADS = words(`
-  Partido Partito Parti Movimiento Movimento Mouvement Frente Unión União Alianza Aliança Rassemblement Coalición Confederación Federación Fundación Instituto Université Universidad
+  Partido Partito Parti Movimiento Movimento Mouvement Frente Unión União Alianza Aliança Rassemblement Coalición Confederación Federación Fundación Instituto Université Universidad Radio Banco Banque Agence Centro
 `);
 
 /** What a paper, broadcaster or site is called before its name; lower case, singular. */
 export const MEDIUM_NOUNS = words(`
   zeitung tageszeitung wochenzeitung sonntagszeitung regionalzeitung lokalzeitung wirtschaftszeitung onlinezeitung boulevardzeitung parteizeitung zeitschrift
   magazin nachrichtenmagazin wochenmagazin politmagazin sender fernsehsender tv-sender radiosender nachrichtensender staatssender privatsender rundfunksender
-  nachrichtenportal onlineportal internetportal newsportal nachrichtenseite nachrichtenagentur boulevardblatt wochenblatt
+  staatsagentur nachrichtenportal onlineportal internetportal newsportal nachrichtenseite nachrichtenagentur boulevardblatt wochenblatt
+`);
+
+/** Ends of what other organisations are called before their name: "Regierungspartei", "des Ölkonzerns". Lower case. */
+export const BODY_NOUN_ENDS =
+  /(?:partei|miliz|rebellengruppe|organisation|\bngo|denkfabrik|thinktank|institut|stiftung|gewerkschaft|gewerkschaftsbund|bandenallianz|rettungsdienst|geheimdienst|konzern|firma|unternehmen|kanzlei|flug(?:gesellschaft|linie)|reederei|staatsfernsehen|staatsrundfunk|agentur|hersteller|(?:auto|flugzeug)bauer|kartell|bewegung)(?:e?[sn])?$/;
+
+/** Words behind the hyphen of an institution's name: "Yale-Universität". Lower case. */
+export const COMPOUND_BODIES =
+  /^(?:universität|hochschule|institut|stiftung|bank|brigaden?|bataillon|\p{L}*befreiungs(?:armee|front))s?$/u;
+
+/** Abbreviations that name a kind of thing, not one of it, and things that are no organisations. */
+export const COMMON_ABBREVIATIONS = words(`
+  NGO NGOS OK AG GMBH KG PDF TV IT KI AI PR HR CEO CFO DJ VIP PC USB VPN GPS SMS CD DVD PKW LKW SUV ICE AKW LNG ISS WM EM DNA HIV BIP EDV II III IV VI VII VIII IX XI XII XIV XVI MEZ
 `);
 
 /** Words that go on in such a name: "Center for Strategic Studies", "Movimiento al Socialismo". */

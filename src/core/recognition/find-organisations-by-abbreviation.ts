@@ -2,20 +2,28 @@ import { DETERMINERS } from '#core/knowledge/sentence-openers.ts';
 import { slugify } from '#core/text/slugify.ts';
 import { testWord } from '#core/text/word.ts';
 
+import { claimElsewhere, rememberName, type FoundNames } from './claim-elsewhere.ts';
 import type { NameHits } from './find-names.ts';
+import { isAbbreviation } from './find-organisations-by-noun.ts';
 import type { Findings } from './finding.ts';
 import { KIND } from './gazetteer.ts';
 import { isCapital, type Reading } from './reading.ts';
 
 /** Heads of names of parties, alliances and institutions; in any case. */
 const isBody = testWord(({ lower }) =>
-  /(?:partei|front|allianz|bewegung|union|organisation|bund|verband|rat|zentrum|institut|agentur|kommission|bündnis|miliz|armee|liga|kongress|komitee|gewerkschaft|föderation|behörde|vereinigung|koalition|gemeinschaft|mission|forum|netzwerk|streitkräfte|kräfte|truppe|brigade|tribunal|gerichtshof|fonds|programm|werk)(?:e?s|en|n)?$/.test(
+  /(?:partei|front|allianz|bewegung|union|organisation|bund|verband|rat|zentrum|institut|agentur|kommission|bündnis|block|konzern|bank|regierung|miliz|armee|liga|kongress|komitee|gewerkschaft|föderation|behörde|vereinigung|koalition|gemeinschaft|mission|forum|netzwerk|streitkräfte|kräfte|truppe|brigade|tribunal|gerichtshof|fonds|programm|werk)(?:e?s|en|n)?$/.test(
     lower,
   ),
 );
-const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]{1,7}$/u;
-// Abbreviations that name a kind of thing, not one of it.
-const COMMON = new Set('NGO NGOS OK AG GMBH KG PDF TV IT KI PR'.split(' '));
+// "die Kommunisten (XYZ)": the plural is what they are, the abbreviation their name.
+const MEMBERS = /(?:isten|kraten|ativen|eralen|grünen|linken)$/i;
+// "FNL-Chef", "der FNL-Abgeordnete"
+const LEADER =
+  /^(?:chef|vorsitz|sprecher|führ|anhänger|kämpfer|rebell|miliz|abgeordnet|politiker|kandidat|mitglied|generalsekretär)/;
+const POLITICAL =
+  /^(?:rechts?|links?|national|konserv|liberal|sozial|islam|kommun|populis|regierend|opposition)\p{Ll}*e[nrm]?$/u;
+// "World Trade Center (WTC)", "Large Hadron Collider (LHC)"
+const THING = /^(?:Cent(?:er|re)s?|Systems?|Collider|Array|Treaty|Agreement|Act)$/;
 const LINKS = /^(?:des|der|für|von|und|zur|zum|am|im|de|la|du|del|pour|of|for|the|al)$/;
 // "Volksbewegung für die Befreiung des Landes" is about as long as such names get.
 const MOST_WORDS = 9;
@@ -31,40 +39,26 @@ export function findOrganisationsByAbbreviation(
   hits: NameHits,
   findings: Findings,
 ): void {
-  const { tokens, groupStart, groupEnd, text } = reading;
-  // By their first word: "FLN-A" is one of "FLN".
-  const found = new Map<string, Map<string, string>>();
+  const { tokens, groupStart, text } = reading;
+  const found: FoundNames = new Map();
   for (let i = 1; i < tokens.length; i++) {
     if (tokens[i]!.text !== '(' || !isCapital(tokens[i + 1])) continue;
     const close = closeOf(reading, i);
     // "(Front pour la Libération, FLA)": the abbreviation is the last thing in the bracket.
     const last = close < 0 ? -1 : groupStart[close - 1]!;
-    if (last <= i || !ABBREVIATION.test(tokens[last]!.text) || hits.at(last)) continue;
-    if (COMMON.has(tokens[last]!.word.lower.toUpperCase())) continue;
-    const from = nameBefore(reading, i);
+    if (last <= i || !isAbbreviation(tokens[last]!.word) || hits.at(last)) continue;
+    const members = MEMBERS.test(tokens[i - 1]!.text) && isCapital(tokens[i - 1]);
+    const from = members ? i : nameBefore(reading, i, tokens[last]!.text);
     if (from < 0 || findings.isTaken(last, close)) continue;
     const abbreviation = text.slice(tokens[last]!.start, tokens[close - 1]!.end);
     const entity = slugify(abbreviation);
     const claim = { kind: 'organisation' as const, entity, rule: 'organisation-abbreviated' };
-    if (!findings.isTaken(from, i) && !isListed(hits, from, i)) findings.add(from, i, claim);
-    const first = tokens[last]!.text;
-    if (!found.has(first)) found.set(first, new Map());
-    found.get(first)!.set(abbreviation, entity);
+    if (!members && !findings.isTaken(from, i) && !isListed(hits, from, i))
+      findings.add(from, i, claim);
+    rememberName(found, tokens[last]!.text, abbreviation);
   }
-  if (found.size === 0) return;
-  for (let i = 0; i < tokens.length; i++) {
-    if (groupStart[i] !== i || findings.taken[i]) continue;
-    for (const [abbreviation, entity] of found.get(tokens[i]!.text) ?? []) {
-      if (!text.startsWith(abbreviation, tokens[i]!.start)) continue;
-      const next = text[tokens[i]!.start + abbreviation.length] ?? ' ';
-      if (/[\p{L}\p{N}]/u.test(next) || findings.isTaken(i, groupEnd[i]!)) continue;
-      findings.add(i, groupEnd[i]!, {
-        kind: 'organisation',
-        entity,
-        rule: 'organisation-abbreviated',
-      });
-    }
-  }
+  findByMembers(reading, hits, found);
+  claimElsewhere(reading, found, { hits, findings, rule: 'organisation-abbreviated' });
 }
 
 function closeOf({ tokens }: Reading, open: number): number {
@@ -74,8 +68,24 @@ function closeOf({ tokens }: Reading, open: number): number {
   return -1;
 }
 
+/** "FNL-Chef Muster", "Muster von der FNL", "der rechten FNL": what people lead or belong to. */
+function findByMembers(reading: Reading, hits: NameHits, found: FoundNames): void {
+  const { tokens, capitals, groupStart, groupEnd } = reading;
+  for (const i of capitals) {
+    const { word, text } = tokens[i]!;
+    if (!isAbbreviation(word) || text.length < 3 || groupStart[i] !== i || hits.at(i)) continue;
+    const last = tokens[groupEnd[i]! - 1]!.word.lower;
+    const before = tokens[i - 1]?.text ?? '';
+    const member =
+      groupEnd[i]! > i + 1
+        ? LEADER.test(last)
+        : POLITICAL.test(before) || (before === 'der' && tokens[i - 2]?.text === 'von');
+    if (member) rememberName(found, text, text);
+  }
+}
+
 /** First token of the noun phrase before a bracket whose head is a word for a body; −1 where none is. */
-function nameBefore(reading: Reading, bracket: number): number {
+function nameBefore(reading: Reading, bracket: number, abbreviation: string): number {
   const { tokens, groupStart, opens } = reading;
   for (let i = bracket - 1; i >= 0 && i >= bracket - MOST_WORDS; i--) {
     const token = tokens[i]!;
@@ -91,11 +101,23 @@ function nameBefore(reading: Reading, bracket: number): number {
         from = groupStart[from - 1]!;
       return from;
     }
-    if (opens[i]) return -1;
+    if (opens[i]) break;
     if (!isCapital(token) && !LINKS.test(token.text) && token.text !== '-' && token.text !== '’')
-      return -1;
+      break;
   }
-  return -1;
+  return initialsBefore(reading, bracket, abbreviation);
+}
+
+/** "Inuit Ataqatigiit (IA)": the abbreviation has the first letters of the words before it. */
+function initialsBefore({ tokens, text, opens }: Reading, bracket: number, name: string): number {
+  let left = name.length;
+  let i = bracket;
+  while (left > 0 && i > 0 && !opens[i] && text[tokens[i - 1]!.end] === ' ') {
+    const token = tokens[--i]!;
+    if (!isCapital(token) && LINKS.test(token.text)) continue;
+    if (!isCapital(token) || token.text[0] !== name[--left] || THING.test(token.text)) return -1;
+  }
+  return left === 0 ? i : -1;
 }
 
 function isListed(hits: NameHits, from: number, to: number): boolean {

@@ -1,21 +1,29 @@
+import { FOREIGN_NOUNS } from '#core/knowledge/not-people.ts';
 import {
+  BODY_NOUN_ENDS,
   COMPANY_TAILS,
+  COMPOUND_BODIES,
   INSTITUTION_TAILS,
   MOVEMENT_HEADS,
   NAME_JOINERS,
 } from '#core/knowledge/organisation-words.ts';
-import { DETERMINERS } from '#core/knowledge/sentence-openers.ts';
+import { DETERMINERS, SENTENCE_OPENERS } from '#core/knowledge/sentence-openers.ts';
 import { slugify } from '#core/text/slugify.ts';
 import { testWord } from '#core/text/word.ts';
 
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
 import { KIND } from './gazetteer.ts';
+import { isCommonNoun } from './is-common-noun.ts';
 import { isCapital, type Reading } from './reading.ts';
 
 // "International Institute for Strategic Studies" has three words behind its head, few names more.
 const MOST_WORDS = 5;
 const SMALL_WORDS = new Set('in und von für mit auch'.split(' '));
+// "Laut BBC News", "die Fluglinie Cameroon Airlines"
+const isNoPart = testWord(({ lower }) => SENTENCE_OPENERS.has(lower) || BODY_NOUN_ENDS.test(lower));
+// "Social Media", "Fake News"
+const PLAIN = /^(?:Social|Fake|Breaking|Good|Top)$/;
 const isNoName = testWord(({ lower }) => DETERMINERS.has(lower) || SMALL_WORDS.has(lower));
 
 /**
@@ -32,18 +40,20 @@ export function findOrganisationsByForm(
   const { tokens } = reading;
   for (let i = 0; i < tokens.length; i++) {
     const { text, word } = tokens[i]!;
-    if (!namesInstitution(word)) continue;
+    if (!namesInstitution(word)) {
+      if (endsCompound(word)) claimCompound(reading, hits, { at: i, findings });
+      continue;
+    }
     const tail = INSTITUTION_TAILS.has(text) || COMPANY_TAILS.has(text);
     const from = tail ? firstOf(reading, hits, i) : i;
+    // "Berliner Congress Center" is found by its last word.
+    const next = tokens[i + 1];
+    if (tail && next && namesInstitution(next.word) && goesOn(reading, i + 1)) continue;
     const to = lastOf(reading, i);
     // A head alone is no name, and what the tables know is left to them.
     if (to - from < 2 || findings.isTaken(from, to)) continue;
-    if (isListed(hits, from, to)) continue;
-    // A company is none of our organisations, but nobody's name either.
-    if (COMPANY_TAILS.has(text)) {
-      findings.block(from, to);
-      continue;
-    }
+    if (to - from === 2 && (PLAIN.test(tokens[from]!.text) || isOrganisation(hits, from))) continue;
+    if (isListed(hits, { from, to, at: i })) continue;
     const name = reading.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
     findings.add(from, to, {
       kind: 'organisation',
@@ -58,9 +68,34 @@ const namesInstitution = testWord(
   ({ text }) => INSTITUTION_TAILS.has(text) || COMPANY_TAILS.has(text) || MOVEMENT_HEADS.has(text),
 );
 
+/** "BBC News" is the BBC. */
+function isOrganisation(hits: NameHits, at: number): boolean {
+  return ((hits.at(at)?.kinds ?? 0) & KIND.organisation) !== 0;
+}
+
+const endsCompound = testWord(({ lower }) => COMPOUND_BODIES.test(lower));
+
+/** "Sabanci-Universität", "Danu-Befreiungsarmee": a name before the word, not what such a thing is like. */
+function claimCompound(
+  { tokens, text, groupStart, groupEnd }: Reading,
+  hits: NameHits,
+  { at, findings }: { at: number; findings: Findings },
+): void {
+  const from = groupStart[at]!;
+  const to = at + 1;
+  const { word } = tokens[from]!;
+  const known = (hits.at(from)?.kinds ?? 0) & ~KIND.place;
+  if (from === at || groupEnd[at] !== to || !word.capital || known || hits.at(at)) return;
+  if (isCommonNoun(word.text) || FOREIGN_NOUNS.has(word.lower) || findings.isTaken(from, to))
+    return;
+  const entity = slugify(text.slice(tokens[from]!.start, tokens[at]!.end));
+  findings.add(from, to, { kind: 'organisation', entity, rule: 'organisation-form' });
+}
+
 /** "der Schweizer NGO HD Centre": an adjective of a country, and words for what such a thing is, stand before the name. */
 function isApart({ tokens }: Reading, hits: NameHits, at: number): boolean {
   if (/^(?:NGO|NGOs|UN|Uno|Thinktank|Denkfabrik)$/.test(tokens[at]!.text)) return true;
+  if (isNoPart(tokens[at]!.word)) return true;
   return (
     hits.at(at)?.entries.some(({ kind, ...entry }) => {
       if (kind !== 'country') return false;
@@ -110,11 +145,16 @@ function isNear({ text, tokens }: Reading, at: number): boolean {
   return /^ ?$/.test(text.slice(before.end, token.start));
 }
 
-function isListed(hits: NameHits, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const hit = hits.at(at);
-    if (hit && hit.to - hit.from > 1 && (hit.kinds & (KIND.organisation | KIND.place)) !== 0)
-      return true;
+/** "University of New South Wales" is no listed place, "Bryan College Station" is one. */
+function isListed(
+  hits: NameHits,
+  { from, to, at }: { from: number; to: number; at: number },
+): boolean {
+  for (let i = from; i < to; i++) {
+    const hit = hits.at(i);
+    if (!hit || hit.to - hit.from < 2) continue;
+    if ((hit.kinds & KIND.organisation) !== 0) return true;
+    if ((hit.kinds & KIND.place) !== 0 && hit.from <= at && at < hit.to) return true;
   }
   return false;
 }

@@ -2,8 +2,17 @@ import { describe, expect, it } from 'vitest';
 
 import { readMentions, readRules } from '#tests/support/read-mentions.ts';
 
-describe('media nobody lists', () => {
+describe('media and other bodies nobody lists', () => {
   it.each([
+    [
+      'a party, and later again',
+      'Er gründete die Partei Girtschako. Girtschako verlor, ein Girtschako-Anhänger klagte.',
+      ['Girtschako = girtschako', 'Girtschako = girtschako', 'Girtschako-Anhänger = girtschako'],
+    ],
+    ['an abbreviation', 'Die Staatspartei XDG-Laban gewann.', ['XDG-Laban = xdg-laban']],
+    ['a militia', 'Die Jugendmiliz Imbokura zog durch die Stadt.', ['Imbokura = imbokura']],
+    ['a company', 'Sie arbeitet für die Kanzlei Mossek Fonsa.', ['Mossek Fonsa = mossek-fonsa']],
+    ['two abbreviations', 'Die Gewerkschaften XTU und YTU streiken.', ['XTU = xtu', 'YTU = ytu']],
     [
       'by the word before',
       'Das schrieb die Zeitung La Tercera am Montag.',
@@ -21,6 +30,10 @@ describe('media nobody lists', () => {
   });
 
   it.each([
+    'Die Partei Taalams gewann. Taalam dankte.',
+    'Die Firma Erika Musters ging unter.',
+    'Die Organisation Anhänger des Präsidenten half.',
+    'Er tanzt Tango Kalumba.',
     'Das sagte er der Zeitung Montag früh.',
     'Die Zeitung Frankreichs schrieb es.',
     'Der Sender Minister Wekesa lud ihn ein.',

@@ -117,6 +117,25 @@ describe('organisations no table lists', () => {
       'Er forscht am Center for Strategic Thinking in London.',
       ['Center for Strategic Thinking = center-for-strategic-thinking'],
     ],
+    ['a tail, not the word before', 'Laut Kalumba News kam er.', ['Kalumba News = kalumba-news']],
+    [
+      'a tail and a listed place',
+      'Das sagte er an der University of New South Wales.',
+      ['University of New South Wales = university-of-new-south-wales'],
+    ],
+    [
+      'a body behind a hyphen',
+      'Das sagte sie an der Kalumba-Universität.',
+      ['Kalumba-Universität = kalumba-universitat'],
+    ],
+    [
+      'a company',
+      'Die Maschine der Kalumba Airlines sank.',
+      ['Kalumba Airlines = kalumba-airlines'],
+    ],
+    ['no body behind an ordinary word', 'Er gründete eine Elite-Universität.', []],
+    ['no country before one', 'Sie lehrt an einer US-Universität.', []],
+    ['no plain word before a tail', 'Das sind Fake News.', []],
     ['a tail alone', 'Das Center blieb geschlossen.', []],
     ['an article before the tail', 'Die Party war laut.', []],
   ])('are found by %s', (_, text, expected) => {
@@ -141,10 +160,27 @@ describe('organisations the text abbreviates', () => {
     ]);
   });
 
-  it.each(['Die Hilfe (TV) kam.', 'Viele Nichtregierungsorganisationen (NGO) halfen.'])(
-    'are not seen in: %s',
-    (text) => {
-      expect(read(text)).toEqual([]);
-    },
-  );
+  it.each([
+    [
+      'by first letters',
+      'Die Nuuk Ataqatsi (NA) verlor. Die NA geht.',
+      ['Nuuk Ataqatsi = na', 'NA = na', 'NA = na'],
+    ],
+    ['by its members', 'Die Kommunisten (XKP) verloren.', ['XKP = xkp']],
+    ['by who leads it', 'Das sagte XKP-Chef Armani Taalam.', ['XKP-Chef = xkp']],
+    ['by who comes from it', 'Armani Taalam von der XKP schwieg.', ['XKP = xkp']],
+    ['by where it stands', 'Die Wähler der linken XKP blieben fern.', ['XKP = xkp']],
+  ])('are found %s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Das New Large Array (NLA) misst.',
+    'Der IT-Chef geht, der LKW-Führer bleibt.',
+    'Er kam von der WM zurück.',
+    'Die Hilfe (TV) kam.',
+    'Viele Nichtregierungsorganisationen (NGO) halfen.',
+  ])('are not seen in: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
 });

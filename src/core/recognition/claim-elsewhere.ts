@@ -1,0 +1,40 @@
+import { FIRST_NAMES } from '#core/knowledge/first-names.ts';
+import { slugify } from '#core/text/slugify.ts';
+
+import type { NameHits } from './find-names.ts';
+import type { Findings } from './finding.ts';
+import type { Reading } from './reading.ts';
+
+/** Names a text has shown to be organisations and their ids, by their first word: "FLN-A" is one of "FLN". */
+export type FoundNames = Map<string, Map<string, string>>;
+
+/** Keeps a name that begins with a word for `claimElsewhere`. */
+export function rememberName(found: FoundNames, first: string, name: string): void {
+  found.set(first, (found.get(first) ?? new Map<string, string>()).set(name, slugify(name)));
+}
+
+/**
+ * Claims the names found once wherever they stand in the text, alone and at the head of compounds.
+ *
+ * found "FLA" in "die Befreiungsfront (FLA)" → "FLA" and "FLA-Sprecher" in the rest of the text
+ */
+export function claimElsewhere(
+  { tokens, text, groupStart, groupEnd, capitals }: Reading,
+  found: FoundNames,
+  { hits, findings, rule }: { hits: NameHits; findings: Findings; rule: string },
+): void {
+  if (found.size === 0) return;
+  for (const i of capitals) {
+    if (groupStart[i] !== i || findings.taken[i] || !found.has(tokens[i]!.text)) continue;
+    // "Carl Benz" is not the company, "Human Rights Watch" a name of its own.
+    if (hits.at(i) || FIRST_NAMES.has(tokens[i - 1]?.text ?? '')) continue;
+    for (const [name, entity] of found.get(tokens[i]!.text)!) {
+      const end = tokens[i]!.start + name.length;
+      if (!text.startsWith(name, tokens[i]!.start) || /[\p{L}\p{N}]/u.test(text[end] ?? ' '))
+        continue;
+      let to = groupEnd[i]!;
+      while (tokens[to - 1]!.end < end) to = groupEnd[to]!;
+      if (!findings.isTaken(i, to)) findings.add(i, to, { kind: 'organisation', entity, rule });
+    }
+  }
+}
