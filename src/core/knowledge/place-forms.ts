@@ -6,6 +6,10 @@ export const PLACE_NOUNS = words(`
   provinz nachbarprovinz region grenzregion bezirk stadtbezirk distrikt gouvernement oblast departement département präfektur bundesstaat landkreis kreis kanton stadtteil ortsteil stadtviertel viertel armenviertel township siedlung kommune insel halbinsel ferieninsel atoll fluss nebenfluss see stausee talsperre berg vulkan gebirge tal bucht meerenge straße hafen grenzübergang checkpoint flüchtlingslager lager luftwaffenstützpunkt militärstützpunkt marinestützpunkt flughafen
 `);
 
+/** Ends of such nouns in both numbers: "die Ölstadt", "in den Dörfern". Lower case. */
+export const PLACE_NOUN_ENDS =
+  /(?:stadt|städten?|dorf|dörfern?|stadtteilen?|vierteln?|provinzen|regionen|inseln?|bezirken?|distrikten?|gemeinden|seebad|slums?|^orten?|^platz)$/;
+
 /** Ends of names of towns, which behind a preposition of place are hardly anything else. Lower case, three letters at least. */
 export const PLACE_ENDINGS = words(`
   ingen lingen hingen ungen hausen heim stadt stedt städt burg burgh berg bergen dorf torf feld felde felden bach kirchen kirch brück brücken furt fürth rode roda leben büttel bühl stetten hofen dingen walde münster münde haven hafen weiler

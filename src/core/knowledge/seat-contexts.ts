@@ -3,18 +3,18 @@ const words = (source: string): ReadonlySet<string> => new Set(source.trim().spl
 
 /** Prepositions after which a capital is the town: "in Moskau gelandet". */
 export const LOCATIVE_PREPOSITIONS = words(`
-  in im ins nach aus bei beim um durch nahe bis ab via richtung nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit außerhalb ausserhalb innerhalb inmitten oberhalb rund über am
+  in im ins nach aus bei beim um durch nahe bis ab via richtung nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit außerhalb ausserhalb innerhalb inmitten oberhalb rund über am ganz halb
 `);
 
 /** Nouns in front of a capital that make it the town: "die Hauptstadt Kabul". */
 export const TOWN_NOUNS = words(`
-  hauptstadt stadt metropole millionenstadt großstadt hafenstadt küstenstadt flughafen großraum raum region provinz bezirk hauptstadtregion ort kleinstadt grenzstadt universität standort bahnhof hafen stadtteil vorort studio büro redaktion korrespondent korrespondentin
+  hauptstadt stadt metropole millionenstadt großstadt hafenstadt küstenstadt flughafen großraum raum region provinz bezirk hauptstadtregion ort kleinstadt grenzstadt universität standort bahnhof hafen stadtteil vorort studio ard zdf orf srf büro redaktion korrespondent korrespondentin
   bundeshauptstadt exil gouvernement distrikt oblast gebiet tatort zielort abflugort
 `);
 
 /** Nouns a capital's genitive owns as a town: "Moskaus Straßen". */
 export const TOWN_PROPERTIES = words(`
-  bürgermeister bürgermeisterin straßen innenstadt zentrum stadtzentrum flughafen flughäfen vororte vororten vorort altstadt u-bahn metro börse bewohner einwohner stadtrand süden norden osten westen wahrzeichen stadtteil stadtteile plätze
+  bürgermeister bürgermeisterin straßen innenstadt zentrum stadtzentrum flughafen flughäfen vororte vororten vorort altstadt u-bahn metro börse bewohner einwohner stadtrand süden norden osten westen wahrzeichen stadtteil stadtteile plätze stadtoberhaupt oberbürgermeister oberbürgermeisterin stadtverwaltung krankenhäuser cafés betroffen überflutet erschüttert evakuiert
 `);
 
 /** Nouns behind which a capital's genitive or "von" is the government: "das Vorgehen Pekings", "Angebot von Moskau". */
@@ -79,5 +79,5 @@ export const GOVERNMENT_NOUNS = words(`
 /** What comes "aus" a capital when its government sends it: "Kritik aus Peking", "Geld aus Moskau". */
 export const MESSAGES = words(`
   geld kritik druck signal signale signalen hilfe unterstützung befehl befehle anweisung anweisungen drohung drohungen forderung forderungen angebot angebote zustimmung reaktion reaktionen
-  protest proteste warnung warnungen vorwürfe vorwürfen zusage zusagen rückendeckung gegenwind widerspruch stimmen weisung weisungen töne tönen ankündigung ankündigungen waffen
+  protest proteste warnung warnungen vorwürfe vorwürfen zusage zusagen rückendeckung gegenwind widerspruch stimmen weisung weisungen töne tönen ankündigung ankündigungen waffen anruf anrufe anrufen bitte bitten einladung
 `);

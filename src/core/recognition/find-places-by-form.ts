@@ -1,16 +1,24 @@
+import { FIRST_NAMES } from '#core/knowledge/first-names.ts';
 import { FOREIGN_NOUNS, NOT_PEOPLE } from '#core/knowledge/not-people.ts';
-import { PLACE_ENDINGS, PLACE_NOUNS } from '#core/knowledge/place-forms.ts';
+import { PLACE_ENDINGS, PLACE_NOUN_ENDS, PLACE_NOUNS } from '#core/knowledge/place-forms.ts';
 import { DETERMINERS, SENTENCE_OPENERS } from '#core/knowledge/sentence-openers.ts';
 import { NOT_NAMES } from '#core/knowledge/titles.ts';
-import { testWord } from '#core/text/word.ts';
+import { testWord, type Word } from '#core/text/word.ts';
 
 import type { NameHits } from './find-names.ts';
 import type { Finding, Findings } from './finding.ts';
 import { isCommonNoun } from './is-common-noun.ts';
 import { isHuman } from './read-name-run.ts';
-import { isCapital, type Reading } from './reading.ts';
+import { isCapital, surfaceOf, type Reading } from './reading.ts';
 
 const LOCATIVE = new Set(['in', 'nach', 'aus', 'bei', 'bis', 'nahe', 'um', 'von']);
+const INSIDE = /^(?:[Ii]n|[Aa]us|[Nn]ahe|nach|bei)$/;
+// What German nouns behind "in" and "aus" do not look like: "Bessastadir" does, "Rionegro" does not.
+const FOREIGN = /[^a-zäöüß]|[aiouy]$|sh|zh|kh|dj|[xy]|q(?!u)|ou|aa|oo|ii|uu|c(?![hk])/;
+const PART = /^(?:im|nahe|bei|nördlich|südlich|östlich|westlich)$/;
+const WHAT = /^(?:eine[mr]?|dem)$/;
+// "einem der ärmsten Dörfer", "dem alten Hauptort": so far ahead the word for the place stands.
+const AHEAD = 4;
 const LONGEST_ENDING = 8;
 // "Harf Sufyan", "El Catey", "Poplar Bluff": names of places nobody lists have two words at most.
 const MOST_WORDS = 2;
@@ -29,49 +37,114 @@ export function findPlacesByForm(reading: Reading, hits: NameHits, findings: Fin
 }
 
 /** "Hangelar liegt …": one word that the text shows to be a place once is one everywhere, unless an article stands before. */
-function findElsewhere(
-  { tokens, groupStart, groupEnd }: Reading,
-  findings: Findings,
-  found: readonly Finding[],
-): void {
+function findElsewhere(reading: Reading, findings: Findings, found: readonly Finding[]): void {
+  const { tokens, capitals, groupStart, groupEnd } = reading;
   const countries = new Map<string, string | undefined>();
   for (const { from, to, country } of found) {
-    if (to === from + 1) countries.set(tokens[from]!.text, country);
+    if (to === groupEnd[from]) countries.set(surfaceOf(reading, from, to), country);
   }
-  for (let i = 0; i < tokens.length; i++) {
-    const { text } = tokens[i]!;
-    if (findings.taken[i] || !countries.has(text)) continue;
-    if (groupStart[i] !== i || groupEnd[i] !== i + 1) continue;
+  for (const i of capitals) {
+    if (findings.taken[i] || groupStart[i] !== i) continue;
+    const to = groupEnd[i]!;
+    const text = surfaceOf(reading, i, to);
+    if (!countries.has(text) || findings.isTaken(i, to)) continue;
     if (DETERMINERS.has(tokens[i - 1]?.word.lower ?? '')) continue;
     const country = countries.get(text);
-    findings.add(i, i + 1, { kind: 'place', entity: null, country, rule: 'place-elsewhere' });
+    findings.add(i, to, { kind: 'place', entity: null, country, rule: 'place-elsewhere' });
   }
 }
 
 function findByNeighbours(reading: Reading, hits: NameHits, findings: Findings): void {
   const { tokens, opens, groupStart, groupEnd, blockOf } = reading;
   let next = 1;
+  const named = new Named(findings);
   for (const i of reading.capitals) {
     if (i < next || findings.taken[i] || opens[i] || groupStart[i] !== i) continue;
-    if (hits.at(i) || !mayBePlace(tokens[i]!.word)) continue;
     const before = tokens[i - 1]!.word;
-    const kind = before.capital && PLACE_NOUNS.has(before.lower);
-    if (!kind && !(LOCATIVE.has(before.text) && hasPlaceEnding(tokens[i]!.word))) continue;
+    // "Ingolstadt Süd"
+    const noun = before.capital && isPlaceNoun(before) && !hits.at(i - 1);
     let to = groupEnd[i]!;
-    for (let words = 1; kind && words < MOST_WORDS && continues(reading, hits, to); words++) {
+    // "die Provinz Haut-Kalumbo"
+    const fits = mayBePlace(tokens[i]!.word) || (noun && mayBePlace(tokens[to - 1]!.word));
+    if (hits.at(i) || !fits) continue;
+    const listed = JOINS.test(before.text) ? named.ends.get(i - 1) : undefined;
+    const inside = INSIDE.test(before.text);
+    for (let words = 1; words < MOST_WORDS && continues(reading, hits, to); words++) {
+      if (!noun && !(inside && isForeignPair(tokens[i]!.word, tokens[to]!.word))) break;
       to = groupEnd[to]!;
     }
     if (findings.isTaken(i, to) || blockOf[i] !== blockOf[to - 1]) continue;
-    if (isCapital(tokens[to]) && !opens[to] && !kind) continue;
-    findings.add(i, to, {
-      kind: 'place',
-      entity: null,
-      country: kind ? countryBefore(hits, i - 2) : undefined,
-      rule: kind ? 'place-noun' : 'place-ending',
-    });
+    if (isCapital(tokens[to]) && !opens[to] && !noun) continue;
+    const rule = noun
+      ? 'place-noun'
+      : LOCATIVE.has(before.text) && hasPlaceEnding(tokens[i]!.word)
+        ? 'place-ending'
+        : listed !== undefined
+          ? listed
+          : isExplained(reading, named, { to, inside })
+            ? 'place-explained'
+            : inside && isFar(before, tokens[i]!.word, to > groupEnd[i]!)
+              ? 'place-inside'
+              : undefined;
+    if (!rule) continue;
+    const country = noun ? countryBefore(hits, i - 2) : undefined;
+    findings.add(i, to, { kind: 'place', entity: null, country, rule });
+    named.ends.set(to, 'place-elsewhere');
     next = to;
   }
 }
+
+const JOINS = /^(?:und|oder|sowie)$/;
+
+/** Where names of places end and those of places and countries begin. */
+class Named {
+  /** With the rule that finds what stands in a list with them: villages stand with villages. */
+  readonly ends = new Map<number, 'place-listed' | 'place-elsewhere'>();
+  readonly starts = new Set<number>();
+
+  constructor({ list }: Findings) {
+    for (const { kind, from, to, rule } of list) {
+      if (kind === 'place' && rule !== 'place-adjective') this.ends.set(to, 'place-listed');
+      if (kind === 'place' || kind === 'country') this.starts.add(from);
+    }
+  }
+}
+
+/** "Kalumbo, einem Vorort von Lima", "in Kalumbo im Norden", "in Kalumbo bei Lima", "in Kalumbo (Peru)". */
+function isExplained(
+  { tokens }: Reading,
+  { starts }: Named,
+  { to, inside }: { to: number; inside: boolean },
+): boolean {
+  const [first, second] = [tokens[to]?.text ?? '', tokens[to + 1]];
+  if (inside && (PART.test(first) || /^[,(]$/.test(first)) && second) {
+    const at = to + (PART.test(first) && PART.test(second.text) ? 2 : 1);
+    if (starts.has(at)) return true;
+    if (first === 'im') return COMPASS.test(second.text);
+  }
+  if (first !== ',' || !second || !WHAT.test(second.text)) return false;
+  for (let i = to + 2; i < to + 2 + AHEAD && tokens[i]; i++) {
+    if (isPlaceNoun(tokens[i]!.word)) return true;
+    if (isCapital(tokens[i]) || DETERMINERS.has(tokens[i]!.word.lower)) return false;
+  }
+  return false;
+}
+
+const COMPASS = /^(?:Nord|Süd|Ost|West|Zentr|Landkreis|Bezirk|Kreis)/;
+
+const isForeign = testWord(({ lower }) => FOREIGN.test(lower));
+
+/** "in Petach Tikva", "aus Rionegro", "nahe Turnberg": behind "bei" and "nach" stands too much else. */
+function isFar({ lower }: Word, word: Word, pair: boolean): boolean {
+  return lower === 'nahe' || (lower !== 'bei' && (pair || isForeign(word)));
+}
+
+/** "in Great Yarmouth", but "in Solid Gold": two words that are no ordinary ones. */
+function isForeignPair(first: Word, second: Word): boolean {
+  return !FIRST_NAMES.has(first.text) && mayBePlace(second);
+}
+
+const isPlaceNoun = testWord(({ lower }) => PLACE_NOUNS.has(lower) || PLACE_NOUN_ENDS.test(lower));
 
 /** What a word's form alone tells against its being a place. */
 const mayBePlace = testWord(

@@ -29,7 +29,13 @@ export function findPlaces(reading: Reading, hits: NameHits, findings: Findings)
     if (entry.place.weak && !hasPlaceEvidence(reading, hit) && !isListed(reading, hits, hit))
       continue;
     if (entry.form === 'adjective' && !isCapital(reading.tokens[hit.to])) continue;
-    if (entry.form === 'adjective' && isThing(reading, from, to)) continue;
+    // "Wiener Kongress", but "vom Berliner Institut Merics"
+    if (
+      entry.form === 'adjective' &&
+      isThing(reading, from, to) &&
+      !isCapital(reading.tokens[to + 1])
+    )
+      continue;
     findings.add(from, to, {
       kind: 'place',
       entity: entry.place.id,

@@ -51,7 +51,7 @@ export function findSeats(reading: Reading, hits: NameHits, findings: Findings):
       claimAdjective(reading, hit, { seat: adjective!, findings });
       continue;
     }
-    const joined = joinedTo(reading, hits, { from, last });
+    const joined = joinedTo(reading, hits, { from, to, last });
     const compound = from !== hit.from || to !== hit.to;
     // "Kreml-Sprecher" is the government's, "Moskau-Reise" goes to the town.
     const building = seat.form === 'seat' && hit.entries.every((entry) => entry.kind !== 'place');
@@ -63,13 +63,17 @@ export function findSeats(reading: Reading, hits: NameHits, findings: Findings):
   }
 }
 
-/** What a list says: "in Moskau und Peking" are towns both, "Venedig, Wien und Luxemburg" too. */
+/** What a list says: "in Moskau und Peking" are towns both, "Venedig, Wien und Luxemburg" and "Bogotá und Cali" too. */
 function joinedTo(
   { tokens }: Reading,
   hits: NameHits,
-  { from, last }: { from: number; last: { to: number; town: boolean } | undefined },
+  { from, to, last }: { from: number; to: number; last: { to: number; town: boolean } | undefined },
 ): boolean | undefined {
-  if (from < 2 || !JOINERS.has(tokens[from - 1]!.text)) return undefined;
+  const isTown = (at: number) =>
+    hits.at(at)?.entries.every((entry) => entry.kind === 'place' && entry.place.kind === 'city');
+  const behind =
+    tokens[to]?.text === 'und' && tokens[from - 1]?.text !== 'zwischen' && isTown(to + 1);
+  if (from < 2 || !JOINERS.has(tokens[from - 1]!.text)) return behind || undefined;
   if (last?.to === from - 1) return last.town;
   const entries = hits.at(from - 2)?.entries;
   return (
@@ -127,18 +131,21 @@ function isTown(
   if (opensBlock(reading, from) && isCapital(reading.tokens[to]) && findings.taken[to]) return true;
   // An author's name stands with the town of his desk.
   if (reading.blocks[reading.blockOf[from]!]?.kind === 'byline') return true;
-  const { tokens } = reading;
+  const { tokens, opens } = reading;
   // Den Haag is a seat and a town, the Kreml a building.
   const isBuilding = seat.form === 'seat' && entries.every((entry) => entry.kind !== 'place');
   const word = (index: number) => tokens[index]?.word.lower ?? '';
   const article = ARTICLES.has(word(from - 1));
-  const before = word(article ? from - 2 : from - 1);
+  // What ends the sentence before says nothing.
+  const before = opens[from] ? '' : word(article ? from - 2 : from - 1);
   if (isBuilding)
     return (
       /^(?:im|ins|in|am|zum|vor|beim|nahe)$/.test(before) ||
       ROOMS.has(word(from)) ||
       (word(from - 1) === 'des' && HOUSE_PARTS.has(before))
     );
+  // "die Reform, über die Washington verhandelt": towns take no article.
+  if (article && LOCATIVE_PREPOSITIONS.has(before)) return false;
   if (TOWN_PROPERTIES.has(word(to))) return true;
   if (VERBS_TO_GOVERNMENTS.has(word(to))) return false;
   if (GOVERNMENT_ACTS.has(word(to)) && isGenitive(tokens[to - 1]!.text, entries)) return false;
@@ -150,6 +157,8 @@ function isTown(
   // "im usbekischen Samarkand", "in der umkämpften Hauptstadt Kiew": an adjective may stand between
   if (/^\p{Ll}+(?:en|er|em)$/u.test(word(from - 1)) && LOCATIVE_PREPOSITIONS.has(word(from - 2)))
     return true;
+  // "im rund 100 Kilometer entfernten Bangkok"
+  if (TOWN_PARTICIPLES.has(word(from - 1).slice(0, -2))) return true;
   return false;
 }
 

@@ -62,10 +62,10 @@ export const BUTTON_WORDS: ReadonlySet<string> = new Set(
     anzeigenmarkt kleinanzeigen gutscheine vergleich vergleiche rechner sudoku quiz e-paper epaper digital-abo abo abonnement
     kündigen testen bestellen jetzt registrieren anmelden abmelden einloggen konto profil pdf druckversion kurzlink feedback
     leserbrief leserbriefe forum postings posting bildunterschrift detailansicht autoplay auto-refresh ein aus link links
-    hauptmenü hauptinhalt hauptnavigation fußzeile footer nutzungsrechte empfehlen zusammenfassen
+    hauptmenü hauptinhalt hauptnavigation fußzeile footer nutzungsrechte
     kommentaren bildern anzahl schliessen scrollen links rechts vorwärts rückwärts willkommen social send share print copy avatar
     funktion funktionen leiste button schaltfläche symbol icon adunit content sponsored gesponsert mobile desktop teaser banner
-    optionen url whatsapp telegram facebook twitter instagram youtube linkedin xing pinterest flipboard pocket messenger e-mail email
+    optionen x.com google verschicken weiterleiten url whatsapp telegram facebook twitter instagram youtube linkedin xing pinterest flipboard pocket messenger e-mail email
     mail sms bluesky mastodon threads tiktok reddit signal x rechte`),
 );
 

@@ -127,7 +127,12 @@ export const AFRICA_PLACES: readonly PlaceRow[] = [
   ['Khartum', 'SD', 'city', 'Khartoum, Chartum'],
   ['Omdurman', 'SD', 'city'],
   ['Port Sudan', 'SD', 'city'],
-  ['Al-Faschir', 'SD', 'city', 'El Fascher, Al-Fascher, El Fasher, Al-Faschr'],
+  [
+    'Al-Faschir',
+    'SD',
+    'city',
+    'El Fascher, El-Fascher, Al-Fascher, El Fasher, El-Fasher, Al-Fashir, Al-Faschr',
+  ],
   ['Nyala', 'SD', 'city'],
   ['Al-Dschunaina', 'SD', 'city', 'El Geneina, Geneina'],
   ['Wad Madani', 'SD', 'city'],

@@ -63,7 +63,7 @@ export const MIDDLE_EAST_PLACES: readonly PlaceRow[] = [
   ['Cholon', 'IL', 'city'],
   ['Bat Jam', 'IL', 'city'],
   ['Rischon Lezion', 'IL', 'city'],
-  ['Petach Tikwa', 'IL', 'city'],
+  ['Petach Tikwa', 'IL', 'city', 'Petach Tikva'],
   ['Ramat Gan', 'IL', 'city'],
   ['Bnei Brak', 'IL', 'city'],
   ['Sderot', 'IL', 'city'],

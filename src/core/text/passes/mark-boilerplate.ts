@@ -150,7 +150,7 @@ function isBrief(label: string): boolean {
 
 function isKnownLabel(label: string): boolean {
   const name = label.trim().toLowerCase();
-  return BOILERPLATE_LINES.has(name) || SECTION_LABELS.has(name);
+  return BOILERPLATE_LINES.has(name) || SECTION_LABELS.has(name) || SITE.test(name);
 }
 
 /** "Facebook Twitter WhatsApp", "Home Politik Ausland": every word of the line is a label, one at least a button. */

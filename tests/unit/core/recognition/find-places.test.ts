@@ -44,14 +44,37 @@ describe('places no table lists', () => {
       'Das geschah im Dorf Katunizsa. Katunizsa trauert.',
       ['Katunizsa = ?', 'Katunizsa = ?'],
     ],
+    [
+      'another place, hyphens and all',
+      'Sturm auf Al-Katun\n\nDas geschah in der Stadt Al-Katun.',
+      ['Al-Katun = ?', 'Al-Katun = ?'],
+    ],
+    ['nouns of many kinds', 'Er floh aus der Ölstadt Kalumbo.', ['Kalumbo = ?']],
+    [
+      'a noun for two',
+      'In den Vierteln Kalumbo und Tarach wird geschossen.',
+      ['Kalumbo = ?', 'Tarach = ?'],
+    ],
+    ['its last part', 'In der Provinz Haut-Kalumbo siegte er.', ['Haut-Kalumbo = ?']],
+    ['its letters behind "in"', 'Das geschah in Bojayá.', ['Bojayá = ?']],
+    ['its letters behind "aus"', 'Sie kommt aus Turramura.', ['Turramura = ?']],
+    ['"nahe"', 'Das Flugzeug fiel nahe Turnberg ins Meer.', ['Turnberg = ?']],
+    ['two unknown words', 'Vier starben in Patach Tekwa.', ['Patach Tekwa = ?']],
+    ['the place beside it', 'In Rom und Ascheberk war es still.', ['Rom = rom', 'Ascheberk = ?']],
+    ['what it is', 'Die Pfarrei von Payat, einem Armenviertel, brennt.', ['Payat = ?']],
+    ['where it lies', 'Es brennt in Korat im Nordosten des Landes.', ['Korat = ?']],
+    ['its state', 'Es brennt in Menden (Sauerland).', ['Menden = ?', 'Sauerland = sauerland']],
   ])('are found by %s', (_, text, places) => {
     expect(readMentions(text, 'place')).toEqual(places);
   });
 
   it.each([
     ['an ordinary noun', 'Er lebt in Armut und geht in Rente.'],
-    ['an unknown word without such an ending', 'Er glaubt in Kalumbo ein Vorbild zu haben.'],
+    ['an unknown word without such an ending', 'Er glaubt in Merberk ein Vorbild zu haben.'],
     ['an ending without a preposition', 'Gestern sprach Kleinzwieningen lange.'],
+    ['a word that looks German', 'Sie zeigte sich in Siegerpose.'],
+    ['a name behind "bei"', 'Er arbeitet bei Kalumbo.'],
+    ['a relative clause', 'Er kam zum Kalumbok, das die Stadt bezahlt.'],
     ['a word for a person', 'Das sagte in der Stadt Bürgermeister Kolbenau.'],
   ])('are not seen in %s', (_, text) => {
     expect(readMentions(text, 'place')).toEqual([]);
@@ -61,6 +84,67 @@ describe('places no table lists', () => {
     const text = 'Das geschah in der usbekischen Provinz Surchonda.';
     const { mentions } = analyzeArticle({ file: 'a.txt', text });
     expect(mentions.find(({ kind }) => kind === 'place')?.country).toBe('UZ');
+  });
+});
+
+describe('the country of places no table lists', () => {
+  const countryOf = (name: string, text: string) =>
+    analyzeArticle({ file: 'a.txt', text }).mentions.find((mention) => mention.text === name)
+      ?.country;
+
+  it.each([
+    ['the adjective of a town', 'Das geschah im Athener Stadtteil Pangrat.', 'Pangrat', 'GR'],
+    [
+      'what most of the text is about',
+      'Peru trauert. In Peru gilt Alarm, die peruanische Armee hilft den Peruanern. Peru bittet um Hilfe. Das geschah in der Stadt Kalumbo.',
+      'Kalumbo',
+      'PE',
+    ],
+  ])('is told by %s', (_, text, name, country) => {
+    expect(countryOf(name, text)).toBe(country);
+  });
+
+  it.each([
+    [
+      'two countries are named as often',
+      'Peru und Chile streiten. Peru droht Chile, Chile droht Peru. Peru wartet, Chile wartet auch, und Peru zahlt, Chile zahlt nicht. Das geschah in der Stadt Kalumbo.',
+    ],
+    [
+      'it stands in a list with places of the world',
+      'Peru trauert. In Peru gilt Alarm, die peruanische Armee hilft den Peruanern. Peru bittet um Hilfe in Rom und Kalumbo.',
+    ],
+  ])('is not told where %s', (_, text) => {
+    expect(countryOf('Kalumbo', text)).toBeUndefined();
+  });
+});
+
+describe('capitals', () => {
+  const read = (text: string) =>
+    analyzeArticle({ file: 'a.txt', text }).mentions.map(
+      ({ kind, text: found }) => `${kind} ${found}`,
+    );
+
+  it.each([
+    'Banden halten fast ganz Port-au-Prince.',
+    'Im mehr als 1000 Kilometer entfernten Bangkok stürzte ein Haus ein.',
+    'Bogotá und Cali waren Ausnahmen.',
+    'Ankaras Stadtoberhaupt schwieg.',
+    'Es meldet sich Ana Muster, ARD Nairobi.',
+  ])('are towns in: %s', (text) => {
+    expect(read(text).filter((line) => line.startsWith('country'))).toEqual([]);
+    expect(read(text).filter((line) => line.startsWith('place'))).not.toEqual([]);
+  });
+
+  it.each([
+    'Er wartet ab\n\nMoskaus Minister tritt zurück.',
+    'Das ist die Feuerpause, über die Washington verhandelt.',
+    'Ein Anruf aus Washington genügt.',
+    'Auf Bitten aus Teheran half die EU.',
+    'Das Verhältnis zwischen Peking und Hongkong ist gut.',
+  ])('are governments in: %s', (text) => {
+    expect(read(text)).toContainEqual(
+      expect.stringMatching(/^country (?:Moskaus|Washington|Teheran|Peking)$/),
+    );
   });
 });
 
