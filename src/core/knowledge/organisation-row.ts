@@ -11,6 +11,7 @@ export type OrganisationKind =
   | 'militia'
   | 'medium'
   | 'movement'
+  | 'company'
   | 'institute';
 
 /**

@@ -1,5 +1,6 @@
 import type { OrganisationRow } from './organisation-row.ts';
 import { ARMED_GROUP_ORGANISATIONS } from './organisations/armed-groups.ts';
+import { COMPANY_ORGANISATIONS } from './organisations/companies.ts';
 import { INTERNATIONAL_ORGANISATIONS } from './organisations/international.ts';
 import { MEDIA_ORGANISATIONS } from './organisations/media.ts';
 import { PARTY_ORGANISATIONS } from './organisations/parties.ts';
@@ -17,4 +18,5 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   ...PARTY_ORGANISATIONS,
   ...MEDIA_ORGANISATIONS,
   ...SERVICE_ORGANISATIONS,
+  ...COMPANY_ORGANISATIONS,
 ];

@@ -24,6 +24,7 @@ const PARTY_WORD = /(?:partei|demokraten|republikaner|sozialisten|kommunisten|la
 const KIND_WORDS: Readonly<Record<string, RegExp>> = {
   medium:
     /(?:zeitung|blatt|magazin|sender|fernsehen|agentur|portal|zeitschrift|dienst|ausgabe)s?$/i,
+  company: /(?:konzern|firma|unternehmen|hersteller|riese)[sn]?$/i,
   party: /(?:partei|bündnis|fraktion|union)$/i,
   militia: /(?:miliz|gruppe|gruppierung|organisation|terrormiliz|truppe|netzwerk)$/i,
 };

@@ -94,6 +94,17 @@ describe('organisations of states', () => {
   });
 });
 
+describe('companies', () => {
+  it.each([
+    ['Gazprom liefert, ein Huawei-Manager schweigt.', ['gazprom', 'huawei']],
+    ['Der Konzern Total zahlt.', ['total']],
+    ['Total überrascht war niemand.', []],
+    ['Auf Facebook und X wird gestritten.', []],
+  ])('are organisations, what people talk on is none: %s', (text, expected) => {
+    expect(read(text).map((mention) => mention.split(' = ')[1])).toEqual(expected);
+  });
+});
+
 describe('institutions and firms named for somebody', () => {
   it.each([
     'Das sagte ein Forscher der Hoover Institution.',
