@@ -44,7 +44,7 @@ export const CRIME_WORDS: readonly TopicWordRow[] = [
   ['geldstrafe*', 4],
   ['lebenslange haft', 4],
   ['lebenslanger haft', 4],
-  ['verurteilt*', 4],
+  ['verurteilt*', 3],
   ['verurteilung*', 4],
   ['freispruch*', 4],
   ['freigesprochen*', 4],
