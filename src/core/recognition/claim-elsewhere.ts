@@ -24,10 +24,13 @@ export function claimElsewhere(
   { hits, findings, rule }: { hits: NameHits; findings: Findings; rule: string },
 ): void {
   if (found.size === 0) return;
+  // "die Firma Muster, die Klaus Muster leitet": elsewhere the name may be his.
+  for (const i of capitals)
+    if (FIRST_NAMES.has(tokens[i - 1]?.text ?? '')) found.delete(tokens[i]!.text);
   for (const i of capitals) {
     if (groupStart[i] !== i || findings.taken[i] || !found.has(tokens[i]!.text)) continue;
-    // "Carl Benz" is not the company, "Human Rights Watch" a name of its own.
-    if (hits.at(i) || FIRST_NAMES.has(tokens[i - 1]?.text ?? '')) continue;
+    // "Human Rights Watch" is a name of its own.
+    if (hits.at(i)) continue;
     for (const [name, entity] of found.get(tokens[i]!.text)!) {
       const end = tokens[i]!.start + name.length;
       if (!text.startsWith(name, tokens[i]!.start) || /[\p{L}\p{N}]/u.test(text[end] ?? ' '))

@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '#core/knowledge/first-names.ts';
 import { DETERMINERS } from '#core/knowledge/sentence-openers.ts';
 import { slugify } from '#core/text/slugify.ts';
 import { testWord } from '#core/text/word.ts';
@@ -117,7 +118,8 @@ function initialsBefore({ tokens, text, opens }: Reading, bracket: number, name:
     if (!isCapital(token) && LINKS.test(token.text)) continue;
     if (!isCapital(token) || token.text[0] !== name[--left] || THING.test(token.text)) return -1;
   }
-  return left === 0 ? i : -1;
+  // "Max Muster (MM)"
+  return left === 0 && !FIRST_NAMES.has(tokens[i]!.text) ? i : -1;
 }
 
 function isListed(hits: NameHits, from: number, to: number): boolean {

@@ -12,6 +12,7 @@ import { testWord } from '#core/text/word.ts';
 import { claimElsewhere, rememberName, type FoundNames } from './claim-elsewhere.ts';
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
+import { KIND } from './gazetteer.ts';
 import { isCommonNoun } from './is-common-noun.ts';
 import { isHuman } from './read-name-run.ts';
 import { isCapital, type Reading } from './reading.ts';
@@ -38,7 +39,9 @@ export function findOrganisationsByNoun(
   for (const i of reading.capitals) {
     const { word, text } = tokens[i]!;
     const medium = isMedium(word);
-    if (!medium && !isBody(word)) continue;
+    // "Süddeutsche Zeitung Digital"
+    const listed = ((hits.at(i)?.kinds ?? 0) & KIND.organisation) !== 0;
+    if (listed || (!medium && !isBody(word))) continue;
     let name = nameAt(reading, hits, { at: i + 1, medium });
     claim(reading, name, { findings, found });
     // "die Zeitungen A und B"

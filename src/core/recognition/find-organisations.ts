@@ -10,6 +10,7 @@ import { wordBounds } from './find-full-names.ts';
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
 import { KIND, type Entry, type Organisation } from './gazetteer.ts';
+import { isCommonNoun } from './is-common-noun.ts';
 import type { NameHit } from './name-index.ts';
 import { isCapital, type Reading } from './reading.ts';
 
@@ -55,7 +56,7 @@ export function findOrganisations(reading: Reading, hits: NameHits, findings: Fi
       .map(({ entry }) => entry.organisation.id),
   );
   for (const { hit, entry, from, to, proven } of candidates) {
-    if (!proven && !known.has(entry.organisation.id)) continue;
+    if (!proven && !(known.has(entry.organisation.id) && isNamed(reading, entry, from))) continue;
     if (findings.isTaken(from, to)) continue;
     findings.add(from, to, {
       kind: 'organisation',
@@ -63,6 +64,12 @@ export function findOrganisations(reading: Reading, hits: NameHits, findings: Fi
       rule: ruleOf(reading, hit, from !== hit.from || to !== hit.to),
     });
   }
+}
+
+/** "Zeit Online" makes no paper of the time that somebody wins: a paper's name that is a word has its article. */
+function isNamed({ tokens }: Reading, { organisation }: OrganisationEntry, from: number): boolean {
+  if (organisation.kind !== 'medium' || !isCommonNoun(tokens[from]!.text)) return true;
+  return /^(?:de[rsm]|die|das|zum|zur|vom)$/i.test(tokens[from - 1]?.text ?? '');
 }
 
 function readCandidates(reading: Reading, hits: NameHits, findings: Findings): Candidate[] {
@@ -100,6 +107,8 @@ function isOrdinary(
   const last = tokens[to - 1]!.text;
   if (/^Parteien$/.test(last) || isCutOut(reading, hits, hit)) return true;
   if (to - from > 1 || groupEnd[from] !== to || !ADJECTIVAL.test(last)) return false;
+  // "Aufklärung verlangten die Grünen Jahre später"
+  if (tokens[from - 1]?.text === 'die' && last.endsWith('en')) return false;
   const noun = isCapital(tokens[to]) && !opens[to] && !/\n/.test(between(reading, to));
   return noun && !findings.taken[to] && !hits.at(to);
 }

@@ -132,7 +132,7 @@ function isExplained(
 
 const COMPASS = /^(?:Nord|Süd|Ost|West|Zentr|Landkreis|Bezirk|Kreis)/;
 
-const isForeign = testWord(({ lower }) => FOREIGN.test(lower));
+const isForeign = testWord(({ lower }) => lower.length > 3 && FOREIGN.test(lower));
 
 /** "in Petach Tikva", "aus Rionegro", "nahe Turnberg": behind "bei" and "nach" stands too much else. */
 function isFar({ lower }: Word, word: Word, pair: boolean): boolean {

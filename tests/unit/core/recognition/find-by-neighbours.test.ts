@@ -42,6 +42,12 @@ describe('media and other bodies nobody lists', () => {
   });
 });
 
+it('a firm does not take the name from whom it belongs to', () => {
+  const text = 'Die Firma Kolbenau gehört Klaus Kolbenau. Kolbenau sagte, er verkaufe nicht.';
+  expect(readMentions(text, 'organisation')).toEqual(['Kolbenau = kolbenau']);
+  expect(readMentions(text, 'person')).toHaveLength(2);
+});
+
 describe('places nobody lists', () => {
   it.each([
     ['Er stürzte in den Lago Ranko.', 'Lago Ranko'],

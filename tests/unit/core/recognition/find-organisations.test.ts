@@ -77,6 +77,17 @@ describe('words that are organisations with evidence', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  it('are found between an article and what is asked for', () => {
+    const text = 'In Wien verlangten die Grünen Aufklärung von der Regierung in Österreich.';
+    expect(read(text)).toHaveLength(1);
+  });
+
+  it('do not spread from the name of a site', () => {
+    expect(read('Das schrieb Zeit Online. Der Rat kauft sich Zeit.')).toEqual([
+      'Zeit Online = zeit',
+    ]);
+  });
+
   it('do not spread from a medium in quotation marks', () => {
     expect(read('Das schrieb „Die Zeit“. Die Zeit verging.')).toHaveLength(1);
   });
@@ -177,6 +188,7 @@ describe('organisations the text abbreviates', () => {
       'Die Nuuk Ataqatsi (NA) verlor. Die NA geht.',
       ['Nuuk Ataqatsi = na', 'NA = na', 'NA = na'],
     ],
+    ['not by the letters of a person', 'Das schrieb Klaus Taalam (KT) am Montag.', []],
     ['by its members', 'Die Kommunisten (XKP) verloren.', ['XKP = xkp']],
     ['by who leads it', 'Das sagte XKP-Chef Armani Taalam.', ['XKP-Chef = xkp']],
     ['by who comes from it', 'Armani Taalam von der XKP schwieg.', ['XKP = xkp']],
