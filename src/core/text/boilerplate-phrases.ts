@@ -5,30 +5,30 @@ import { PICTURE_AGENCIES } from './picture-sources.ts';
  * common English labels; lower case, compared after folding, a count or sign at the end is allowed.
  */
 
-/** Labels that are a whole line. */
+/** Labels that are a whole line, besides single `BUTTON_WORDS` and rows of them. */
 export const BOILERPLATE_LINES: ReadonlySet<string> = new Set(
   `
-kommentare|kommentar|kommentieren|kommentar schreiben|kommentar verfassen|leserkommentare|diskutieren sie mit|diskutieren|mitdiskutieren|comments|diskussion|ihre meinung|schreiben sie einen kommentar
-teilen|share|link kopiert|kopieren|facebook|twitter|whatsapp|telegram|linkedin|xing|pinterest|instagram|youtube|bluesky|mastodon|threads|flipboard|pocket|e-mail|email|mail|x|x.com|messenger|reddit|rss|feedback
-drucken|druckversion|druckansicht|print|pdf|merken|merkliste|lesezeichen|lesezeichen setzen|speichern|für später speichern|verschenken|schenken|versenden|weiterempfehlen|empfehlen|gefällt mir|folgen|abonnieren|bearbeiten
-ausdrucken|schliessen|schließen|monatlich|einmalig|jährlich|kreditkarte|kreditkarte / klarna|sepa-lastschrift|bezahlmethoden|teilen und weiterempfehlen|mehr informationen|erstellt|veröffentlicht|aktualisiert|copyright|close button|anzeige|anzeigen|werbung|advertisement|ad|sponsored|gesponsert|advertorial|partnerinhalte|ende der werbung|ende der anzeige
-newsletter|anmelden|abmelden|registrieren|login|einloggen|log in|mein konto|abo|abonnement|plus|premium|exklusiv für abonnenten|probeabo
-anhören|vorlesen|vorlesen lassen|hören|audio|audioplayer|player|abspielen|pause|stumm|lautstärke|video|podcast|download|herunterladen|einbetten|0:00|00:00
-mehr|weiterlesen|weniger anzeigen|startseite|home|nach oben|seitenanfang|zurück|menü|navigation|suche|suchen|öffnen|überspringen|inhalt|inhaltsverzeichnis|bild vergrößern|bilderstrecke|bildergalerie|fotostrecke|galerie|vollbild|infobox|grafik|karte|interaktiv|live|eilmeldung|breaking news|top-themen|topthemen
-cookies|cookie-einstellungen|akzeptieren|ablehnen|einstellungen|datenschutz|datenschutzerklärung|datenschutzeinstellungen|impressum|agb|nutzungsbedingungen|kontakt|hilfe|über uns|privacy policy|barrierefreiheit|netiquette|widerruf
-pfeil nach links|pfeil nach rechts|pfeil rechts|pfeil links|x-twitter|icon|logo|bildrechte
-fehler melden|fehler gefunden|korrekturhinweis|rechte am artikel erwerben|nachdruckrechte|bildnachweis|bildquelle|quellenangaben|verwandte artikel
-kommentare sind geschlossen|die kommentare sind geschlossen|kommentarbereich geschlossen|postings|forum|ihre meinung zählt|ihre meinung ist gefragt|meinung sagen|mitreden|community|debatte öffnen
-twittern|tweet|tweeten|tiktok|signal|snapchat|google news|apple news|discover|link|copy to clipboard|copied|copy to clipboard copied|link wurde kopiert|in die zwischenablage kopiert|embed|einbettungscode|auf einer seite lesen|folge mir|folge uns|stimmen sie ab|jetzt mitreden|jetzt mitmachen
+kommentar schreiben|kommentar verfassen|leserkommentare|diskutieren sie mit|diskutieren|comments|ihre meinung|schreiben sie einen kommentar
+link kopiert
+druckansicht|lesezeichen|lesezeichen setzen|für später speichern|schenken|weiterempfehlen|gefällt mir
+ausdrucken|monatlich|einmalig|jährlich|kreditkarte|kreditkarte / klarna|sepa-lastschrift|bezahlmethoden|teilen und weiterempfehlen|mehr informationen|erstellt|veröffentlicht|aktualisiert|copyright|close button|advertisement|ad|advertorial|partnerinhalte|ende der werbung|ende der anzeige
+log in|mein konto|plus|premium|exklusiv für abonnenten|probeabo
+vorlesen lassen|audioplayer|player|einbetten|0:00|00:00
+weniger anzeigen|nach oben|überspringen|inhaltsverzeichnis|bild vergrößern|bilderstrecke|eilmeldung|breaking news|top-themen|topthemen
+cookies|akzeptieren|ablehnen|einstellungen|datenschutz|datenschutzerklärung|agb|über uns|privacy policy|netiquette|widerruf
+pfeil nach links|pfeil nach rechts|pfeil rechts|pfeil links|x-twitter|logo
+fehler melden|fehler gefunden|korrekturhinweis|rechte am artikel erwerben|nachdruckrechte|bildnachweis|quellenangaben|verwandte artikel
+kommentare sind geschlossen|die kommentare sind geschlossen|kommentarbereich geschlossen|ihre meinung zählt|ihre meinung ist gefragt|meinung sagen|mitreden|community|debatte öffnen
+snapchat|google news|apple news|discover|copy to clipboard|copied|copy to clipboard copied|link wurde kopiert|in die zwischenablage kopiert|embed|einbettungscode|auf einer seite lesen|folge mir|folge uns|stimmen sie ab|jetzt mitreden|jetzt mitmachen
 ich folge|folgen ich folge|gefolgt|entfolgen|zur autorenseite|alle artikel des autors
-loading|loading...|lädt|laden|player wird geladen|video-player|videoplayer|wird geladen|bitte warten|skip|wiedergabe|untertitel|ton an|ton aus|jetzt ansehen|später lesen|später hören|reinhören|hier reinhören
-artikelzusammenfassung|zusammenfassung|ki-zusammenfassung|fanden sie die zusammenfassung hilfreich|war dieser artikel hilfreich|hat ihnen der artikel gefallen|ja|nein|vielen dank|danke für ihr feedback|feedback schreiben|feedback geben|bewerten
-detailansicht|vergrößern|vergrößern des bildes|bild in originalgröße|vollbildanzeige|vollbildmodus|bildbeschreibung einblenden|symbolbild|archivbild|foto|bild|fotos
-box aufklappen|box zuklappen|box aufklappen box zuklappen|aufklappen|zuklappen|ausklappen|einklappen|mehr erfahren|mehr infos|details|öffnet neuen tab|opens new tab
+loading...|player wird geladen|video-player|videoplayer|wird geladen|bitte warten|skip|ton an|ton aus|jetzt ansehen|später lesen|später hören|reinhören|hier reinhören
+artikelzusammenfassung|ki-zusammenfassung|fanden sie die zusammenfassung hilfreich|war dieser artikel hilfreich|hat ihnen der artikel gefallen|ja|nein|vielen dank|danke für ihr feedback|feedback schreiben|feedback geben
+vergrößern des bildes|bild in originalgröße|vollbildanzeige|vollbildmodus|bildbeschreibung einblenden|symbolbild|archivbild
+box aufklappen|box zuklappen|box aufklappen box zuklappen|mehr erfahren|mehr infos|öffnet neuen tab|opens new tab
 exklusiv|premium-artikel|plus-artikel|abo-artikel|abonnenten|bezahlinhalt|bezahlartikel|probe lesen|jetzt probe lesen|angebot sichern|jetzt angebot sichern
-zum seitenende|skip to content|e-paper|epaper|shop|jobs|stellenmarkt|immobilien|rätsel|spiele|wetter|verkehr|horoskop|tv-programm|sitemap|rss-feed|presse|mediadaten|jobs & karriere|karriere|themen a-z|jugendschutz|verbraucherschutz|nutzungsbasierte werbung|cookie-richtlinie|privatsphäre|privacy center|privatsphäre-einstellungen|utiq verwalten|vertrag kündigen|verträge hier kündigen
+zum seitenende|skip to content|verkehr|rss-feed|presse|jobs & karriere|karriere|themen a-z|verbraucherschutz|nutzungsbasierte werbung|cookie-richtlinie|privatsphäre|privacy center|privatsphäre-einstellungen|utiq verwalten|vertrag kündigen|verträge hier kündigen
 auswahl speichern|alle zulassen|zustimmen|ich stimme zu|zwecke anzeigen|einmalig anzeigen|immer anzeigen|soziale netzwerke aktivieren|inhalt entsperren
-autoplay|keystone|keystone-sda|imago|imago images|getty images|getty|epa|shutterstock|picture alliance|nächstes video|zur themenseite|mehr aus dem web|hinweis|anzeige endet|artikel|weiter|zurück zum anfang|abbrechen|senden|absenden|fehler gefunden? jetzt melden|produkte & tipps|partnerangebote|angebote|services|service
+keystone|keystone-sda|imago|imago images|getty images|getty|epa|shutterstock|picture alliance|nächstes video|zur themenseite|mehr aus dem web|hinweis|anzeige endet|zurück zum anfang|fehler gefunden? jetzt melden|produkte & tipps|partnerangebote
 `
     .trim()
     .split(/[|\n]/),

@@ -46,26 +46,26 @@ export const BUTTON_WORDS: ReadonlySet<string> = new Set(
     pause stumm lautstärke vollbild wiedergabe öffnen schließen aufklappen zuklappen ausklappen einklappen vergrößern
     anzeige anzeigen werbung kommentar kommentare kommentieren mitdiskutieren diskussion antworten melden bewerten bewertung
     login menü navigation suche suchen startseite home weiterlesen weiter zurück nächste vorherige nächster vorheriger
-    seitenanfang nach-oben newsticker podcast podcasts video videos audio audios bilder bildergalerie fotostrecke galerie
+    seitenanfang nach-oben podcast podcasts video videos audio audios bilder bildergalerie fotostrecke galerie
     galerien bildergalerien fotos bild foto bildrechte bildquelle quelle quellen lesezeit lesedauer min minuten sek sekunden
     minute uhr share shares tweet tweeten twittern posten folgen gefällt abonnieren impressum kontakt sitemap rss hilfe service
     services shop jobs stellenmarkt stellenangebote mediadaten wetter horoskop rätsel spiele gewinnspiele tv-programm archiv
-    newsletter newsletters ressorts rubriken rubrik themen thema schlagwörter schlagworte stichwörter tags permalink ausblenden
-    einblenden mehr alle alles weitere neue neueste aktuelle meistgelesen meistgelesene meistgeklickt meistkommentiert beliebt
+    newsletter ressorts rubriken rubrik thema schlagwörter schlagworte stichwörter tags permalink
+    mehr alle alles weitere neue neueste aktuelle meistgelesen meistgelesene meistgeklickt meistkommentiert beliebt
     empfehlungen empfehlung redaktionsempfehlung leseempfehlung aktionen artikel artikels beitrag beiträge beiträgen text seite seiten
-    nachrichten news meldungen meldung laden loading lädt abbrechen absenden bestätigen ok details infobox infografik
+    news meldungen meldung laden loading lädt abbrechen absenden bestätigen ok details infobox infografik
     infografiken grafik grafiken karte tabelle datenschutzeinstellungen anpassen verwalten cookie-einstellungen livestream
-    liveblog liveticker ticker interaktiv untertitel zusammenfassung zusammenfassen übersicht kategorie kategorien autor autorin
-    autoren zur-startseite bearbeiten löschen hinzufügen entfernen merkliste leseliste download herunterladen inhalt inhalte
-    externer externen externe redaktioneller empfohlener empfohlene mediathek programm sendung sendungen radio tv live top
+    interaktiv untertitel zusammenfassung zusammenfassen übersicht kategorie kategorien autor autorin
+    autoren zur-startseite bearbeiten löschen hinzufügen entfernen merkliste leseliste download herunterladen inhalt
+    empfohlener empfohlene mediathek programm sendung sendungen radio tv live top
     nutzungsbedingungen barrierefreiheit jugendschutz partner angebote produkte veranstaltungen immobilien reisen trauer
-    anzeigenmarkt kleinanzeigen gutscheine vergleich vergleiche rechner sudoku quiz e-paper epaper digital-abo abo abonnement
-    kündigen testen bestellen jetzt registrieren anmelden abmelden einloggen konto profil pdf druckversion kurzlink feedback
-    leserbrief leserbriefe forum postings posting bildunterschrift detailansicht autoplay auto-refresh ein aus link links
-    hauptmenü hauptinhalt hauptnavigation fußzeile footer nutzungsrechte
-    kommentaren bildern anzahl schliessen scrollen links rechts vorwärts rückwärts willkommen social send share print copy avatar
+    anzeigenmarkt kleinanzeigen vergleich vergleiche rechner sudoku quiz e-paper epaper digital-abo abo abonnement
+    kündigen jetzt registrieren anmelden abmelden einloggen konto pdf druckversion kurzlink feedback
+    leserbrief leserbriefe forum postings bildunterschrift detailansicht autoplay auto-refresh ein aus link
+    hauptmenü hauptinhalt hauptnavigation fußzeile footer
+    kommentaren bildern anzahl schliessen scrollen rechts vorwärts rückwärts willkommen social send print copy avatar
     funktion funktionen leiste button schaltfläche symbol icon adunit content sponsored gesponsert mobile desktop teaser banner
-    optionen x.com google verschicken weiterleiten url whatsapp telegram facebook twitter instagram youtube linkedin xing pinterest flipboard pocket messenger e-mail email
+    optionen x.com google verschicken weiterleiten whatsapp telegram facebook twitter instagram youtube linkedin xing pinterest flipboard pocket messenger e-mail email
     mail sms bluesky mastodon threads tiktok reddit signal x rechte`),
 );
 
@@ -74,7 +74,7 @@ export const GLUE_WORDS: ReadonlySet<string> = new Set(
   buttons(`
     direkt der die das den dem des ein eine einen zum zur zu auf als am an aus bei für hier im in ins mit nach nicht nur oben per über und
     oder via von vom dieser dieses diesen diesem diese dazu es gibt sie uns unsere unser unserer ihre ihr ich mich dich dir du
-    um noch auch so springen wurde wird wechseln pro & + ca etwa`),
+    um noch auch so springen wurde wird wechseln pro & + ca etwa liveblog liveticker newsticker ticker`),
 );
 
 /** The page addresses its reader or speaks of itself; outside quotation marks an article hardly does. */

@@ -83,7 +83,7 @@ const LABEL_FIRSTS = firstsOf([
   'ähnliche',
   'verwandte',
 ]);
-const KNOWN_WORDS = wordsOf([...BOILERPLATE_LINES, ...SECTION_LABELS]);
+const KNOWN_WORDS = wordsOf([...BOILERPLATE_LINES, ...BUTTON_WORDS, ...SECTION_LABELS]);
 const LABEL_WORDS = wordsOf([...BUTTON_WORDS, ...GLUE_WORDS, ...FAMILY_WORDS]);
 const SOURCE_WORDS = new Set([...firstsOf(PICTURE_SOURCES), ...lettersOf(PICTURE_AGENCIES)]);
 const AGENCY_WORDS = lettersOf(AGENCY);

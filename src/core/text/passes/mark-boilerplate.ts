@@ -14,6 +14,7 @@ import {
   SECTION_LABELS,
 } from '#core/text/boilerplate-phrases.ts';
 import { hasCredit, isCredit, isStockCaption } from '#core/text/credit-grammar.ts';
+import { BUTTON_WORDS } from '#core/text/interface-words.ts';
 import { MARK } from '#core/text/line-marks.ts';
 import { countWordsIn } from '#core/text/line-shape.ts';
 import { Line } from '#core/text/line.ts';
@@ -88,8 +89,8 @@ function has(marks: number, mark: number): boolean {
 }
 
 function isLabel({ clean, opening }: Line): boolean {
-  if ((opening & MARK.label) === 0 || clean.length > LONGEST_LABEL) return false;
-  return BOILERPLATE_LINES.has(readLabel(clean));
+  if (!has(opening, MARK.label | MARK.button) || clean.length > LONGEST_LABEL) return false;
+  return isButton(readLabel(clean));
 }
 
 /** The words of a label, its count and the signs around it left out. */
@@ -148,9 +149,13 @@ function isBrief(label: string): boolean {
   return countWordsIn(label) <= 3;
 }
 
+function isButton(label: string): boolean {
+  return BOILERPLATE_LINES.has(label) || BUTTON_WORDS.has(label);
+}
+
 function isKnownLabel(label: string): boolean {
   const name = label.trim().toLowerCase();
-  return BOILERPLATE_LINES.has(name) || SECTION_LABELS.has(name) || SITE.test(name);
+  return isButton(name) || SECTION_LABELS.has(name) || SITE.test(name);
 }
 
 /** "Facebook Twitter WhatsApp", "Home Politik Ausland": every word of the line is a label, one at least a button. */
@@ -159,9 +164,6 @@ function isButtonRow(line: string): boolean {
   if (!isKnownLabel(first)) return false;
   const labels = line.toLowerCase().split(/[\s,|·•/]+/);
   return (
-    labels.length > 1 &&
-    labels.length <= 15 &&
-    labels.some((label) => BOILERPLATE_LINES.has(label)) &&
-    labels.every(isKnownLabel)
+    labels.length > 1 && labels.length <= 15 && labels.some(isButton) && labels.every(isKnownLabel)
   );
 }
