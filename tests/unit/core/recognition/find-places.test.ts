@@ -93,15 +93,14 @@ describe('the country of places no table lists', () => {
       ?.country;
 
   it.each([
-    ['the adjective of a town', 'Das geschah im Athener Stadtteil Pangrat.', 'Pangrat', 'GR'],
+    ['the adjective of a town', 'Das geschah im Athener Stadtteil Kalumbo.', 'GR'],
     [
       'what most of the text is about',
       'Peru trauert. In Peru gilt Alarm, die peruanische Armee hilft den Peruanern. Peru bittet um Hilfe. Das geschah in der Stadt Kalumbo.',
-      'Kalumbo',
       'PE',
     ],
-  ])('is told by %s', (_, text, name, country) => {
-    expect(countryOf(name, text)).toBe(country);
+  ])('is told by %s', (_, text, country) => {
+    expect(countryOf('Kalumbo', text)).toBe(country);
   });
 
   it.each([
