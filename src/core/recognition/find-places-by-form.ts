@@ -61,8 +61,9 @@ function findByNeighbours(reading: Reading, hits: NameHits, findings: Findings):
   for (const i of reading.capitals) {
     if (i < next || findings.taken[i] || opens[i] || groupStart[i] !== i) continue;
     const before = tokens[i - 1]!.word;
-    // "Ingolstadt Süd"
-    const noun = before.capital && isPlaceNoun(before) && !hits.at(i - 1);
+    // "Ingolstadt Süd" is no town of that name, "Berg" a town and a word.
+    const noun =
+      before.capital && (PLACE_NOUNS.has(before.lower) || (isPlaceNoun(before) && !hits.at(i - 1)));
     let to = groupEnd[i]!;
     // "die Provinz Haut-Kalumbo"
     const fits = mayBePlace(tokens[i]!.word) || (noun && mayBePlace(tokens[to - 1]!.word));

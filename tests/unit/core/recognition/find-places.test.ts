@@ -55,6 +55,7 @@ describe('places no table lists', () => {
       'In den Vierteln Kalumbo und Tarach wird geschossen.',
       ['Kalumbo = ?', 'Tarach = ?'],
     ],
+    ['a noun that is a town as well', 'Nördlich vom Berg Lusok liegt Schnee.', ['Lusok = ?']],
     ['its last part', 'In der Provinz Haut-Kalumbo siegte er.', ['Haut-Kalumbo = ?']],
     ['its letters behind "in"', 'Das geschah in Bojayá.', ['Bojayá = ?']],
     ['its letters behind "aus"', 'Sie kommt aus Turramura.', ['Turramura = ?']],
@@ -74,6 +75,7 @@ describe('places no table lists', () => {
     ['an ending without a preposition', 'Gestern sprach Kleinzwieningen lange.'],
     ['a word that looks German', 'Sie zeigte sich in Siegerpose.'],
     ['a name behind "bei"', 'Er arbeitet bei Kalumbo.'],
+    ['a part of a town', 'Gesperrt ist die Ausfahrt der Kleinstadt Freitag früh.'],
     ['a relative clause', 'Er kam zum Kalumbok, das die Stadt bezahlt.'],
     ['a word for a person', 'Das sagte in der Stadt Bürgermeister Kolbenau.'],
   ])('are not seen in %s', (_, text) => {
