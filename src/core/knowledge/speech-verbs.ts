@@ -1,4 +1,4 @@
-type Manner = 'says' | 'judges' | 'thinks';
+type Manner = 'says' | 'judges' | 'thinks' | 'views';
 
 /** A verb by which news attributes words to a speaker. */
 export interface SpeechVerb {
@@ -10,7 +10,10 @@ export interface SpeechVerb {
   participle: string;
   /** Separable prefix, which stands at the end of a main clause: "teilte … mit". */
   prefix?: string;
-  /** `says` gives words as they are; `judges` demands or names; `thinks` takes a clause and proves no word-for-word quote. */
+  /**
+   * `says` gives words as they are; `judges` demands or names; `thinks` takes a clause and proves no word-for-word
+   * quote; `views` takes no clause, and of a person only words between marks.
+   */
   manner: Manner;
 }
 
@@ -57,14 +60,15 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
       schildern rechtfertigen signalisieren erzählen zitieren informieren bekunden plädieren
     poltern wettern schimpfen zürnen höhnen sticheln donnern tönen prahlen frohlocken schwärmen seufzen stöhnen murmeln flüstern brüllen
     ätzen giften lästern kontern parieren witzeln sinnieren spekulieren mutmaßen beschwichtigen insistieren konkretisieren verneinen
-    bejahen ermahnen ermutigen gratulieren kondolieren danken schlussfolgern`,
+    bejahen ermahnen ermutigen gratulieren kondolieren danken schlussfolgern unken raunen jammern frotzeln
+    nörgeln orakeln tweeten dozieren`,
     'says',
   ),
   ...weak(
     `fordern kritisieren loben rügen bezeichnen verurteilen begrüßen tadeln verteidigen würdigen charakterisieren titulieren
     beschuldigen verlangen leugnen dementieren drohen appellieren beklagen attackieren verhöhnen feiern preisen
     werten bewerten titeln brandmarken geißeln erwähnen verspotten diffamieren skandieren beurteilen
-    bescheinigen attestieren unterstellen beanstanden`,
+    bescheinigen attestieren unterstellen beanstanden verharmlosen beschimpfen schmähen rühmen bejubeln interpretieren`,
     'judges',
   ),
   ...rows(
@@ -81,6 +85,11 @@ ablehnen | lehnt lehnte lehnen lehnten | abgelehnt | ab
 aufrufen | ruft rief rufen riefen | aufgerufen | auf
 auffordern | fordert forderte fordern forderten | aufgefordert | auf
 werben | wirbt warb werben warben | geworben
+vergleichen | vergleicht verglich vergleichen verglichen | verglichen
+abtun | tut tat tun taten | abgetan | ab
+einstufen | stuft stufte stufen stuften | eingestuft | ein
+herunterspielen | spielt spielte spielen spielten | heruntergespielt | herunter
+hinstellen | stellt stellte stellen stellten | hingestellt | hin
 `,
     'judges',
   ),
@@ -152,6 +161,16 @@ hervorgehen | geht ging gehen gingen | hervorgegangen | hervor
 zusammenfassen | fasst fasste fassen fassten | zusammengefasst | zusammen
 vorrechnen | rechnet rechnete rechnen rechneten | vorgerechnet | vor
 wiedergeben | gibt gab geben gaben | wiedergegeben | wieder
+verraten | verrät verriet verrieten |
+wissen lassen | lässt ließ lassen ließen | | wissen
+mitteilen lassen | lässt ließ lassen ließen | | mitteilen
+ausrichten lassen | lässt ließ lassen ließen | | ausrichten
+verbreiten lassen | lässt ließ lassen ließen | | verbreiten
+verlauten lassen | lässt ließ lassen ließen | | verlauten
+erklären lassen | lässt ließ lassen ließen | | erklären
+durchblicken lassen | lässt ließ lassen ließen | | durchblicken
+verkünden lassen | lässt ließ lassen ließen | | verkünden
+verlautbaren lassen | lässt ließ lassen ließen | | verlautbaren
 `,
     'says',
   ),
@@ -177,6 +196,15 @@ vorsehen | sieht sah sehen sahen | vorgesehen | vor
 anordnen | ordnet ordnete ordnen ordneten | angeordnet | an
 `,
     'thinks',
+  ),
+  ...weak('reagieren wünschen wittern', 'views'),
+  ...rows(
+    `
+sehen | sieht sah sehen sahen | gesehen
+erkennen | erkennt erkannte erkennen erkannten | erkannt
+empfinden | empfindet empfand empfinden empfanden | empfunden
+`,
+    'views',
   ),
 ];
 

@@ -7,11 +7,13 @@ import { findSubject, findWithin } from './find-subject.ts';
 import type { Quoted } from './pair-marks.ts';
 import type { QuoteText, Sentence, VerbHit } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
-import { NOBODY, resolveSpeaker, sentenceAt, type Speaker } from './resolve-speaker.ts';
+import { NOBODY, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
+import { sentenceAt } from './sentence-at.ts';
 import { ADVERBS, PREPOSITIONS, SUBORDINATORS } from './small-words.ts';
 import { speakerOfColon } from './speaker-of-colon.ts';
 import { speakerOfSentenceBefore } from './speaker-of-sentence-before.ts';
 import { speakerOfView } from './speaker-of-view.ts';
+import { SIGN } from './word-signs.ts';
 
 type Last = (Quote & { block: number }) | undefined;
 
@@ -24,6 +26,9 @@ const OPINIONS: ReadonlyMap<string, RegExp> = new Map([
   ['fürchten', /^(?:eine[nm]?|die|den|das)$/],
   ['hoffen', /^(?:auf|eine[nm]?)$/],
   ['finden', /^(?:das|es|dies)$/],
+  ['bedauern', /^(?:bedauer\p{Ll}+|eine[nm]?|die|den|das)$/u],
+  ['zeigen', /^sich$/],
+  ['davon ausgehen', /^(?:von|vom|einer|einem)$/],
 ]);
 
 interface Place {
@@ -77,6 +82,7 @@ export function attributeQuoted(
     speakerOfColon(place, last) ??
     speakerOfView(source, sentence, open) ??
     speakerOfFirstHalf(place) ??
+    speakerInserted(place) ??
     speakerOfSource(place) ??
     speakerGoingOn(place, tokens[sentence.from]!.start) ??
     speakerTakenUp(place) ??
@@ -87,7 +93,11 @@ export function attributeQuoted(
 /** "hält das für „falsch“", "rät zu „Geduld“": a verb of thinking whose object or judgement is quoted. */
 function isOpinion({ tokens }: QuoteText, { verb, finite }: VerbHit, open: number): boolean {
   const before = OPINIONS.get(verb.lemma);
-  return before !== undefined && finite < open && before.test(tokens[open - 1]?.text ?? '');
+  if (before === undefined || finite >= open) return false;
+  // "zeigte sich der Minister „entsetzt“"
+  const small = /^\p{Ll}/u.test(tokens[open + 1]?.text ?? '');
+  const reflexive = small && tokens[finite + 1]?.text === 'sich' && before.test('sich');
+  return reflexive || before.test(tokens[open - 1]?.text ?? '');
 }
 
 /** „…“, sagte X · „…“, so X · „…“, hieß es in X */
@@ -156,7 +166,8 @@ function speakerBefore(place: Place, hits: readonly VerbHit[]): Speaker | undefi
   }
   const behind = hits.find(({ finite }) => finite > place.close);
   const speaker = behind && sayer(place, behind);
-  return speaker ?? (before.length > 0 ? NOBODY : undefined);
+  const says = before.some(({ verb }) => verb.manner !== 'views');
+  return speaker ?? (says ? NOBODY : undefined);
 }
 
 /** „Ja“, unkte X, „das ist gut“: who stands between the halves speaks both. */
@@ -165,6 +176,24 @@ function speakerOfFirstHalf({ source, sentence, open, last }: Place): Speaker | 
   const { speaker, speakerText, speakerStart = -1, speakerEnd = -1 } = last;
   const between = speakerStart > last.end && speakerEnd < source.tokens[open]!.start;
   return between ? { speaker, speakerText, speakerStart, speakerEnd } : undefined;
+}
+
+/** Es handle sich, so X, um ein „Unrecht“. */
+function speakerInserted({ source, sentence, open, last }: Place): Speaker | undefined {
+  if ((sentence.signs & SIGN.so) === 0) return undefined;
+  const { tokens, hidden } = source;
+  for (let at = sentence.from + 1; at + 1 < open; at++) {
+    if (tokens[at]!.text !== 'so' || tokens[at - 1]!.text !== ',' || hidden[at]) continue;
+    const phrase = readNounPhrase(source, at + 1, open);
+    if (phrase && !phrase.object && isCommaAt(source, phrase.to))
+      return resolveSpeaker(source, phrase, last);
+  }
+  return undefined;
+}
+
+/** An apposition has taken the comma behind it. */
+function isCommaAt({ tokens }: QuoteText, at: number): boolean {
+  return tokens[at]?.text === ',' || tokens[at - 1]!.text === ',';
 }
 
 function speakerOfSource({ source, sentence, last }: Place): Speaker | undefined {
@@ -242,7 +271,10 @@ function speakerAnnounced({ source, sentence, open, close, last }: Place): Speak
 
 function sayer({ source, sentence, last }: Place, hit: VerbHit): Speaker | undefined {
   const phrase = findSubject(source, sentence, hit);
-  if (phrase) return resolveSpeaker(source, phrase, last);
+  const speaker = phrase && resolveSpeaker(source, phrase, last);
+  // "Zeugen sahen einen „Kampf“": of a known person alone it is a judgement.
+  if (hit.verb.manner === 'views') return speaker?.speaker ? speaker : undefined;
+  if (speaker) return speaker;
   return hit.verb.lemma !== 'heißen' && (hit.verb.manner === 'says' || hit.passive)
     ? NOBODY
     : undefined;

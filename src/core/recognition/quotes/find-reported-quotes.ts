@@ -44,7 +44,7 @@ export function findReportedQuotes(
       : latest?.block === sentence.block
         ? latest
         : undefined;
-    const hits = findSpeechVerbs(source, sentence);
+    const hits = findSpeechVerbs(source, sentence).filter(takesClause);
     const report =
       reportAhead(source, sentence, { hits, last }) ??
       reportBehind(source, sentence, { hits, last }) ??
@@ -83,6 +83,8 @@ export function findReportedQuotes(
   }
   return { quotes, filled };
 }
+
+const takesClause = ({ verb }: VerbHit): boolean => verb.manner !== 'views';
 
 function readQuote({ tokens }: QuoteText, { from, to, speaker }: Report): Quote | undefined {
   let words = 0;

@@ -69,6 +69,8 @@ function readVerb(source: QuoteText, forms: VerbForms, spot: Spot): VerbHit | un
       if (prefix > 0) return { ...toHit(verb, spot, false), last: prefix };
     }
   }
+  // "ohne es zu erklären"
+  if (tokens[at - 1]?.text === 'zu') return undefined;
   const perfect = forms.participle && readPerfect(source, forms.participle, spot);
   if (perfect || !simple) return perfect;
   const opener = tokens[from]!.word.lower;
@@ -86,6 +88,9 @@ function readPerfect(
   verb: SpeechVerb,
   { at, from, to }: Spot,
 ): VerbHit | undefined {
+  // "bekannt gegeben", and not "gegeben" alone
+  const loose = verb.prefix && !tokens[at]!.text.startsWith(verb.prefix);
+  if (loose && tokens[at - 1]?.text !== verb.prefix) return undefined;
   const worden = tokens[at + 1]?.text === 'worden';
   for (let finite = from; finite < to; finite++) {
     if (hidden[finite] || finite === at) continue;

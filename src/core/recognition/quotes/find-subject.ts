@@ -27,7 +27,7 @@ const PREPOSITIONS_TOO = new Set('als seit während bis'.split(' '));
 /** Those that are adverbs where the verb follows at once: "Da sagte X". */
 const ADVERBS_TOO = new Set(['da', 'damit']);
 /** Feminine nouns to whom something is said rather than who says it, where a person stands behind the verb. */
-const ADDRESSEE =
+export const ADDRESSEE =
   /(?:zeitung|zeitschrift|agentur|post|presse|rundschau|tagesschau|wochenschau|ard|bbc|taz|faz|nzz|afp|dpa|apa)$/i;
 
 /**

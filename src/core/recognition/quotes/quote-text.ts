@@ -5,6 +5,7 @@ import type { Named } from '#core/recognition/finding.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
 import type { Token } from '#core/text/tokenize.ts';
 
+import { learnGenders } from './learn-genders.ts';
 import type { Quoted } from './pair-marks.ts';
 import { signsOf } from './word-signs.ts';
 
@@ -132,7 +133,7 @@ export function readQuoteText(
     signs,
     people: findPeople(input.mentions, stretches),
     personEnds,
-    genderOf: input.genderOf,
+    genderOf: learnGenders(text, input.mentions, input.genderOf),
     officesOf: input.officesOf,
   };
 }

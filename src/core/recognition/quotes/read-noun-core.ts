@@ -13,6 +13,7 @@ const MOST_ADJECTIVES = 5;
 const LONGEST_ATTRIBUTE = 10;
 /** Words that may stand before a participle within a noun phrase: "indisch verwaltete Region". */
 const MANNER = /^\p{Ll}+(?:isch|lich|ig|ell|al|iv)$/u;
+const AGE = /^alte[nrs]?$/;
 const PAST = /^\p{Ll}{2,}te$/u;
 const PARTICIPLE = /^\p{Ll}+(?:end|t|en)e[nrs]?$/u;
 const ADJECTIVE = /^\p{Ll}[\p{L}]*(?:e|er|es|en|em)$/u;
@@ -25,6 +26,8 @@ const MEDIUM =
 const OWNER = /^\p{Lu}\p{Ll}{2,}s$/u;
 /** Of one person, in the nominative; weak verbs of the past end otherwise. */
 const OWNED = /^\p{Ll}{3,}(?:er|[^t]e)$/u;
+/** Behind a noun they tell whose it is; of a known person they are part of the name. */
+const OWNERS = /^(?:der|von|zu)$/;
 const HYPHEN = /^[-‐‑]$/;
 
 /**
@@ -44,6 +47,8 @@ export function readNounCore(
   const opens = personFrom(source, from, limit) > 0;
   if (!opens && ADVERBS.has(lower)) return undefined;
   if (isDeterminer(lower)) at++;
+  // "der 69 Jahre alte Politiker"
+  if (tokens[at + 1]?.text === 'Jahre' && AGE.test(tokens[at + 2]?.text ?? '')) at += 2;
   for (let i = 0; i < MOST_ADJECTIVES && at < limit; i++) {
     const word = tokens[at]!;
     const numeric = word.kind === 'number' || /^\d/.test(word.text);
@@ -157,13 +162,17 @@ function isJoint(tokens: QuoteText['tokens'], at: number, limit: number): boolea
   const before = tokens[at - 1]!;
   const after = at + 1 < limit ? tokens[at + 1] : undefined;
   if (!after) return false;
-  if (HYPHEN.test(text)) return before.end === start && after.start === tokens[at]!.end;
+  if (HYPHEN.test(text)) {
+    if (before.end !== start) return false;
+    // "Staats- und Parteichef"
+    const joins = after.text === 'und' || after.text === 'oder';
+    return after.start === tokens[at]!.end || (joins && isCapitalised(tokens[at + 2]?.text ?? ''));
+  }
+  // The word behind such a hyphen.
+  if (HYPHEN.test(before.text) && before.end < start) return isCapitalised(after.text);
   if (text === '.')
     return before.text.length <= 4 && before.end === start && isCapitalised(after.text);
   if (kind === 'number') return isCapitalised(after.text);
-  if (!NAME_LINKS.has(text) || text === 'der') return false;
-  const behind = after.text === 'der' || after.text === 'den' ? tokens[at + 2] : after;
-  return text !== 'von' && text !== 'zu'
-    ? isCapitalised(after.text)
-    : behind !== undefined && after !== behind;
+  if (!NAME_LINKS.has(text) || OWNERS.test(text)) return false;
+  return isCapitalised(after.text);
 }

@@ -1,6 +1,6 @@
 import { isDativePhrase } from './is-dative-phrase.ts';
 import { isBesideSingular, isSingular, isTitledPair } from './is-titled-pair.ts';
-import type { QuoteText } from './quote-text.ts';
+import { isCapitalised, type QuoteText } from './quote-text.ts';
 import { personFrom, readNounCore } from './read-noun-core.ts';
 import { OBJECT_DETERMINERS, PERSONAL_PRONOUNS, SUBJECT_PRONOUNS } from './small-words.ts';
 
@@ -60,9 +60,16 @@ export function readNounPhrase(
   }
   let to = core.to;
   let several = false;
+  let owned = false;
   for (;;) {
     const next = extend(source, to, limit);
     if (!next) break;
+    // "die Expertin der Stiftung Wissenschaft und Politik": a bare noun goes on with the owner's name.
+    if (next.several && owned && isSingular(lower) && isBareNoun(source, to + 1)) {
+      to = next.to;
+      continue;
+    }
+    owned ||= OWNERS_BEHIND.has(tokens[to]!.text) || GENITIVES.has(tokens[to]!.text);
     // "Der Chef der Provinzen Nord und Süd, Omar Karami": the name behind the comma is one.
     if (next.named && (isSingular(lower) || isBesideSingular(source, from, next.to)))
       several = false;
@@ -78,6 +85,10 @@ export function readNounPhrase(
     several,
     object: OBJECT_DETERMINERS.has(lower) || isDativePhrase(source, from),
   };
+}
+
+function isBareNoun({ tokens, personEnds }: QuoteText, at: number): boolean {
+  return isCapitalised(tokens[at]?.text ?? '') && !personEnds.has(tokens[at]!.start);
 }
 
 /** One more part behind the phrase so far. */

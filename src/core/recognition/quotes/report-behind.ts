@@ -2,6 +2,7 @@ import { FIRST_SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
 
 import { findSource } from './find-source.ts';
 import { findSubject, findWithin } from './find-subject.ts';
+import { isMainClause } from './is-main-clause.ts';
 import {
   isCapitalised,
   isClauseEdge,
@@ -57,7 +58,7 @@ export function reportBehind(
     if ((relative && !isSayer(source, hit)) || (hit.final && !wie && hit.passive)) continue;
     // "…, als man ihn gefragt habe, ob …" is part of what somebody else reports.
     if (hit.final && !wie && FIRST_SUBJUNCTIVES.has(tokens[hit.finite]!.text)) continue;
-    const from = wie && hit === hits[0] ? hit.to + 1 : findContent(source, sentence, hit);
+    const from = wie && hit === hits[0] ? hit.to + 1 : findContent(source, sentence, { hit, hits });
     if (from < 0) continue;
     const phrase = relative ? undefined : findSubject(source, sentence, hit);
     const speaker = relative
@@ -121,7 +122,11 @@ function isSayer(source: QuoteText, { from, finite }: VerbHit): boolean {
 }
 
 /** First token of the clause that holds what is said, −1 where none does. */
-function findContent(source: QuoteText, sentence: Sentence, hit: VerbHit): number {
+function findContent(
+  source: QuoteText,
+  sentence: Sentence,
+  { hit, hits }: { hit: VerbHit; hits: readonly VerbHit[] },
+): number {
   const { tokens } = source;
   let from = hit.to + 1;
   for (let clause = 0; clause < CLAUSES && from < sentence.to; clause++) {
@@ -132,14 +137,18 @@ function findContent(source: QuoteText, sentence: Sentence, hit: VerbHit): numbe
       return from;
     if (hasSubjunctive(source, { from, to, signs: sentence.signs })) return from;
     if (!SUBORDINATORS.has(first) && first !== 'um' && hasInfinitive(source, from, to)) return from;
-    const statement = clause === 0 && to - from >= FEWEST_PLAIN && hit.to - hit.last < NEAR;
+    const near = clause === 0 && hit.to - hit.last < NEAR;
+    const statement = near && to - from >= FEWEST_PLAIN;
     const heard = isHearsay(source, hit);
+    if (near && hit.verb.manner === 'says' && isMainClause(source, from, to)) return from;
     if (statement && (heard || PLAIN.has(hit.verb.lemma)) && !NO_STATEMENT.has(first)) {
       // Behind "es" stands no relative clause.
       if (heard) return from;
       if (/^eine?$/.test(first) && !hasVerb(source, from + 1, to)) return -1;
       if (!RELATIVE.test(first) || isCapitalised(tokens[to - 1]!.text)) return from;
     }
+    // "X stufte das als falsch ein, und Y rief dazu auf, …": what is said further on is Y's.
+    if (hits.some(({ finite, final }) => !final && finite >= from && finite < to)) return -1;
     from = to + 1;
   }
   return -1;

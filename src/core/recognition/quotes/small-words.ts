@@ -44,7 +44,7 @@ export const NO_SPEAKERS = words(`
 
 /** Small words inside names. */
 export const NAME_LINKS = words(
-  'von van de der den zu bin al el da di del la le du dos ibn abu ten ter',
+  'von van de der los las zu bin al el da di del la le du dos ibn abu ten ter',
 );
 
 /** Words with a capital letter at the beginning of a sentence that are no nouns; lower case. */

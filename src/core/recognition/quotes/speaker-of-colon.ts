@@ -5,7 +5,8 @@ import { findWithin } from './find-subject.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { hasSubjunctive } from './report.ts';
-import { NOBODY, resolveSpeaker, sentenceAt, type Speaker } from './resolve-speaker.ts';
+import { NOBODY, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
+import { sentenceAt } from './sentence-at.ts';
 import { ADVERBS } from './small-words.ts';
 
 /** "Allen müsse klar sein: „…“": whoever it is addressed to does not say it. */

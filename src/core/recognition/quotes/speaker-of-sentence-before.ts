@@ -25,7 +25,8 @@ export function speakerOfSentenceBefore(
 ): Speaker | undefined {
   const { tokens } = source;
   const hits = findSpeechVerbs(source, sentence).filter(
-    ({ verb, final, passive }) => !final && !passive && verb.manner !== 'thinks',
+    ({ verb, final, passive }) =>
+      !final && !passive && verb.manner !== 'thinks' && verb.manner !== 'views',
   );
   // "Man werde darüber sprechen, sagte X.": what somebody says tells of other talk.
   const hit = hits.find(({ verb }) => verb.manner === 'says') ?? hits[0];

@@ -1,0 +1,87 @@
+import { ROLE_WORDS } from '../role-lexicon.ts';
+import { ADDRESSEE } from './find-subject.ts';
+import { isGenitive } from './is-genitive.ts';
+import { mayMeanOffice } from './may-mean-office.ts';
+import { mentionsWithin } from './mentions-within.ts';
+import { isCapitalised, type QuoteText } from './quote-text.ts';
+import type { NounPhrase } from './read-noun-phrase.ts';
+import { lastSayer } from './resolve-pronoun.ts';
+import { sentenceAt } from './sentence-at.ts';
+
+/** Who was named further back is not taken up by what he is. */
+const SENTENCES_BACK = 2;
+const WOMAN =
+  /\p{Ll}{3}in$|(?:Abgeordnete|Vorsitzende|Inhaftierte|Verhaftete|Angeklagte|Verurteilte|Überlebende|Delegierte|Beauftragte|Liberale|Konservative|Grüne|Linke)$/u;
+const MAN =
+  /\p{Ll}{2}(?:er|ist|ent|ant|or|chef|boss|mann|loge|eur|är|arzt|at|te|nde)$|(?:sachse|hesse|franke|schwabe|westfale|Ajatollah|General|Oberst|Bischof|Papst)$/u;
+/** Those who speak for somebody, or are somebody else's, and things that end like people. */
+const OTHER =
+  /(?:sprecher|vertreter|zeuge|beamte|mitarbeiter|insider|informant|sender|ticker|computer|richter|kläger|verteidiger|ermittler|vater|mutter|bruder|schwester|tochter|anhänger|helfer|berater|kollege|nachbar|(?<!k)rat|senat|staat|apparat|kreml|eigentümer|besitzer|inhaber|betreiber|mann|(?<!\p{L})leiter|direktor|führer|manager|moderator|fahrer|täter|halter|geber|spiegel|anzeiger|kurier|independent|guardian|economist|observer)(?:in)?$|(?:medizin|disziplin|doktrin)$/iu;
+
+const NO_VERB =
+  /^(?:laut|nach|von|mit|bei|zu|aus|gegenüber|seitens|zufolge|eine[rs]?|keine[rs]?|als|wie|trotz|für)$/;
+
+/**
+ * Whom a definite phrase means that says what somebody is: the only person of its gender whom the sentences just before
+ * name; of an office only who holds or held it. Null where the phrase is no such one or several fit.
+ *
+ * "Aviaja Lynge hisste die Flagge. „…“, sagt die Lehrerin" → aviaja-lynge
+ */
+export function resolveDescription(
+  source: QuoteText,
+  phrase: NounPhrase,
+  last: { speaker: string | null } | undefined,
+): string | null {
+  const gender = genderOf(source, phrase);
+  if (!gender) return null;
+  const { tokens, sentences, people, mentions } = source;
+  const start = tokens[phrase.from]!.start;
+  // "der Chef der Partei": a longer phrase introduces somebody new, unless it ends with to whom he speaks.
+  if (phrase.to !== phrase.coreTo && !ADDRESSEE.test(tokens[phrase.to - 1]!.text)) return null;
+  if (mentionsWithin(mentions, start, tokens[phrase.coreTo - 1]!.end).some(isNamed)) return null;
+  const index = sentenceAt(sentences, start);
+  const { block } = sentences[index]!;
+  const title = tokens[phrase.coreTo - 1]!.text;
+  for (let i = index - 1; i >= Math.max(0, index - SENTENCES_BACK); i--) {
+    const sentence = sentences[i]!;
+    if (block - sentence.block > 1) return null;
+    const said = lastSayer(source, sentence);
+    if (said && !('entity' in said) && (said.gender ?? gender) === gender) return null;
+    const fitting = new Set<string>();
+    for (const mention of mentionsWithin(people, sentence.start, sentence.end)) {
+      const entity = mention.entity!;
+      if (!isGenitive(mention) && (source.genderOf(entity) ?? gender) === gender)
+        fitting.add(entity);
+    }
+    if (fitting.size === 0) continue;
+    const [only] = fitting;
+    if (fitting.size === 1) return mayHold(source, only!, title) ? only! : null;
+    const speaker = said && 'entity' in said ? said.entity : (last?.speaker ?? '');
+    return fitting.has(speaker) && mayHold(source, speaker, title) ? speaker : null;
+  }
+  return null;
+}
+
+const isNamed = ({ kind }: { kind: string }): boolean =>
+  kind === 'person' || kind === 'organisation';
+
+/** The gender of the one person a definite phrase describes. */
+function genderOf(
+  { tokens }: QuoteText,
+  { from, coreTo, several }: NounPhrase,
+): 'm' | 'f' | undefined {
+  const noun = tokens[coreTo - 1]!.text;
+  if (several || coreTo - 1 === from || OTHER.test(noun)) return undefined;
+  // "laut der Partei", "nach Angaben der Polizei", "einer der Männer": no subject.
+  const before = tokens[from - 1];
+  if (before?.kind === 'word' && (isCapitalised(before.text) || NO_VERB.test(before.text)))
+    return undefined;
+  const article = tokens[from]!.word.lower;
+  if (article === 'der' && MAN.test(noun)) return 'm';
+  return article === 'die' && WOMAN.test(noun) ? 'f' : undefined;
+}
+
+/** Whether somebody may be called by a title: that of an office only who is known to hold or have held it. */
+function mayHold({ officesOf }: QuoteText, entity: string, title: string): boolean {
+  return !ROLE_WORDS.has(title) || officesOf(entity).some((office) => mayMeanOffice(title, office));
+}
