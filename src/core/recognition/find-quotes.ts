@@ -34,12 +34,26 @@ export function findQuotes(input: QuoteInput): Quote[] {
   const { genderOf = () => undefined, officesOf = () => [] } = input;
   const stretches = pairMarks(text, blocks);
   const source = readQuoteText({ text, blocks, tokens, mentions, genderOf, officesOf }, stretches);
-  const direct = findDirectQuotes(source, stretches);
+  const { quotes: direct, doubtful } = findDirectQuotes(source, stretches);
   const { quotes: reported, filled } = findReportedQuotes(source, direct);
   const reports = [...reported, ...filled].sort((a, b) => a.start - b.start);
-  return [...inheritSpeakers(text, direct, reports), ...reported].sort(
+  const claimed = [...direct, ...keepWithin(doubtful, reports)].sort((a, b) => a.start - b.start);
+  return [...inheritSpeakers(text, claimed, reports), ...reported].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
+}
+
+/**
+ * Those of `quotes` that lie within a report of somebody known; elsewhere marks show the reporter's doubt as often as
+ * somebody's words. Both lists are sorted.
+ */
+function keepWithin(quotes: readonly Quote[], reports: readonly Quote[]): Quote[] {
+  let at = 0;
+  return quotes.filter(({ start, end }) => {
+    while (at < reports.length && reports[at]!.end < end) at++;
+    const report = reports[at];
+    return report !== undefined && report.start <= start && report.speaker !== null;
+  });
 }
 
 /** In UTF-16 units: a stop, two marks and a blank, and one more that makes all else too long. */

@@ -64,13 +64,15 @@ const NO_SAYING = new Set(
 export function attributeQuoted(
   source: QuoteText,
   stretch: Quoted,
-  last: Last,
+  latest: Last,
 ): Speaker | undefined {
   const { tokens, sentences } = source;
   const sentence = sentences[sentenceAt(sentences, stretch.start - 1)];
   if (!sentence || sentence.block !== stretch.block) return undefined;
   const open = tokenAt(source, sentence, stretch.start) - 1;
   const close = tokenAt(source, sentence, stretch.end);
+  // Who spoke two paragraphs ago is not taken up by a pronoun.
+  const last = latest && sentence.block - latest.block <= 1 ? latest : undefined;
   const place: Place = { source, sentence, open, close, last };
   const hits = findSpeechVerbs(source, sentence).filter(
     (hit) => hit.verb.manner !== 'thinks' || isOpinion(source, hit, open),

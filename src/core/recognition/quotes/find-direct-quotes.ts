@@ -14,6 +14,12 @@ const CALLED =
   /(?<!\p{L})(?:hieß|hießen|heißt|heißen|genannt|getauft|umbenannt|namens)(?!\p{L})[^.!?“”"»«„]{0,60}$/u;
 /** "der Tanker „Marinera“": right behind a noun stands what the thing is called. */
 const NOUN_BEFORE = /\p{Lu}[\p{L}-]+ $/u;
+const GIVEN_NAME = /(?:^|[^\p{L}])\p{Lu}\p{Ll}+ $/u;
+const SURNAME = /^ \p{Lu}\p{Ll}{2}/u;
+const ITSELF = /\ssich (?:selbst |selber |auch |heute |stolz )?$/;
+const NAMES = /^ (?:nenn|nannte|tauf)/;
+/** In characters, of what stands behind a mark. */
+const LONGEST_BEHIND = 10;
 /** Words between marks, counted where the decision needs it. */
 const WORD = /[\p{L}\p{N}]+/gu;
 const OF_NAME = /(?:^|\s)(?:de[rnms]|die|das|eine?[nmrs]?|im|am|vom|beim|zum|zur)\s$/iu;
@@ -34,8 +40,12 @@ const NAMED_THING =
  *
  * "Diplomatie ist wichtig", sagte Blinken. → speaker antony-blinken
  */
-export function findDirectQuotes(source: QuoteText, stretches: readonly Quoted[]): Quote[] {
+export function findDirectQuotes(
+  source: QuoteText,
+  stretches: readonly Quoted[],
+): { quotes: Quote[]; doubtful: Quote[] } {
   const quotes: Quote[] = [];
+  const doubtful: Quote[] = [];
   let last: (Quote & { block: number }) | undefined;
   for (const stretch of stretches) {
     const kind = source.blocks[stretch.block]!.kind;
@@ -44,7 +54,12 @@ export function findDirectQuotes(source: QuoteText, stretches: readonly Quoted[]
     if (isName(source, stretch)) continue;
     const speaker = stretch.continued && last ? pick(last) : attributeQuoted(source, stretch, last);
     const statement = isStatement(source, stretch);
-    if (!speaker && !statement) continue;
+    if (!speaker && !statement) {
+      const { start, end } = stretch;
+      const small = /\p{Ll}/u.test(source.text[start]!) && !HEADS.has(kind);
+      if (small) doubtful.push(toQuote({ start, end, form: 'direct' }, NOBODY));
+      continue;
+    }
     // A headline quotes the text below it; only with its own speaker is it more than a copy.
     const said = statement || source.text[stretch.start - 3] === ':';
     if (HEADS.has(kind) && !(said && speaker?.speakerText)) continue;
@@ -53,7 +68,7 @@ export function findDirectQuotes(source: QuoteText, stretches: readonly Quoted[]
     quotes.push(quote);
     last = { ...quote, block };
   }
-  return quotes;
+  return { quotes, doubtful };
 }
 
 function pick({ speaker, speakerText, speakerStart, speakerEnd }: Quote): Speaker {
@@ -95,7 +110,11 @@ function isName({ text, mentions }: QuoteText, { start, end }: Quoted): boolean 
   if (words.length >= STATEMENT_FROM) return false;
   if (/^[-‐‑]/.test(text.slice(end + 1, end + 2))) return true;
   if (/[.!?]$/.test(quoted)) return false;
+  const behind = text.slice(end + 1, end + LONGEST_BEHIND);
   if (isTitleCase(words)) {
+    // Jimmy „Jumbo“ Muster · die sich „Falken“ nennen
+    if (words.length < 3 && GIVEN_NAME.test(before) && SURNAME.test(behind)) return true;
+    if (ITSELF.test(before) && NAMES.test(behind)) return true;
     if (NAMING.test(before)) return !isCatchword(words);
     // "hieß erst „Seaways Star“, „Xiao Shan“ und „Neofit“": names in a row.
     if (LISTED.test(before)) return true;

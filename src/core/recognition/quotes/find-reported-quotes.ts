@@ -5,12 +5,13 @@ import type { QuoteText, Sentence, VerbHit } from './quote-text.ts';
 import { reportAhead } from './report-ahead.ts';
 import { reportBefore } from './report-before.ts';
 import { reportBehind } from './report-behind.ts';
-import { reportGoingOn, reportUnannounced } from './report-going-on.ts';
+import { reportGoingOn, reportUnannounced, reportWithin } from './report-going-on.ts';
 import { reportOfColon } from './report-of-colon.ts';
 import { reportOfNoun } from './report-of-noun.ts';
 import { reportOfReference } from './report-of-reference.ts';
+import { reportOfSemicolon } from './report-of-semicolon.ts';
 import { reportOfSource } from './report-of-source.ts';
-import { FEWEST_WORDS, followsOn, type Report } from './report.ts';
+import { FEWEST_WORDS, followsOn, hasSubjunctive, type Report } from './report.ts';
 import { NOBODY, toQuote, type Speaker } from './resolve-speaker.ts';
 
 /** Part of a report that direct quotes may fill before it is not worth showing beside them. */
@@ -47,9 +48,13 @@ export function findReportedQuotes(
     const hits = findSpeechVerbs(source, sentence).filter(takesClause);
     const report =
       reportAhead(source, sentence, { hits, last }) ??
+      (before && followsOn(source, sentence, before.sentence)
+        ? reportWithin(source, sentence, { hits, speaker: before.speaker })
+        : undefined) ??
       reportBehind(source, sentence, { hits, last }) ??
       reportOfNoun(source, sentence, { last }) ??
       reportOfColon(source, sentence, { last }) ??
+      reportOfSemicolon(source, sentence, { hits, last }) ??
       reportOfSource(source, sentence, { hits, last }) ??
       reportOfReference(source, sentence, before?.speaker) ??
       (before && followsOn(source, sentence, before.sentence)
@@ -59,10 +64,12 @@ export function findReportedQuotes(
     while (place < direct.length && direct[place]!.end <= sentence.start) place++;
     const spoken = lastWithin(direct, place, sentence);
     if (report) {
-      const quote = readQuote(source, report);
-      if (quote)
+      for (const part of partsOf(source, sentence, report)) {
+        const quote = readQuote(source, part);
+        if (!quote) continue;
         giveBack(quotes, { from: source.blocks[sentence.block]!.start, quote, report, before });
-      if (quote) (isFilled(quote, direct, place) ? filled : quotes).push(quote);
+        (isFilled(quote, direct, place) ? filled : quotes).push(quote);
+      }
       if (report.speaker.speakerStart !== undefined || !before)
         before = { speaker: report.speaker, sentence };
       else before = { speaker: before.speaker, sentence };
@@ -82,6 +89,30 @@ export function findReportedQuotes(
     if (speaker) latest = { speaker, block: sentence.block };
   }
   return { quotes, filled };
+}
+
+/**
+ * "…, sei ernst; man müsse handeln": two statements, the second only in the subjunctive; and what the speaker goes on to
+ * say behind his name.
+ */
+function partsOf(source: QuoteText, sentence: Sentence, report: Report): Report[] {
+  const { tokens, hidden } = source;
+  const { from, to, speaker, also } = report;
+  const parts: Report[] = [];
+  const add = (start: number, end: number) => {
+    const { signs } = sentence;
+    if (start === from || hasSubjunctive(source, { from: start, to: end, signs }))
+      parts.push({ from: start, to: end, speaker });
+  };
+  let start = from;
+  for (let at = from + FEWEST_WORDS; at + FEWEST_WORDS < to; at++) {
+    if (tokens[at]!.text !== ';' || hidden[at]) continue;
+    add(start, at);
+    start = at + 1;
+  }
+  add(start, to);
+  if (also) parts.push({ ...also, speaker });
+  return parts;
 }
 
 const takesClause = ({ verb }: VerbHit): boolean => verb.manner !== 'views';

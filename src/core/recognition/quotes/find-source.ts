@@ -96,7 +96,7 @@ function readNachBehind(source: QuoteText, from: number, at: number): SourceHit 
 }
 
 function phraseBefore(source: QuoteText, from: number, at: number): NounPhrase | undefined {
-  const MOST_WORDS = 8;
+  const MOST_WORDS = 14;
   for (let start = Math.max(from, at - MOST_WORDS); start < at; start++) {
     const phrase = readNounPhrase(source, start, at);
     if (phrase?.to === at) return phrase;

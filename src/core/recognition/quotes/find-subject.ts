@@ -80,7 +80,8 @@ export function findSubject(
   if (opening) return opening;
   const after = findWithin(source, hit.finite + 1, Math.min(hit.to, hit.finite + FARTHEST));
   if (after) return withTail(source, sentence, after);
-  return findWithin(source, skipOpening(source, sentence.from, hit.finite), hit.from - 1);
+  const part = startOfPart(source, sentence, hit.from);
+  return findWithin(source, skipOpening(source, part, hit.finite), hit.from - 1);
 }
 
 function isNobody(source: QuoteText, phrase: NounPhrase): boolean {
@@ -162,7 +163,7 @@ function findOpening(
   { from, finite, to: end, verb }: VerbHit,
 ): NounPhrase | undefined {
   if (from === sentence.from || source.tokens[from - 1]?.text !== ',') return undefined;
-  const start = skipOpening(source, sentence.from, finite);
+  const start = skipOpening(source, startOfPart(source, sentence, from), finite);
   const phrase = findWithin(source, start, finite);
   // "Auch der Minister": a word further on means that a verb stands between.
   if (!phrase || phrase.from > start + 1) return undefined;
@@ -180,6 +181,14 @@ function findOpening(
   return named && (verb.manner === 'judges' || !findWithin(source, finite + 1, end))
     ? phrase
     : undefined;
+}
+
+/** "Die Szene ging um die Welt: X, ein Arzt, rief": one behind the last colon or semicolon before a clause. */
+function startOfPart({ tokens, hidden }: QuoteText, sentence: Sentence, from: number): number {
+  let at = from;
+  while (at > sentence.from && (hidden[at - 1] || !/^[:;]$/.test(tokens[at - 1]!.text))) at--;
+  // Behind the colon of a quotation its speaker goes on: "X sagte: „…“, und fügte hinzu".
+  return /^["„“”»«]$/.test(tokens[at]!.text) ? sentence.from : at;
 }
 
 function isNamed({ tokens, personEnds }: QuoteText, { from, coreTo }: NounPhrase): boolean {

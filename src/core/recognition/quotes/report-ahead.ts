@@ -1,4 +1,5 @@
 import { findSubject, findWithin } from './find-subject.ts';
+import { isMainClause } from './is-main-clause.ts';
 import { isClauseEdge, type QuoteText, type Sentence, type VerbHit } from './quote-text.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 import {
@@ -21,8 +22,11 @@ export function reportAhead(
 ): Report | undefined {
   if (hits.length === 0 && (sentence.signs & SIGN.so) === 0) return undefined;
   const { tokens, hidden } = source;
-  for (let at = sentence.from + FEWEST_WORDS; at + 1 < sentence.to; at++) {
+  for (let at = sentence.from + 1; at + 1 < sentence.to; at++) {
     if (tokens[at]!.text !== ',' || hidden[at]) continue;
+    // "Der Plan, so X, sei gut": before other verbs stand more words.
+    const early = at < sentence.from + FEWEST_WORDS;
+    if (early && tokens[at + 1]!.text !== 'so') continue;
     // "Er bestritt, dass …: „Nein“, antwortete er": what stands right before is quoted for itself.
     if (hidden[at - 2] && !hidden[at - 1] && hasColon(source, sentence.from, at)) continue;
     const next = tokens[at + 1]!.text;
@@ -36,23 +40,42 @@ export function reportAhead(
             : findWithin(source, at + 2, hit.finite));
     const named = phrase && !phrase.object && phrase.from > at;
     if (!named && hit?.verb.lemma !== 'heißen') continue;
-    const clause = { from: sentence.from, to: at, signs: sentence.signs };
-    const subjunctive = hasSubjunctive(source, clause);
-    if (hit && hit.verb.manner !== 'says' && !subjunctive) continue;
-    if (next !== 'wie' && !subjunctive && !isWhole(source, sentence, at)) continue;
     // "Das Problem sei, so X, dass …": the words go on behind the speaker.
     const goesOn =
       next === 'so' &&
       phrase &&
       (tokens[phrase.to]?.text === ',' || tokens[phrase.to - 1]?.text === ',') &&
       sentence.to - phrase.to > FEWEST_WORDS;
+    if (early && !goesOn) continue;
+    const clause = { from: sentence.from, to: goesOn ? sentence.to : at, signs: sentence.signs };
+    const subjunctive = hasSubjunctive(source, clause);
+    if (hit && hit.verb.manner !== 'says' && !subjunctive) continue;
+    if (next !== 'wie' && !subjunctive && !isWhole(source, sentence, at)) continue;
     return {
       from: sentence.from,
       to: goesOn ? endOf(source, sentence) : at,
       speaker: phrase ? resolveSpeaker(source, phrase, last) : NOBODY,
+      ...(named && hit?.from === at + 1 && goOn(source, sentence, phrase.to)),
     };
   }
   return undefined;
+}
+
+/** "Er sei frei, sagte X in Bonn, die anderen säßen noch": what stands in the subjunctive behind the speaker. */
+function goOn(source: QuoteText, sentence: Sentence, at: number): Pick<Report, 'also'> | undefined {
+  const { tokens, hidden } = source;
+  let edge = at - 1;
+  while (edge < sentence.to && (tokens[edge]!.text !== ',' || hidden[edge])) {
+    if (edge >= at && isClauseEdge(tokens[edge]!.text)) return undefined;
+    edge++;
+  }
+  const from = edge + 1;
+  if (from + FEWEST_WORDS >= sentence.to) return undefined;
+  const first = tokens[from]!.text;
+  if (first !== 'dass' && (SUBORDINATORS.has(first) || first === 'um')) return undefined;
+  if (RELATIVE.test(first) && !isMainClause(source, from, sentence.to)) return undefined;
+  const says = hasSubjunctive(source, { from, to: sentence.to, signs: sentence.signs });
+  return says ? { also: { from, to: endOf(source, sentence) } } : undefined;
 }
 
 function hasColon({ tokens, hidden }: QuoteText, from: number, to: number): boolean {

@@ -1,10 +1,14 @@
 import { SURE_SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
 
 import { findSubject } from './find-subject.ts';
-import type { QuoteText, Sentence, VerbHit } from './quote-text.ts';
+import { isClauseEdge, type QuoteText, type Sentence, type VerbHit } from './quote-text.ts';
 import { followsOn, hasSubjunctive, type Report } from './report.ts';
 import { NOBODY, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 import { speakerOfSentenceBefore } from './speaker-of-sentence-before.ts';
+import { SIGN } from './word-signs.ts';
+
+/** Names an account of its own. */
+const REFERENCE = /^(?:Demnach|Danach)$/;
 
 /** A sentence in the subjunctive behind reported or direct speech has the same speaker. */
 export function reportGoingOn(
@@ -15,6 +19,33 @@ export function reportGoingOn(
   return hasSubjunctive(source, sentence)
     ? { from: sentence.from, to: sentence.to, speaker }
     : undefined;
+}
+
+/**
+ * A sentence whose own verbs of speech stand in the subjunctive tells within somebody's words what others said, and
+ * has the speaker before.
+ *
+ * "Scholz ist zufrieden, sagte er. Xi habe ihm zugesagt, das Abkommen zu achten." → the second sentence is Scholz' too
+ */
+export function reportWithin(
+  source: QuoteText,
+  sentence: Sentence,
+  { hits, speaker }: { hits: readonly VerbHit[]; speaker: Speaker },
+): Report | undefined {
+  const { from, to, signs: any } = sentence;
+  if ((any & SIGN.subjunctive) === 0 || (any & SIGN.source) !== 0) return undefined;
+  const { tokens, signs } = source;
+  if (REFERENCE.test(tokens[from]!.text)) return undefined;
+  const isSubjunctive = (at: number) => (signs[at]! & SIGN.subjunctive) !== 0;
+  if (!hits.every(({ finite }) => isSubjunctive(finite))) return undefined;
+  let first = true;
+  for (let at = from; at < to; at++) {
+    const { text } = tokens[at]!;
+    if (text === ':') return undefined;
+    if (isSubjunctive(at) && (first || tokens[at - 1]!.text === ',')) return { from, to, speaker };
+    first &&= !isClauseEdge(text);
+  }
+  return undefined;
 }
 
 /**

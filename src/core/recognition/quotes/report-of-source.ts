@@ -17,6 +17,11 @@ export function reportOfSource(
   const { tokens } = source;
   let from = hit.from;
   while (from > sentence.from && !isClauseEdge(tokens[from - 1]!.text)) from--;
+  // Behind a semicolon a new sentence begins: "…; nach Angaben von X waren es tausend".
+  if (tokens[from - 1]?.text === ';' && from > sentence.from) {
+    const begin = hit.from === from ? hit.to : from;
+    return { from: begin, to: endOf(source, sentence), speaker };
+  }
   const opener = tokens[from]!.word.lower;
   if (from > sentence.from && (RELATIVE.test(opener) || SUBORDINATORS.has(opener))) {
     let to = hit.to;

@@ -9,6 +9,8 @@ export interface Report {
   from: number;
   to: number;
   speaker: Speaker;
+  /** What the same speaker goes on to say behind the words that name him. */
+  also?: { from: number; to: number };
 }
 
 /** What is known of a sentence when its report is looked for. */
