@@ -1,21 +1,18 @@
-import type { Quote } from '#core/article.ts';
-import { SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
-
 import { findSource } from './find-source.ts';
 import { findSpeechVerbs } from './find-speech-verbs.ts';
 import { findSubject, findWithin } from './find-subject.ts';
 import type { Quoted } from './pair-marks.ts';
+import type { Place } from './place.ts';
 import type { QuoteText, Sentence, VerbHit } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { NOBODY, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { ADVERBS, PREPOSITIONS, SUBORDINATORS } from './small-words.ts';
+import { speakerGoingOn } from './speaker-going-on.ts';
 import { speakerOfColon } from './speaker-of-colon.ts';
 import { speakerOfSentenceBefore } from './speaker-of-sentence-before.ts';
 import { speakerOfView } from './speaker-of-view.ts';
 import { SIGN } from './word-signs.ts';
-
-type Last = (Quote & { block: number }) | undefined;
 
 /** Verbs of thinking by the word that leads to what they hold or advise. */
 const OPINIONS: ReadonlyMap<string, RegExp> = new Map([
@@ -30,15 +27,6 @@ const OPINIONS: ReadonlyMap<string, RegExp> = new Map([
   ['zeigen', /^sich$/],
   ['davon ausgehen', /^(?:von|vom|einer|einem)$/],
 ]);
-
-interface Place {
-  source: QuoteText;
-  sentence: Sentence;
-  /** Tokens of the opening and the closing mark. */
-  open: number;
-  close: number;
-  last: Last;
-}
 
 /** Between a quotation and the verb behind it stand a comma and at most a word. */
 const NEAR = 3;
@@ -64,7 +52,7 @@ const NO_SAYING = new Set(
 export function attributeQuoted(
   source: QuoteText,
   stretch: Quoted,
-  latest: Last,
+  latest: Place['last'],
 ): Speaker | undefined {
   const { tokens, sentences } = source;
   const sentence = sentences[sentenceAt(sentences, stretch.start - 1)];
@@ -201,44 +189,6 @@ function isCommaAt({ tokens }: QuoteText, at: number): boolean {
 function speakerOfSource({ source, sentence, last }: Place): Speaker | undefined {
   const hit = findSource(source, sentence);
   return hit && resolveSpeaker(source, hit.phrase, last);
-}
-
-/** A quotation that is a sentence of its own right behind one with a speaker; a fragment in a subjunctive sentence. */
-function speakerGoingOn(place: Place, start: number): Speaker | undefined {
-  const { source, sentence, open, close, last } = place;
-  const { tokens, sentences, text } = source;
-  if (!last || last.speakerStart === undefined || last.speakerEnd === undefined) return undefined;
-  if (last.block !== sentence.block) return speakerOfParagraphBefore(place);
-  const before = sentences[sentenceAt(sentences, start) - 1];
-  if (!before || before.end <= Math.min(last.end, last.speakerStart)) return undefined;
-  const alone = open <= sentence.from && close + 2 >= sentence.to;
-  const words = tokens.slice(sentence.from, sentence.to);
-  if (!alone && !words.some((word) => SUBJUNCTIVES.has(word.text))) return undefined;
-  if (text.slice(before.end, start).includes('\n')) return undefined;
-  const { speaker, speakerText, speakerStart, speakerEnd } = last;
-  return { speaker, speakerText, speakerStart, speakerEnd };
-}
-
-/** A quotation in the paragraph behind one whose speaker nobody has relieved since. */
-function speakerOfParagraphBefore({
-  source,
-  sentence,
-  open,
-  close,
-  last,
-}: Place): Speaker | undefined {
-  const { tokens, blocks, people } = source;
-  if (!last || last.speakerStart === undefined || last.speakerEnd === undefined) return undefined;
-  if (last.speaker === null || sentence.block - last.block !== 1) return undefined;
-  if (open > sentence.from || close + 2 < sentence.to) return undefined;
-  if (blocks[sentence.block]!.kind !== 'paragraph') return undefined;
-  const [from, to] = [last.end, tokens[open]!.start];
-  const relieved = people.some(
-    ({ start, entity }) => from <= start && start < to && entity !== last.speaker,
-  );
-  if (relieved) return undefined;
-  const { speaker, speakerText, speakerStart, speakerEnd } = last;
-  return { speaker, speakerText, speakerStart, speakerEnd };
 }
 
 const TAKEN_UP =

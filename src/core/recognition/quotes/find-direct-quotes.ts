@@ -169,6 +169,6 @@ function isCovered(mentions: QuoteText['mentions'], start: number, end: number):
 function isTitleCase(words: readonly string[]): boolean {
   return (
     words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length <= 3) &&
-    (words.length > 1 || /^\p{Lu}/u.test(words[0]!))
+    /^[\p{Lu}\p{N}]/u.test(words[0]!)
   );
 }

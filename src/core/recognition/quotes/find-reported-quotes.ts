@@ -75,6 +75,8 @@ export function findReportedQuotes(
       else before = { speaker: before.speaker, sentence };
     } else if (spoken) {
       before = { speaker: speakerOf(spoken), sentence };
+    } else if (before && isQuoted(direct, place, sentence)) {
+      before = { speaker: before.speaker, sentence };
     } else {
       const earlier =
         previous?.reported === false
@@ -174,6 +176,12 @@ function lastWithin(
     if (direct[i]!.end > start) found = direct[i];
   }
   return found?.speakerStart === undefined ? undefined : found;
+}
+
+/** Whether a sentence is nothing but a quotation: it divides no report from what follows. */
+function isQuoted(direct: readonly Quote[], place: number, { start, end }: Sentence): boolean {
+  const quote = direct[place];
+  return quote !== undefined && quote.start - start <= 1 && end - quote.end <= 2;
 }
 
 function speakerOf({ speaker, speakerText, speakerStart, speakerEnd }: Quote): Speaker {

@@ -75,6 +75,9 @@ export function findSubject(
     const after = findWithin(source, hit.finite + 1, Math.min(hit.to, hit.finite + FARTHEST));
     if (after && agrees(source, after, hit)) return withTail(source, sentence, after);
   }
+  // "Die Forscherin X vom Institut A – B sagte"
+  if (before && opening && tokens[hit.from - 1]!.text === '–' && isNobody(source, before))
+    return opening;
   if (before)
     return opening && opening.from < before.from && opening.to >= before.to ? opening : before;
   if (opening) return opening;
@@ -162,7 +165,8 @@ function findOpening(
   sentence: Sentence,
   { from, finite, to: end, verb }: VerbHit,
 ): NounPhrase | undefined {
-  if (from === sentence.from || source.tokens[from - 1]?.text !== ',') return undefined;
+  const edge = source.tokens[from - 1]?.text;
+  if (from === sentence.from || (edge !== ',' && edge !== '–')) return undefined;
   const start = skipOpening(source, startOfPart(source, sentence, from), finite);
   const phrase = findWithin(source, start, finite);
   // "Auch der Minister": a word further on means that a verb stands between.

@@ -5,9 +5,10 @@ import type { Named } from '#core/recognition/finding.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
 import type { Token } from '#core/text/tokenize.ts';
 
+import { isSubjunctiveByShape } from './is-subjunctive-by-shape.ts';
 import { learnGenders } from './learn-genders.ts';
 import type { Quoted } from './pair-marks.ts';
-import { signsOf } from './word-signs.ts';
+import { SIGN, signsOf } from './word-signs.ts';
 
 /** A sentence as token indices `[from, to)`; a quotation of several sentences within it does not divide it. */
 export interface Sentence extends Span {
@@ -141,7 +142,10 @@ export function readQuoteText(
 function readSigns(tokens: readonly Token[], hidden: Uint8Array): Uint8Array {
   const signs = new Uint8Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
-    if (hidden[at] === 0 && tokens[at]!.kind === 'word') signs[at] = signsOf(tokens[at]!.word);
+    if (hidden[at] !== 0 || tokens[at]!.kind !== 'word') continue;
+    signs[at] = signsOf(tokens[at]!.word);
+    if ((signs[at]! & SIGN.subjunctive) === 0 && isSubjunctiveByShape(tokens, at))
+      signs[at]! |= SIGN.subjunctive | SIGN.shaped;
   }
   return signs;
 }

@@ -7,6 +7,7 @@ import {
   PREPOSITIONS,
   SUBJECT_DETERMINERS,
 } from './small-words.ts';
+import { SIGN } from './word-signs.ts';
 
 const MOST_ADJECTIVES = 5;
 /** In tokens, between an article and its noun. */
@@ -41,11 +42,13 @@ export function readNounCore(
   from: number,
   limit: number,
 ): { head: number; to: number } | undefined {
-  const { tokens, hidden } = source;
+  const { tokens, hidden, signs } = source;
   let at = from;
   const lower = tokens[at]!.word.lower;
   const opens = personFrom(source, from, limit) > 0;
   if (!opens && ADVERBS.has(lower)) return undefined;
+  // "Es gebe Zweifel": a verb, though it ends like an adjective.
+  if (signs[from]! & SIGN.subjunctive && tokens[from]!.text !== 'reiche') return undefined;
   if (isDeterminer(lower)) at++;
   // "der 69 Jahre alte Politiker"
   if (tokens[at + 1]?.text === 'Jahre' && AGE.test(tokens[at + 2]?.text ?? '')) at += 2;
@@ -116,7 +119,10 @@ function skipAttribute(
   for (let i = at + 2; i + 1 < Math.min(limit, at + LONGEST_ATTRIBUTE); i++) {
     const { text } = tokens[i]!;
     if (text === ',') return at;
-    if (PARTICIPLE.test(text) && isCapitalised(tokens[i + 1]!.text)) return i + 1;
+    if (!PARTICIPLE.test(text)) continue;
+    let noun = i + 1;
+    while (noun + 1 < limit && ADJECTIVE.test(tokens[noun]!.text)) noun++;
+    if (isCapitalised(tokens[noun]!.text)) return noun;
   }
   return at;
 }

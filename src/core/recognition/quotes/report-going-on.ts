@@ -1,12 +1,15 @@
-import { SURE_SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
+import { FIRST_SUBJUNCTIVES, SURE_SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
 
 import { findSubject } from './find-subject.ts';
+import { hasShapeOfSubjunctive } from './is-subjunctive-by-shape.ts';
 import { isClauseEdge, type QuoteText, type Sentence, type VerbHit } from './quote-text.ts';
+import { readNounPhrase } from './read-noun-phrase.ts';
 import { followsOn, hasSubjunctive, type Report } from './report.ts';
 import { NOBODY, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 import { speakerOfSentenceBefore } from './speaker-of-sentence-before.ts';
 import { SIGN } from './word-signs.ts';
 
+const ONE = /^(?:Der|Die|Das|Dies|Diese[rs]?|Eine?|Seine?|Ihre?)$/;
 /** Names an account of its own. */
 const REFERENCE = /^(?:Demnach|Danach)$/;
 
@@ -16,9 +19,17 @@ export function reportGoingOn(
   sentence: Sentence,
   speaker: Speaker,
 ): Report | undefined {
-  return hasSubjunctive(source, sentence)
+  return hasSubjunctive(source, sentence) || opensWithSubjunctive(source, sentence)
     ? { from: sentence.from, to: sentence.to, speaker }
     : undefined;
+}
+
+/** "Die Behörde beobachte die Lage": behind the subject that opens a sentence stands its verb. */
+function opensWithSubjunctive(source: QuoteText, { from, to }: Sentence): boolean {
+  if (!ONE.test(source.tokens[from]!.text)) return false;
+  const phrase = readNounPhrase(source, from, to);
+  if (!phrase || phrase.several || phrase.object) return false;
+  return hasShapeOfSubjunctive(source.tokens[phrase.to]?.text ?? '');
 }
 
 /**
@@ -63,7 +74,9 @@ export function reportUnannounced(
     before: { speaker: Speaker; sentence: Sentence } | undefined;
   },
 ): Report | undefined {
-  if (!hasSubjunctive(source, sentence, SURE_SUBJUNCTIVES)) return undefined;
+  const sure = hasSubjunctive(source, sentence, SURE_SUBJUNCTIVES);
+  const announced = previous !== undefined && previous.hits.length > 0;
+  if (!sure && !(announced && resumesInSubjunctive(source, sentence))) return undefined;
   let speaker: Speaker = NOBODY;
   if (before && sentence.block - before.sentence.block === 1) speaker = before.speaker;
   if (previous && followsOn(source, sentence, previous.sentence)) {
@@ -75,4 +88,13 @@ export function reportUnannounced(
     if (speaker === NOBODY) speaker = speakerOfSentenceBefore(source, previous.sentence) ?? NOBODY;
   }
   return { from: sentence.from, to: sentence.to, speaker };
+}
+
+/** "Wer schweige, spiele mit Feuer": right behind a comma stands the verb of the main clause. */
+function resumesInSubjunctive({ tokens, signs }: QuoteText, { from, to }: Sentence): boolean {
+  for (let at = from + 2; at < to; at++) {
+    if (tokens[at - 1]!.text !== ',' || (signs[at]! & SIGN.subjunctive) === 0) continue;
+    if (FIRST_SUBJUNCTIVES.has(tokens[at]!.text)) return true;
+  }
+  return false;
 }

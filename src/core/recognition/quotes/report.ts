@@ -61,12 +61,9 @@ export function hasSubjunctive(
   if ((any & SIGN.subjunctive) === 0) return false;
   for (let at = from; at < to; at++) {
     // "es sei denn" is a conjunction.
-    if (
-      signs[at]! & SIGN.subjunctive &&
-      words.has(tokens[at]!.text) &&
-      tokens[at + 1]?.text !== 'denn'
-    )
-      return true;
+    const sign = signs[at]!;
+    if ((sign & SIGN.subjunctive) === 0 || tokens[at + 1]?.text === 'denn') continue;
+    if ((sign & SIGN.shaped) !== 0 || words.has(tokens[at]!.text)) return true;
   }
   return false;
 }

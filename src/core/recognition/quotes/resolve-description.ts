@@ -70,13 +70,15 @@ function genderOf(
   { tokens }: QuoteText,
   { from, coreTo, several }: NounPhrase,
 ): 'm' | 'f' | undefined {
-  const noun = tokens[coreTo - 1]!.text;
+  const article = tokens[from]!.word.lower;
+  const { text } = tokens[coreTo - 1]!;
+  const noun = article === 'des' ? text.replace(/e?s$/, '') : text;
   if (several || coreTo - 1 === from || OTHER.test(noun)) return undefined;
   // "laut der Partei", "nach Angaben der Polizei", "einer der Männer": no subject.
+  if (article === 'des') return MAN.test(noun) ? 'm' : undefined;
   const before = tokens[from - 1];
   if (before?.kind === 'word' && (isCapitalised(before.text) || NO_VERB.test(before.text)))
     return undefined;
-  const article = tokens[from]!.word.lower;
   if (article === 'der' && MAN.test(noun)) return 'm';
   return article === 'die' && WOMAN.test(noun) ? 'f' : undefined;
 }

@@ -1,10 +1,8 @@
-import type { Quote, Span } from '#core/article.ts';
-import { SPEECH_NOUNS } from '#core/knowledge/speech-verbs.ts';
+import type { Quote } from '#core/article.ts';
 
+import { findAuthor } from './find-author.ts';
 import { findHead } from './find-head.ts';
 import { genderOfDescription } from './gender-of-description.ts';
-import { isGenitive } from './is-genitive.ts';
-import { mentionsWithin } from './mentions-within.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { resolveDescription } from './resolve-description.ts';
@@ -66,22 +64,10 @@ export function resolveSpeaker(
     resolveTitle(source, phrase) ??
     resolveOffice(source, phrase, last) ??
     resolveInhabitant(source, phrase) ??
-    findAuthor(source, phrase, { start, end }) ??
+    findAuthor(source, phrase, last) ??
     (described ? resolvePronoun(source, { phrase, gender: described }, last) : null) ??
     resolveDescription(source, phrase, last);
   return named(speaker);
-}
-
-/** "in einer Erklärung Bans", "nach Andrejews Worten": words have the speaker whose they are. */
-function findAuthor(
-  { tokens, people }: QuoteText,
-  { from, to }: NounPhrase,
-  { start, end }: Span,
-): string | null {
-  let words = false;
-  for (let at = from; at < to; at++) words ||= SPEECH_NOUNS.has(tokens[at]!.text);
-  const [author, other] = words ? mentionsWithin(people, start, end) : [];
-  return author && !other && isGenitive(author) ? author.entity : null;
 }
 
 /** The relative pronoun at a token, and whom the phrase before its comma names: "Ein Helfer Putins, der sagte". */

@@ -7,7 +7,7 @@ import {
 import { perWord, type Word } from '#core/text/word.ts';
 
 /** What a word may be a sign of, as bits: most sentences hold no such word, and no rule need look at them. */
-export const SIGN = { verb: 1, subjunctive: 2, claim: 4, source: 8, so: 16 } as const;
+export const SIGN = { verb: 1, subjunctive: 2, claim: 4, source: 8, so: 16, shaped: 32 } as const;
 
 /** The verbs a form may belong to. */
 export interface VerbForms {
