@@ -12,7 +12,7 @@ import {
 const FINITE = /^\p{Ll}{2,}(?:t|te|ten|e|en)$/u;
 const NO_VERB = [ADVERBS, PREPOSITIONS, SUBJECT_DETERMINERS, OBJECT_DETERMINERS];
 const CLOSING_VERB =
-  /^(?:hat|haben|hatten?|ist|sind|war|waren|wird|werden|wurden?|will|wollen|soll|sollen|kann|können)$/;
+  /^(?:hat|haben|hatten?|ist|sind|war|waren|wird|werden|wurden?|(?:will|woll|soll|kann|könn|konn|muss|müss|darf|dürf|durf|mag|mög)(?:en|t?en?)?)$/;
 
 /**
  * Whether the tokens `[from, end)` are a clause of their own: a subject, its verb and more. In a relative clause the verb

@@ -24,3 +24,8 @@ export function mayMeanOffice(title: string, office: OfficeKey): boolean {
   if (ROLE_WORDS.get(title)?.offices.includes(office)) return true;
   return TAILS.some(([tail, offices]) => offices.includes(office) && tail.test(title));
 }
+
+/** Whether a bare title stands for an office at all. "Botschafter" → true; "Lehrer" → false */
+export function isOfficeTitle(title: string): boolean {
+  return ROLE_WORDS.has(title) || TAILS.some(([tail]) => tail.test(title));
+}

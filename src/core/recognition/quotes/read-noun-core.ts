@@ -180,5 +180,7 @@ function isJoint(tokens: QuoteText['tokens'], at: number, limit: number): boolea
     return before.text.length <= 4 && before.end === start && isCapitalised(after.text);
   if (kind === 'number') return isCapitalised(after.text);
   if (!NAME_LINKS.has(text) || OWNERS.test(text)) return false;
-  return isCapitalised(after.text);
+  // "Universidad de los Andes"
+  const next = NAME_LINKS.has(after.text) ? tokens[at + 2]?.text : after.text;
+  return isCapitalised(next ?? '');
 }

@@ -13,8 +13,11 @@ export function reportOfSource(
   const hit = findSource(source, sentence);
   if (!hit) return undefined;
   const speaker = resolveSpeaker(source, hit.phrase, last);
-  if (hit.from <= sentence.from + 1) return { from: hit.to, to: endOf(source, sentence), speaker };
   const { tokens } = source;
+  if (hit.from <= sentence.from + 1) {
+    const start = tokens[hit.to]?.text === ',' ? hit.to + 1 : hit.to;
+    return { from: start, to: endOf(source, sentence), speaker };
+  }
   let from = hit.from;
   while (from > sentence.from && !isClauseEdge(tokens[from - 1]!.text)) from--;
   // Behind a semicolon a new sentence begins: "…; nach Angaben von X waren es tausend".

@@ -1,7 +1,6 @@
-import { ROLE_WORDS } from '../role-lexicon.ts';
 import { ADDRESSEE } from './find-subject.ts';
 import { isGenitive } from './is-genitive.ts';
-import { mayMeanOffice } from './may-mean-office.ts';
+import { isOfficeTitle, mayMeanOffice } from './may-mean-office.ts';
 import { mentionsWithin } from './mentions-within.ts';
 import { isCapitalised, type QuoteText } from './quote-text.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
@@ -85,5 +84,5 @@ function genderOf(
 
 /** Whether somebody may be called by a title: that of an office only who is known to hold or have held it. */
 function mayHold({ officesOf }: QuoteText, entity: string, title: string): boolean {
-  return !ROLE_WORDS.has(title) || officesOf(entity).some((office) => mayMeanOffice(title, office));
+  return !isOfficeTitle(title) || officesOf(entity).some((office) => mayMeanOffice(title, office));
 }

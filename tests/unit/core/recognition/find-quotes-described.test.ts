@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+
+import { analyzeArticle } from '#core/analyze-article.ts';
+import { quotesIn } from '#tests/support/quotes-in.ts';
+
+const SAID = 'Das Gespräch war lang und offen';
+const speakersOf = (text: string, form: 'direct' | 'reported' = 'direct') =>
+  quotesIn(text, form).map(([, speaker]) => speaker);
+const speakersOfArticle = (text: string) =>
+  analyzeArticle({ file: 'a.txt', text }).quotes.map(({ speaker }) => speaker);
+
+describe('findQuotes takes people up by what they are', () => {
+  it.each([
+    ['a trade', `Merkel hat am Morgen geheizt. „${SAID}“, sagt die Lehrerin.`, 'angela-merkel'],
+    ['a nickname', `Scholz kam zu spät. „${SAID}“, sagte der Bandenboss.`, 'olaf-scholz'],
+    [
+      'a trade and the paper spoken to',
+      `Das bezweifelt Peskow. „${SAID}“, sagte der frühere Weltmeister der britischen BBC.`,
+      'dmitri-peskow',
+    ],
+    [
+      'an age and an origin',
+      `Peskow zögert. Der 58 Jahre alte Niedersachse nannte das „völlig falsch“.`,
+      'dmitri-peskow',
+    ],
+    [
+      'one of whom a participle tells',
+      `Merkel kam. Die in Hamburg geborene frühere Physikerin sprach von einem „bösen Spiel“.`,
+      'angela-merkel',
+    ],
+    [
+      'one of several who spoke',
+      `Merkel sagte, Scholz sei krank. „${SAID}“, sagte die Physikerin.`,
+      'angela-merkel',
+    ],
+  ])('%s', (_phenomenon, text, speaker) => {
+    expect(speakersOf(text).at(-1)).toBe(speaker);
+  });
+
+  it.each([
+    ['somebody of the other gender', `Merkel kam. „${SAID}“, sagte der Lehrer.`],
+    ['one of two', `Scholz traf Peskow. „${SAID}“, sagte der Lehrer.`],
+    [
+      'somebody long not named',
+      `Scholz kam. Es regnete. Es schneite. „${SAID}“, sagte der Lehrer.`,
+    ],
+    ['an office nobody holds', `Scholz kam. „${SAID}“, sagte der Botschafter.`],
+    ['a spokesman', `Scholz kam. „${SAID}“, sagte der Sprecher.`],
+    ['the head of a body', `Scholz kam. „${SAID}“, sagte der Sieger des Rennens.`],
+    ['a body', `Scholz kam. Laut der Behörde Hannover sei das „völlig falsch“.`],
+    ['one of many', `Scholz kam. Einer der Helfer nannte das „völlig falsch“.`],
+    ['who heard another speak', `Scholz kam. Ein Arzt sagte Nein. „${SAID}“, sagte der Retter.`],
+  ])('but not %s', (_phenomenon, text) => {
+    expect(speakersOf(text).at(-1)).toBe(null);
+  });
+
+  it('knows the gender of a stranger by the title before the name', () => {
+    const text = `„${SAID}“, sagte die Studentin Paula Kessler. Ein Mann rollt eine Fahne ein. Er komme vom Land, sagt er.`;
+    expect(speakersOfArticle(text)).toEqual(['paula-kessler', null]);
+    const of = `„${SAID}“, sagte Gouverneur Toni Kessler. „Wir gehen nun nicht mehr“, sagte sie.`;
+    expect(speakersOfArticle(of)).toEqual(['toni-kessler', null]);
+  });
+
+  it('prefers whom the text has given a title to whom the tables know by it', () => {
+    const text = `Paris. Der Innenminister Jan Kessler kam. „${SAID}“, so der Innenminister.`;
+    expect(speakersOfArticle(text)).toEqual(['jan-kessler']);
+  });
+
+  it('takes an s that is the name’s own for no genitive', () => {
+    const text = `Präsident Ferdinand Marcos junior kam. „${SAID}“, sagte Marcos.`;
+    expect(speakersOfArticle(text)).toEqual(['ferdinand-marcos-jr']);
+  });
+
+  it('does not take a pronoun for who spoke pages ago', () => {
+    const text = `„${SAID}“, sagte Merkel.\n\nEs regnet.\n\nEs schneit.\n\n„Wir haben lange gewartet“, sagt sie.`;
+    expect(speakersOf(text)).toEqual(['angela-merkel', null]);
+  });
+
+  it.each([
+    ['his words', 'Scholz zögert. In seiner Erklärung hieß es, man sei „noch nicht so weit“.'],
+    ['words of his, in the genitive', 'Es sei „noch nicht so weit“, hieß es in dem Brief Scholz’.'],
+    ['of a title', 'Scholz zögert. „Noch nicht so weit“, hieß es im Brief des Generals.'],
+  ])('knows whose words a noun means: %s', (_phenomenon, text) => {
+    expect(speakersOf(text)).toEqual(['olaf-scholz']);
+  });
+});
+
+describe('findQuotes reads noun phrases', () => {
+  it.each([
+    ['two halves of a title', 'Der Staats- und Parteichef Xi', 'xi-jinping'],
+    [
+      'a body of two nouns',
+      'Die Expertin Merkel von der Stiftung Bildung und Politik',
+      'angela-merkel',
+    ],
+    ['a dash in a body', 'Der Forscher Peskow vom Institut Nord – West Rat', 'dmitri-peskow'],
+  ])('%s', (_phenomenon, subject, speaker) => {
+    expect(speakersOf(`${subject} nannte das „völlig falsch“.`)).toEqual([speaker]);
+  });
+
+  it('ends a subject before an object', () => {
+    expect(quotesIn('Gestern nannte Scholz den Vertrag „völlig falsch“.', 'direct')).toEqual([
+      ['völlig falsch', 'olaf-scholz', 'Scholz'],
+    ]);
+  });
+
+  it('takes "gebe" before a noun for the verb', () => {
+    expect(quotesIn('Es gebe viele Zweifel, sagte Scholz.', 'reported')).toEqual([
+      ['Es gebe viele Zweifel', 'olaf-scholz', 'Scholz'],
+    ]);
+  });
+
+  it('looks for a subject behind the last colon', () => {
+    const text = `Eine Szene ging um die Welt: Scholz, ein Anwalt, trat vor und rief: „${SAID}.“`;
+    expect(speakersOf(text)).toEqual(['olaf-scholz']);
+  });
+});
