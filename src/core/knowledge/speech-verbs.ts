@@ -215,6 +215,23 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** More nouns for what somebody has written or said; before a colon they announce no words. */
+export const WRITINGS: ReadonlySet<string> = new Set(
+  `Telegramm Brief Schreiben Botschaft Videobotschaft Nachricht Tweet Beitrag Eintrag Post Rede Ansprache Video Interview Gespräch
+  Gastbeitrag Manifest Aufruf Bericht Notiz Mail Memo Dekret Erlass Rücktrittserklärung Pressemitteilung`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Nouns behind "nach" that tell who says so; of other nouns it tells a time. */
+export const ACCOUNTS: ReadonlySet<string> = new Set(
+  `Angaben Angabe Aussage Aussagen Auskunft Auskünften Informationen Worten Darstellung Darstellungen Ansicht Meinung Einschätzung
+  Auffassung Überzeugung Bericht Berichten Erkenntnis Erkenntnissen Erkenntnisstand Recherchen Berechnungen Schätzung Schätzungen
+  Mitteilung Mitteilungen Meldung Meldungen Lesart Ermittlungen Untersuchungen Studie Studien Umfrage Umfragen Analyse Vernehmen
+  Bekunden Eingeständnis Bekenntnis`
+    .trim()
+    .split(/\s+/),
+);
 /** Nouns whose clause is what somebody says or holds: "die Ansicht, dass …", "den Vorwurf, … zu haben". */
 export const CLAIMS: ReadonlySet<string> = new Set(
   `Ansicht Auffassung Meinung Aussage Behauptung Forderung Vorwurf Vorwürfe Vorwürfen Prognose Überzeugung Ankündigung Befürchtung Befürchtungen
@@ -238,7 +255,10 @@ export const FIRST_SUBJUNCTIVES: ReadonlySet<string> = new Set(
   rate reagiere reiche richte ruhe scheitere schreibe sende signalisiere stamme steuere störe stütze teile tendiere töte
   vergehe verbiete verbleibe verdanke vertraue verweigere verzichte vorsehe wiege zähle zerstöre ziele zögere entstehe
   entstamme bestätige besage beruhe berücksichtige bezeichne beziehe beeinträchtige begrüße behandele behaupte bekomme
-  belege benötige bereite betone bevorzuge`.split(/\s+/),
+  belege benötige bereite betone bevorzuge beobachte betrachte beachte fürchte befürchte antworte bestreite verbreite begleite rette
+  verhafte errichte verrichte verpflichte flüchte gestalte verwalte schalte streite spalte berichte begründe`.split(
+    /\s+/,
+  ),
 );
 
 /** Those of the past stand for what is only thought of as well. */

@@ -1,4 +1,4 @@
-import { SPEECH_NOUNS } from '#core/knowledge/speech-verbs.ts';
+import { SPEECH_NOUNS, WRITINGS } from '#core/knowledge/speech-verbs.ts';
 
 import { findHead } from './find-head.ts';
 import { isGenitive } from './is-genitive.ts';
@@ -8,14 +8,6 @@ import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { sentenceAt } from './sentence-at.ts';
-
-/** More nouns for what somebody has written or said; before a colon they announce no words. */
-const WRITINGS = new Set(
-  `Telegramm Brief Schreiben Botschaft Videobotschaft Nachricht Tweet Beitrag Eintrag Post Rede Ansprache Video Interview Gespräch
-  Gastbeitrag Manifest Aufruf Bericht Notiz Mail Memo Dekret Erlass Rücktrittserklärung Pressemitteilung`
-    .trim()
-    .split(/\s+/),
-);
 
 const OWN = /^(?:sein|ihr)e[mr]$/;
 

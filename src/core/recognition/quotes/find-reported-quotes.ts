@@ -9,7 +9,6 @@ import { reportGoingOn, reportUnannounced, reportWithin } from './report-going-o
 import { reportOfColon } from './report-of-colon.ts';
 import { reportOfNoun } from './report-of-noun.ts';
 import { reportOfReference } from './report-of-reference.ts';
-import { reportOfSemicolon } from './report-of-semicolon.ts';
 import { reportOfSource } from './report-of-source.ts';
 import { FEWEST_WORDS, followsOn, hasSubjunctive, type Report } from './report.ts';
 import { NOBODY, toQuote, type Speaker } from './resolve-speaker.ts';
@@ -54,7 +53,6 @@ export function findReportedQuotes(
       reportBehind(source, sentence, { hits, last }) ??
       reportOfNoun(source, sentence, { last }) ??
       reportOfColon(source, sentence, { last }) ??
-      reportOfSemicolon(source, sentence, { hits, last }) ??
       reportOfSource(source, sentence, { hits, last }) ??
       reportOfReference(source, sentence, before?.speaker) ??
       (before && followsOn(source, sentence, before.sentence)

@@ -1,3 +1,5 @@
+import { ACCOUNTS } from '#core/knowledge/speech-verbs.ts';
+
 import { findWithin } from './find-subject.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
@@ -10,15 +12,6 @@ export interface SourceHit {
   phrase: NounPhrase;
 }
 
-/** Nouns behind "nach" that tell who says so; of other nouns it tells a time. */
-const ACCOUNTS = new Set(
-  `Angaben Angabe Aussage Aussagen Auskunft Auskünften Informationen Worten Darstellung Darstellungen Ansicht Meinung Einschätzung
-  Auffassung Überzeugung Bericht Berichten Erkenntnis Erkenntnissen Erkenntnisstand Recherchen Berechnungen Schätzung Schätzungen
-  Mitteilung Mitteilungen Meldung Meldungen Lesart Ermittlungen Untersuchungen Studie Studien Umfrage Umfragen Analyse Vernehmen
-  Bekunden Eingeständnis Bekenntnis`
-    .trim()
-    .split(/\s+/),
-);
 const COMPOUND =
   /^\p{Lu}\p{L}+(?:angaben|aussagen|berichte?n?|informationen|kreisen|meinung|meldung(?:en)?|mitteilung|schätzungen|umfragen?)$/u;
 /** Those that name an event as well, unless it is said whose they are. */

@@ -1,14 +1,9 @@
+import { MEN, WOMEN } from '#core/knowledge/people-nouns.ts';
 import type { Named } from '#core/recognition/finding.ts';
 
 /** In characters; no title that tells a gender is longer. */
 const LONGEST_TITLE = 40;
 const TITLE = /([\p{L}-]+) $/u;
-/** "die Studentin", "Frau": but not "Benjamin", which is no title and has its own mention. */
-const FEMININE = /(?:\p{Ll}{3}in|[fF]rau|[tT]ochter|[sS]chwester|[mM]utter|Witwe)$/u;
-/** Endings of masculine nouns for people; of women news says "…in". */
-const MASCULINE =
-  /(?:\p{Ll}(?:er|chef|ist|ent|ant|or|eur|loge|mann|herr|sohn|bruder|rat|boss|anwalt|arzt)|Herrn?|General|Oberst|Vater|Bischof|Papst|König|Prinz|Scheich)$/u;
-
 /**
  * The gender of people the tables do not know, by the title before one of their mentions. Of others what the tables say.
  *
@@ -23,8 +18,8 @@ export function learnGenders(
   for (const { kind, entity, start } of mentions) {
     if (kind !== 'person' || entity === null || learnt.has(entity) || genderOf(entity)) continue;
     const title = TITLE.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start))?.[1] ?? '';
-    if (FEMININE.test(title)) learnt.set(entity, 'f');
-    else if (MASCULINE.test(title)) learnt.set(entity, 'm');
+    if (WOMEN.test(title)) learnt.set(entity, 'f');
+    else if (MEN.test(title)) learnt.set(entity, 'm');
   }
   return (entity) => genderOf(entity) ?? learnt.get(entity);
 }

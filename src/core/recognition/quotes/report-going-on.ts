@@ -1,15 +1,12 @@
 import { FIRST_SUBJUNCTIVES, SURE_SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
 
 import { findSubject } from './find-subject.ts';
-import { hasShapeOfSubjunctive } from './is-subjunctive-by-shape.ts';
 import { isClauseEdge, type QuoteText, type Sentence, type VerbHit } from './quote-text.ts';
-import { readNounPhrase } from './read-noun-phrase.ts';
 import { followsOn, hasSubjunctive, type Report } from './report.ts';
 import { NOBODY, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 import { speakerOfSentenceBefore } from './speaker-of-sentence-before.ts';
 import { SIGN } from './word-signs.ts';
 
-const ONE = /^(?:Der|Die|Das|Dies|Diese[rs]?|Eine?|Seine?|Ihre?)$/;
 /** Names an account of its own. */
 const REFERENCE = /^(?:Demnach|Danach)$/;
 
@@ -19,17 +16,9 @@ export function reportGoingOn(
   sentence: Sentence,
   speaker: Speaker,
 ): Report | undefined {
-  return hasSubjunctive(source, sentence) || opensWithSubjunctive(source, sentence)
+  return hasSubjunctive(source, sentence)
     ? { from: sentence.from, to: sentence.to, speaker }
     : undefined;
-}
-
-/** "Die Behörde beobachte die Lage": behind the subject that opens a sentence stands its verb. */
-function opensWithSubjunctive(source: QuoteText, { from, to }: Sentence): boolean {
-  if (!ONE.test(source.tokens[from]!.text)) return false;
-  const phrase = readNounPhrase(source, from, to);
-  if (!phrase || phrase.several || phrase.object) return false;
-  return hasShapeOfSubjunctive(source.tokens[phrase.to]?.text ?? '');
 }
 
 /**

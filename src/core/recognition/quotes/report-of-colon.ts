@@ -7,7 +7,7 @@ import { resolveSpeaker } from './resolve-speaker.ts';
 import { SIGN } from './word-signs.ts';
 
 /**
- * What follows a colon in the subjunctive, said by the person who is the subject of the words before it, whatever their
+ * What follows a colon or semicolon in the subjunctive, said by the person who is the subject of the words before it, whatever their
  * verb is.
  *
  * "Scholz versuchte zu beruhigen: Man sei vorbereitet." → "Man sei vorbereitet" of Scholz
@@ -21,7 +21,7 @@ export function reportOfColon(
   if ((signs & SIGN.subjunctive) === 0) return undefined;
   const { tokens, hidden } = source;
   let colon = from + 1;
-  while (colon < to && (tokens[colon]!.text !== ':' || hidden[colon])) colon++;
+  while (colon < to && (!/^[:;]$/.test(tokens[colon]!.text) || hidden[colon])) colon++;
   if (colon + FEWEST_WORDS >= to) return undefined;
   if (!hasSubjunctive(source, { from: colon + 1, to, signs }, FIRST_SUBJUNCTIVES)) return undefined;
   // "Merkel: Das halte ich für falsch": in the first person the form is no subjunctive.

@@ -1,3 +1,5 @@
+import { MEN, OTHERS, WOMEN } from '#core/knowledge/people-nouns.ts';
+
 import { ADDRESSEE } from './find-subject.ts';
 import { isGenitive } from './is-genitive.ts';
 import { isOfficeTitle, mayMeanOffice } from './may-mean-office.ts';
@@ -6,19 +8,10 @@ import { isCapitalised, type QuoteText } from './quote-text.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
 import { lastSayer } from './resolve-pronoun.ts';
 import { sentenceAt } from './sentence-at.ts';
+import { PREPOSITIONS } from './small-words.ts';
 
 /** Who was named further back is not taken up by what he is. */
 const SENTENCES_BACK = 2;
-const WOMAN =
-  /\p{Ll}{3}in$|(?:Abgeordnete|Vorsitzende|Inhaftierte|Verhaftete|Angeklagte|Verurteilte|Überlebende|Delegierte|Beauftragte|Liberale|Konservative|Grüne|Linke)$/u;
-const MAN =
-  /\p{Ll}{2}(?:er|ist|ent|ant|or|chef|boss|mann|loge|eur|är|arzt|at|te|nde)$|(?:sachse|hesse|franke|schwabe|westfale|Ajatollah|General|Oberst|Bischof|Papst)$/u;
-/** Those who speak for somebody, or are somebody else's, and things that end like people. */
-const OTHER =
-  /(?:sprecher|vertreter|zeuge|beamte|mitarbeiter|insider|informant|sender|ticker|computer|richter|kläger|verteidiger|ermittler|vater|mutter|bruder|schwester|tochter|anhänger|helfer|berater|kollege|nachbar|(?<!k)rat|senat|staat|apparat|kreml|eigentümer|besitzer|inhaber|betreiber|mann|(?<!\p{L})leiter|direktor|führer|manager|moderator|fahrer|täter|halter|geber|spiegel|anzeiger|kurier|independent|guardian|economist|observer)(?:in)?$|(?:medizin|disziplin|doktrin)$/iu;
-
-const NO_VERB =
-  /^(?:laut|nach|von|mit|bei|zu|aus|gegenüber|seitens|zufolge|eine[rs]?|keine[rs]?|als|wie|trotz|für)$/;
 
 /**
  * Whom a definite phrase means that says what somebody is: the only person of its gender whom the sentences just before
@@ -72,14 +65,14 @@ function genderOf(
   const article = tokens[from]!.word.lower;
   const { text } = tokens[coreTo - 1]!;
   const noun = article === 'des' ? text.replace(/e?s$/, '') : text;
-  if (several || coreTo - 1 === from || OTHER.test(noun)) return undefined;
-  // "laut der Partei", "nach Angaben der Polizei", "einer der Männer": no subject.
-  if (article === 'des') return MAN.test(noun) ? 'm' : undefined;
+  if (several || coreTo - 1 === from || OTHERS.test(noun)) return undefined;
+  // "laut der Partei", "nach Angaben der Polizei": no subject.
+  if (article === 'des') return MEN.test(noun) ? 'm' : undefined;
   const before = tokens[from - 1];
-  if (before?.kind === 'word' && (isCapitalised(before.text) || NO_VERB.test(before.text)))
+  if (before?.kind === 'word' && (isCapitalised(before.text) || PREPOSITIONS.has(before.text)))
     return undefined;
-  if (article === 'der' && MAN.test(noun)) return 'm';
-  return article === 'die' && WOMAN.test(noun) ? 'f' : undefined;
+  if (article === 'der' && MEN.test(noun)) return 'm';
+  return article === 'die' && WOMEN.test(noun) ? 'f' : undefined;
 }
 
 /** Whether somebody may be called by a title: that of an office only who is known to hold or have held it. */
