@@ -63,9 +63,9 @@ export function reportUnannounced(
     before: { speaker: Speaker; sentence: Sentence } | undefined;
   },
 ): Report | undefined {
-  const sure = hasSubjunctive(source, sentence, SURE_SUBJUNCTIVES);
   const announced = previous !== undefined && previous.hits.length > 0;
-  if (!sure && !(announced && resumesInSubjunctive(source, sentence))) return undefined;
+  const words = announced ? FIRST_SUBJUNCTIVES : SURE_SUBJUNCTIVES;
+  if (!hasSubjunctive(source, sentence, words)) return undefined;
   let speaker: Speaker = NOBODY;
   if (before && sentence.block - before.sentence.block === 1) speaker = before.speaker;
   if (previous && followsOn(source, sentence, previous.sentence)) {
@@ -77,13 +77,4 @@ export function reportUnannounced(
     if (speaker === NOBODY) speaker = speakerOfSentenceBefore(source, previous.sentence) ?? NOBODY;
   }
   return { from: sentence.from, to: sentence.to, speaker };
-}
-
-/** "Wer schweige, spiele mit Feuer": right behind a comma stands the verb of the main clause. */
-function resumesInSubjunctive({ tokens, signs }: QuoteText, { from, to }: Sentence): boolean {
-  for (let at = from + 2; at < to; at++) {
-    if (tokens[at - 1]!.text !== ',' || (signs[at]! & SIGN.subjunctive) === 0) continue;
-    if (FIRST_SUBJUNCTIVES.has(tokens[at]!.text)) return true;
-  }
-  return false;
 }

@@ -24,8 +24,6 @@ export function reportOfColon(
   while (colon < to && (!/^[:;]$/.test(tokens[colon]!.text) || hidden[colon])) colon++;
   if (colon + FEWEST_WORDS >= to) return undefined;
   if (!hasSubjunctive(source, { from: colon + 1, to, signs }, FIRST_SUBJUNCTIVES)) return undefined;
-  // "Merkel: Das halte ich für falsch": in the first person the form is no subjunctive.
-  for (let at = colon + 1; at < to; at++) if (tokens[at]!.word.lower === 'ich') return undefined;
   const phrase = findWithin(source, from, colon);
   const speaker = phrase && resolveSpeaker(source, phrase, last);
   return speaker?.speaker ? { from: colon + 1, to: endOf(source, sentence), speaker } : undefined;

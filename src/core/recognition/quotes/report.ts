@@ -63,6 +63,8 @@ export function hasSubjunctive(
     // "es sei denn" is a conjunction.
     const sign = signs[at]!;
     if ((sign & SIGN.subjunctive) === 0 || tokens[at + 1]?.text === 'denn') continue;
+    // "Das halte ich für falsch": in the first person the form is no subjunctive.
+    if (tokens[at - 1]?.word.lower === 'ich' || tokens[at + 1]?.text === 'ich') continue;
     if ((sign & SIGN.shaped) !== 0 || words.has(tokens[at]!.text)) return true;
   }
   return false;
