@@ -60,15 +60,14 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
       schildern rechtfertigen signalisieren erzählen zitieren informieren bekunden plädieren
     poltern wettern schimpfen zürnen höhnen sticheln donnern tönen prahlen frohlocken schwärmen seufzen stöhnen murmeln flüstern brüllen
     ätzen giften lästern kontern parieren witzeln sinnieren spekulieren mutmaßen beschwichtigen insistieren konkretisieren verneinen
-    bejahen ermahnen ermutigen gratulieren kondolieren danken schlussfolgern unken raunen jammern frotzeln
-    nörgeln orakeln tweeten dozieren`,
+    bejahen ermahnen ermutigen gratulieren kondolieren danken schlussfolgern unken raunen`,
     'says',
   ),
   ...weak(
     `fordern kritisieren loben rügen bezeichnen verurteilen begrüßen tadeln verteidigen würdigen charakterisieren titulieren
     beschuldigen verlangen leugnen dementieren drohen appellieren beklagen attackieren verhöhnen feiern preisen
     werten bewerten titeln brandmarken geißeln erwähnen verspotten diffamieren skandieren beurteilen
-    bescheinigen attestieren unterstellen beanstanden verharmlosen beschimpfen schmähen rühmen bejubeln interpretieren`,
+    bescheinigen attestieren unterstellen beanstanden verharmlosen beschimpfen rühmen interpretieren`,
     'judges',
   ),
   ...rows(
@@ -232,6 +231,23 @@ export const ACCOUNTS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+/** Words with the form of a weak verb that are no full verbs, and so none of speech. */
+export const NO_SAYING: ReadonlySet<string> = new Set(
+  `hat hatte hatten ist wird konnte konnten musste mussten sollte sollten wollte wollten durfte durften mochte möchte hätte hätten
+  könnte könnten müsste müssten dürfte dürften nicht jetzt erst zuletzt seit mit selbst sonst oft fast meist heute bitte samt statt
+  direkt echt recht gut nebst zunächst längst höchst jüngst letzte letzten erste ersten zweite zweiten dritte beste besten
+  rechte rechten gesamte gesamten weite weiten bekannte bekannten geplante geplanten sogenannte sogenannten`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Verbs whose clause without "dass" is a report even in the indicative. */
+export const PLAIN: ReadonlySet<string> = new Set(
+  'sagen erklären schreiben behaupten mitteilen berichten melden angeben glauben meinen betonen versichern bekanntgeben ankündigen ergänzen hinzufügen'.split(
+    ' ',
+  ),
+);
+
 /** Nouns whose clause is what somebody says or holds: "die Ansicht, dass …", "den Vorwurf, … zu haben". */
 export const CLAIMS: ReadonlySet<string> = new Set(
   `Ansicht Auffassung Meinung Aussage Behauptung Forderung Vorwurf Vorwürfe Vorwürfen Prognose Überzeugung Ankündigung Befürchtung Befürchtungen

@@ -1,3 +1,5 @@
+import { NO_SAYING } from '#core/knowledge/speech-verbs.ts';
+
 import { findSource } from './find-source.ts';
 import { findSpeechVerbs } from './find-speech-verbs.ts';
 import { findSubject, findWithin } from './find-subject.ts';
@@ -32,16 +34,6 @@ const OPINIONS: ReadonlyMap<string, RegExp> = new Map([
 const NEAR = 3;
 /** Third person of the present or of a weak past; lower case. */
 const FINITE_FORM = /^\p{Ll}{2,}(?:te|ten|t)$/u;
-/** Words of that form that are no full verbs. */
-const NO_SAYING = new Set(
-  `hat hatte hatten ist wird konnte konnten musste mussten sollte sollten wollte wollten durfte durften mochte möchte hätte hätten
-  könnte könnten müsste müssten dürfte dürften nicht jetzt erst zuletzt seit mit selbst sonst oft fast meist heute bitte samt statt
-  direkt echt recht gut nebst zunächst längst höchst jüngst letzte letzten erste ersten zweite zweiten dritte beste besten
-  rechte rechten gesamte gesamten weite weiten bekannte bekannten geplante geplanten sogenannte sogenannten`
-    .trim()
-    .split(/\s+/),
-);
-
 /**
  * Who says what stands between a pair of marks; undefined where nothing in the sentence, or in the quotation just
  * before, tells that somebody does. In order: the clause behind, the clause around, the clause before, a colon, a

@@ -97,20 +97,16 @@ export function findReportedQuotes(
  */
 function partsOf(source: QuoteText, sentence: Sentence, report: Report): Report[] {
   const { tokens, hidden } = source;
-  const { from, to, speaker, also } = report;
+  const { to, speaker, also } = report;
+  const { signs } = sentence;
   const parts: Report[] = [];
-  const add = (start: number, end: number) => {
-    const { signs } = sentence;
-    if (start === from || hasSubjunctive(source, { from: start, to: end, signs }))
-      parts.push({ from: start, to: end, speaker });
-  };
-  let start = from;
-  for (let at = from + FEWEST_WORDS; at + FEWEST_WORDS < to; at++) {
-    if (tokens[at]!.text !== ';' || hidden[at]) continue;
-    add(start, at);
-    start = at + 1;
+  let { from } = report;
+  for (let at = from + FEWEST_WORDS; at <= to; at++) {
+    if (at < to && (tokens[at]!.text !== ';' || hidden[at] || at + FEWEST_WORDS >= to)) continue;
+    const part = { from, to: at, speaker };
+    if (from === report.from || hasSubjunctive(source, { ...part, signs })) parts.push(part);
+    from = at + 1;
   }
-  add(start, to);
   if (also) parts.push({ ...also, speaker });
   return parts;
 }

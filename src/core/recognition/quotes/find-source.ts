@@ -93,16 +93,6 @@ function phraseBefore(source: QuoteText, from: number, at: number): NounPhrase |
   for (let start = Math.max(from, at - MOST_WORDS); start < at; start++) {
     const phrase = readNounPhrase(source, start, at);
     if (phrase?.to === at) return phrase;
-    // "Dem Forscher X von der Universität in Bonn zufolge"
-    if (!phrase || !DATIVE.test(source.tokens[start]!.text) || !isPlace(source, phrase.to))
-      continue;
-    if (readNounPhrase(source, phrase.to + 1, at)?.to === at) return { ...phrase, to: at };
   }
   return undefined;
-}
-
-const DATIVE = /^(?:dem|den|der|einem|einer|seinem|seiner|ihrem|ihrer)$/i;
-
-function isPlace({ tokens }: QuoteText, at: number): boolean {
-  return /^(?:in|im|aus|bei|beim|am|an)$/.test(tokens[at]!.text);
 }

@@ -64,18 +64,16 @@ export function reportAhead(
 /** "Er sei frei, sagte X in Bonn, die anderen säßen noch": what stands in the subjunctive behind the speaker. */
 function goOn(source: QuoteText, sentence: Sentence, at: number): Pick<Report, 'also'> | undefined {
   const { tokens, hidden } = source;
-  let edge = at - 1;
-  while (edge < sentence.to && (tokens[edge]!.text !== ',' || hidden[edge])) {
-    if (edge >= at && isClauseEdge(tokens[edge]!.text)) return undefined;
-    edge++;
-  }
-  const from = edge + 1;
-  if (from + FEWEST_WORDS >= sentence.to) return undefined;
+  const { to, signs } = sentence;
+  let from = at;
+  while (from < to && (tokens[from - 1]!.text !== ',' || hidden[from - 1])) from++;
+  if (from + FEWEST_WORDS >= to) return undefined;
   const first = tokens[from]!.text;
-  if (first !== 'dass' && (SUBORDINATORS.has(first) || first === 'um')) return undefined;
-  if (RELATIVE.test(first) && !isMainClause(source, from, sentence.to)) return undefined;
-  const says = hasSubjunctive(source, { from, to: sentence.to, signs: sentence.signs });
-  return says ? { also: { from, to: endOf(source, sentence) } } : undefined;
+  if (SUBORDINATORS.has(first) && first !== 'dass') return undefined;
+  if (RELATIVE.test(first) && !isMainClause(source, from, to)) return undefined;
+  return hasSubjunctive(source, { from, to, signs })
+    ? { also: { from, to: endOf(source, sentence) } }
+    : undefined;
 }
 
 function hasColon({ tokens, hidden }: QuoteText, from: number, to: number): boolean {

@@ -1,4 +1,4 @@
-import { FIRST_SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
+import { FIRST_SUBJUNCTIVES, PLAIN } from '#core/knowledge/speech-verbs.ts';
 
 import { findSource } from './find-source.ts';
 import { findSubject, findWithin } from './find-subject.ts';
@@ -23,13 +23,6 @@ import { SUBORDINATORS } from './small-words.ts';
 
 const QUESTION =
   /^(?:dass|daß|ob|wie|warum|weshalb|wieso|was|wer|wen|wem|wo|wann|welche[rsn]?|wonach|womit|woher|wohin)$/i;
-/** Verbs whose clause without "dass" is a report even in the indicative. */
-const PLAIN = new Set(
-  'sagen erklären schreiben behaupten mitteilen berichten melden angeben glauben meinen betonen versichern bekanntgeben ankündigen ergänzen hinzufügen'.split(
-    ' ',
-  ),
-);
-
 /** The object of the verb and an inserted clause may stand before what is said. */
 const CLAUSES = 3;
 /** In words; a shorter clause without a sign of its own is an apposition. */

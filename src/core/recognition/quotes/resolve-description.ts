@@ -47,9 +47,9 @@ export function resolveDescription(
     }
     if (fitting.size === 0) continue;
     const [only] = fitting;
-    if (fitting.size === 1) return mayHold(source, only!, title) ? only! : null;
-    const speaker = said && 'entity' in said ? said.entity : (last?.speaker ?? '');
-    return fitting.has(speaker) && mayHold(source, speaker, title) ? speaker : null;
+    const sayer = said && 'entity' in said ? said.entity : last?.speaker;
+    const speaker = fitting.size === 1 ? only! : sayer;
+    return speaker && fitting.has(speaker) && mayHold(source, speaker, title) ? speaker : null;
   }
   return null;
 }
