@@ -159,6 +159,8 @@ zuversichtlich sein | ist war sind waren sei zeigt zeigte zeigten äußert äuß
 hervorgehen | geht ging gehen gingen | hervorgegangen | hervor
 zusammenfassen | fasst fasste fassen fassten | zusammengefasst | zusammen
 vorrechnen | rechnet rechnete rechnen rechneten | vorgerechnet | vor
+einschränken | schränkt schränkte | | ein
+abwiegeln | wiegelt wiegelte wiegeln wiegelten | abgewiegelt | ab
 wiedergeben | gibt gab geben gaben | wiedergegeben | wieder
 verraten | verrät verriet verrieten |
 wissen lassen | lässt ließ lassen ließen | | wissen

@@ -11,6 +11,7 @@ import { NOBODY, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { ADVERBS, PREPOSITIONS, SUBORDINATORS } from './small-words.ts';
 import { speakerGoingOn } from './speaker-going-on.ts';
+import { speakerOfAccount } from './speaker-of-account.ts';
 import { speakerOfColon } from './speaker-of-colon.ts';
 import { speakerOfSentenceBefore } from './speaker-of-sentence-before.ts';
 import { speakerOfView } from './speaker-of-view.ts';
@@ -73,14 +74,20 @@ export function attributeQuoted(
 }
 
 /** "hält das für „falsch“", "rät zu „Geduld“": a verb of thinking whose object or judgement is quoted. */
-function isOpinion({ tokens }: QuoteText, { verb, finite }: VerbHit, open: number): boolean {
+function isOpinion({ tokens }: QuoteText, { verb, finite, final }: VerbHit, open: number): boolean {
   const before = OPINIONS.get(verb.lemma);
-  if (before === undefined || finite >= open) return false;
+  // „…“, glaubt X
+  if (finite > open)
+    return !final && tokens[finite - 1]?.text === ',' && isMark(tokens[finite - 2]);
+  if (before === undefined) return false;
   // "zeigte sich der Minister „entsetzt“"
   const small = /^\p{Ll}/u.test(tokens[open + 1]?.text ?? '');
   const reflexive = small && tokens[finite + 1]?.text === 'sich' && before.test('sich');
   return reflexive || before.test(tokens[open - 1]?.text ?? '');
 }
+
+const isMark = (token: QuoteText['tokens'][number] | undefined): boolean =>
+  /^["“”«»]$/.test(token?.text ?? '');
 
 /** „…“, sagte X · „…“, so X · „…“, hieß es in X */
 function speakerBehind(
@@ -215,7 +222,9 @@ function speakerAnnounced({ source, sentence, open, close, last }: Place): Speak
 
 function sayer({ source, sentence, last }: Place, hit: VerbHit): Speaker | undefined {
   const phrase = findSubject(source, sentence, hit);
-  const speaker = phrase && resolveSpeaker(source, phrase, last);
+  const speaker = phrase
+    ? resolveSpeaker(source, phrase, last)
+    : speakerOfAccount(source, sentence, hit);
   // "Zeugen sahen einen „Kampf“": of a known person alone it is a judgement.
   if (hit.verb.manner === 'views') return speaker?.speaker ? speaker : undefined;
   if (speaker) return speaker;

@@ -41,24 +41,29 @@ export function reportAhead(
     const named = phrase && !phrase.object && phrase.from > at;
     if (!named && hit?.verb.lemma !== 'heißen') continue;
     // "Das Problem sei, so X, dass …": the words go on behind the speaker.
-    const goesOn =
-      next === 'so' &&
-      phrase &&
-      (tokens[phrase.to]?.text === ',' || tokens[phrase.to - 1]?.text === ',') &&
-      sentence.to - phrase.to > FEWEST_WORDS;
-    if (early && !goesOn) continue;
+    const comma = next === 'so' && named ? commaBehind(source, phrase.to) : 0;
+    const goesOn = comma > 0 && sentence.to - comma > 2;
     const clause = { from: sentence.from, to: goesOn ? sentence.to : at, signs: sentence.signs };
     const subjunctive = hasSubjunctive(source, clause);
+    const whole = goesOn && (subjunctive || comma <= phrase!.to);
+    if (early && !whole) continue;
     if (hit && hit.verb.manner !== 'says' && !subjunctive) continue;
     if (next !== 'wie' && !subjunctive && !isWhole(source, sentence, at)) continue;
     return {
       from: sentence.from,
-      to: goesOn ? endOf(source, sentence) : at,
+      to: whole ? endOf(source, sentence) : at,
       speaker: phrase ? resolveSpeaker(source, phrase, last) : NOBODY,
       ...(named && hit?.from === at + 1 && goOn(source, sentence, phrase.to)),
     };
   }
   return undefined;
+}
+
+/** "…, so X am Freitag weiter, …": the comma soon behind the speaker, 0 where none is. */
+function commaBehind({ tokens }: QuoteText, at: number): number {
+  let comma = at - 1;
+  while (comma < at + 4 && tokens[comma]?.text !== ',') comma++;
+  return comma < at + 4 ? comma : 0;
 }
 
 /** "Er sei frei, sagte X in Bonn, die anderen säßen noch": what stands in the subjunctive behind the speaker. */
