@@ -130,11 +130,12 @@ function subjectByForm(source: QuoteText, { to }: Sentence, at: number): NounPhr
   return phrase && !phrase.object && phrase.pronoun !== 'es' ? phrase : undefined;
 }
 
-/** Whether a word that may be no preposition, conjunction, article, adverb or adjective stands right before a person. */
+/** Whether a word that may be no preposition, conjunction, adverb or adjective stands right before a person or article. */
 function isVerbBefore({ tokens, personEnds }: QuoteText, at: number, behind: number): boolean {
   const { text } = tokens[at]!;
-  if (!personEnds.has(tokens[behind]?.start ?? -1) || /(?:e|en|er|es|em|s)$/.test(text))
-    return false;
+  const next = tokens[behind];
+  const opens = next && (personEnds.has(next.start) || /^(?:der|die|eine?)$/.test(next.text));
+  if (!opens || /(?:e|en|er|es|em|s)$/.test(text)) return false;
   return !PREPOSITIONS.has(text) && !SUBORDINATORS.has(text) && !ADVERBS.has(text);
 }
 

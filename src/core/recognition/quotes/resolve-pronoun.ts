@@ -55,13 +55,18 @@ export function resolvePronoun(
   return last?.speaker && fits(last.speaker) ? last.speaker : spokenOf;
 }
 
-/** "Er hofft, dass Putin kommt. Er sagte": whoever else such a sentence names is not taken up by the next pronoun. */
+/**
+ * "Er hofft, dass Putin kommt. Er sagte", "Dort wurde er von Putin empfangen": whoever else a sentence names whose subject
+ * is a pronoun is not taken up by the next one.
+ */
 function opensWithPronoun(
   { sentences, tokens }: QuoteText,
   index: number,
   gender: 'm' | 'f',
 ): boolean {
-  return tokens[sentences[index]!.from]!.text === (gender === 'm' ? 'Er' : 'Sie');
+  const { from } = sentences[index]!;
+  const pronoun = gender === 'm' ? 'er' : 'sie';
+  return tokens[from]!.word.lower === pronoun || tokens[from + 2]?.text === pronoun;
 }
 
 /** "Orban seien sie bekannt, sagte er": whoever is named in what he said is not he. */

@@ -1,8 +1,11 @@
+import { FIRST_SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
+
 import { findSource } from './find-source.ts';
 import { findSpeechVerbs } from './find-speech-verbs.ts';
 import { findSubject, findWithin } from './find-subject.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
+import { hasSubjunctive } from './report.ts';
 import { resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 import { SIGN } from './word-signs.ts';
 
@@ -36,7 +39,8 @@ export function speakerOfSentenceBefore(
   }
   // What is told of somebody, or of another's account, is not his word.
   if ((sentence.signs & SIGN.so) !== 0 || findSource(source, sentence)) return undefined;
-  if (isTold(source, sentence)) return undefined;
+  if (isTold(source, sentence) || hasSubjunctive(source, sentence, FIRST_SUBJUNCTIVES))
+    return undefined;
   const phrase = findWithin(source, sentence.from, sentence.to);
   if (!phrase) return undefined;
   const came = tokens[phrase.to];

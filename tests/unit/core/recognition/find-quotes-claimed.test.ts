@@ -14,6 +14,8 @@ describe('findQuotes finds who claims words between marks', () => {
     ['a regret', 'Merkel bedauerte „die lange Wartezeit“.'],
     ['a dismissal', 'Merkel hatte die Vorwürfe als „reine Fantasie“ abgetan.'],
     ['a message', '„Das Land ist nun bereit“, ließ Merkel auf ihrer Seite verbreiten.'],
+    ['a belief', '„Das Land wankt“, glaubt Merkel.'],
+    ['an account', 'In einem Brief fordert Merkel Geduld. Man habe „viel zu tun“, heißt es darin.'],
     ['an inserted speaker', 'Es handle sich, so Merkel, um einen „Ausverkauf der Rechte“.'],
     ['a phrase with one noun', 'Merkel verurteilte den Versuch „auf das Schärfste“.'],
   ])('%s', (_phenomenon, text) => {
@@ -32,6 +34,22 @@ describe('findQuotes finds who claims words between marks', () => {
     const text = 'Das Werk sei leer, schrieb Scholz. Alles andere sei „völlig unannehmbar“.';
     expect(direct(text)).toEqual([['völlig unannehmbar', 'olaf-scholz']]);
     expect(direct('Das Werk sei leer, schrieb ein Arzt. Alles sei „zu gut“.')).toEqual([]);
+  });
+
+  it('finds a strong verb nobody lists before an article', () => {
+    expect(direct('„Die Beweise sind echt“, befand der Richter.')).toEqual([
+      ['Die Beweise sind echt', null],
+    ]);
+  });
+
+  it('gives a quotation behind what is told of others to who tells it', () => {
+    const text = 'Scholz sagte, der Plan halte. Putin sehe das auch so. „Wir sind uns einig.“';
+    expect(direct(text)).toEqual([['Wir sind uns einig.', 'olaf-scholz']]);
+  });
+
+  it('does not take up who only acts on the subject of a sentence', () => {
+    const text = 'Xi reiste nach Bonn. Dort wurde er von Scholz empfangen. Er sprach von „Glück“.';
+    expect(direct(text)).toEqual([['Glück', 'xi-jinping']]);
   });
 
   it('does not go on with who spoke before somebody else did', () => {
@@ -86,6 +104,11 @@ describe('findQuotes finds what is reported', () => {
       'around an early speaker',
       'Er, so Scholz, sei von seinem alten Freund getäuscht worden.',
       ['Er, so Scholz, sei von seinem alten Freund getäuscht worden'],
+    ],
+    [
+      'around a speaker with more words',
+      'Es brauche nun, so Scholz am Freitag weiter, einen Deckel.',
+      ['Es brauche nun, so Scholz am Freitag weiter, einen Deckel'],
     ],
     [
       'of others within his words',
