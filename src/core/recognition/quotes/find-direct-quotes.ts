@@ -108,7 +108,8 @@ function isName({ text, mentions }: QuoteText, { start, end }: Quoted): boolean 
     if (words.length > 2 && ADJECTIVE.test(words[0]!) && /^\p{Lu}/u.test(words[1]!)) return true;
   }
   if (words.length >= STATEMENT_FROM) return false;
-  if (/^[-‐‑]/.test(text.slice(end + 1, end + 2))) return true;
+  // „Bild“-Zeitung, ARD-„Morgenmagazin“
+  if (/^[-‐‑]/.test(text.slice(end + 1, end + 2)) || /[-‐‑]$/.test(before)) return true;
   if (/[.!?]$/.test(quoted)) return false;
   const behind = text.slice(end + 1, end + LONGEST_BEHIND);
   if (isTitleCase(words)) {

@@ -38,14 +38,20 @@ export function reportWithin(
   if (REFERENCE.test(tokens[from]!.text)) return undefined;
   const isSubjunctive = (at: number) => (signs[at]! & SIGN.subjunctive) !== 0;
   if (!hits.every(({ finite }) => isSubjunctive(finite))) return undefined;
+  return standsInSubjunctive(source, sentence) ? { from, to, speaker } : undefined;
+}
+
+/** Whether the main verb is a subjunctive: it stands in the first clause, or right behind a comma. */
+function standsInSubjunctive({ tokens, signs }: QuoteText, { from, to }: Sentence): boolean {
   let first = true;
   for (let at = from; at < to; at++) {
     const { text } = tokens[at]!;
-    if (text === ':') return undefined;
-    if (isSubjunctive(at) && (first || tokens[at - 1]!.text === ',')) return { from, to, speaker };
+    if (text === ':') return false;
+    if ((signs[at]! & SIGN.subjunctive) !== 0 && (first || tokens[at - 1]!.text === ','))
+      return true;
     first &&= !isClauseEdge(text);
   }
-  return undefined;
+  return false;
 }
 
 /**
@@ -63,9 +69,12 @@ export function reportUnannounced(
     before: { speaker: Speaker; sentence: Sentence } | undefined;
   },
 ): Report | undefined {
-  const announced = previous !== undefined && previous.hits.length > 0;
+  // "X ließ offen, ob er bleibe": what another sentence holds of somebody's words is not the last speaker's.
+  const stands = standsInSubjunctive(source, sentence);
+  const announced = stands && previous !== undefined && previous.hits.length > 0;
   const words = announced ? FIRST_SUBJUNCTIVES : SURE_SUBJUNCTIVES;
   if (!hasSubjunctive(source, sentence, words)) return undefined;
+  if (!stands) return { from: sentence.from, to: sentence.to, speaker: NOBODY };
   let speaker: Speaker = NOBODY;
   if (before && sentence.block - before.sentence.block === 1) speaker = before.speaker;
   if (previous && followsOn(source, sentence, previous.sentence)) {

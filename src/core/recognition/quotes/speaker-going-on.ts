@@ -35,6 +35,8 @@ function isRelieved(source: QuoteText, from: number, index: number): boolean {
     const sentence = source.sentences[i]!;
     if ((sentence.signs & (SIGN.source | SIGN.so)) !== 0) return true;
     if (findSpeechVerbs(source, sentence).length > 0) return true;
+    // "Ihre Kollegin nickt."
+    if ((sentence.signs & SIGN.subjunctive) === 0) return true;
   }
   return false;
 }
