@@ -60,14 +60,14 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
       schildern rechtfertigen signalisieren erzählen zitieren informieren bekunden plädieren
     poltern wettern schimpfen zürnen höhnen sticheln donnern tönen prahlen frohlocken schwärmen seufzen stöhnen murmeln flüstern brüllen
     ätzen giften lästern kontern parieren witzeln sinnieren spekulieren mutmaßen beschwichtigen insistieren konkretisieren verneinen
-    bejahen ermahnen ermutigen gratulieren kondolieren danken schlussfolgern unken raunen`,
+    bejahen ermahnen ermutigen gratulieren kondolieren danken schlussfolgern unken`,
     'says',
   ),
   ...weak(
     `fordern kritisieren loben rügen bezeichnen verurteilen begrüßen tadeln verteidigen würdigen charakterisieren titulieren
     beschuldigen verlangen leugnen dementieren drohen appellieren beklagen attackieren verhöhnen feiern preisen
     werten bewerten titeln brandmarken geißeln erwähnen verspotten diffamieren skandieren beurteilen
-    bescheinigen attestieren unterstellen beanstanden verharmlosen beschimpfen rühmen interpretieren`,
+    bescheinigen attestieren unterstellen beanstanden verharmlosen beschimpfen interpretieren`,
     'judges',
   ),
   ...rows(

@@ -7,9 +7,9 @@ import type { QuoteText } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import { sentenceAt } from './sentence-at.ts';
 
-const OWN = /^(?:sein|ihr)e[mr]$/;
+/** A large "Ihrer" speaks to the reader. */
+const OWN = /^(?:[sS]ein|ihr)e[mr]$/;
 
 /**
  * Whose words a noun for words means: the person or office in the genitive behind it, or whom its "seine" stands for.
@@ -32,15 +32,9 @@ export function findAuthor(
   const [author, other] = mentionsWithin(people, tokens[from]!.start, tokens[to - 1]!.end);
   if (author && !other && isGenitive(author)) return author.entity;
   if (to > coreTo) return findOwner(source, phrase, last);
-  // Within a sentence "Ihrer" speaks to the reader.
   const { text, word } = tokens[from]!;
-  if (author || !OWN.test(word.lower) || (text.startsWith('I') && !opensSentence(source, from)))
-    return null;
+  if (author || !OWN.test(text)) return null;
   return resolvePronoun(source, { phrase, gender: word.lower.startsWith('s') ? 'm' : 'f' }, last);
-}
-
-function opensSentence({ sentences, tokens }: QuoteText, from: number): boolean {
-  return sentences[sentenceAt(sentences, tokens[from]!.start)]?.from === from;
 }
 
 /** "des Präsidenten": an office keeps the end of the genitive for itself. */

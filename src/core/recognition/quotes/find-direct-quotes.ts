@@ -56,8 +56,8 @@ export function findDirectQuotes(
     const statement = isStatement(source, stretch);
     if (!speaker && !statement) {
       const { start, end } = stretch;
-      const small = /\p{Ll}/u.test(source.text[start]!) && !HEADS.has(kind);
-      if (small) doubtful.push(toQuote({ start, end, form: 'direct' }, NOBODY));
+      if (/\p{Ll}/u.test(source.text[start]!) && !HEADS.has(kind))
+        doubtful.push(toQuote({ start, end, form: 'direct' }, NOBODY));
       continue;
     }
     // A headline quotes the text below it; only with its own speaker is it more than a copy.

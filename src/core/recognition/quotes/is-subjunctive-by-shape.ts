@@ -6,10 +6,6 @@ const PRONOUN = /^(?:er|sie|es|man)$/i;
 const EDGE = /^[,;:.!?–—„“"»«]$/;
 /** Behind a t the past ends so, too; the table knows the others. */
 const PRESENT = /^(?:\p{Ll}{2,}[^t]e|bitte|achte|rate|deute)$/u;
-/** Words in -e that follow a pronoun where another clause goes on: "er alle", "sie keine". */
-const NO_VERB =
-  /^(?:alle|k?eine|seine|ihre|diese|ohne|gerne|viele|wurde|liefe|fiele|schiene|hieße|riefe|schriebe)$/;
-
 /**
  * Whether a word is a subjunctive of the present by its ending and its place: second in a main clause, behind a pronoun
  * of the third person.
@@ -22,5 +18,5 @@ export function isSubjunctiveByShape(tokens: readonly Token[], at: number): bool
   const [before, pronoun] = [tokens[at - 2], tokens[at - 1]!];
   // A heading has no full stop: an empty line parts it from the sentence.
   if (before && !EDGE.test(before.text) && pronoun.start - before.end < 2) return false;
-  return PRESENT.test(text) && !NO_VERB.test(text);
+  return PRESENT.test(text) && !/^(?:wurde|alle|liefe)$/.test(text);
 }

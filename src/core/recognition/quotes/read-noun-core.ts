@@ -140,7 +140,8 @@ function skipOwner(
   return noun > at + 1 && noun < limit && isCapitalised(tokens[noun]!.text) ? noun : at;
 }
 
-function isDeterminer(word: string): boolean {
+/** Whether a word in small letters may begin a noun phrase. */
+export function isDeterminer(word: string): boolean {
   return SUBJECT_DETERMINERS.has(word) || OBJECT_DETERMINERS.has(word);
 }
 

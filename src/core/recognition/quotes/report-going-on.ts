@@ -1,6 +1,8 @@
 import { FIRST_SUBJUNCTIVES, SURE_SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
 
 import { findSubject } from './find-subject.ts';
+import { isGenitive } from './is-genitive.ts';
+import { mentionsWithin } from './mentions-within.ts';
 import { isClauseEdge, type QuoteText, type Sentence, type VerbHit } from './quote-text.ts';
 import { followsOn, hasSubjunctive, type Report } from './report.ts';
 import { NOBODY, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
@@ -16,9 +18,21 @@ export function reportGoingOn(
   sentence: Sentence,
   speaker: Speaker,
 ): Report | undefined {
-  return hasSubjunctive(source, sentence)
-    ? { from: sentence.from, to: sentence.to, speaker }
-    : undefined;
+  if (!hasSubjunctive(source, sentence)) return undefined;
+  const own = !standsInSubjunctive(source, sentence) && namesOther(source, sentence, speaker);
+  return { from: sentence.from, to: sentence.to, speaker: own ? NOBODY : speaker };
+}
+
+/** "X ließ offen, ob er bleibe": the first clause is about somebody else. */
+function namesOther(
+  { tokens, people }: QuoteText,
+  { from, to, start }: Sentence,
+  { speaker }: Speaker,
+): boolean {
+  let edge = from;
+  while (edge < to && !isClauseEdge(tokens[edge]!.text)) edge++;
+  const named = mentionsWithin(people, start, tokens[edge - 1]!.end);
+  return named.some((mention) => mention.entity !== speaker && !isGenitive(mention));
 }
 
 /**

@@ -18,8 +18,6 @@ export function speakerOfAccount(
   const { tokens, sentences } = source;
   const before = sentences[sentenceAt(sentences, sentence.start) - 1];
   if (!before || before.block !== sentence.block) return undefined;
-  for (let at = from; at < to; at++) {
-    if (/^darin$/i.test(tokens[at]!.text)) return speakerOfSentenceBefore(source, before);
-  }
-  return undefined;
+  const refers = tokens.slice(from, to).some(({ word }) => word.lower === 'darin');
+  return refers ? speakerOfSentenceBefore(source, before) : undefined;
 }
