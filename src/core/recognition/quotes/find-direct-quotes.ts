@@ -1,4 +1,5 @@
 import type { Block, Quote } from '#core/article.ts';
+import { NAMED_THING } from '#core/knowledge/named-things.ts';
 
 import { attributeQuoted } from './attribute-quoted.ts';
 import type { Quoted } from './pair-marks.ts';
@@ -30,10 +31,6 @@ const LONGEST_NAME = 10;
 const LONGEST_MENTION = 100;
 /** From this length on quoted words are a statement even without a full stop. */
 const STATEMENT_FROM = 6;
-/** Nouns before a quotation that make it a name: "die Zeitung „Standard“". */
-const NAMED_THING =
-  /(?:zeitung|magazin|blatt|agentur|sender|portal|buch|film|roman|serie|lied|song|album|schiff|tanker|frachter|kutter|jacht|yacht|boot|träger|zerstörer|kreuzer|operation|projekt|programm|titel|namen|name|partei|gruppe|bewegung|bündnis|initiative|organisation|verein|sendung|zeitschrift|online|fregatte|satellit|sonde|rakete|typ|aktion|kampagne|stück|oper|genannten|genannte|genannter|genanntes|heißt|begriff|codenamen?:?|wort|kürzel|hotel|restaurant|café|club|klub|theater|festival|lager|tool|software|app|band|nachrichtenmagazins?|zeitungen)\s*$/i;
-
 /**
  * Finds what is quoted word for word: statements between quotation marks, and shorter pieces where a verb of speech or a
  * source claims them. Names of papers, titles of works and words in doubt stay out. Spans lie between the marks.

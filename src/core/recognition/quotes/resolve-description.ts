@@ -1,17 +1,17 @@
-import { MEN, OTHERS, WOMEN } from '#core/knowledge/people-nouns.ts';
-
 import { ADDRESSEE } from './find-subject.ts';
+import { genderOfDescription } from './gender-of-description.ts';
 import { isGenitive } from './is-genitive.ts';
 import { isOfficeTitle, mayMeanOffice } from './may-mean-office.ts';
 import { mentionsWithin } from './mentions-within.ts';
-import { isCapitalised, type QuoteText } from './quote-text.ts';
+import type { QuoteText } from './quote-text.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
 import { lastSayer } from './resolve-pronoun.ts';
 import { sentenceAt } from './sentence-at.ts';
-import { PREPOSITIONS } from './small-words.ts';
 
 /** Who was named further back is not taken up by what he is. */
-const SENTENCES_BACK = 2;
+const SENTENCES_BACK = 3;
+
+const NAMES: ReadonlySet<string> = new Set(['person', 'organisation']);
 
 /**
  * Whom a definite phrase means that says what somebody is: the only person of its gender whom the sentences just before
@@ -24,13 +24,15 @@ export function resolveDescription(
   phrase: NounPhrase,
   last: { speaker: string | null } | undefined,
 ): string | null {
-  const gender = genderOf(source, phrase);
+  const gender = genderOfDescription(source, phrase);
   if (!gender) return null;
   const { tokens, sentences, people, mentions } = source;
   const start = tokens[phrase.from]!.start;
   // "der Chef der Partei": a longer phrase introduces somebody new, unless it ends with to whom he speaks.
   if (phrase.to !== phrase.coreTo && !ADDRESSEE.test(tokens[phrase.to - 1]!.text)) return null;
-  if (mentionsWithin(mentions, start, tokens[phrase.coreTo - 1]!.end).some(isNamed)) return null;
+  // "der Spiegel", and not "der SPD-Politiker": the noun itself is a name.
+  const { start: noun, end } = tokens[phrase.coreTo - 1]!;
+  if (mentionsWithin(mentions, noun, end).some(({ kind }) => NAMES.has(kind))) return null;
   const index = sentenceAt(sentences, start);
   const { block } = sentences[index]!;
   const title = tokens[phrase.coreTo - 1]!.text;
@@ -52,27 +54,6 @@ export function resolveDescription(
     return speaker && fitting.has(speaker) && mayHold(source, speaker, title) ? speaker : null;
   }
   return null;
-}
-
-const isNamed = ({ kind }: { kind: string }): boolean =>
-  kind === 'person' || kind === 'organisation';
-
-/** The gender of the one person a definite phrase describes. */
-function genderOf(
-  { tokens }: QuoteText,
-  { from, coreTo, several }: NounPhrase,
-): 'm' | 'f' | undefined {
-  const article = tokens[from]!.word.lower;
-  const { text } = tokens[coreTo - 1]!;
-  const noun = article === 'des' ? text.replace(/e?s$/, '') : text;
-  if (several || coreTo - 1 === from || OTHERS.test(noun)) return undefined;
-  // "laut der Partei", "nach Angaben der Polizei": no subject.
-  if (article === 'des') return MEN.test(noun) ? 'm' : undefined;
-  const before = tokens[from - 1];
-  if (before?.kind === 'word' && (isCapitalised(before.text) || PREPOSITIONS.has(before.text)))
-    return undefined;
-  if (article === 'der' && MEN.test(noun)) return 'm';
-  return article === 'die' && WOMEN.test(noun) ? 'f' : undefined;
 }
 
 /** Whether somebody may be called by a title: that of an office only who is known to hold or have held it. */

@@ -2,13 +2,12 @@ import type { Quote } from '#core/article.ts';
 
 import { findAuthor } from './find-author.ts';
 import { findHead } from './find-head.ts';
-import { genderOfDescription } from './gender-of-description.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolveInhabitant } from './resolve-inhabitant.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import { resolveOffice, resolveTitle } from './resolve-title.ts';
+import { resolveTitle } from './resolve-title.ts';
 
 /** Who speaks: the words that say so, and the actor where one is known. */
 export type Speaker = Pick<Quote, 'speaker' | 'speakerText' | 'speakerStart' | 'speakerEnd'>;
@@ -57,15 +56,12 @@ export function resolveSpeaker(
   const gender = genderOfPhrase(source, phrase);
   if (gender) return named(resolvePronoun(source, { phrase, gender }, last));
   if (phrase.pronoun !== undefined) return named(null);
-  const described = genderOfDescription(source, phrase);
   const speaker =
     resolveTitle(source, phrase, FRESH) ??
     findHead(source, phrase, end) ??
     resolveTitle(source, phrase) ??
-    resolveOffice(source, phrase, last) ??
     resolveInhabitant(source, phrase) ??
     findAuthor(source, phrase, last) ??
-    (described ? resolvePronoun(source, { phrase, gender: described }, last) : null) ??
     resolveDescription(source, phrase, last);
   return named(speaker);
 }

@@ -1,4 +1,3 @@
-import { mayMeanOffice } from './may-mean-office.ts';
 import { firstFrom } from './mentions-within.ts';
 import type { QuoteText } from './quote-text.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
@@ -33,21 +32,4 @@ export function resolveTitle(
     if (before.toLowerCase().endsWith(title)) return entity;
   }
   return null;
-}
-
-/** "der Minister", "der Präsident": who spoke last, if the tables know that he holds or held such an office. */
-export function resolveOffice(
-  source: QuoteText,
-  phrase: NounPhrase,
-  last: { speaker: string | null } | undefined,
-): string | null {
-  const { tokens, officesOf, genderOf } = source;
-  const bare = phrase.to === phrase.coreTo && phrase.head === phrase.from + 1;
-  if (!last?.speaker || !bare || phrase.head !== phrase.to - 1) return null;
-  const article = tokens[phrase.from]!.word.lower;
-  if (article !== 'der' && article !== 'die') return null;
-  const title = tokens[phrase.head]!.text;
-  const offices = officesOf(last.speaker);
-  const holds = offices.some((office) => mayMeanOffice(title, office));
-  return holds && genderOf(last.speaker) === (article === 'der' ? 'm' : 'f') ? last.speaker : null;
 }

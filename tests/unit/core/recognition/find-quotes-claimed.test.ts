@@ -24,6 +24,7 @@ describe('findQuotes finds who claims words between marks', () => {
 
   it.each([
     ['what witnesses saw', 'Zeugen sahen einen Mann mit dem Schild „bitte wenden“.'],
+    ['the name of a programme', 'Das sagte Scholz im ARD-„Morgenmagazin“ am Freitag.'],
     ['a nickname within a name', 'Dmitri „Jumbo“ Peskow sagte wenig.'],
     ['what people call themselves', 'Die Männer, die sich selbst „Falken“ nannten, sagten wenig.'],
   ])('but not %s', (_phenomenon, text) => {

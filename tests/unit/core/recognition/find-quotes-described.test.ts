@@ -29,6 +29,11 @@ describe('findQuotes takes people up by what they are', () => {
       'angela-merkel',
     ],
     [
+      'a party’s',
+      `Merkel zeigte sich froh. Man sei „sehr weit gekommen“, teilte die SPD-Politikerin mit.`,
+      'angela-merkel',
+    ],
+    [
       'one of several who spoke',
       `Merkel sagte, Scholz sei krank. „${SAID}“, sagte die Physikerin.`,
       'angela-merkel',
@@ -42,11 +47,12 @@ describe('findQuotes takes people up by what they are', () => {
     ['one of two', `Scholz traf Peskow. „${SAID}“, sagte der Lehrer.`],
     [
       'somebody long not named',
-      `Scholz kam. Es regnete. Es schneite. „${SAID}“, sagte der Lehrer.`,
+      `Scholz kam. Es regnete. Es schneite. Es taute. „${SAID}“, sagte der Lehrer.`,
     ],
     ['an office nobody holds', `Scholz kam. „${SAID}“, sagte der Botschafter.`],
     ['a spokesman', `Scholz kam. „${SAID}“, sagte der Sprecher.`],
     ['the head of a body', `Scholz kam. „${SAID}“, sagte der Sieger des Rennens.`],
+    ['a name nobody knows', `Scholz kam. „${SAID}“, sagte der Rezensent Alan Poser.`],
     ['a body', `Scholz kam. Laut der Behörde Hannover sei das „völlig falsch“.`],
     ['one of many', `Scholz kam. Einer der Helfer nannte das „völlig falsch“.`],
     ['who heard another speak', `Scholz kam. Ein Arzt sagte Nein. „${SAID}“, sagte der Retter.`],

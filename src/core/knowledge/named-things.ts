@@ -1,0 +1,3 @@
+/** Nouns before a quotation that make it a name: "die Zeitung „Standard“". */
+export const NAMED_THING =
+  /(?:zeitung|magazin|blatt|agentur|sender|portal|buch|film|roman|serie|lied|song|album|schiff|tanker|frachter|kutter|jacht|yacht|boot|träger|zerstörer|kreuzer|operation|projekt|programm|titel|namen|name|partei|gruppe|bewegung|bündnis|initiative|organisation|verein|sendung|zeitschrift|online|fregatte|satellit|sonde|rakete|typ|aktion|kampagne|stück|oper|genannten|genannte|genannter|genanntes|heißt|begriff|codenamen?:?|wort|kürzel|hotel|restaurant|café|club|klub|theater|festival|lager|tool|software|app|band|nachrichtenmagazins?|zeitungen)\s*$/i;
