@@ -233,6 +233,7 @@ export const ACCOUNTS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
 /** Words with the form of a weak verb that are no full verbs, and so none of speech. */
 export const NO_SAYING: ReadonlySet<string> = new Set(
   `hat hatte hatten ist wird konnte konnten musste mussten sollte sollten wollte wollten durfte durften mochte möchte hätte hätten

@@ -35,6 +35,7 @@ const OPINIONS: ReadonlyMap<string, RegExp> = new Map([
 const NEAR = 3;
 /** Third person of the present or of a weak past; lower case. */
 const FINITE_FORM = /^\p{Ll}{2,}(?:te|ten|t)$/u;
+
 /**
  * Who says what stands between a pair of marks; undefined where nothing in the sentence, or in the quotation just
  * before, tells that somebody does. In order: the clause behind, the clause around, the clause before, a colon, a

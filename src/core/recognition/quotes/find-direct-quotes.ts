@@ -31,6 +31,7 @@ const LONGEST_NAME = 10;
 const LONGEST_MENTION = 100;
 /** From this length on quoted words are a statement even without a full stop. */
 const STATEMENT_FROM = 6;
+
 /**
  * Finds what is quoted word for word: statements between quotation marks, and shorter pieces where a verb of speech or a
  * source claims them. Names of papers, titles of works and words in doubt stay out. Spans lie between the marks.

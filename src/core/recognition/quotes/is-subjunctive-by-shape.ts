@@ -6,6 +6,7 @@ const PRONOUN = /^(?:er|sie|es|man)$/i;
 const EDGE = /^[,;:.!?–—„“"»«]$/;
 /** Behind a t the past ends so, too; the table knows the others. */
 const PRESENT = /^(?:\p{Ll}{2,}[^t]e|bitte|achte|rate|deute)$/u;
+
 /**
  * Whether a word is a subjunctive of the present by its ending and its place: second in a main clause, behind a pronoun
  * of the third person.

@@ -4,6 +4,7 @@ import type { Named } from '#core/recognition/finding.ts';
 /** In characters; no title that tells a gender is longer. */
 const LONGEST_TITLE = 40;
 const TITLE = /([\p{L}-]+) $/u;
+
 /**
  * The gender of people the tables do not know, by the title before one of their mentions. Of others what the tables say.
  *

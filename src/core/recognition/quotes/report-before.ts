@@ -10,6 +10,7 @@ const WHOLE = new Set(
     ' ',
   ),
 );
+
 /** "Das sagte er und ging": behind the verb nothing but its subject, a time and a place stand. */
 const LONGEST = 30;
 
