@@ -63,6 +63,7 @@ export const COMMON_NOUNS: ReadonlySet<string> = new Set(
   zugriff leim initiator wiese zugewinn asylwerber anglistik germanistik biogas biomethan frühstück doktorand plattdeutsch jugendstil strafbefehl freitod freibrief abseits gegentor sorgerecht fischfang zyklon tornado taifun tsunami lawine
   wahlgang rundgang referendar kultus wade stuntman stuntmen vorrunde hinrunde rückrunde achtelfinale viertelfinale halbfinale
   nehmer arbeitgeber auftraggeber erzfeind reeder
+  nein transparenz toleranz gehorsam autonomie gnade demut reue skepsis empathie augenmaß fairness präsenz waffenruhe genozid vollzug rückhalt entsetzen ultimatum abstrich einbuße blauhelm kampfjet
   sorgen sowjet tausend hundert milliarden
   `),
 );

@@ -68,7 +68,7 @@ export const NOT_NAMES = words(`
 
 /** Small words inside names: "von der Leyen", "bin Salman". */
 export const NAME_PARTICLES = words(`
-  von vom van der den de del della di da dos das du la le el al as ad bin ibn ben abu zu ter ten af av y
+  von vom van der den de dela del della di da dos das du la le el al as ad bin ibn ben abu zu ter ten af av y
 `);
 
 /** Arabic articles, which a hyphen joins to the word behind: "al-Balaous", "Zein ad-Din". */

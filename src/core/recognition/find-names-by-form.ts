@@ -158,7 +158,9 @@ export function claimName(
 ): void {
   const surname = withoutGenitive(reading, name, gazetteer);
   const identity = identify(gazetteer, name.given, surname);
-  const alone = calledAlone(people, surname, name);
+  const alone =
+    calledAlone(people, surname, name) ??
+    (identity.actor ? undefined : people.beginningWith(identity.name));
   const known = people.byId.get(identity.id) ?? alone;
   if ((!name.given || alone) && known) {
     findings.add(name.from, name.to, {
@@ -264,12 +266,18 @@ function surnameForms(surname: string, name: string, listed: boolean): string[] 
   const last = surname.slice(surname.lastIndexOf(' ') + 1);
   const bare = /^[Aa]l-/.test(last) ? last.slice(3) : last;
   const first = name.slice(0, name.indexOf(' '));
-  // "Kim Byung Joo" is "Kim".
-  const family = /^\S+ \S+ \S+$/.test(name) && EAST_ASIAN_SURNAMES.has(first) ? [first] : [];
+  // "Kim Byung Joo", "Choi Jung-ha" are "Kim", "Choi".
+  const family =
+    /^\S+ \S+(?: \S+|-\p{Ll}+)$/u.test(name) && EAST_ASIAN_SURNAMES.has(first) ? [first] : [];
   // A given name that means something else as well is found again with the surname.
   const full = listed && name.includes(' ') ? [name] : [];
-  return [...new Set([surname, last === 'ad-Din' ? surname : last, bare, ...family, ...full])];
+  // "Andrés Villamizar Peña" is "Villamizar"; of the tables' actors the short names are listed.
+  const [, middle = ''] = /^\S+ (\p{Lu}\p{Ll}{3,}) \S+$/u.exec(name) ?? [];
+  const father = middle && !FIRST_NAMES.has(middle) && !isCommonNoun(middle) ? [middle] : [];
+  return [...new Set([surname, last === 'ad-Din' ? surname : last, bare, ...family, ...father, ...full])];
 }
+
+const GREEK = /(?:ak|iad|id|oul|at)[eio]s$/;
 
 /**
  * The surname without a genitive -s where the text shows that it is one: the name without it is that of a known actor,
@@ -283,7 +291,8 @@ function withoutGenitive(reading: Reading, name: ParsedName, gazetteer: Gazettee
   const next = tokens[name.to];
   if (identify(gazetteer, name.given, surname).actor) return surname;
   if (identify(gazetteer, name.given, bare).actor) return bare;
-  if (reading.holdsCapital(bare)) return bare;
+  // "Kostas Markakis" is the son of Eleni Markaki.
+  if (reading.holdsCapital(bare) && !GREEK.test(surname)) return bare;
   const owns = isCapital(next) && text.slice(tokens[name.to - 1]!.end, next!.start) === ' ';
   return owns ? bare : surname;
 }

@@ -1,3 +1,4 @@
+import { SENTENCE_OPENERS } from '#core/knowledge/sentence-openers.ts';
 import { testWord } from '#core/text/word.ts';
 
 import { claimName, type PersonContext } from './find-names-by-form.ts';
@@ -13,7 +14,7 @@ const SAYS: ReadonlySet<string> = new Set(
 );
 // What may follow the name: the end of the clause, or where and when it was said.
 const AFTER =
-  /^(?:[.,;:!?“”"»«)]|am|im|in|nach|vor|bei|auf|der|dem|den|zum|zur|weiter|laut|gegenüber|und|heute|gestern|später)$/;
+  /^(?:[.,;:!?“”"»«)]|am|im|in|nach|vor|bei|auf|aus|vo[nm]|der|dem|den|zum|zur|weiter|laut|gegenüber|und|heute|gestern|später)$/;
 
 /**
  * Finds persons by a verb of speech before an unknown capital word: German nouns take an article there, names do not.
@@ -28,6 +29,8 @@ export function findSpeakersByForm(reading: Reading, context: PersonContext): vo
     if (tokens[i]!.text === 'wie') findSpeakerAfterWie(reading, context, i + 1);
     if (!SAYS.has(tokens[i]!.text)) continue;
     if (!isCapital(tokens[i + 1]) || findings.taken[i + 1] || hits.at(i + 1)) continue;
+    // "Armeechef erklärt Putsch für gescheitert": behind its subject the verb has an object.
+    if (i > 0 && isSubject(tokens[i - 1]!.word) && reading.opens[reading.groupStart[i - 1]!]) continue;
     const name = parseName(reading, hits, { from: i + 1, needsFirstName: false });
     if (!name || findings.isTaken(name.from, name.to)) continue;
     if (!AFTER.test(tokens[name.to]?.text ?? '.')) continue;
@@ -41,6 +44,8 @@ export function findSpeakersByForm(reading: Reading, context: PersonContext): vo
     claimName(reading, context, { name, rule: 'person-speech' });
   }
 }
+
+const isSubject = testWord(({ capital, lower }) => capital && !SENTENCE_OPENERS.has(lower));
 
 const mayNameSpeaker = testWord(({ text }) => text === 'wie' || SAYS.has(text));
 

@@ -96,6 +96,8 @@ export function parseName(
   }
   if (needsFirstName && firstNames === 0) return undefined;
   const surnameFrom = at;
+  // "Mohammad Ali Al-e Haschem"
+  if (firstNames > 0 && groupEnd[at] === at + 3 && tokens[at + 2]!.text === 'e') at += 3;
   while (
     at < tokens.length &&
     groupEnd[at] === at + 1 &&
@@ -115,8 +117,11 @@ export function parseName(
   }
   // "Emir von Katar" is a title and a country.
   const owner = at > surnameFrom ? (hits.at(at)?.kinds ?? 0) : 0;
+  // "Nathaniel Raymond von der Universität"
+  const isBody = firstNames > 1 && /^vo[nm]$/.test(tokens[surnameFrom]!.text);
   if (
     (owner & KIND.anyCountry) !== 0 ||
+    (isBody && isCommonNoun(tokens[groupEnd[at]! - 1]!.text)) ||
     ((owner & KIND.organisation) !== 0 && /^(?:von|den|der)$/.test(tokens[at - 1]!.text))
   ) {
     // "Filiz Polat von den Grünen": the last given name was the surname.
@@ -147,7 +152,7 @@ function continues(
   if (!isSurname(reading, hits, at) || !follows(reading, from, at + 1)) return false;
   // "Maria Giulias Name", "die Piloten Rob Morgan Abzeichen": a noun behind the name is no part of it.
   return (
-    /^\p{Lu}\p{Ll}+$/u.test(token.text) && !NOUN_END.test(token.text) && !isCommonNoun(token.text)
+    /^\p{Lu}\p{Ll}+(?:['’]\p{Lu}\p{Ll}+)?$/u.test(token.text) && !NOUN_END.test(token.text) && !isCommonNoun(token.text)
   );
 }
 
@@ -197,6 +202,9 @@ function cut(
   };
 }
 
+// Given names that are printed shortened in the middle of a name.
+const SHORTENED = new Set(['Kr', 'Chr', 'Th', 'Wm', 'Jos', 'Joh']);
+
 /** One behind a given name or initial at `at`, 0 when there is none. */
 function endOfGivenName(
   { tokens, groupEnd, groupStart }: Reading,
@@ -213,6 +221,8 @@ function endOfGivenName(
   ) {
     return at + 2;
   }
+  // "Johannes Kr. Kristjansson"
+  if (inside && SHORTENED.has(token.text) && tokens[at + 1]?.text === '.') return at + 2;
   if (mayBeFirstName(token.word) || (inside && isListedFirstName(token.word))) {
     // "Karl-Heinz" is one given name, "Merkel-Besuch" none.
     for (let i = at + 2; i < end; i += 2) if (!isListedFirstName(tokens[i]!.word)) return 0;
@@ -239,13 +249,15 @@ function isLooseArticle(tokens: readonly Token[], at: number): boolean {
 
 // Ends of words that are streets, schools and prizes, not people.
 const THING_SUFFIX =
-  /(?:stra(?:ße|sse)|platz|allee|schule|stiftung|preis|brücke|gasse|kirche|haus|stadion)(?:s|es)?$/i;
+  /(?:stra(?:ße|sse)|platz|allee|schule|stiftung|preis|brücke|gasse|kirche|stadion)(?:s|es)?$/i;
 
 /** What the word alone tells: no abbreviation, street, title, month or the like. */
 const mayBeSurnameForm = testWord(
   ({ text, lower }) =>
     !/^\p{Lu}{2,}$/u.test(text) &&
     !THING_SUFFIX.test(text) &&
+    // "Kerstin Alhaus", but "Anna Seniorenhaus"
+    !(text.endsWith('haus') && isCommonNoun(text)) &&
     !NOT_NAMES.has(lower) &&
     !isTitle(text),
 );

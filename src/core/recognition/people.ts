@@ -64,6 +64,7 @@ export class People {
   private readonly bySurname = new Map<string, Person[]>();
   /** Surnames of several words by the first of them in small letters: "de la Calle", "Sheib ad-Din". */
   private readonly longSurnames = new Map<string, string[]>();
+  private readonly byFirstWord = new Map<string, Person[]>();
   private shared = false;
 
   /** Registers an introduction; the earliest one counts. */
@@ -75,6 +76,7 @@ export class People {
       return known;
     }
     this.byId.set(person.id, person);
+    push(this.byFirstWord, firstWordOf(person.name), person);
     for (const surname of surnames) {
       this.call(surname, person);
       // "O'Brien" and "O’Brien" are one name.
@@ -117,6 +119,14 @@ export class People {
     return found.length === 1 ? found[0] : undefined;
   }
 
+  /** The one person whose name goes on behind these given names: "Juan Manuel" is Juan Manuel Santos. */
+  beginningWith(given: string): Person | undefined {
+    const found = (this.byFirstWord.get(firstWordOf(given)) ?? []).filter(({ name }) =>
+      name.startsWith(`${given} `),
+    );
+    return found.length === 1 ? found[0] : undefined;
+  }
+
   /** Whether a word, without a genitive ending, is the surname of somebody introduced. */
   knows(word: string): boolean {
     return (
@@ -152,16 +162,15 @@ export class People {
 
   /**
    * Who of the introduced is called by this surname at token `at`: whoever was introduced just before; else of several
-   * the one of highest office, else the last one introduced; else the first one introduced later (a headline). A title
+   * the one of highest office, of equals the one introduced first; else the first one introduced later (a headline). A title
    * or "Frau" before the surname decides before all this.
    */
   called(surname: string, at: number, hint: SurnameHint = {}): Person | undefined {
     const all = this.bySurname.get(surname);
     if (!all || all.length < 2) return all?.[0];
     const list = narrow(all, hint);
-    const before = list
-      .filter((person) => person.introducedAt <= at)
-      .sort((a, b) => b.introducedAt - a.introducedAt);
+    const youngest = list.toSorted((a, b) => b.introducedAt - a.introducedAt);
+    const before = youngest.filter((person) => person.introducedAt <= at);
     const last = before[0];
     const heir = last && list.find((person) => isHeir(person, last));
     if (heir) return heir;
@@ -170,8 +179,8 @@ export class People {
     const kin = leader && last && rankOf(last) === 0 && !last.leader && !WEAK_NAMES.has(surname);
     if (kin) return leader;
     if (last && at - last.introducedAt <= FRESH) return last;
-    const pool = before.length > 0 ? before : list;
-    return pool.reduce((best, person) => (rankOf(person) > rankOf(best) ? person : best));
+    const pool = before.length > 0 ? before : youngest;
+    return pool.reduce((best, person) => (rankOf(person) >= rankOf(best) ? person : best));
   }
 }
 
@@ -263,6 +272,10 @@ export function withoutEnding(surface: string): string {
   if (last !== 's') return surface;
   const before = surface.at(-2);
   return surface.slice(0, before === "'" || before === '’' ? -2 : -1);
+}
+
+function firstWordOf(name: string): string {
+  return name.split(' ', 1)[0]!;
 }
 
 function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -9,6 +9,7 @@ import { KIND } from './gazetteer.ts';
 import { isCommonNoun } from './is-common-noun.ts';
 import {
   isArabicArticle,
+  isFirstName,
   isListedFirstName,
   isOccupation,
   isTitle,
@@ -22,7 +23,7 @@ const MOST_WORDS = 4;
 const MOST_INITIALS = 6;
 
 // "McCain", "DeSantis"; else a capital inside a word is a brand or a slip.
-const INNER_CAPITAL = /^(?:Mc|Mac|Fitz|De|Di|La|Le|Van|Von|O['’]|D['’])\p{Lu}\p{Ll}+$/u;
+const INNER_CAPITAL = /^(?:Mc|Mac|Fitz|De|Di|La|Le|Van|Von|\p{Lu}\p{Ll}*['’])\p{Lu}\p{Ll}+$/u;
 const MIXED = /^\p{Lu}[\p{L}’']*\p{Ll}[\p{L}’']*$/u;
 // Adjectives that a capital begins: "Europäische", "Bewaffnete", "Gemeinsame".
 const ADJECTIVE =
@@ -52,7 +53,9 @@ const isNameLike = testWord(({ text, lower }) => {
   if (NOT_NAMES.has(lower) || FOREIGN_NOUNS.has(lower) || NAMED_THINGS.has(lower)) return false;
   if (NOT_PEOPLE.has(text) || (text.endsWith('s') && NOT_PEOPLE.has(text.slice(0, -1))))
     return false;
-  return !isHumanWord(text) && !ADJECTIVE.test(text) && !THING.test(text) && !isCommonNoun(text);
+  // "Michelle" ends like an adjective.
+  const unlike = !isFirstName(text) && (ADJECTIVE.test(text) || THING.test(text));
+  return !unlike && !isHumanWord(text) && !isCommonNoun(text);
 });
 
 /** Adverbs and the like, particles and participles, with a capital letter because a sentence begins. */

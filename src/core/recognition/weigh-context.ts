@@ -203,12 +203,13 @@ export function isInhabitant(hits: NameHits, at: number): boolean {
 }
 
 /** "…, ein holländischer Hacker", "…, Sprecher der Behörde": what somebody is, behind a comma. */
-function hasTradeBehind({ tokens, opens }: Reading, at: number): boolean {
+function hasTradeBehind({ tokens, opens, groupEnd }: Reading, at: number): boolean {
   if (tokens[at]?.text !== ',') return false;
   for (let i = at + 1; i <= at + APPOSITION && tokens[i] && !opens[i]; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word' && token.text !== '-') return false;
-    if (isCapital(token)) return isHuman(token.word);
+    // "…, die UN-Koordinatorin"
+    if (isCapital(token)) return isHuman(tokens[groupEnd[i]! - 1]!.word);
     if (i === at + 1 && !APPOSED.test(token.text) && !isAdjective(token.text)) return false;
   }
   return false;
