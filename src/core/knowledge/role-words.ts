@@ -23,6 +23,7 @@ export const ROLE_ROWS: readonly RoleRow[] = [
   ['Staatsoberhaupt', 'chef', 'president king emir sultan prince state-leader'],
   ['Machthaber', 'er', 'state-leader president prime-minister supreme-leader'],
   ['Diktator', 'chef', 'state-leader president prime-minister'],
+  ['Juntachef', 'chef', 'state-leader president prime-minister'],
   ['Regierungschef', 'chef', 'prime-minister chancellor'],
   ['Premierminister', 'er', 'prime-minister'],
   ['Premier', 'chef', 'prime-minister'],
@@ -114,6 +115,11 @@ export const ORGANISATION_ROLE_ROWS: readonly RoleRow[] = [
   ['Außenbeauftragten', 'fixed', 'high-representative'],
   ['Chefdiplomat', 'ent', 'high-representative'],
   // Of whatever: means the one the text has named.
+  ['Gouverneur', 'er', 'governor state-premier'],
+  ['Bürgermeister', 'er', 'mayor'],
+  ['Oberbürgermeister', 'er', 'mayor'],
+  ['Hochkommissar', 'er', 'head'],
+  ['Parlamentschef', 'chef', 'parliament-speaker'],
   [
     'Minister',
     'er',
@@ -135,9 +141,16 @@ export const NOT_THE_HOLDER_STEM =
 /** Nouns before an office that speak of the office, not of its holder: "das Amt des Präsidenten". */
 export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
   `amt amts amtes posten funktion position rolle titel sitz nachfolge nachfolger nachfolgerin vorgänger vorgängerin kandidat kandidaten kandidatin kandidatur bewerber wahl vereidigung befugnisse wahlen
-   tod sturz rücktritt ermordung absetzung entlassung führungsrolle stelle würde amtsvorgänger amtsnachfolger kanzlei`
+   führungsrolle stelle würde amtsvorgänger amtsnachfolger kanzlei`
     .trim()
     .split(/\s+/),
+);
+
+/** Nouns before an office that tell how it ended: "der Tod des Präsidenten". */
+export const ENDS_OF_OFFICE: ReadonlySet<string> = new Set(
+  'tod tode todes sturz leichnam leiche rücktritt ermordung absetzung amtsenthebung entlassung entmachtung festnahme verhaftung'.split(
+    ' ',
+  ),
 );
 
 /** Words before an office that say somebody else than today's holder is meant. */

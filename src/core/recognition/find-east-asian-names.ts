@@ -20,7 +20,8 @@ export function findEastAsianNames(reading: Reading, context: PersonContext): vo
     if (groupStart[i] !== i || groupEnd[i] !== i + 1 || !isJoined(reading, i + 1)) continue;
     // The token behind the name and where its last word begins.
     let [to, last] = [0, i + 1];
-    if (groupEnd[i + 1] === i + 4 && isHyphened(tokens[i]!, tokens[i + 1]!, tokens[i + 3]!)) to = i + 4;
+    if (groupEnd[i + 1] === i + 4 && isHyphened(tokens[i]!, tokens[i + 1]!, tokens[i + 3]!))
+      to = i + 4;
     else if (VIETNAMESE_SURNAMES.has(tokens[i]!.text)) {
       to = endOfSyllables(reading, i + 1);
       last = to - 1;

@@ -274,7 +274,9 @@ function surnameForms(surname: string, name: string, listed: boolean): string[] 
   // "Andrés Villamizar Peña" is "Villamizar"; of the tables' actors the short names are listed.
   const [, middle = ''] = /^\S+ (\p{Lu}\p{Ll}{3,}) \S+$/u.exec(name) ?? [];
   const father = middle && !FIRST_NAMES.has(middle) && !isCommonNoun(middle) ? [middle] : [];
-  return [...new Set([surname, last === 'ad-Din' ? surname : last, bare, ...family, ...father, ...full])];
+  return [
+    ...new Set([surname, last === 'ad-Din' ? surname : last, bare, ...family, ...father, ...full]),
+  ];
 }
 
 const GREEK = /(?:ak|iad|id|oul|at)[eio]s$/;

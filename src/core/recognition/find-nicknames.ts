@@ -17,12 +17,14 @@ const LONGEST = 3;
 export function findNicknames(reading: Reading, context: PersonContext): void {
   const { tokens, groupStart } = reading;
   for (const i of reading.capitals) {
-    if (i < 2 || !OPENING.test(tokens[i - 1]!.text) || !FIRST_NAMES.has(tokens[i - 2]!.text)) continue;
+    if (i < 2 || !OPENING.test(tokens[i - 1]!.text) || !FIRST_NAMES.has(tokens[i - 2]!.text))
+      continue;
     let close = i + 1;
     while (close <= i + LONGEST && isCapital(tokens[close])) close++;
     if (!CLOSING.test(tokens[close]?.text ?? '') || !isBlank(reading, i - 1, close + 1)) continue;
     let from = i - 2;
-    while (from > 0 && FIRST_NAMES.has(tokens[from - 1]!.text) && !reading.opens[from]) from = groupStart[from - 1]!;
+    while (from > 0 && FIRST_NAMES.has(tokens[from - 1]!.text) && !reading.opens[from])
+      from = groupStart[from - 1]!;
     const rest = parseName(reading, context.hits, { from: close + 1, needsFirstName: false });
     if (!rest || context.findings.isTaken(from, rest.to)) continue;
     const given = `${surfaceOf(reading, from, i - 1)} ${rest.given}`.trim();

@@ -1,14 +1,22 @@
-import type { Actor } from '#core/knowledge/actor-row.ts';
-import { DEFAULT_OFFICE_COUNTRY } from '#core/knowledge/role-words.ts';
 import { testWord } from '#core/text/word.ts';
 
-import { createNeighbourhood, indexEntities, lastIndexBefore, lastUpTo } from './finding-order.ts';
+import {
+  MEMORY,
+  chooseHolder,
+  nextTitled,
+  lastHolderBefore,
+  wasHeld,
+  type HolderContext,
+} from './choose-holder.ts';
+import { createNeighbourhood, indexEntities, lastIndexBefore } from './finding-order.ts';
 import type { Finding, Findings } from './finding.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { findHolders, holdsOffice, runsWithin, type Period, type OfficeQuery } from './holders.ts';
+import { runsWithin, type Period, type OfficeQuery } from './holders.ts';
+import { isNamedBeside } from './is-named-beside.ts';
 import { countsAt, type Reading } from './reading.ts';
 import { COLLEAGUES, ORGANISATION_ROLE_WORDS, ROLE_WORDS, type RoleWord } from './role-lexicon.ts';
-import { isNamedBeside, readRolePhrase, type RolePhrase } from './role-phrase.ts';
+import { readRolePhrase, type RolePhrase } from './role-phrase.ts';
+import type { Holder } from './titled-person.ts';
 
 export interface RoleContext {
   findings: Findings;
@@ -37,30 +45,40 @@ export function findRoles(reading: Reading, context: RoleContext): void {
     if (groupEnd[i] !== i + 1) continue;
     if (!mayBeRole(tokens[i]!.word)) continue;
     const text = tokens[i]!.text;
-    const word = ROLE_WORDS.get(text);
+    const double = text === 'Staats' ? readDouble(reading, i) : undefined;
+    if (text === 'Staats' && !double) continue;
+    const word = double ?? ROLE_WORDS.get(text);
     const colleague = COLLEAGUES.has(text);
     const around = near(i);
     // "Papst Franziskus": an office inside a name is part of the name.
     if (isInsidePerson(around, i)) continue;
     const query = word ?? ORGANISATION_ROLE_WORDS.get(text) ?? COLLEAGUE_WORD;
     const phrase = readRolePhrase(reading, around, { at: i, word: query });
+    if (double) phrase.to = i + 4;
     if (text.startsWith('Bundes')) phrase.of ??= federationOf(home);
     let meant: RoleWord | undefined = query;
     if (phrase.of !== undefined && !isCountry(phrase.of))
       meant = ORGANISATION_ROLE_WORDS.get(text) ?? word;
     // "Élysée-Chef": the head of a seat is the head of its state.
     if (text === 'Chef' && isCountry(phrase.of)) meant = ROLE_WORDS.get('Staatschef');
+    if (/^(?:Militärj|J)unta$/.test(tokens[reading.groupStart[i]!]!.text))
+      meant = ROLE_WORDS.get('Juntachef');
     if (colleague) meant = colleagueOf(lastRole, byStart, { at: i, gazetteer, period });
     if (!meant || isNamedBeside(reading, around, phrase)) continue;
     if (colleague && phrase.of === undefined) continue;
     // "Minister für nationale Sicherheit" says which.
     if (!word && tokens[i + 1]?.text === 'für') continue;
-    if (phrase.of === undefined && !phrase.definite && !word?.of) continue;
+    const bare = phrase.of === undefined && !phrase.definite && !word?.of;
+    if (bare && !isHeadline(reading, phrase)) continue;
     // "der Vorsitzende", "der Direktor" are offices of anybody unless the text has named one.
     if (!word && !colleague && (phrase.of === undefined || text.startsWith('Minister'))) {
+      // "der Gouverneur des Nachbarstaats", "der Chef des Verwaltungsrats": one of many.
+      if (phrase.other) continue;
+      const owned = /^(?:de[rs]|vo[mn])$/.test(tokens[phrase.to]?.text ?? '');
+      if (owned && meant.offices[0] !== 'armed-group-leader') continue;
       const { offices, gender } = meant;
       const wanted = { offices, of: phrase.of, gender };
-      if (!lastHolderBefore(wanted, { reading, byStart, at: i, gazetteer, period })) continue;
+      if (!lastHolderBefore(wanted, reading, { byStart, at: i, gazetteer, period, home })) continue;
     }
     phrase.of = meant.of ?? phrase.of;
     claim(reading, phrase, {
@@ -73,11 +91,54 @@ export function findRoles(reading: Reading, context: RoleContext): void {
       word: meant,
       colleague,
       home,
+      bare,
+      double: double !== undefined,
     });
     const made = findings.list.at(-1);
     if (made?.kind === 'role' && made.entity) lastRole = made;
   }
 }
+
+/** "Armeechef räumt Rückzug ein", "Innenminister: Wetter erschwert Suche": heads of articles leave articles out. */
+function isHeadline(
+  { tokens, blocks, blockOf, opens }: Reading,
+  { from, to, other }: RolePhrase,
+): boolean {
+  const kind = blocks[blockOf[from]!]?.kind;
+  if (other || (kind !== 'title' && kind !== 'heading') || tokens[to] === undefined) return false;
+  if (!opens[from] && tokens[from - 1]!.kind !== 'sign') return false;
+  return (
+    tokens[to]!.text === ':' ||
+    (!opens[to] && /^(?!ist|bleibt|seit|mit)\p{Ll}{2,}t$/u.test(tokens[to]!.text))
+  );
+}
+
+/** The holder the text has named before; of an office that ended also whoever held it until some weeks ago. */
+function nearHolder(
+  query: OfficeQuery,
+  reading: Reading,
+  { phrase, context }: { phrase: RolePhrase; context: HolderContext },
+): Holder | undefined {
+  const { period, gazetteer } = context;
+  if (!phrase.ending) return lastHolderBefore(query, reading, context);
+  const holder = lastHolderBefore(query, reading, { ...context, period: widen(period) });
+  if (phrase.ending === 'fall' || !holder) return holder;
+  const { latest = '9' } = period;
+  // Nobody who is in office later died in it.
+  const lives = gazetteer.actors
+    .get(holder.id)
+    ?.terms.some(({ office, to = '9' }) => query.offices.includes(office) && to > latest);
+  return lives ? undefined : holder;
+}
+
+/** "der Tod des Präsidenten": who died in office was still in it some weeks before. */
+function widen({ earliest, latest }: Period): Period {
+  const day = earliest?.length === 10 ? new Date(earliest) : undefined;
+  day?.setUTCDate(day.getUTCDate() - WEEKS);
+  return { earliest: day?.toISOString().slice(0, 10) ?? earliest, latest };
+}
+
+const WEEKS = 31;
 
 function isInsidePerson(around: readonly Finding[], at: number): boolean {
   for (const { kind, from, to } of around) {
@@ -86,8 +147,26 @@ function isInsidePerson(around: readonly Finding[], at: number): boolean {
   return false;
 }
 
+// "den Staats- und Parteichef", "des Staats- und Parteichefs"; the other forms are plurals.
+const DOUBLE = /^(?:Partei|Regierungs|Militär)chef(?:in)?$/;
+
+/** "Staats- und Parteichef" is one office of one person. */
+function readDouble({ tokens }: Reading, at: number): RoleWord | undefined {
+  if (tokens[at + 2]?.text !== 'und') return undefined;
+  const head = tokens[at + 3]?.text ?? '';
+  const genitive =
+    head.endsWith('s') && tokens.slice(Math.max(0, at - 2), at).some(({ text }) => text === 'des');
+  return DOUBLE.test(genitive ? head.slice(0, -1) : head)
+    ? ROLE_WORDS.get('Staatschef')
+    : undefined;
+}
+
 const mayBeRole = testWord(
-  ({ text }) => ROLE_WORDS.has(text) || COLLEAGUES.has(text) || ORGANISATION_ROLE_WORDS.has(text),
+  ({ text }) =>
+    text === 'Staats' ||
+    ROLE_WORDS.has(text) ||
+    COLLEAGUES.has(text) ||
+    ORGANISATION_ROLE_WORDS.has(text),
 );
 
 /** ISO codes are capitals, ids of organisations are not. */
@@ -99,9 +178,6 @@ function isCountry(of: string | undefined): boolean {
 function federationOf(home: string | undefined): string {
   return home === 'AT' || home === 'CH' ? home : 'DE';
 }
-
-// A reader remembers about as many names back; the bound also keeps the walk linear.
-const MEMORY = 120;
 
 const COLLEAGUE_WORD: RoleWord = {
   offices: [],
@@ -119,10 +195,14 @@ function claim(
     word: RoleWord;
     colleague: boolean;
     home: string | undefined;
+    /** Without article or owner, as in a headline. */
+    bare: boolean;
+    /** "Staats- und Parteichef": four tokens. */
+    double: boolean;
   },
 ): void {
   const { groupStart, groupEnd } = reading;
-  const { findings, gazetteer, period, byStart, at, word, colleague } = context;
+  const { findings, at, word, colleague, bare, double } = context;
   const from = groupStart[at]!;
   const query: OfficeQuery = {
     offices: word.offices,
@@ -130,13 +210,20 @@ function claim(
     gender: word.gender ?? genderByArticle(reading, phrase, at),
   };
   const near =
-    phrase.of === undefined
-      ? lastHolderBefore(query, { reading, byStart, at, gazetteer, period })
+    phrase.of === undefined || phrase.ending
+      ? nearHolder(query, reading, { phrase, context })
       : undefined;
-  const unsure = phrase.other || (!near && phrase.of === undefined && wasHeld(query, context));
-  const holder = unsure ? undefined : (near ?? chooseHolder(query, context));
+  // A headline speaks of whoever is named below it.
+  const ahead = bare ? nextTitled(query, reading, context) : undefined;
+  const unsure =
+    phrase.other ||
+    (!near && !ahead && (phrase.ending || (phrase.of === undefined && wasHeld(query, context))));
+  const holder = unsure
+    ? undefined
+    : (ahead ?? near ?? chooseHolder(query, context) ?? nextTitled(query, reading, context));
+  if (bare && !holder) return;
   const country = holder?.country ?? (isCountry(phrase.of) ? phrase.of : undefined);
-  findings.add(from, groupEnd[at]!, {
+  findings.add(from, double ? at + 4 : groupEnd[at]!, {
     kind: 'role',
     entity: holder?.id ?? null,
     country,
@@ -159,92 +246,6 @@ function ruleOf(facts: { colleague: boolean; tied: boolean; fromText: boolean })
   if (facts.colleague) return 'role-colleague';
   if (facts.tied) return 'role-word';
   return facts.fromText ? 'role-office-context' : 'role-office-country';
-}
-
-interface HolderContext extends RoleContext {
-  /** Where in `byStart` each entity stands, so that no office walks back over the whole text. */
-  byEntity: ReadonlyMap<string, readonly number[]>;
-  home: string | undefined;
-  at: number;
-}
-
-/**
- * The holder within the period; of several the one the article names last before the office, else first behind it;
- * without a country in the phrase that of the country the article is about.
- */
-function chooseHolder(
-  query: OfficeQuery,
-  { gazetteer, period, byStart, byEntity, home, at }: HolderContext,
-): Actor | undefined {
-  const first = query.offices[0];
-  const of = query.of ?? (first && DEFAULT_OFFICE_COUNTRY[first] ? undefined : home);
-  const holders = findHolders(gazetteer, { ...query, of }, period);
-  const undated = period.earliest === undefined && period.latest === undefined;
-  if (holders.length === 1 && !undated) return holders[0];
-  const end = lastIndexBefore(byStart, at);
-  let last = -1;
-  let next = byStart.length;
-  for (const { id } of holders) {
-    const places = byEntity.get(id) ?? [];
-    last = Math.max(last, lastUpTo(places, end));
-    next = Math.min(next, places[0] ?? next);
-  }
-  const named = byStart[last === -1 ? next : last];
-  return holders.find(({ id }) => id === named?.entity);
-}
-
-/** The person named last before the office word who holds such an office: "… Macron … Der Präsident sagte". */
-function lastHolderBefore(
-  query: OfficeQuery,
-  {
-    reading,
-    byStart,
-    at,
-    gazetteer,
-    period,
-  }: Omit<RoleContext, 'findings'> & {
-    reading: Reading;
-    at: number;
-  },
-) {
-  const last = lastIndexBefore(byStart, at);
-  for (let i = last; i >= 0 && i > last - MEMORY; i--) {
-    const finding = byStart[i]!;
-    if (finding.kind !== 'person' || !finding.entity) continue;
-    const actor = gazetteer.actors.get(finding.entity);
-    if (!actor || !holdsOffice(actor, query, period)) continue;
-    if (!isNamedInClause(reading, byStart, { at, last, id: actor.id })) return actor;
-  }
-  return undefined;
-}
-
-/** "Der Sturz Assads … Der Machthaber floh": the person named last held such an office until a year ago. */
-function wasHeld(query: OfficeQuery, { byStart, gazetteer, period, at }: HolderContext): boolean {
-  const { earliest, latest } = period;
-  const before = earliest && `${Number(earliest.slice(0, 4)) - 1}${earliest.slice(4)}`;
-  for (let i = lastIndexBefore(byStart, at); i >= 0; i--) {
-    const { kind, entity } = byStart[i]!;
-    if (kind !== 'person') continue;
-    const actor = entity ? gazetteer.actors.get(entity) : undefined;
-    return actor !== undefined && holdsOffice(actor, query, { earliest: before, latest });
-  }
-  return false;
-}
-
-/** "Der Staatschef lobte Macron": whoever the same clause goes on to name is somebody else. */
-function isNamedInClause(
-  { tokens, opens }: Reading,
-  byStart: readonly Finding[],
-  { at, last, id }: { at: number; last: number; id: string },
-): boolean {
-  for (let i = last + 1; i < byStart.length; i++) {
-    const { from, kind, entity } = byStart[i]!;
-    if (from <= at) continue;
-    for (let k = at + 1; k <= from; k++)
-      if (opens[k] || /^[,;:]$/.test(tokens[k]!.text)) return false;
-    if (kind === 'person' && entity === id) return true;
-  }
-  return false;
 }
 
 /** The office of the person before a "Amtskollege": that of the last person named who holds one. */

@@ -30,7 +30,8 @@ export function findSpeakersByForm(reading: Reading, context: PersonContext): vo
     if (!SAYS.has(tokens[i]!.text)) continue;
     if (!isCapital(tokens[i + 1]) || findings.taken[i + 1] || hits.at(i + 1)) continue;
     // "Armeechef erklärt Putsch für gescheitert": behind its subject the verb has an object.
-    if (i > 0 && isSubject(tokens[i - 1]!.word) && reading.opens[reading.groupStart[i - 1]!]) continue;
+    if (i > 0 && isSubject(tokens[i - 1]!.word) && reading.opens[reading.groupStart[i - 1]!])
+      continue;
     const name = parseName(reading, hits, { from: i + 1, needsFirstName: false });
     if (!name || findings.isTaken(name.from, name.to)) continue;
     if (!AFTER.test(tokens[name.to]?.text ?? '.')) continue;

@@ -180,7 +180,9 @@ function whoIsCalled(
 }
 
 const isPreposition = testWord(({ text }) =>
-  /^(?:mit|von|vor|zu|bei|aus|nach|seit|unter|über|auf|an|in|für|gegen|durch|neben|hinter)$/.test(text),
+  /^(?:mit|von|vor|zu|bei|aus|nach|seit|unter|über|auf|an|in|für|gegen|durch|neben|hinter)$/.test(
+    text,
+  ),
 );
 
 /** "der Premier, unter dem Costa Minister war": behind a comma the article is a relative pronoun. */

@@ -22,14 +22,23 @@ const SURNAME_FIRST = new Set(['CN', 'KP', 'KR', 'TW', 'VN', 'HK', 'SG', 'KH']);
  *
  * "Duterte … seine Tochter Veronica" → veronica-duterte; "Trump-Tochter Tiffany" → tiffany-trump
  */
-export function joinRelatives(reading: Reading, { findings, people, gazetteer }: PersonContext): void {
+export function joinRelatives(
+  reading: Reading,
+  { findings, people, gazetteer }: PersonContext,
+): void {
   const { tokens, opens } = reading;
   const alone = findings.list.filter(
     ({ kind, from, to }) =>
-      kind === 'person' && to === from + 1 && from > 0 && !opens[from] && isKin(tokens[from - 1]!.word),
+      kind === 'person' &&
+      to === from + 1 &&
+      from > 0 &&
+      !opens[from] &&
+      isKin(tokens[from - 1]!.word),
   );
   if (alone.length === 0) return;
-  const persons = findings.list.filter(({ kind }) => kind === 'person').sort((a, b) => a.from - b.from);
+  const persons = findings.list
+    .filter(({ kind }) => kind === 'person')
+    .sort((a, b) => a.from - b.from);
   for (const relative of alone) {
     const person = people.byId.get(relative.entity!);
     if (!person || person.actor || person.name.includes(' ')) continue;
@@ -56,10 +65,16 @@ function findOwner(
   let at = kin - 1;
   const before = persons.findLast((person) => person.from < from);
   if (kin < from - 1) return before?.to === from ? before : undefined;
-  while (at > kin - 1 - ADJECTIVES && /^\p{Ll}.*e[nmrs]?$/u.test(tokens[at]?.text ?? '') && !isPossessive(tokens[at]!.text)) at--;
+  while (
+    at > kin - 1 - ADJECTIVES &&
+    /^\p{Ll}.*e[nmrs]?$/u.test(tokens[at]?.text ?? '') &&
+    !isPossessive(tokens[at]!.text)
+  )
+    at--;
   const owner = tokens[at];
   if (!owner) return undefined;
-  if (isCapital(owner)) return before?.to === at + 1 && /[s'’]$/.test(owner.text) ? before : undefined;
+  if (isCapital(owner))
+    return before?.to === at + 1 && /[s'’]$/.test(owner.text) ? before : undefined;
   return isPossessive(owner.text) ? before : undefined;
 }
 

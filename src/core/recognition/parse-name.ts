@@ -152,7 +152,9 @@ function continues(
   if (!isSurname(reading, hits, at) || !follows(reading, from, at + 1)) return false;
   // "Maria Giulias Name", "die Piloten Rob Morgan Abzeichen": a noun behind the name is no part of it.
   return (
-    /^\p{Lu}\p{Ll}+(?:['’]\p{Lu}\p{Ll}+)?$/u.test(token.text) && !NOUN_END.test(token.text) && !isCommonNoun(token.text)
+    /^\p{Lu}\p{Ll}+(?:['’]\p{Lu}\p{Ll}+)?$/u.test(token.text) &&
+    !NOUN_END.test(token.text) &&
+    !isCommonNoun(token.text)
   );
 }
 

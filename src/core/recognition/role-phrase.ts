@@ -1,8 +1,13 @@
-import { NOT_THE_HOLDER, NOT_THE_HOLDER_STEM, OFFICE_NOUNS } from '#core/knowledge/role-words.ts';
+import {
+  ENDS_OF_OFFICE,
+  NOT_THE_HOLDER,
+  NOT_THE_HOLDER_STEM,
+  OFFICE_NOUNS,
+} from '#core/knowledge/role-words.ts';
 
-import type { Finding, Findings } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { Reading } from './reading.ts';
-import { roleWordOf, type RoleWord } from './role-lexicon.ts';
+import type { RoleWord } from './role-lexicon.ts';
 
 /** What the words around an office word say about whose office it is. */
 export interface RolePhrase {
@@ -15,6 +20,8 @@ export interface RolePhrase {
   definite: boolean;
   /** Former, designated, deputy, plural, one of many: not today's holder. */
   other: boolean;
+  /** Death, fall, resignation of the holder: only somebody the text names is meant. */
+  ending: 'death' | 'fall' | undefined;
 }
 
 const DEFINITE = new Set([
@@ -69,6 +76,7 @@ export function readRolePhrase(
     of: word.of ?? ownerOf(findings, groupStart[at]!, groupEnd[at]!),
     definite: false,
     other: false,
+    ending: undefined,
   };
   for (let i = groupStart[at]!; i < at; i += 2) {
     if (PREFIX.test(tokens[i]!.text)) phrase.other = true;
@@ -88,11 +96,16 @@ export function readRolePhrase(
       phrase.from = i;
       break;
     }
-    const owner = ownerOf(findings, groupStart[i]!, groupEnd[i]!);
+    const owner =
+      ownerOf(findings, groupStart[i]!, groupEnd[i]!) ??
+      (text.endsWith('s') ? capitalAt(findings, i) : undefined);
     const adjective =
       /(?:e|en|er|es|em)$/.test(text) && (owner !== undefined || !/^\p{Lu}/u.test(tokens[i]!.text));
+    if (ACTING.test(text) && word.offices.includes('president')) phrase.other = true;
     if (DEFINITE.has(text)) {
       phrase.definite = true;
+      // "die Dominikanische Republik, deren Staatschef"
+      if (/^de(?:ren|ssen)$/.test(text)) phrase.of ??= ownerBefore(reading, findings, i - 1);
       if (text === 'die' && word.number === 'either' && word.gender !== 'f') phrase.other = true;
       if (text === 'der' && isGenitivePlural(reading, i, { at, word })) phrase.other = true;
       phrase.from = i;
@@ -113,9 +126,28 @@ export function readRolePhrase(
     i = phrase.from - 1;
   }
   if (!phrase.definite && (strong || isPredicate(reading, phrase.from))) phrase.other = true;
-  if (OFFICE_NOUNS.has(tokens[phrase.from - 1]?.text.toLowerCase() ?? '')) phrase.other = true;
+  const noun = tokens[phrase.from - 1]?.text.toLowerCase() ?? '';
+  if (OFFICE_NOUNS.has(noun)) phrase.other = true;
+  const genitive = /^de[sr]$/.test(tokens[phrase.from]!.text);
+  if (ENDS_OF_OFFICE.has(noun)) {
+    if (!genitive) phrase.other = true;
+    else phrase.ending = /^(?:tod|leich|ermord)/.test(noun) ? 'death' : 'fall';
+  }
   readOwnerBehind(reading, findings, phrase);
   return phrase;
+}
+
+// An acting president is another than the president; an acting chancellor was elected.
+const ACTING = /^(?:geschäftsführend|kommissarisch)e[nr]?$/;
+
+/** The country or organisation before the comma of a relative clause. */
+function ownerBefore(
+  { tokens }: Reading,
+  findings: readonly Finding[],
+  comma: number,
+): string | undefined {
+  if (tokens[comma]?.text !== ',') return undefined;
+  return findings.find(({ to, kind }) => to === comma && kind === 'country')?.entity ?? undefined;
 }
 
 const COPULA =
@@ -179,25 +211,45 @@ function isOfAnotherBody(
   );
 }
 
+const ALLIANCE =
+  /^(?:(?:Militär|Verteidigungs)?[Bb]ündnisses|(?:Militär|Verteidigungs)?[Aa]llianz)$/;
+
 /** "Präsident Russlands", "Präsident der Ukraine", "Generalsekretär von Nato und EU". */
 function readOwnerBehind(reading: Reading, findings: readonly Finding[], phrase: RolePhrase): void {
   if (phrase.of !== undefined) return;
   const { tokens, groupStart, opens } = reading;
   let at = phrase.to;
-  if (isOfAnotherBody(reading, findings, at)) phrase.other = true;
+  const another = isOfAnotherBody(reading, findings, at);
   if (/^(?:der|des|von|vom|aus)$/.test(tokens[at]?.text ?? '')) at++;
   if (/^(?:der|den|dem)$/.test(tokens[at]?.text ?? '')) at++;
   if (!tokens[at] || opens[at]) return;
   if (at === phrase.to && !tokens[at]!.text.endsWith('s')) return;
-  const owner = findings.find(
-    ({ from, kind, entity }) =>
-      entity !== null && from === groupStart[at] && (kind === 'country' || kind === 'organisation'),
-  );
+  // "der Generalsekretär des Bündnisses"
+  if (another && ALLIANCE.test(tokens[at]!.text)) {
+    phrase.of = 'nato';
+    phrase.to = at + 1;
+    return;
+  }
+  const ownerAt = (start: number) =>
+    findings.find(
+      ({ from, kind, entity }) =>
+        entity !== null && from === start && (kind === 'country' || kind === 'organisation'),
+    );
+  // "der Anführer der Miliz Rapid Support Forces"
+  const inner =
+    at > phrase.to && tokens[at]!.word.capital && !opens[at + 1] ? ownerAt(at + 1) : undefined;
+  if (another && !inner) phrase.other = true;
+  const owner = ownerAt(groupStart[at]!) ?? inner;
   if (!owner?.entity) return;
   phrase.of = owner.entity;
   phrase.to = owner.to;
   // "der Internationalen Atomenergie-Organisation (IAEO)"
   if (tokens[phrase.to]?.text === '(' && tokens[phrase.to + 2]?.text === ')') phrase.to += 3;
+}
+
+/** "Athens Finanzminister": the country whose capital stands at a token. */
+function capitalAt(findings: readonly Finding[], at: number): string | undefined {
+  return findings.find(({ from, rule }) => from === at && rule === 'place-capital')?.country;
 }
 
 function ownerOf(findings: readonly Finding[], from: number, to: number): string | undefined {
@@ -208,53 +260,4 @@ function ownerOf(findings: readonly Finding[], from: number, to: number): string
       (finding.kind === 'country' || finding.kind === 'organisation'),
   );
   return owner?.entity ?? undefined;
-}
-
-/**
- * Behind a second noun for the same person, told by its missing article: "seinen Minister und engen Vertrauten Muster".
- * Another office may be somebody else's: "der Präsident und Außenminister Muster reisten".
- */
-function behindSecondNoun({ tokens, opens, groupEnd }: Reading, at: number): number {
-  let noun = at;
-  while (noun < at + 2 && /^\p{Ll}{3,}(?:e|en|er|em)$/u.test(tokens[noun]?.text ?? '')) noun++;
-  if (!tokens[noun] || opens[noun]) return -1;
-  // "der Kanzler und CDU-Vorsitzende Muster"
-  const to = groupEnd[noun]!;
-  const { text, word } = tokens[to - 1]!;
-  return /^\p{Lu}\p{Ll}{2}/u.test(text) && !roleWordOf(word) ? to : -1;
-}
-
-/** "der Vorsitzende im Landtag, Max Muster": the comma behind a place of at most three words, 0 without one. */
-function commaBehindPlace({ tokens, opens }: Reading, at: number): number {
-  if (!/^(?:im|in|am|beim|aus)$/.test(tokens[at]?.text ?? '')) return 0;
-  for (let i = at + 1; i < at + 5 && tokens[i] && !opens[i]; i++)
-    if (tokens[i]!.text === ',') return i;
-  return 0;
-}
-
-/** Whether a person's name stands beside the phrase, so that the office is only that person's title. */
-export function isNamedBeside(
-  reading: Reading,
-  findings: Findings['list'],
-  phrase: RolePhrase,
-): boolean {
-  const { tokens } = reading;
-  const isPersonAt = (index: number) =>
-    findings.some((finding) => finding.kind === 'person' && finding.from === index);
-  const endsPersonAt = (index: number) =>
-    findings.some((finding) => finding.kind === 'person' && finding.to === index);
-  if (isPersonAt(phrase.to)) return true;
-  if (tokens[phrase.to]?.text === ',' && isPersonAt(phrase.to + 1)) return true;
-  const comma = commaBehindPlace(reading, phrase.to);
-  if (comma > 0 && isPersonAt(comma + 1)) return true;
-  if (tokens[phrase.to]?.text === 'und' && isPersonAt(behindSecondNoun(reading, phrase.to + 1)))
-    return true;
-  let before = phrase.from - 1;
-  if (/^[,(–]$/.test(tokens[before]?.text ?? '')) {
-    // "Roosevelt Skerrit (45), Premierminister": an age may stand between.
-    if (tokens[before - 1]?.text === ')' && tokens[before - 3]?.text === '(') before -= 3;
-    if (endsPersonAt(before)) return true;
-  }
-  // With an article it is somebody else: "Dann rief Fischer den Verteidigungsminister an."
-  return !phrase.definite && endsPersonAt(phrase.from);
 }

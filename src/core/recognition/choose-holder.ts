@@ -1,0 +1,131 @@
+import type { Actor } from '#core/knowledge/actor-row.ts';
+import { DEFAULT_OFFICE_COUNTRY } from '#core/knowledge/role-words.ts';
+
+import { lastIndexBefore, lastUpTo } from './finding-order.ts';
+import type { Finding } from './finding.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { findHolders, holdsOffice, type OfficeQuery, type Period } from './holders.ts';
+import type { Reading } from './reading.ts';
+import { readTitled, type Holder } from './titled-person.ts';
+
+/** What is known around an office word at token `at`. */
+export interface HolderContext {
+  /** What was found before, sorted by `from`. */
+  byStart: readonly Finding[];
+  gazetteer: Gazetteer;
+  /** When the article may be from. */
+  period: Period;
+  /** Where in `byStart` each entity stands, so that no office walks back over the whole text. */
+  byEntity: ReadonlyMap<string, readonly number[]>;
+  home: string | undefined;
+  at: number;
+}
+
+// A reader remembers about as many names back; the bound also keeps the walk linear.
+const MANY = 10;
+export const MEMORY = 120;
+
+/**
+ * The holder within the period; of several the one the article names last before the office, else first behind it;
+ * without a country in the phrase that of the country the article is about.
+ */
+export function chooseHolder(
+  query: OfficeQuery,
+  { gazetteer, period, byStart, byEntity, home, at }: HolderContext,
+): Actor | undefined {
+  const first = query.offices[0];
+  const of = query.of ?? (first && DEFAULT_OFFICE_COUNTRY[first] ? undefined : home);
+  const holders = findHolders(gazetteer, { ...query, of }, period);
+  const undated = period.earliest === undefined && period.latest === undefined;
+  if (holders.length === 1 && !undated) return holders[0];
+  const end = lastIndexBefore(byStart, at);
+  let last = -1;
+  let next = byStart.length;
+  for (const { id } of holders) {
+    const places = byEntity.get(id) ?? [];
+    last = Math.max(last, lastUpTo(places, end));
+    next = Math.min(next, places[0] ?? next);
+  }
+  const named = byStart[last === -1 ? next : last];
+  return holders.find(({ id }) => id === named?.entity);
+}
+
+/**
+ * The person named last before the office word who holds such an office, by the tables or by a title in the text:
+ * "… Macron … Der Präsident sagte".
+ */
+export function lastHolderBefore(
+  query: OfficeQuery,
+  reading: Reading,
+  {
+    byStart,
+    at,
+    gazetteer,
+    period,
+    home,
+  }: Pick<HolderContext, 'byStart' | 'at' | 'gazetteer' | 'period' | 'home'>,
+): Holder | undefined {
+  const last = lastIndexBefore(byStart, at);
+  // "der Minister" is one of many kinds: by a title only whoever was named last.
+  let titled = query.offices.length < MANY ? MEMORY : 1;
+  for (let i = last; i >= 0 && i > last - MEMORY; i--) {
+    const finding = byStart[i]!;
+    if (finding.kind !== 'person' || !finding.entity) continue;
+    // "Castro-Chavismus" says nothing of Castro's office.
+    if (finding.rule === 'person-compound' && finding.country !== home) continue;
+    const actor = gazetteer.actors.get(finding.entity);
+    // Whose years in office the tables know was in it in those alone.
+    const listed = actor?.terms.some(({ office }) => query.offices.includes(office));
+    const holder = listed
+      ? holdsOffice(actor!, query, period) && actor
+      : titled-- > 0 && readTitled(reading, finding, query);
+    if (holder && !isNamedInClause(reading, byStart, { at, last, id: holder.id })) return holder;
+  }
+  return undefined;
+}
+
+/** The person whom the text then gives such an office by a title: "Armeechef erklärt … Armeechef Prime Niyongabo". */
+export function nextTitled(
+  query: OfficeQuery,
+  reading: Reading,
+  { byStart, home, at }: HolderContext,
+): Holder | undefined {
+  const next = lastIndexBefore(byStart, at) + 1;
+  for (const finding of byStart.slice(next, next + MEMORY)) {
+    const holder = readTitled(reading, finding, query);
+    if (holder && (home === undefined || (holder.country ?? home) === home)) return holder;
+  }
+  return undefined;
+}
+
+/** "Der Sturz Assads … Der Machthaber floh": the person named last held such an office until a year ago. */
+export function wasHeld(
+  query: OfficeQuery,
+  { byStart, gazetteer, period, at }: HolderContext,
+): boolean {
+  const { earliest, latest } = period;
+  const before = earliest && `${Number(earliest.slice(0, 4)) - 1}${earliest.slice(4)}`;
+  for (let i = lastIndexBefore(byStart, at); i >= 0; i--) {
+    const { kind, entity } = byStart[i]!;
+    if (kind !== 'person') continue;
+    const actor = entity ? gazetteer.actors.get(entity) : undefined;
+    return actor !== undefined && holdsOffice(actor, query, { earliest: before, latest });
+  }
+  return false;
+}
+
+/** "Der Staatschef lobte Macron": whoever the same clause goes on to name is somebody else. */
+function isNamedInClause(
+  { tokens, opens }: Reading,
+  byStart: readonly Finding[],
+  { at, last, id }: { at: number; last: number; id: string },
+): boolean {
+  for (let i = last + 1; i < byStart.length; i++) {
+    const { from, kind, entity } = byStart[i]!;
+    if (from <= at) continue;
+    for (let k = at + 1; k <= from; k++)
+      if (opens[k] || /^[,;:]$/.test(tokens[k]!.text)) return false;
+    if (kind === 'person' && entity === id) return true;
+  }
+  return false;
+}

@@ -1,0 +1,46 @@
+import { NOT_THE_HOLDER, NOT_THE_HOLDER_STEM } from '#core/knowledge/role-words.ts';
+
+import type { Finding } from './finding.ts';
+import type { OfficeQuery } from './holders.ts';
+import { isCapital, type Reading } from './reading.ts';
+import { ORGANISATION_ROLE_WORDS, roleWordOf, type RoleWord } from './role-lexicon.ts';
+
+/** Whoever an office means: of the tables, or somebody an article gives that office. */
+export interface Holder {
+  id: string;
+  country: string | undefined;
+}
+
+/**
+ * The person of a finding where the title before the name is one of the offices asked for, whether the tables know the
+ * person or not; undefined where it is another one, a former or a deputy one.
+ *
+ * "Innenminister Okafor sprach … so der Innenminister" → okafor; "Ex-Präsident Uribe" → nobody
+ */
+export function readTitled(
+  reading: Reading,
+  { kind, entity, from, country }: Finding,
+  { offices, of, gender }: OfficeQuery,
+): Holder | undefined {
+  if (kind !== 'person' || entity === null || (of !== undefined && of !== country))
+    return undefined;
+  const title = readTitle(reading, from);
+  if (!title || (gender && title.gender && title.gender !== gender)) return undefined;
+  return offices.some((office) => title.offices.includes(office))
+    ? { id: entity, country }
+    : undefined;
+}
+
+function readTitle(
+  { tokens, opens, groupStart, groupEnd }: Reading,
+  from: number,
+): RoleWord | undefined {
+  const at = from - 1;
+  if (at < 0 || opens[from] || groupEnd[at] !== from || !isCapital(tokens[at])) return undefined;
+  const start = groupStart[at]!;
+  if (start < at && /^(?:Ex|Alt|Vize)$/.test(tokens[start]!.text)) return undefined;
+  const before = start > 0 ? tokens[start - 1]!.word.lower : '';
+  if (NOT_THE_HOLDER.has(before) || NOT_THE_HOLDER_STEM.test(before)) return undefined;
+  const { word } = tokens[at]!;
+  return roleWordOf(word) ?? ORGANISATION_ROLE_WORDS.get(word.text);
+}
