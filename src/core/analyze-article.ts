@@ -2,13 +2,11 @@ import type { AnalyzedArticle } from './article.ts';
 import { dateArticle, readDateHints, periodOf } from './dating/date-article.ts';
 import { findCountries, findCountriesInWords } from './recognition/find-countries.ts';
 import { findDatelines } from './recognition/find-datelines.ts';
-import { findEastAsianNames } from './recognition/find-east-asian-names.ts';
 import { findFullNames } from './recognition/find-full-names.ts';
 import { findLoneNames } from './recognition/find-lone-names.ts';
 import { findNamePairs } from './recognition/find-name-pairs.ts';
 import { findNamesByForm } from './recognition/find-names-by-form.ts';
 import { findNames } from './recognition/find-names.ts';
-import { findNicknames } from './recognition/find-nicknames.ts';
 import { findOrganisationsByAbbreviation } from './recognition/find-organisations-by-abbreviation.ts';
 import { findOrganisationsByForm } from './recognition/find-organisations-by-form.ts';
 import { findOrganisationsByNoun } from './recognition/find-organisations-by-noun.ts';
@@ -72,10 +70,8 @@ export function analyzeArticle(
   // Persons first: a place or country inside a name ("Jack London") is part of the person.
   const hints = readDateHints(reading);
   const period = periodOf(hints);
-  const context = { hits, findings, people, gazetteer, period };
-  findNicknames(reading, context);
   findFullNames(reading, hits, { findings, people, period });
-  findEastAsianNames(reading, context);
+  const context = { hits, findings, people, gazetteer, period };
   findPartialNames(reading, context);
   findNamesByForm(reading, context);
   findSpeakersByForm(reading, context);

@@ -103,15 +103,22 @@ export function wasHeld(
   query: OfficeQuery,
   { byStart, gazetteer, period, at }: HolderContext,
 ): boolean {
-  const { earliest, latest } = period;
-  const before = earliest && `${Number(earliest.slice(0, 4)) - 1}${earliest.slice(4)}`;
+  const lately = sinceLastYear(period);
   for (let i = lastIndexBefore(byStart, at); i >= 0; i--) {
     const { kind, entity } = byStart[i]!;
     if (kind !== 'person') continue;
     const actor = entity ? gazetteer.actors.get(entity) : undefined;
-    return actor !== undefined && holdsOffice(actor, query, { earliest: before, latest });
+    return actor !== undefined && holdsOffice(actor, query, lately);
   }
   return false;
+}
+
+/** The period with the year before it. */
+export function sinceLastYear({ earliest, latest }: Period): Period {
+  return {
+    earliest: earliest && `${Number(earliest.slice(0, 4)) - 1}${earliest.slice(4)}`,
+    latest,
+  };
 }
 
 /** "Der Staatschef lobte Macron": whoever the same clause goes on to name is somebody else. */

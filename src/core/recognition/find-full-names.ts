@@ -27,7 +27,6 @@ export function findFullNames(
     const from = reading.groupStart[hit.from]!;
     const end = reading.groupEnd[hit.to - 1]!;
     const to = endOfName(reading, hits, { to: endOfOrdinal(reading, end), country: actor.country });
-    if (findings.taken[from]) continue;
     if (isThing(reading, from, to)) {
       findings.block(from, to);
       continue;

@@ -5,6 +5,7 @@ import { ABBREVIATED_TITLES, AMONG_LEADERS, NAME_PARTICLES } from '#core/knowled
 import { dropForeignMarks } from '#core/text/drop-foreign-marks.ts';
 import { testWord } from '#core/text/word.ts';
 
+import { isEastAsianSurname } from './end-of-given-name.ts';
 import { introduceActor, isThing } from './find-full-names.ts';
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
@@ -65,7 +66,9 @@ export function findNamesByForm(reading: Reading, context: PersonContext): void 
 }
 
 /** Given names and initials. */
-const mayBeginName = testWord(({ text }) => text.length === 1 || isFirstName(text));
+const mayBeginName = testWord(
+  (word) => word.text.length === 1 || isFirstName(word.text) || isEastAsianSurname(word),
+);
 
 /** Whether the word before token `index` is a title in the same sentence. */
 export function hasTitleBefore({ tokens, opens, groupEnd }: Reading, index: number): boolean {

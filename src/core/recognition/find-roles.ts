@@ -3,8 +3,9 @@ import { testWord } from '#core/text/word.ts';
 import {
   MEMORY,
   chooseHolder,
-  nextTitled,
   lastHolderBefore,
+  nextTitled,
+  sinceLastYear,
   wasHeld,
   type HolderContext,
 } from './choose-holder.ts';
@@ -113,32 +114,21 @@ function isHeadline(
   );
 }
 
-/** The holder the text has named before; of an office that ended also whoever held it until some weeks ago. */
+/** The holder the text has named before; of an office that ended also whoever held it until a year ago. */
 function nearHolder(
   query: OfficeQuery,
   reading: Reading,
   { phrase, context }: { phrase: RolePhrase; context: HolderContext },
 ): Holder | undefined {
-  const { period, gazetteer } = context;
   if (!phrase.ending) return lastHolderBefore(query, reading, context);
-  const holder = lastHolderBefore(query, reading, { ...context, period: widen(period) });
-  if (phrase.ending === 'fall' || !holder) return holder;
-  const { latest = '9' } = period;
-  // Nobody who is in office later died in it.
-  const lives = gazetteer.actors
-    .get(holder.id)
-    ?.terms.some(({ office, to = '9' }) => query.offices.includes(office) && to > latest);
-  return lives ? undefined : holder;
+  const period = sinceLastYear(context.period);
+  const holder = lastHolderBefore(query, reading, { ...context, period });
+  const terms = context.gazetteer.actors.get(holder?.id ?? '')?.terms;
+  // Nobody who is in office today died in it.
+  return /^(?:tod|lei|erm)/.test(phrase.ending) && terms?.at(-1)?.to === undefined
+    ? undefined
+    : holder;
 }
-
-/** "der Tod des Präsidenten": who died in office was still in it some weeks before. */
-function widen({ earliest, latest }: Period): Period {
-  const day = earliest?.length === 10 ? new Date(earliest) : undefined;
-  day?.setUTCDate(day.getUTCDate() - WEEKS);
-  return { earliest: day?.toISOString().slice(0, 10) ?? earliest, latest };
-}
-
-const WEEKS = 31;
 
 function isInsidePerson(around: readonly Finding[], at: number): boolean {
   for (const { kind, from, to } of around) {

@@ -25,8 +25,7 @@ function commaBehindPlace({ tokens, opens }: Reading, at: number): number {
   return 0;
 }
 
-const REPORTING =
-  /^(?:habe|sei|müsse|werde|solle|könne|dürfe|wolle|hätte|wäre|müsste|sollte|könnte|brauche|gehe|stehe)$/;
+const REPORTING = /^(?:habe|sei|müsse|werde|solle|könne|dürfe|wolle)$/;
 
 /** Whether a person's name stands beside the phrase, so that the office is only that person's title. */
 export function isNamedBeside(

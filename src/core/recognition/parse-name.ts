@@ -10,6 +10,7 @@ import {
 import type { Token } from '#core/text/tokenize.ts';
 import { testWord } from '#core/text/word.ts';
 
+import { endOfEastAsianName, endOfNickname } from './end-of-given-name.ts';
 import type { NameHits } from './find-names.ts';
 import { KIND } from './gazetteer.ts';
 import { isCommonNoun } from './is-common-noun.ts';
@@ -85,6 +86,9 @@ export function parseName(
 ): ParsedName | undefined {
   const { tokens, groupEnd } = reading;
   const { from, needsFirstName } = options;
+  const asian = endOfEastAsianName(reading, from);
+  if (asian > 0)
+    return cut(reading, { from, surnameFrom: lastSyllable(reading, from, asian), to: asian });
   let at = from;
   let firstNames = 0;
   while (at < tokens.length && at - from < LONGEST_GIVEN) {
@@ -95,6 +99,7 @@ export function parseName(
     at = given;
   }
   if (needsFirstName && firstNames === 0) return undefined;
+  if (firstNames > 0) at = endOfNickname(reading, at);
   const surnameFrom = at;
   // "Mohammad Ali Al-e Haschem"
   if (firstNames > 0 && groupEnd[at] === at + 3 && tokens[at + 2]!.text === 'e') at += 3;
@@ -192,6 +197,13 @@ function lastWordStart({ groupStart }: Reading, from: number, to: number): numbe
   return Math.max(from, groupStart[to - 1]!);
 }
 
+const NICKNAME = / [^\p{L}].*[^\p{L}.]$/u;
+
+/** "Park An-su", "Vuong Dinh Hue": where the last word of an East Asian name begins. */
+function lastSyllable({ groupStart }: Reading, from: number, to: number): number {
+  return Math.max(from + 1, groupStart[to - 1]!);
+}
+
 function cut(
   reading: Reading,
   { from, surnameFrom, to }: { from: number; surnameFrom: number; to: number },
@@ -199,7 +211,7 @@ function cut(
   return {
     from,
     to,
-    given: from < surnameFrom ? surfaceOf(reading, from, surnameFrom) : '',
+    given: from < surnameFrom ? surfaceOf(reading, from, surnameFrom).replace(NICKNAME, '') : '',
     surname: surfaceOf(reading, surnameFrom, to),
   };
 }

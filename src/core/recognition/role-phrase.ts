@@ -20,8 +20,8 @@ export interface RolePhrase {
   definite: boolean;
   /** Former, designated, deputy, plural, one of many: not today's holder. */
   other: boolean;
-  /** Death, fall, resignation of the holder: only somebody the text names is meant. */
-  ending: 'death' | 'fall' | undefined;
+  /** "tod", "sturz", "rücktritt" of the holder, in small letters: only somebody the text names is meant. */
+  ending: string;
 }
 
 const DEFINITE = new Set([
@@ -76,7 +76,7 @@ export function readRolePhrase(
     of: word.of ?? ownerOf(findings, groupStart[at]!, groupEnd[at]!),
     definite: false,
     other: false,
-    ending: undefined,
+    ending: '',
   };
   for (let i = groupStart[at]!; i < at; i += 2) {
     if (PREFIX.test(tokens[i]!.text)) phrase.other = true;
@@ -131,7 +131,7 @@ export function readRolePhrase(
   const genitive = /^de[sr]$/.test(tokens[phrase.from]!.text);
   if (ENDS_OF_OFFICE.has(noun)) {
     if (!genitive) phrase.other = true;
-    else phrase.ending = /^(?:tod|leich|ermord)/.test(noun) ? 'death' : 'fall';
+    else phrase.ending = noun;
   }
   readOwnerBehind(reading, findings, phrase);
   return phrase;

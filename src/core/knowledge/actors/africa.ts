@@ -13,7 +13,13 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'state-leader 1969-09-01/2011-08-23',
     'Muammar Gaddafi, Muammar el Gaddafi, Muammar al Gaddafi, Moammar al-Gaddafi, Muammar al-Ghaddafi, Muammar el-Gaddafi, Muamar al-Gaddafi, Muammar Ghaddafi, =Gaddafi, =al-Gaddafi, =Ghaddafi',
   ],
-  ['Chalifa Haftar', 'LY', 'm', '', 'Khalifa Haftar, Chalifa Hafter, Chalifa Belkasim Haftar'],
+  [
+    'Chalifa Haftar',
+    'LY',
+    'm',
+    'armed-group-leader 2014-05/',
+    'Khalifa Haftar, Chalifa Hafter, Chalifa Belkasim Haftar',
+  ],
   [
     'Saif al-Islam al-Gaddafi',
     'LY',
@@ -42,14 +48,14 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'LY',
     'm',
     'prime-minister 2016-03-30/2021-03-15',
-    'Fajes al-Sarradsch, Fayez al-Sarraj, Fajis Sarradsch, Fayis al-Sarradsch, Fajez al-Sarradsch, =Sarradsch, =al-Sarradsch, =al-Sarraj, =Sarraj',
+    'Fajes al-Sarradsch, Fayez al-Sarraj, Fayiz as-Sarradsch, Fajis Sarradsch, Fayis al-Sarradsch, Fajez al-Sarradsch, =Sarradsch, =al-Sarradsch, =al-Sarraj, =Sarraj',
   ],
   [
     'Abdul Hamid Dbaiba',
     'LY',
     'm',
     'prime-minister 2021-03-15/',
-    'Abdulhamid Dbaiba, Abdel Hamid Dbaiba, Abdul Hamid Dbeibah, Abdulhamid Dbeibah, Abdel Hamid Dbeiba, Abdul Hamid Dabaiba',
+    'Abdulhamid Dbaiba, Abdel Hamid Dbaiba, Abdul Hamid Dbeibah, Abdulhamid Dbeibah, Abdel Hamid Dbeiba, Abdul Hamid Dabaiba, Abdul Hamid Dbeiba',
   ],
   ['Fathi Baschagha', 'LY', 'm', 'interior-minister 2018-10/2021-03-15', 'Fathi Bashagha'],
   ['Mohammed al-Menfi', 'LY', 'm', 'state-leader 2021-03-15/', 'Mohammed Menfi, Mohamed al-Menfi'],
@@ -149,6 +155,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Ebrahim Rasool', 'ZA', 'm', ''],
   ['Gayton McKenzie', 'ZA', 'm', ''],
   ['Steve Biko', 'ZA', 'm', ''],
+  ['Senzo Mchunu', 'ZA', 'm', 'minister 2024-07-03/2025-07'],
   // ZW
   [
     'Robert Mugabe',
@@ -169,7 +176,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'm',
     'prime-minister 2009-02-11/2013-09-11, party-leader@mdc 1999-09/2018-02-14',
   ],
-  ['Nelson Chamisa', 'ZW', 'm', ''],
+  ['Nelson Chamisa', 'ZW', 'm', 'opposition-leader 2018-02/2024-01'],
   ['Constantino Chiwenga', 'ZW', 'm', 'army-chief 2003-12/2017-12, vice-president 2017-12-28/'],
   // RW
   ['Paul Kagame', 'RW', 'm', 'president 2000-04-22/'],
@@ -260,7 +267,15 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['John Garang', 'SD', 'm', 'vice-president 2005-07-09/2005-07-30'],
   ['Ali Kuschaib', 'SD', 'm', '', 'Ali Kushayb'],
   ['Abdelrahim Daglo', 'SD', 'm', '', 'Abdul Rahim Daglo, Abdelrahim Dagalo'],
-  ['Malik Agar', 'SD', 'm', ''],
+  ['Malik Agar', 'SD', 'm', 'armed-group-leader 2011/'],
+  ['Minni Minnawi', 'SD', 'm', 'armed-group-leader 2001/', 'Minni Arko Minnawi, Mini Minnawi'],
+  [
+    'Dschibril Ibrahim',
+    'SD',
+    'm',
+    'finance-minister 2021-02/, armed-group-leader 2012/',
+    'Gibril Ibrahim, =Dschibril Ibrahim',
+  ],
   // NG
   ['Bola Tinubu', 'NG', 'm', 'president 2023-05-29/', 'Bola Ahmed Tinubu'],
   ['Muhammadu Buhari', 'NG', 'm', 'president 2015-05-29/2023-05-29'],
@@ -276,7 +291,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Yemi Osinbajo', 'NG', 'm', 'vice-president 2015-05-29/2023-05-29'],
   ['Kashim Shettima', 'NG', 'm', 'vice-president 2023-05-29/'],
   ['Atiku Abubakar', 'NG', 'm', 'vice-president 1999-05-29/2007-05-29'],
-  ['Peter Obi', 'NG', 'm', ''],
+  ['Peter Obi', 'NG', 'm', 'opposition-leader 2022/'],
   [
     'Abubakar Shekau',
     'NG',
@@ -294,6 +309,14 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ],
   ['Nuhu Ribadu', 'NG', 'm', 'security-adviser 2023-06-26/'],
   ['Nnamdi Kanu', 'NG', 'm', ''],
+  [
+    'Christopher Musa',
+    'NG',
+    'm',
+    'army-chief 2023-06/2025-10, defence-minister 2025-12/',
+    '=Christopher Musa',
+  ],
+  ['Nyesom Wike', 'NG', 'm', 'minister 2023-08-21/'],
   // TN
   ['Kais Saied', 'TN', 'm', 'president 2019-10-23/', 'Kaïs Saïed, Kais Said'],
   ['Habib Bourguiba', 'TN', 'm', 'president 1957-07-25/1987-11-07'],
@@ -348,6 +371,9 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Kithure Kindiki', 'KE', 'm', 'vice-president 2024-11-01/'],
   ['Musalia Mudavadi', 'KE', 'm', 'foreign-minister 2023-10/'],
   ['Alfred Mutua', 'KE', 'm', 'foreign-minister 2022-10-27/2023-10'],
+  ['Amina Mohamed', 'KE', 'f', 'foreign-minister 2013-05-20/2018-02', '=Amina Mohamed'],
+  ['Joseph Nkaissery', 'KE', 'm', 'interior-minister 2014-12/2017-07-08'],
+  ['Kipchumba Murkomen', 'KE', 'm', 'interior-minister 2024-12/'],
   // DZ
   ['Abdelaziz Bouteflika', 'DZ', 'm', 'president 1999-04-27/2019-04-02', 'Abdelasis Bouteflika'],
   ['Abdelkader Bensalah', 'DZ', 'm', 'president 2019-04-09/2019-12-19'],
@@ -408,6 +434,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ],
   ['Aziz Akhannouch', 'MA', 'm', 'prime-minister 2021-10-07/'],
   ['Nasser Bourita', 'MA', 'm', 'foreign-minister 2017-04-05/'],
+  ['Salaheddine Mezouar', 'MA', 'm', 'foreign-minister 2013-10-10/2017-04-05'],
   // EH
   ['Brahim Ghali', 'EH', 'm', 'armed-group-leader@polisario 2016-07-09/'],
   // SS
@@ -418,6 +445,9 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'm',
     'vice-president 2011-07-09/2013-07-23, vice-president 2016-04-26/2016-07-23, vice-president 2020-02-22/2025-09',
   ],
+  ['Benjamin Bol Mel', 'SS', 'm', 'vice-president 2025-02-10/2025-11-12', '=Bol Mel'],
+  ['Michael Makuei', 'SS', 'm', 'minister 2013/2025'],
+  ['Taban Deng Gai', 'SS', 'm', 'vice-president 2016-07-26/2026', '=Taban Deng'],
   // ER
   [
     'Isaias Afwerki',
@@ -498,7 +528,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Armando Guebuza', 'MZ', 'm', 'president 2005-02-02/2015-01-15'],
   ['Filipe Nyusi', 'MZ', 'm', 'president 2015-01-15/2025-01-15'],
   ['Daniel Chapo', 'MZ', 'm', 'president 2025-01-15/'],
-  ['Venâncio Mondlane', 'MZ', 'm', ''],
+  ['Venâncio Mondlane', 'MZ', 'm', 'opposition-leader 2024/'],
   ['Joaquim Chissano', 'MZ', 'm', 'president 1986-11-06/2005-02-02'],
   ['Alberto Vaquina', 'MZ', 'm', 'prime-minister 2012-10-08/2015-01-17'],
   ['Carlos Agostinho do Rosário', 'MZ', 'm', 'prime-minister 2015-01-17/2022-03-03', '=do Rosário'],
@@ -644,7 +674,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'vice-president 2015-11-05/2021-03-19, president 2021-03-19/',
     '=Hassan, =Suluhu Hassan',
   ],
-  ['Tundu Lissu', 'TZ', 'm', ''],
+  ['Tundu Lissu', 'TZ', 'm', 'opposition-leader 2020/'],
   ['Freeman Mbowe', 'TZ', 'm', ''],
   ['Mahmoud Thabit Kombo', 'TZ', 'm', 'foreign-minister 2024-07/'],
   ['Kassim Majaliwa', 'TZ', 'm', 'prime-minister 2015-11-20/2025-11-13'],
@@ -654,8 +684,8 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Milton Obote', 'UG', 'm', 'president 1966-04-15/1971-01-25, president 1980-12-17/1985-07-27'],
   ['Yoweri Museveni', 'UG', 'm', 'president 1986-01-29/'],
   ['Muhoozi Kainerugaba', 'UG', 'm', 'army-chief 2024-03-21/'],
-  ['Bobi Wine', 'UG', 'm', '', 'Robert Kyagulanyi'],
-  ['Kizza Besigye', 'UG', 'm', ''],
+  ['Bobi Wine', 'UG', 'm', 'opposition-leader 2021/', 'Robert Kyagulanyi'],
+  ['Kizza Besigye', 'UG', 'm', 'opposition-leader 2001/'],
   ['Joseph Kony', 'UG', 'm', 'armed-group-leader@lra 1987/'],
   ['Robinah Nabbanja', 'UG', 'f', 'prime-minister 2021-06-14/'],
   ['Ruhakana Rugunda', 'UG', 'm', 'prime-minister 2014-09-18/2021-06-14'],
@@ -665,6 +695,8 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Evariste Ndayishimiye', 'BI', 'm', 'president 2020-06-18/', 'Évariste Ndayishimiye'],
   ['Gervais Ndirakobuca', 'BI', 'm', 'prime-minister 2022-09-07/2025-08-05'],
   ['Nestor Ntahontuye', 'BI', 'm', 'prime-minister 2025-08-05/'],
+  ['Agathon Rwasa', 'BI', 'm', 'opposition-leader 2010/'],
+  ['Albert Shingiro', 'BI', 'm', 'foreign-minister 2020-06-28/2025'],
   // CD
   ['Mobutu Sese Seko', 'CD', 'm', 'president 1965-11-24/1997-05-16', 'Mobutu, =Mobutu'],
   ['Patrice Lumumba', 'CD', 'm', 'prime-minister 1960-06-24/1960-09-05'],
@@ -672,8 +704,8 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Joseph Kabila', 'CD', 'm', 'president 2001-01-17/2019-01-24'],
   ['Félix Tshisekedi', 'CD', 'm', 'president 2019-01-24/'],
   ['Etienne Tshisekedi', 'CD', 'm', '', 'Étienne Tshisekedi'],
-  ['Martin Fayulu', 'CD', 'm', ''],
-  ['Moïse Katumbi', 'CD', 'm', ''],
+  ['Martin Fayulu', 'CD', 'm', 'opposition-leader 2018/'],
+  ['Moïse Katumbi', 'CD', 'm', 'opposition-leader 2016/'],
   ['Jean-Pierre Bemba', 'CD', 'm', 'defence-minister 2023-03-24/2024-05-29'],
   ['Thérèse Kayikwamba Wagner', 'CD', 'f', 'foreign-minister 2024-05-29/', '=Kayikwamba Wagner'],
   ['Judith Suminwa', 'CD', 'f', 'prime-minister 2024-06-12/', 'Judith Suminwa Tuluka, =Suminwa'],
@@ -688,11 +720,11 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'Sama Lukonde, =Sama Lukonde, =Lukonde',
   ],
   ['Denis Mukwege', 'CD', 'm', ''],
-  ['Corneille Nangaa', 'CD', 'm', ''],
-  ['Bertrand Bisimwa', 'CD', 'm', ''],
-  ['Patrick Muyaya', 'CD', 'm', 'spokesperson 2021-04/'],
-  ['Sultani Makenga', 'CD', 'm', ''],
-  ['Vital Kamerhe', 'CD', 'm', ''],
+  ['Corneille Nangaa', 'CD', 'm', 'armed-group-leader@m23 2023-12/'],
+  ['Bertrand Bisimwa', 'CD', 'm', 'armed-group-leader@m23 2013-03/'],
+  ['Patrick Muyaya', 'CD', 'm', 'spokesperson 2021-04/, minister 2021-04-12/'],
+  ['Sultani Makenga', 'CD', 'm', 'armed-group-leader@m23 2012/'],
+  ['Vital Kamerhe', 'CD', 'm', 'minister 2023-03/2024-05'],
   ['Thomas Lubanga', 'CD', 'm', ''],
   ['Samy Badibanga', 'CD', 'm', 'prime-minister 2016-11-17/2017-04-07'],
   // CG
@@ -708,7 +740,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   // CM
   ['Paul Biya', 'CM', 'm', 'president 1982-11-06/'],
   ['Joseph Dion Ngute', 'CM', 'm', 'prime-minister 2019-01-04/'],
-  ['Maurice Kamto', 'CM', 'm', ''],
+  ['Maurice Kamto', 'CM', 'm', 'opposition-leader 2018/'],
   ['Issa Tchiroma', 'CM', 'm', '', 'Issa Tchiroma Bakary, =Tchiroma'],
   [
     'Philémon Yang',
@@ -820,6 +852,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'John Mahama',
   ],
   ['Nana Akufo-Addo', 'GH', 'm', 'president 2017-01-07/2025-01-07', 'Nana Addo Dankwa Akufo-Addo'],
+  ['Samuel Okudzeto Ablakwa', 'GH', 'm', 'foreign-minister 2025-02-07/', '=Ablakwa'],
   // LR
   ['Charles Taylor', 'LR', 'm', 'president 1997-08-02/2003-08-11'],
   [
@@ -859,6 +892,13 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Ibrahima Kassory Fofana', 'GN', 'm', 'prime-minister 2018-05-24/2021-09-05', 'Kassory Fofana'],
   ['Mohamed Béavogui', 'GN', 'm', 'prime-minister 2021-10-06/2022-07-17'],
   ['Bernard Goumou', 'GN', 'm', 'prime-minister 2022-08-20/2024-02-19'],
+  [
+    'Cellou Dalein Diallo',
+    'GN',
+    'm',
+    'prime-minister 2004-12-09/2006-04-05, opposition-leader 2010/',
+    '=Cellou Dalein Diallo, =Dalein Diallo',
+  ],
   // GM
   ['Yahya Jammeh', 'GM', 'm', 'president 1994-07-22/2017-01-19', 'Jahja Dschammeh, =Jammeh'],
   ['Adama Barrow', 'GM', 'm', 'president 2017-01-19/'],
@@ -879,6 +919,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ],
   ['Amadou Ba', 'SN', 'm', 'prime-minister 2022-09-17/2024-03-06'],
   ['Sidiki Kaba', 'SN', 'm', 'prime-minister 2024-03-06/2024-04-02'],
+  ['Yassine Fall', 'SN', 'f', 'foreign-minister 2024-04-05/2025-09-06', '=Yassine Fall'],
   // GW
   ['José Mário Vaz', 'GW', 'm', 'president 2014-06-23/2020-02-27'],
   [
@@ -928,7 +969,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Hamed Bakayoko', 'CI', 'm', 'prime-minister 2020-07-30/2021-03-10'],
   ['Patrick Achi', 'CI', 'm', 'prime-minister 2021-03-26/2023-10-06'],
   ['Robert Beugré Mambé', 'CI', 'm', 'prime-minister 2023-10-17/'],
-  ['Tidjane Thiam', 'CI', 'm', ''],
+  ['Tidjane Thiam', 'CI', 'm', 'opposition-leader 2023-12/'],
   ['Félix Houphouët-Boigny', 'CI', 'm', 'president 1960-11-03/1993-12-07'],
   [
     'Daniel Kablan Duncan',
@@ -1009,6 +1050,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'head@ctbto 2013-08-01/2021-07-31, prime-minister 2021-12-10/2022-01-24',
   ],
   ['Albert Ouédraogo', 'BF', 'm', 'prime-minister 2022-03-03/2022-09-30'],
+  ['Gilbert Diendéré', 'BF', 'm', 'state-leader 2015-09-17/2015-09-23'],
   // NE
   ['Mamadou Tandja', 'NE', 'm', 'president 1999-12-22/2010-02-18'],
   ['Mahamadou Issoufou', 'NE', 'm', 'president 2011-04-07/2021-04-02'],
@@ -1024,6 +1066,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Hassoumi Massaoudou', 'NE', 'm', '', 'Hassoumi Massoudou'],
   ['Brigi Rafini', 'NE', 'm', 'prime-minister 2011-04-07/2021-04-03'],
   ['Ouhoumoudou Mahamadou', 'NE', 'm', 'prime-minister 2021-04-03/2023-07-26'],
+  ['Hama Amadou', 'NE', 'm', 'prime-minister 1999-12-31/2007-06-07', '=Hama Amadou'],
   // TG
   ['Gnassingbé Eyadéma', 'TG', 'm', 'president 1967-04-14/2005-02-05'],
   ['Faure Gnassingbé', 'TG', 'm', 'president 2005-05-04/2025-05-03, prime-minister 2025-05-03/'],
@@ -1037,6 +1080,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'prime-minister 2020-09-28/2025-05-03',
     '=Dogbé, =Tomégah Dogbé',
   ],
+  ['Robert Dussey', 'TG', 'm', 'foreign-minister 2013-09/'],
   // BJ
   [
     'Thomas Boni Yayi',
@@ -1131,7 +1175,7 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Ken Saro-Wiwa', 'NG', 'm', ''],
   ['Jonas Savimbi', 'AO', 'm', ''],
   ['Festus Mogae', 'BW', 'm', 'president 1998-04-01/2008-04-01'],
-  ['Afonso Dhlakama', 'MZ', 'm', ''],
+  ['Afonso Dhlakama', 'MZ', 'm', 'party-leader@renamo 1979/2018-05-03'],
   ['Bingu wa Mutharika', 'MW', 'm', 'president 2004-05-24/2012-04-05', '=Bingu wa Mutharika'],
   ['Levy Mwanawasa', 'ZM', 'm', 'president 2002-01-02/2008-08-19'],
   ['Frederick Chiluba', 'ZM', 'm', 'president 1991-11-02/2002-01-02'],

@@ -195,6 +195,7 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     'defence-minister 2022-04-01/2022-12-31',
     'Paulo Sérgio Nogueira de Oliveira, =Nogueira',
   ],
+  ['Joaquim Levy', 'BR', 'm', 'finance-minister 2015-01-01/2015-12-18', '=Joaquim Levy'],
   // AR
   ['Javier Milei', 'AR', 'm', 'president 2023-12-10/'],
   [
@@ -260,9 +261,15 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     'm',
     'economy-minister 2013-11-20/2015-12-10, governor@buenos-aires 2019-12-11/',
   ],
-  ['Guillermo Francos', 'AR', 'm', ''],
+  [
+    'Guillermo Francos',
+    'AR',
+    'm',
+    'interior-minister 2023-12-10/2024-05, minister 2024-05/2025-11',
+  ],
   ['Federico Sturzenegger', 'AR', 'm', ''],
   ['Julio Martínez', 'AR', 'm', 'defence-minister 2015-12-10/2017-07-17'],
+  ['Daniel Scioli', 'AR', 'm', 'vice-president 2003-05-25/2007-12-10'],
   // VE
   [
     'Nicolás Maduro',
@@ -327,9 +334,15 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     'attorney-general 2007-12-13/2017-08-05',
     'Luisa Ortega, =Díaz, =Diaz',
   ],
-  ['Henrique Capriles', 'VE', 'm', 'governor@miranda 2008-12/2017-10'],
-  ['Leopoldo López', 'VE', 'm', ''],
-  ['Edmundo González', 'VE', 'm', '', 'Edmundo González Urrutia, =González, =González Urrutia'],
+  ['Henrique Capriles', 'VE', 'm', 'governor@miranda 2008-12/2017-10, opposition-leader 2012/'],
+  ['Leopoldo López', 'VE', 'm', 'opposition-leader 2014/'],
+  [
+    'Edmundo González',
+    'VE',
+    'm',
+    'opposition-leader 2024/',
+    'Edmundo González Urrutia, =González, =González Urrutia',
+  ],
   ['Cilia Flores', 'VE', 'f', 'first-lady 2013-04-19/2026-01-03'],
   ['Alex Saab', 'VE', 'm', ''],
   // MX
@@ -389,6 +402,13 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     'm',
     '',
     'El Mencho, Nemesio Oseguera Cervantes, =Oseguera, =El Mencho',
+  ],
+  [
+    'Miguel Ángel Osorio Chong',
+    'MX',
+    'm',
+    'interior-minister 2012-12-01/2018-01-10',
+    'Miguel Osorio Chong, =Osorio Chong',
   ],
   // CU
   [
@@ -453,7 +473,7 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
   ],
   ['Alfonso Cano', 'CO', 'm', 'armed-group-leader@farc 2008-05-25/2011-11-04'],
   ['Manuel Marulanda', 'CO', 'm', 'armed-group-leader@farc 1964-05-27/2008-03-26'],
-  ['Iván Márquez', 'CO', 'm', '', 'Ivan Márquez'],
+  ['Iván Márquez', 'CO', 'm', 'armed-group-leader 2019-08/', 'Ivan Márquez'],
   ['Humberto de la Calle', 'CO', 'm', '', '=de la Calle'],
   ['Íngrid Betancourt', 'CO', 'f', ''],
   ['Miguel Uribe', 'CO', 'm', '', 'Miguel Uribe Turbay, =Uribe'],
@@ -473,6 +493,18 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
   ['Federico Gutiérrez', 'CO', 'm', ''],
   ['Sergio Fajardo', 'CO', 'm', ''],
   ['Vicky Dávila', 'CO', 'f', ''],
+  ['Francisco Santos', 'CO', 'm', 'vice-president 2002-08-07/2010-08-07', '=Francisco Santos'],
+  ['Luis Carlos Villegas', 'CO', 'm', 'defence-minister 2015-06-22/2018-08-07', '=Villegas'],
+  [
+    'Juan Fernando Cristo',
+    'CO',
+    'm',
+    'interior-minister 2014-08/2017-05, interior-minister 2024-07/2025-01',
+    '=Juan Fernando Cristo',
+  ],
+  ['Iván Velásquez', 'CO', 'm', 'defence-minister 2022-08-07/2025-03', '=Iván Velásquez'],
+  ['Armando Benedetti', 'CO', 'm', 'interior-minister 2025-02/2026-08', '=Benedetti'],
+  ['Iván Mordisco', 'CO', 'm', 'armed-group-leader 2016/', '=Mordisco'],
   // BO
   ['Evo Morales', 'BO', 'm', 'president 2006-01-22/2019-11-10'],
   [
@@ -501,6 +533,8 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     'president 2005-06-09/2006-01-22',
     '=Rodríguez Veltzé, =Veltzé',
   ],
+  ['Edmand Lara', 'BO', 'm', 'vice-president 2025-11-08/', 'Edman Lara, =Edmand Lara'],
+  ['Fernando Aramayo', 'BO', 'm', 'foreign-minister 2025-11-09/'],
   // PE
   ['Alberto Fujimori', 'PE', 'm', 'president 1990-07-28/2000-11-22'],
   ['Alejandro Toledo', 'PE', 'm', 'president 2001-07-28/2006-07-28'],
@@ -517,6 +551,9 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
   ['Keiko Fujimori', 'PE', 'f', 'party-leader@fuerza-popular 2010/'],
   ['Abimael Guzmán', 'PE', 'm', 'armed-group-leader@leuchtender-pfad 1970/1992-09-12'],
   ['Rafael López Aliaga', 'PE', 'm', 'mayor@lima 2023-01-01/2025-10', '=López Aliaga'],
+  ['Gustavo Adrianzén', 'PE', 'm', 'prime-minister 2024-03-06/2025-05-14'],
+  ['Ernesto Álvarez', 'PE', 'm', 'prime-minister 2025-10-14/2026-02', '=Ernesto Álvarez'],
+  ['Elmer Schialer', 'PE', 'm', 'foreign-minister 2024-09-03/2025-10-14'],
   // EC
   ['Rafael Correa', 'EC', 'm', 'president 2007-01-15/2017-05-24'],
   ['Lenín Moreno', 'EC', 'm', 'president 2017-05-24/2021-05-24'],
@@ -526,6 +563,7 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
   ['Ricardo Patiño', 'EC', 'm', 'foreign-minister 2010-01-20/2016-03-03'],
   ['Fernando Villavicencio', 'EC', 'm', ''],
   ['Adolfo Macías', 'EC', 'm', '', 'José Adolfo Macías'],
+  ['Verónica Abad', 'EC', 'f', 'vice-president 2023-11-23/2025-05-24', '=Abad'],
   // CL
   ['Salvador Allende', 'CL', 'm', 'president 1970-11-03/1973-09-11'],
   ['Augusto Pinochet', 'CL', 'm', 'president 1974-12-17/1990-03-11'],
@@ -548,6 +586,7 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
   ['José Miguel Insulza', 'CL', 'm', 'secretary-general@oas 2005-05-26/2015-05-26'],
   ['Evelyn Matthei', 'CL', 'f', ''],
   ['Johannes Kaiser', 'CL', 'm', ''],
+  ['Carolina Tohá', 'CL', 'f', 'interior-minister 2022-09-06/2025-03-04'],
   // UY
   ['Tabaré Vázquez', 'UY', 'm', 'president 2005-03-01/2010-03-01, president 2015-03-01/2020-03-01'],
   ['José Mujica', 'UY', 'm', 'president 2010-03-01/2015-03-01', 'Pepe Mujica'],
@@ -565,6 +604,7 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     'm',
     'foreign-minister 2010-03-01/2015-03-01, secretary-general@oas 2015-05-26/2025-05-26',
   ],
+  ['Rodolfo Nin Novoa', 'UY', 'm', 'foreign-minister 2015-03-01/2020-03-01', '=Nin Novoa'],
   // PY
   ['Alfredo Stroessner', 'PY', 'm', 'president 1954-08-15/1989-02-03'],
   ['Fernando Lugo', 'PY', 'm', 'president 2008-08-15/2012-06-22'],
@@ -578,6 +618,13 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     '=Abdo Benítez, =Benítez, =Abdo',
   ],
   ['Santiago Peña', 'PY', 'm', 'president 2023-08-15/', '=Peña, =Pena'],
+  [
+    'Rubén Ramírez',
+    'PY',
+    'm',
+    'foreign-minister 2023-08-15/',
+    'Rubén Ramírez Lezcano, =Rubén Ramírez',
+  ],
   // SR
   ['Desi Bouterse', 'SR', 'm', 'president 2010-08-12/2020-07-16', 'Dési Bouterse'],
   ['Chan Santokhi', 'SR', 'm', 'president 2020-07-16/2025-07-16', 'Chandrikapersad Santokhi'],
@@ -621,6 +668,7 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
   ['Alejandro Giammattei', 'GT', 'm', 'president 2020-01-14/2024-01-14'],
   ['Bernardo Arévalo', 'GT', 'm', 'president 2024-01-15/'],
   ['Efraín Ríos Montt', 'GT', 'm', 'president 1982-03-23/1983-08-08', '=Ríos Montt'],
+  ['Roxana Baldetti', 'GT', 'f', 'vice-president 2012-01-14/2015-05-08'],
   // SV
   ['Mauricio Funes', 'SV', 'm', 'president 2009-06-01/2014-06-01'],
   ['Salvador Sánchez Cerén', 'SV', 'm', 'president 2014-06-01/2019-06-01', '=Sánchez Cerén'],
@@ -668,7 +716,7 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     'prime-minister 2011-10-18/2012-05-16, prime-minister 2024-06-03/2024-11-11',
   ],
   ['Alix Didier Fils-Aimé', 'HT', 'm', 'prime-minister 2024-11-11/'],
-  ['Jimmy Chérizier', 'HT', 'm', ''],
+  ['Jimmy Chérizier', 'HT', 'm', 'armed-group-leader 2020/'],
   ['Jean-Claude Duvalier', 'HT', 'm', 'president 1971-04-21/1986-02-07'],
   ['Evans Paul', 'HT', 'm', 'prime-minister 2015-01-16/2016-02-26', '=Evans Paul'],
   ['Enex Jean-Charles', 'HT', 'm', 'prime-minister 2016-03-28/2017-03-21'],
@@ -677,6 +725,15 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
   ['Michel Patrick Boisvert', 'HT', 'm', 'prime-minister 2024-04-25/2024-06-03', 'Michel Boisvert'],
   ['Boniface Alexandre', 'HT', 'm', 'president 2004-02-29/2006-05-14'],
   ['Gérard Latortue', 'HT', 'm', 'prime-minister 2004-03-12/2006-06-09'],
+  ['Laurent Saint-Cyr', 'HT', 'm', 'state-leader 2025-08-07/2026-02-07'],
+  ['Leslie Voltaire', 'HT', 'm', 'state-leader 2024-10-07/2025-03-07', '=Leslie Voltaire'],
+  [
+    'Edgard Leblanc Fils',
+    'HT',
+    'm',
+    'state-leader 2024-04-30/2024-10-07',
+    'Edgard Leblanc, =Edgard Leblanc',
+  ],
   // DO
   ['Danilo Medina', 'DO', 'm', 'president 2012-08-16/2020-08-16'],
   ['Luis Abinader', 'DO', 'm', 'president 2020-08-16/'],

@@ -154,6 +154,7 @@ export const BALKANS_ACTORS: readonly ActorRow[] = [
   ['Vesna Pusić', 'HR', 'f', 'foreign-minister 2011-12-23/2016-01-22'],
   ['Ante Gotovina', 'HR', 'm', ''],
   ['Ivan Anušić', 'HR', 'm', 'defence-minister 2023-11-14/'],
+  ['Ranko Ostojić', 'HR', 'm', 'interior-minister 2011-12-23/2016-01-22'],
   // AL
   ['Edi Rama', 'AL', 'm', 'mayor@tirana 2000-10/2011-07, prime-minister 2013-09-15/'],
   ['Enver Hoxha', 'AL', 'm', 'state-leader 1944-11-29/1985-04-11'],

@@ -366,11 +366,11 @@ export const CENTRAL_ASIA_CAUCASUS_ACTORS: readonly ActorRow[] = [
     'Mikheil Janelidze, =Dschanelidse',
   ],
   [
-    'Dawit Salkaliani',
+    'David Salkaliani',
     'GE',
     'm',
     'foreign-minister 2018-06-21/2022-04-04',
-    'David Salkaliani, Davit Zalkaliani',
+    'Dawit Salkaliani, Davit Zalkaliani',
   ],
   [
     'Ilia Dartschiaschwili',
@@ -427,6 +427,7 @@ export const CENTRAL_ASIA_CAUCASUS_ACTORS: readonly ActorRow[] = [
   ['Msia Amaghlobeli', 'GE', 'f', '', 'Mzia Amaglobeli'],
   ['Elene Choschtaria', 'GE', 'f', '', 'Elene Khoshtaria'],
   ['Wachtang Gomelauri', 'GE', 'm', 'interior-minister 2019-09-08/2025-05', 'Vakhtang Gomelauri'],
+  ['Lewan Dawitaschwili', 'GE', 'm', 'economy-minister 2022-02/2025-06'],
   // AF
   [
     'Hamid Karsai',

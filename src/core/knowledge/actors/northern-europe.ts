@@ -87,7 +87,7 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'party-leader@dansk-folkeparti 1995-10-06/2012-09-15',
     'Pia Kjaersgaard',
   ],
-  ['Inger Støjberg', 'DK', 'f', ''],
+  ['Inger Støjberg', 'DK', 'f', 'minister 2015-06-28/2019-06-27'],
   [
     'Margrethe Vestager',
     'DK',
@@ -353,7 +353,7 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'Múte B. Egede, Múte Bourup Egede',
   ],
   ['Jens-Frederik Nielsen', 'GL', 'm', 'prime-minister 2025-04-07/'],
-  ['Vivian Motzfeldt', 'GL', 'f', ''],
+  ['Vivian Motzfeldt', 'GL', 'f', 'foreign-minister 2022-04-04/2026'],
   // IS
   ['Ólafur Ragnar Grímsson', 'IS', 'm', 'president 1996-08-01/2016-08-01'],
   [
@@ -375,11 +375,11 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'Jóhanna Sigurðardóttir',
   ],
   [
-    'Sigmundur Gunnlaugsson',
+    'Sigmundur David Gunnlaugsson',
     'IS',
     'm',
     'prime-minister 2013-05-23/2016-04-07',
-    'Sigmundur Davíð Gunnlaugsson, Sigmundur David Gunnlaugsson',
+    'Sigmundur Gunnlaugsson, Sigmundur Davíð Gunnlaugsson',
   ],
   [
     'Sigurdur Ingi Jóhannsson',
@@ -423,4 +423,10 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Aaja Chemnitz', 'GL', 'f', '', '=Aaja Chemnitz'],
   ['Annie Lööf', 'SE', 'f', ''],
   ['Nooshi Dadgostar', 'SE', 'f', ''],
+  [
+    'Svandís Svavarsdóttir',
+    'IS',
+    'f',
+    'environment-minister 2009-05-10/2013-05-23, health-minister 2017-11-30/2021-11-28',
+  ],
 ];

@@ -259,12 +259,12 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
   ['Hakimullah Mehsud', 'PK', 'm', 'armed-group-leader@ttp 2009-08/2013-11-01'],
   ['Baitullah Mehsud', 'PK', 'm', 'armed-group-leader@ttp 2007-12/2009-08-05'],
   ['Hafiz Saeed', 'PK', 'm', '', 'Hafiz Mohammed Saeed, Hafiz Muhammad Saeed'],
-  ['Attaullah Tarar', 'PK', 'm', ''],
+  ['Attaullah Tarar', 'PK', 'm', 'minister 2024-03/'],
   ['Mohsin Naqvi', 'PK', 'm', 'interior-minister 2024-03-11/'],
   ['Masood Azhar', 'PK', 'm', '', 'Masud Azhar, Maulana Masood Azhar'],
   ['Noor Wali Mehsud', 'PK', 'm', 'armed-group-leader@ttp 2018-06-23/'],
   ['Asia Bibi', 'PK', 'f', ''],
-  ['Sartaj Aziz', 'PK', 'm', 'security-adviser 2013-06-07/2015-10-22'],
+  ['Sartaj Aziz', 'PK', 'm', 'security-adviser 2013-06-07/2015-10-22, minister 2013-06/2017-08'],
   // BD
   [
     'Sheikh Hasina',
@@ -355,11 +355,11 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
   ],
   ['Sushil Koirala', 'NP', 'm', 'prime-minister 2014-02-11/2015-10-12'],
   [
-    'Khadga Prasad Oli',
+    'K. P. Sharma Oli',
     'NP',
     'm',
     'prime-minister 2015-10-12/2016-08-04, prime-minister 2018-02-15/2021-07-13, prime-minister 2024-07-15/2025-09-09',
-    'K. P. Sharma Oli, KP Sharma Oli, Khadga Prasad Sharma Oli, K.P. Sharma Oli, K. P. Oli, KP Oli, Sharma Oli',
+    'Khadga Prasad Oli, KP Sharma Oli, Khadga Prasad Sharma Oli, K.P. Sharma Oli, K. P. Oli, KP Oli, Sharma Oli',
   ],
   [
     'Sher Bahadur Deuba',
@@ -384,9 +384,17 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
     'president 2023-03-13/',
     'Ramchandra Paudel, Ram Chandra Paudel',
   ],
-  ['Rabi Lamichhane', 'NP', 'm', ''],
+  [
+    'Rabi Lamichhane',
+    'NP',
+    'm',
+    'interior-minister 2022-12-26/2023-01-27, interior-minister 2024-03-06/2024-07-15',
+  ],
   ['Baburam Bhattarai', 'NP', 'm', 'prime-minister 2011-08-29/2013-03-14'],
   ['Madhav Kumar Nepal', 'NP', 'm', 'prime-minister 2009-05-25/2011-02-06', '=Madhav Nepal'],
+  ['Ramesh Lekhak', 'NP', 'm', 'interior-minister 2024-07-15/2025-09-08', '=Lekhak'],
+  ['Arzu Rana Deuba', 'NP', 'f', 'foreign-minister 2024-07-15/2025-09-09', '=Arzu Rana Deuba'],
+  ['Prithvi Subba Gurung', 'NP', 'm', 'minister 2024-07-15/2025-09-09', '=Prithvi Subba Gurung'],
   // BT
   ['Jigme Singye Wangchuck', 'BT', 'm', 'king 1972-07-24/2006-12-14'],
   ['Jigme Khesar Namgyel Wangchuck', 'BT', 'm', 'king 2006-12-14/', 'Jigme Khesar Wangchuck'],

@@ -133,6 +133,7 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
   ['Airlangga Hartarto', 'ID', 'm', 'economy-minister 2019-10-23/', '=Airlangga, =Hartarto'],
   ['Purnomo Yusgiantoro', 'ID', 'm', 'defence-minister 2009-10-22/2014-10-20'],
   ['Juwono Sudarsono', 'ID', 'm', 'defence-minister 2004-10-21/2009-10-20'],
+  ['Purbaya Yudhi Sadewa', 'ID', 'm', 'finance-minister 2025-09-08/', '=Purbaya'],
   // SG
   ['Lee Hsien Loong', 'SG', 'm', 'prime-minister 2004-08-12/2024-05-15', '=Lee'],
   ['Lee Kuan Yew', 'SG', 'm', 'prime-minister 1959-06-05/1990-11-28', '=Lee'],
@@ -240,7 +241,7 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
     'party-leader@move-forward 2020-03-14/2023-09-15',
     '=Pita, =Limjaroenrat',
   ],
-  ['Natthaphong Ruengpanyawut', 'TH', 'm', '', '=Natthaphong'],
+  ['Natthaphong Ruengpanyawut', 'TH', 'm', 'opposition-leader 2024-09/', '=Natthaphong'],
   [
     'Prawit Wongsuwan',
     'TH',
@@ -266,6 +267,7 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
   ['Suthep Thaugsuban', 'TH', 'm', '', '=Suthep, =Thaugsuban'],
   ['Thanathorn Juangroongruangkit', 'TH', 'm', '', '=Thanathorn'],
   ['Maris Sangiampongsa', 'TH', 'm', 'foreign-minister 2024-04-30/2025-09'],
+  ['Nattaphon Narkphanit', 'TH', 'm', 'defence-minister 2025-09/'],
   // KH
   ['Pol Pot', 'KH', 'm', 'prime-minister 1976-04-14/1979-01-07', '=Pol Pot'],
   ['Norodom Sihanouk', 'KH', 'm', 'king 1941-04-25/1955-03-02, king 1993-09-24/2004-10-07'],
@@ -330,6 +332,8 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
   ['Bui Thanh Son', 'VN', 'm', 'foreign-minister 2021-04-08/2025-08', '=Bui Thanh Son'],
   ['Le Hoai Trung', 'VN', 'm', 'foreign-minister 2025-08/', '=Le Hoai Trung'],
   ['Vo Thi Anh Xuan', 'VN', 'f', 'vice-president 2021-04-06/', '=Vo Thi Anh Xuan, =Xuan'],
+  ['Le Minh Khai', 'VN', 'm', 'deputy-prime-minister 2021-04/2024-08', '=Le Minh Khai'],
+  ['Luong Tam Quang', 'VN', 'm', 'minister 2024-06-06/', '=Luong Tam Quang'],
   // LA
   ['Choummaly Sayasone', 'LA', 'm', 'president 2006-06-08/2016-04-20'],
   ['Bounnhang Vorachith', 'LA', 'm', 'president 2016-04-20/2021-03-22', 'Bounnhang Vorachit'],

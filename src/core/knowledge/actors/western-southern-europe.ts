@@ -208,7 +208,12 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'm',
     'prime-minister 2011-12-21/2018-06-01, party-leader@pp 2004-10-02/2018-07-21',
   ],
-  ['Carles Puigdemont', 'ES', 'm', 'regional-leader@katalonien 2016-01-12/2017-10-27'],
+  [
+    'Carles Puigdemont',
+    'ES',
+    'm',
+    'regional-leader@katalonien 2016-01-12/2017-10-27, party-leader@junts 2024-10/',
+  ],
   [
     'Felipe VI.',
     'ES',
@@ -268,7 +273,13 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Luis de Guindos', 'ES', 'm', 'economy-minister 2011-12-22/2018-03-07', '=de Guindos, =Guindos'],
   ['María Jesús Montero', 'ES', 'f', 'finance-minister 2018-06-07/'],
   ['Yolanda Díaz', 'ES', 'f', 'labour-minister 2020-01-13/', '=Díaz, =Diaz'],
-  ['Soraya Sáenz de Santamaría', 'ES', 'f', '', '=Sáenz de Santamaría, =Santamaría'],
+  [
+    'Soraya Sáenz de Santamaría',
+    'ES',
+    'f',
+    'deputy-prime-minister 2011-12-22/2018-06-01',
+    '=Sáenz de Santamaría, =Santamaría',
+  ],
   [
     'Alfredo Pérez Rubalcaba',
     'ES',
@@ -422,7 +433,7 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Theo van Gogh', 'NL', 'm', '', '=van Gogh'],
   ['Tom Berendsen', 'NL', 'm', 'foreign-minister 2026-02-23/'],
   ['Eelco Heinen', 'NL', 'm', 'finance-minister 2024-07-02/'],
-  ['Marjolein Faber', 'NL', 'f', ''],
+  ['Marjolein Faber', 'NL', 'f', 'minister 2024-07-02/2025-06-03'],
   ['Joost Eerdmans', 'NL', 'm', ''],
   ['Lidewij de Vos', 'NL', 'f', '', '=de Vos'],
   ['Femke Halsema', 'NL', 'f', 'mayor@amsterdam 2018-07-12/'],
@@ -715,13 +726,21 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Christos Staikouras', 'GR', 'm', 'finance-minister 2019-07-09/2023-05-26'],
   ['Adonis Georgiadis', 'GR', 'm', 'health-minister 2024-01-04/'],
   ['Pavlos Marinakis', 'GR', 'm', 'spokesperson 2023-06-27/'],
-  ['Thanos Plevris', 'GR', 'm', ''],
+  ['Thanos Plevris', 'GR', 'm', 'minister 2025-06-28/'],
   [
     'Stavros Dimas',
     'GR',
     'm',
     'foreign-minister 2011-11-11/2012-05-17, commissioner@eu 2004-03-11/2010-02-09',
   ],
+  [
+    'Evangelos Meimarakis',
+    'GR',
+    'm',
+    'party-leader@nea-dimokratia 2015-07/2015-11',
+    'Vangelis Meimarakis',
+  ],
+  ['Fofi Gennimata', 'GR', 'f', 'party-leader@pasok 2015-06/2021-10-25'],
   // LU
   ['Luc Frieden', 'LU', 'm', 'finance-minister 2009-07-23/2013-12-04, prime-minister 2023-11-17/'],
   [
@@ -894,7 +913,7 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'party-leader@ps-pt 2024-01-07/2025-05',
     '=Nuno Santos, =Santos',
   ],
-  ['Catarina Martins', 'PT', 'f', ''],
+  ['Catarina Martins', 'PT', 'f', 'party-leader@bloco 2012-11/2023-05'],
   [
     'Diogo Freitas do Amaral',
     'PT',

@@ -1,0 +1,51 @@
+import { EAST_ASIAN_SURNAMES, VIETNAMESE_SURNAMES } from '#core/knowledge/east-asian-surnames.ts';
+import { dropForeignMarks } from '#core/text/drop-foreign-marks.ts';
+import { testWord } from '#core/text/word.ts';
+
+import { isCapital, type Reading } from './reading.ts';
+
+/** Whether a word is an East Asian surname, behind which the given name stands. */
+export const isEastAsianSurname = testWord(
+  ({ text }) => EAST_ASIAN_SURNAMES.has(text) || VIETNAMESE_SURNAMES.has(text),
+);
+
+/**
+ * One behind a given name in a form that only East Asian ones have, behind a surname at token `from`: two syllables, the
+ * second small behind a hyphen, or two or three words of one syllable behind a Vietnamese surname; 0 without one.
+ *
+ * "Park An-su", "Vuong Dinh Hue" → behind "su", "Hue"; "Park Hotel" → 0
+ */
+export function endOfEastAsianName(reading: Reading, from: number): number {
+  const { tokens, groupEnd } = reading;
+  if (!isEastAsianSurname(tokens[from]!.word) || !isJoined(reading, from + 1)) return 0;
+  let to = from + 1;
+  if (groupEnd[to] === to + 3 && /^\p{Ll}{2,5}$/u.test(tokens[to + 2]!.text)) return to + 3;
+  if (!VIETNAMESE_SURNAMES.has(tokens[from]!.text)) return 0;
+  while (to < from + 4 && isJoined(reading, to) && isSyllable(tokens[to]!.text)) to++;
+  return to > from + 2 ? to : 0;
+}
+
+// What a Vietnamese word may be, without its marks: "Quang", "My", "Khanh".
+const SYLLABLE = /^[bcdghklmnpqrstvx]{0,3}[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/i;
+
+function isSyllable(word: string): boolean {
+  return SYLLABLE.test(dropForeignMarks(word));
+}
+
+/** Whether a blank joins the word at a token to the one before. */
+function isJoined({ tokens, text, opens, groupStart }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!isCapital(token) || opens[at] || groupStart[at] !== at) return false;
+  return text.slice(tokens[at - 1]!.end, token!.start) === ' ';
+}
+
+const NICKNAME = /^ [„“"»«‚‘'›‹]\p{Lu}[^“”"«»‘’'‹›.,\n]{1,20}[“”"«»‘’'‹›] (?=\p{Lu}|dela? )/u;
+
+/** One behind a nickname in quotation marks that stands behind token `at - 1`: "Jimmy „Barbecue“ Chérizier"; else `at`. */
+export function endOfNickname({ tokens, text }: Reading, at: number): number {
+  const { end } = tokens[at - 1]!;
+  const [nickname] = NICKNAME.exec(text.slice(end, end + 26)) ?? [];
+  let behind = at;
+  while (nickname && tokens[behind]!.start < end + nickname.length) behind++;
+  return behind;
+}
