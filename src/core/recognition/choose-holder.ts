@@ -91,11 +91,10 @@ export function nextTitled(
   { byStart, home, at }: HolderContext,
 ): Holder | undefined {
   const next = lastIndexBefore(byStart, at) + 1;
-  for (const finding of byStart.slice(next, next + MEMORY)) {
-    const holder = readTitled(reading, finding, query);
-    if (holder && (home === undefined || (holder.country ?? home) === home)) return holder;
-  }
-  return undefined;
+  return byStart
+    .slice(next, next + MEMORY)
+    .map((finding) => readTitled(reading, finding, query))
+    .find((holder) => holder && (holder.country ?? home) === (home ?? holder.country));
 }
 
 /** "Der Sturz Assads … Der Machthaber floh": the person named last held such an office until a year ago. */

@@ -7,7 +7,6 @@ import { WEAK_NAMES } from '#core/knowledge/weak-names.ts';
 import { introduceActor, isThing } from './find-full-names.ts';
 import { claimName, type PersonContext } from './find-names-by-form.ts';
 import { runsWithin } from './holders.ts';
-import type { Person } from './people.ts';
 import { readNameRun } from './read-name-run.ts';
 import type { Reading } from './reading.ts';
 import { ENOUGH, isOwnedPersonally, ownsPersonally, weighContext } from './weigh-context.ts';
@@ -42,7 +41,7 @@ export function findLoneNames(reading: Reading, context: PersonContext): void {
   for (const [word, { sightings, best, refused }] of suspects) {
     const given = FAMOUS_NAMES.get(word);
     if (given === undefined && (refused || best < ENOUGH)) continue;
-    const called = isGivenName(word) ? callee(word, context) : undefined;
+    const called = isGivenName(word) ? context.people.beginningWith(word) : undefined;
     const bearer =
       given === undefined && best >= ENOUGH ? onlyBearer(sightings, context) : undefined;
     for (const { from, to, score, rule } of sightings) {
@@ -148,12 +147,6 @@ function collect(reading: Reading, context: PersonContext): ReadonlyMap<string, 
     if (score <= -ENOUGH) suspect.refused = true;
   }
   return suspects;
-}
-
-/** "Gotabaya" behind "Gotabaya Rajapaksa": the only person the text introduces under this given name. */
-function callee(given: string, { people }: PersonContext): Person | undefined {
-  const called = [...people.byId.values()].filter(({ name }) => name.startsWith(`${given} `));
-  return called.length === 1 ? called[0] : undefined;
 }
 
 /**

@@ -46,7 +46,8 @@ export function findRoles(reading: Reading, context: RoleContext): void {
     if (groupEnd[i] !== i + 1) continue;
     if (!mayBeRole(tokens[i]!.word)) continue;
     const text = tokens[i]!.text;
-    const double = text === 'Staats' ? readDouble(reading, i) : undefined;
+    const double =
+      text === 'Staats' && isDouble(reading, i) ? ROLE_WORDS.get('Staatschef') : undefined;
     if (text === 'Staats' && !double) continue;
     const word = double ?? ROLE_WORDS.get(text);
     const colleague = COLLEAGUES.has(text);
@@ -62,8 +63,7 @@ export function findRoles(reading: Reading, context: RoleContext): void {
       meant = ORGANISATION_ROLE_WORDS.get(text) ?? word;
     // "Élysée-Chef": the head of a seat is the head of its state.
     if (text === 'Chef' && isCountry(phrase.of)) meant = ROLE_WORDS.get('Staatschef');
-    if (/^(?:Militärj|J)unta$/.test(tokens[reading.groupStart[i]!]!.text))
-      meant = ROLE_WORDS.get('Juntachef');
+    if (tokens[reading.groupStart[i]!]!.text.endsWith('unta')) meant = ROLE_WORDS.get('Juntachef');
     if (colleague) meant = colleagueOf(lastRole, byStart, { at: i, gazetteer, period });
     if (!meant || isNamedBeside(reading, around, phrase)) continue;
     if (colleague && phrase.of === undefined) continue;
@@ -72,15 +72,10 @@ export function findRoles(reading: Reading, context: RoleContext): void {
     const bare = phrase.of === undefined && !phrase.definite && !word?.of;
     if (bare && !isHeadline(reading, phrase)) continue;
     // "der Vorsitzende", "der Direktor" are offices of anybody unless the text has named one.
-    if (!word && !colleague && (phrase.of === undefined || text.startsWith('Minister'))) {
-      // "der Gouverneur des Nachbarstaats", "der Chef des Verwaltungsrats": one of many.
-      if (phrase.other) continue;
-      const owned = /^(?:de[rs]|vo[mn])$/.test(tokens[phrase.to]?.text ?? '');
-      if (owned && meant.offices[0] !== 'armed-group-leader') continue;
-      const { offices, gender } = meant;
-      const wanted = { offices, of: phrase.of, gender };
-      if (!lastHolderBefore(wanted, reading, { byStart, at: i, gazetteer, period, home })) continue;
-    }
+    const generic = !word && !colleague && (phrase.of === undefined || text.startsWith('Minister'));
+    // "der Gouverneur des Nachbarstaats", "der Chef des Verwaltungsrats": one of many.
+    const owned = /^(?:de[rs]|vo[mn])$/.test(tokens[phrase.to]?.text ?? '');
+    if (generic && (phrase.other || (owned && meant.offices[0] !== 'armed-group-leader'))) continue;
     phrase.of = meant.of ?? phrase.of;
     claim(reading, phrase, {
       findings,
@@ -93,6 +88,7 @@ export function findRoles(reading: Reading, context: RoleContext): void {
       colleague,
       home,
       bare,
+      generic,
       double: double !== undefined,
     });
     const made = findings.list.at(-1);
@@ -138,17 +134,12 @@ function isInsidePerson(around: readonly Finding[], at: number): boolean {
 }
 
 // "den Staats- und Parteichef", "des Staats- und Parteichefs"; the other forms are plurals.
-const DOUBLE = /^(?:Partei|Regierungs|Militär)chef(?:in)?$/;
+const DOUBLE =
+  /Staats- und (?:Partei|Regierungs|Militär)chef(?:in)?(?!\p{L})|des (?:\p{Ll}+ )?Staats- und \p{Lu}\p{Ll}+chefs/u;
 
-/** "Staats- und Parteichef" is one office of one person. */
-function readDouble({ tokens }: Reading, at: number): RoleWord | undefined {
-  if (tokens[at + 2]?.text !== 'und') return undefined;
-  const head = tokens[at + 3]?.text ?? '';
-  const genitive =
-    head.endsWith('s') && tokens.slice(Math.max(0, at - 2), at).some(({ text }) => text === 'des');
-  return DOUBLE.test(genitive ? head.slice(0, -1) : head)
-    ? ROLE_WORDS.get('Staatschef')
-    : undefined;
+function isDouble({ tokens, text }: Reading, at: number): boolean {
+  const { start } = tokens[at]!;
+  return DOUBLE.test(text.slice(tokens[Math.max(0, at - 2)]!.start, start + 36));
 }
 
 const mayBeRole = testWord(
@@ -187,12 +178,14 @@ function claim(
     home: string | undefined;
     /** Without article or owner, as in a headline. */
     bare: boolean;
+    /** An office of anybody unless the text has named a holder. */
+    generic: boolean;
     /** "Staats- und Parteichef": four tokens. */
     double: boolean;
   },
 ): void {
   const { groupStart, groupEnd } = reading;
-  const { findings, at, word, colleague, bare, double } = context;
+  const { findings, at, word, colleague, bare, generic, double } = context;
   const from = groupStart[at]!;
   const query: OfficeQuery = {
     offices: word.offices,
@@ -200,18 +193,20 @@ function claim(
     gender: word.gender ?? genderByArticle(reading, phrase, at),
   };
   const near =
-    phrase.of === undefined || phrase.ending
+    phrase.of === undefined || phrase.ending || generic
       ? nearHolder(query, reading, { phrase, context })
       : undefined;
   // A headline speaks of whoever is named below it.
   const ahead = bare ? nextTitled(query, reading, context) : undefined;
   const unsure =
     phrase.other ||
-    (!near && !ahead && (phrase.ending || (phrase.of === undefined && wasHeld(query, context))));
+    (!near &&
+      !ahead &&
+      (generic || phrase.ending || (phrase.of === undefined && wasHeld(query, context))));
   const holder = unsure
     ? undefined
     : (ahead ?? near ?? chooseHolder(query, context) ?? nextTitled(query, reading, context));
-  if (bare && !holder) return;
+  if ((bare || generic) && !holder) return;
   const country = holder?.country ?? (isCountry(phrase.of) ? phrase.of : undefined);
   findings.add(from, double ? at + 4 : groupEnd[at]!, {
     kind: 'role',

@@ -30,8 +30,8 @@ export function findSpeakersByForm(reading: Reading, context: PersonContext): vo
     if (!SAYS.has(tokens[i]!.text)) continue;
     if (!isCapital(tokens[i + 1]) || findings.taken[i + 1] || hits.at(i + 1)) continue;
     // "Armeechef erklärt Putsch für gescheitert": behind its subject the verb has an object.
-    if (i > 0 && isSubject(tokens[i - 1]!.word) && reading.opens[reading.groupStart[i - 1]!])
-      continue;
+    const first = i > 0 && reading.opens[reading.groupStart[i - 1]!] && tokens[i - 1]!.word;
+    if (first && first.capital && !SENTENCE_OPENERS.has(first.lower)) continue;
     const name = parseName(reading, hits, { from: i + 1, needsFirstName: false });
     if (!name || findings.isTaken(name.from, name.to)) continue;
     if (!AFTER.test(tokens[name.to]?.text ?? '.')) continue;
@@ -45,8 +45,6 @@ export function findSpeakersByForm(reading: Reading, context: PersonContext): vo
     claimName(reading, context, { name, rule: 'person-speech' });
   }
 }
-
-const isSubject = testWord(({ capital, lower }) => capital && !SENTENCE_OPENERS.has(lower));
 
 const mayNameSpeaker = testWord(({ text }) => text === 'wie' || SAYS.has(text));
 

@@ -149,7 +149,8 @@ function whoIsCalled(
   const hit = hits.at(at);
   if (!introduced && (hit?.from !== at || (hit.kinds & KIND.person) === 0)) return undefined;
   const isWeak = () => WEAK_NAMES.has(surface) || WEAK_NAMES.has(bare);
-  const articleBefore = at > 0 && isArticle(tokens[at - 1]!.word) && !isRelative(reading, at - 1);
+  // "der Premier, unter dem Costa Minister war": so near behind a comma it is a relative pronoun.
+  const articleBefore = at > 0 && isArticle(tokens[at - 1]!.word) && tokens[at - 3]?.text !== ',';
   const titled = titleHolder(reading, hit, at);
   if (titled) return actorCalled(titled, people.byId.has(titled.id));
   // "die Koch-Brüder" is a compound, "Koch-Mehrin" the name of somebody else.
@@ -177,18 +178,6 @@ function whoIsCalled(
   if (others || (articleBefore && !compound) || highestRank(actor) < UNMISTAKABLE || isWeak())
     return undefined;
   return actorCalled(actor, false);
-}
-
-const isPreposition = testWord(({ text }) =>
-  /^(?:mit|von|vor|zu|bei|aus|nach|seit|unter|über|auf|an|in|für|gegen|durch|neben|hinter)$/.test(
-    text,
-  ),
-);
-
-/** "der Premier, unter dem Costa Minister war": behind a comma the article is a relative pronoun. */
-function isRelative({ tokens }: Reading, article: number): boolean {
-  const before = tokens[article - 1];
-  return before !== undefined && isPreposition(before.word) && tokens[article - 2]?.text === ',';
 }
 
 function actorsIn(entries: readonly Entry[]): Actor[] {

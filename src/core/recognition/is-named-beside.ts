@@ -34,10 +34,9 @@ export function isNamedBeside(
   phrase: RolePhrase,
 ): boolean {
   const { tokens } = reading;
-  const isPersonAt = (index: number) =>
-    findings.some((finding) => finding.kind === 'person' && finding.from === index);
-  const endsPersonAt = (index: number) =>
-    findings.some((finding) => finding.kind === 'person' && finding.to === index);
+  const persons = findings.filter(({ kind }) => kind === 'person');
+  const isPersonAt = (index: number) => persons.some(({ from }) => from === index);
+  const endsPersonAt = (index: number) => persons.find(({ to }) => to === index);
   if (isPersonAt(phrase.to)) return true;
   if (tokens[phrase.to]?.text === ',' && isPersonAt(phrase.to + 1)) return true;
   const comma = commaBehindPlace(reading, phrase.to);
@@ -48,7 +47,7 @@ export function isNamedBeside(
   if (/^[,(–]$/.test(tokens[before]?.text ?? '')) {
     // "Roosevelt Skerrit (45), Premierminister": an age may stand between.
     if (tokens[before - 1]?.text === ')' && tokens[before - 3]?.text === '(') before -= 3;
-    const named = findings.find((finding) => finding.kind === 'person' && finding.to === before);
+    const named = endsPersonAt(before);
     // "… Biden, den chinesischen Präsidenten", "… Dağdelen, die Kanzlerin müsse": somebody else, a new clause.
     const foreign =
       named?.country &&
@@ -59,5 +58,5 @@ export function isNamedBeside(
     if (named && !foreign && !clause) return true;
   }
   // With an article it is somebody else: "Dann rief Fischer den Verteidigungsminister an."
-  return !phrase.definite && endsPersonAt(phrase.from);
+  return !phrase.definite && endsPersonAt(phrase.from) !== undefined;
 }

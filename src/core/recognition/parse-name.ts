@@ -88,7 +88,11 @@ export function parseName(
   const { from, needsFirstName } = options;
   const asian = endOfEastAsianName(reading, from);
   if (asian > 0)
-    return cut(reading, { from, surnameFrom: lastSyllable(reading, from, asian), to: asian });
+    return cut(reading, {
+      from,
+      surnameFrom: Math.max(from + 1, reading.groupStart[asian - 1]!),
+      to: asian,
+    });
   let at = from;
   let firstNames = 0;
   while (at < tokens.length && at - from < LONGEST_GIVEN) {
@@ -199,11 +203,6 @@ function lastWordStart({ groupStart }: Reading, from: number, to: number): numbe
 
 const NICKNAME = / [^\p{L}].*[^\p{L}.]$/u;
 
-/** "Park An-su", "Vuong Dinh Hue": where the last word of an East Asian name begins. */
-function lastSyllable({ groupStart }: Reading, from: number, to: number): number {
-  return Math.max(from + 1, groupStart[to - 1]!);
-}
-
 function cut(
   reading: Reading,
   { from, surnameFrom, to }: { from: number; surnameFrom: number; to: number },
@@ -217,7 +216,7 @@ function cut(
 }
 
 // Given names that are printed shortened in the middle of a name.
-const SHORTENED = new Set(['Kr', 'Chr', 'Th', 'Wm', 'Jos', 'Joh']);
+const SHORTENED = /^(?:Kr|Chr|Th|Joh)$/;
 
 /** One behind a given name or initial at `at`, 0 when there is none. */
 function endOfGivenName(
@@ -236,7 +235,7 @@ function endOfGivenName(
     return at + 2;
   }
   // "Johannes Kr. Kristjansson"
-  if (inside && SHORTENED.has(token.text) && tokens[at + 1]?.text === '.') return at + 2;
+  if (inside && SHORTENED.test(token.text) && tokens[at + 1]?.text === '.') return at + 2;
   if (mayBeFirstName(token.word) || (inside && isListedFirstName(token.word))) {
     // "Karl-Heinz" is one given name, "Merkel-Besuch" none.
     for (let i = at + 2; i < end; i += 2) if (!isListedFirstName(tokens[i]!.word)) return 0;

@@ -24,39 +24,8 @@ export interface RolePhrase {
   ending: string;
 }
 
-const DEFINITE = new Set([
-  'das',
-  'der',
-  'die',
-  'den',
-  'dem',
-  'des',
-  'beim',
-  'vom',
-  'am',
-  'dieser',
-  'diesem',
-  'diesen',
-  'dieses',
-  'diese',
-  'sein',
-  'seine',
-  'seinen',
-  'seinem',
-  'seines',
-  'seiner',
-  'ihr',
-  'ihre',
-  'ihren',
-  'ihrem',
-  'ihres',
-  'ihrer',
-  'unser',
-  'unserem',
-  'unseren',
-  'dessen',
-  'deren',
-]);
+const DEFINITE =
+  /^(?:d(?:as|er|ie|e[nms]|essen|eren)|beim|vom|am|diese[rmns]?|(?:sein|ihr|unser)(?:e[nmrs]?)?)$/;
 const PREFIX = /^(?:Ex|Alt|Vize|Stell|Fast|Möchtegern|Anti|Noch)$/;
 
 /**
@@ -102,7 +71,7 @@ export function readRolePhrase(
     const adjective =
       /(?:e|en|er|es|em)$/.test(text) && (owner !== undefined || !/^\p{Lu}/u.test(tokens[i]!.text));
     if (ACTING.test(text) && word.offices.includes('president')) phrase.other = true;
-    if (DEFINITE.has(text)) {
+    if (DEFINITE.test(text)) {
       phrase.definite = true;
       // "die Dominikanische Republik, deren Staatschef"
       if (/^de(?:ren|ssen)$/.test(text)) phrase.of ??= ownerBefore(reading, findings, i - 1);
@@ -211,9 +180,6 @@ function isOfAnotherBody(
   );
 }
 
-const ALLIANCE =
-  /^(?:(?:Militär|Verteidigungs)?[Bb]ündnisses|(?:Militär|Verteidigungs)?[Aa]llianz)$/;
-
 /** "Präsident Russlands", "Präsident der Ukraine", "Generalsekretär von Nato und EU". */
 function readOwnerBehind(reading: Reading, findings: readonly Finding[], phrase: RolePhrase): void {
   if (phrase.of !== undefined) return;
@@ -224,12 +190,6 @@ function readOwnerBehind(reading: Reading, findings: readonly Finding[], phrase:
   if (/^(?:der|den|dem)$/.test(tokens[at]?.text ?? '')) at++;
   if (!tokens[at] || opens[at]) return;
   if (at === phrase.to && !tokens[at]!.text.endsWith('s')) return;
-  // "der Generalsekretär des Bündnisses"
-  if (another && ALLIANCE.test(tokens[at]!.text)) {
-    phrase.of = 'nato';
-    phrase.to = at + 1;
-    return;
-  }
   const ownerAt = (start: number) =>
     findings.find(
       ({ from, kind, entity }) =>

@@ -27,8 +27,8 @@ export const ENOUGH = 3;
 // A clause about somebody tells within so many words what the person is or does.
 const CLAUSE = 14;
 const POSSESSIVE = 4;
-const QUOTES = new Set(['„', '“', '”', '"', '»', '«', '‚', '‘', '›', '‹', '’']);
-const CLAUSE_ENDS = new Set(['.', '!', '?', ';', ':']);
+const QUOTES = /^[„“”"»«‚‘›‹’]$/;
+const CLAUSE_ENDS = /^[.!?;:]$/;
 const BEGINS_CLAUSE = new Set([
   ',',
   'und',
@@ -43,7 +43,7 @@ const BEGINS_CLAUSE = new Set([
 ]);
 // Behind a verb only these show that the word is its subject, not an object without article.
 const AFTER_SUBJECT =
-  /^(?:[.,;:!?“”"»«)]|am|im|in|nach|vor|bei|auf|an|für|gegen|über|um|von|aus|seit|bis|der|die|das|dem|den|des|ein|eine|einen|einem|einer|zum|zur|weiter|laut|gegenüber|und|heute|gestern|später|sich|nicht|auch|noch|nur|schon|mit|zu|als|sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihm|ihn|ihnen|es|sie|ihr|mich|uns|erneut|erst|erstmals|immer|wieder|bereits|jedoch|aber|dann|damals|dabei|dort|hier|allein|selbst|außerdem|schließlich|zunächst|zuvor|jetzt|nun|keine|keinen|kein|so|sehr|wie|wegen|trotz|durch|unter|zwischen|beim|vom|ins|darauf|daran|dazu|dafür|kaum|nie|meist|oft|stets|bald|endlich|offenbar|wohl|etwa|rund|gemeinsam|zusammen|ohne|gerade|weder|sowohl|zwei|drei|vier|fünf|einst|lange|zudem|plötzlich|deutlich|eigentlich|ebenfalls|dem|dessen|deren|mehrere|viele|alle|einige|diese|diesen|dieses|dieser|diesem)$/;
+  /^(?:[.,;:!?“”"»«)]|am|im|in|nach|vor|bei|auf|an|für|gegen|über|um|von|aus|seit|bis|der|die|das|dem|den|des|ein|eine|einen|einem|einer|zum|zur|weiter|laut|gegenüber|und|heute|gestern|später|sich|nicht|auch|noch|nur|schon|mit|zu|als|sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihm|ihn|ihnen|es|sie|mich|uns|erneut|erst|erstmals|immer|wieder|bereits|jedoch|aber|dann|damals|dabei|dort|hier|allein|selbst|außerdem|schließlich|zunächst|zuvor|jetzt|nun|keine|keinen|kein|so|sehr|wie|wegen|trotz|durch|unter|zwischen|beim|vom|ins|darauf|daran|dazu|dafür|kaum|nie|meist|oft|stets|bald|endlich|offenbar|wohl|etwa|rund|gemeinsam|zusammen|ohne|gerade|weder|sowohl|zwei|drei|vier|fünf|einst|lange|zudem|plötzlich|deutlich|eigentlich|ebenfalls|dessen|deren|mehrere|viele|alle|einige|diese|diesen|dieses|dieser|diesem)$/;
 // An object behind the word: the word is the subject then.
 const OBJECT =
   /^(?:den|einen|einem|das|die|ihn|ihm|sich|ihren|ihrem|seine|seinen|seinem|sein|keinen|keine|kein|als|ein|eine|dem|diese|diesen)$/;
@@ -152,7 +152,7 @@ function isThingHere(
       return true;
   }
   if (!after) return false;
-  if (QUOTES.has(after.text) && before && QUOTES.has(before.text)) return true;
+  if (QUOTES.test(after.text) && before && QUOTES.test(before.text)) return true;
   // "(Magyar Garda)", "(Societas Europaea)": what a bracket holds alone is a translation or an abbreviation's long form.
   if (before?.text === '(' && after.text === ')') return true;
   if (after.text === '&' || after.text === '/' || after.text === '*') return true;
@@ -175,7 +175,7 @@ function isThingHere(
 
 // Words in small letters with the ending of an adjective that are none.
 const NO_ADJECTIVE = new Set(
-  'oder aber unter über hinter neben gegen zwischen wegen außer sowie habe wurde werde hatte sagte sei wäre hätte würde ohne eine denn wenn dann den wen ihnen waren wurden haben werden sollen wollen können müssen sollte konnte wollte musste durfte könne müsse solle wolle weder jedoch immer wieder erneut später früher weiter sondern nachdem indem trotzdem außerdem zudem gestern heute morgen bevor sogar selber daher bisher seither vorher hier mitten samt anstelle seitens gegenüber'.split(
+  'unter hinter neben gegen zwischen wegen außer sowie habe wurde werde wäre würde ohne eine ihnen waren wurden haben werden sollen wollen können müssen könne müsse solle wolle weder immer wieder später früher weiter nachdem indem trotzdem außerdem zudem morgen selber daher bisher seither vorher anstelle gegenüber'.split(
     ' ',
   ),
 );
@@ -244,11 +244,11 @@ function isSpeaker({ tokens, opens }: Reading, from: number, to: number): boolea
   // "Beobachtern zufolge": the dative of a plural is no name.
   if (tokens[to]?.text === 'zufolge') return !/[^e]ern$/.test(tokens[to - 1]!.text);
   // "Schwarz: „Ich bin …“" in an interview.
-  if (tokens[to]?.text === ':' && opens[from] && QUOTES.has(tokens[to + 1]?.text ?? ''))
+  if (tokens[to]?.text === ':' && opens[from] && QUOTES.test(tokens[to + 1]?.text ?? ''))
     return true;
   if (tokens[from - 1]?.text !== 'so') return false;
   const edge = tokens[from - 2]?.text ?? '';
-  return (edge === ',' || QUOTES.has(edge)) && /^[.,;:“"»«]$/.test(tokens[to]?.text ?? '.');
+  return (edge === ',' || QUOTES.test(edge)) && /^[.,;:“"»«]$/.test(tokens[to]?.text ?? '.');
 }
 
 /** What the rest of the clause tells of a person: 2 for what only people are, 1 for a possessive. */
@@ -256,7 +256,7 @@ function weighClause({ tokens, opens }: Reading, to: number): number {
   let weight = 0;
   for (let i = to; i < to + CLAUSE && tokens[i] && !opens[i]; i++) {
     const { text } = tokens[i]!;
-    if (CLAUSE_ENDS.has(text)) break;
+    if (CLAUSE_ENDS.test(text)) break;
     if (i < to + POSSESSIVE && /^(?:sein|seine|seinen|seinem|seiner)$/.test(text))
       weight = Math.max(weight, 1);
     if (PREDICATE_NOUNS.has(text.toLowerCase()) || LIVING_VERBS.has(text)) return 2;
