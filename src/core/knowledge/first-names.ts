@@ -434,6 +434,7 @@ const EAST_ASIAN_AND_PACIFIC = `
 
 // Alphabetical, of all the languages above: what news of the years since 2015 added.
 const MORE = `
+  Wanja Biser Hanaa Luzviminda Godefroid Zohran Aviaja Balendra Wissam Seydou Tunde Themba Bongani
   Aad Aadil Aarti Abdelkarim Abdelmajid Abdelsalam Abdiqasim Abdirahman Abdullahi Abdurehim Abdus Abha Abner
   Abu-Bakr Aburizal Achmed Adaeze Adanech Adelmo Ademir Adhir Adlai Adwoa Adéla Afaf Agnese Agneta Ahmadreza Ahok
   Ahsanullah Aigul Aijan Aimée Aischa Aisling Ajoy Ajsela Akhil Akosua Alaa-Eddin Alban Alberta Albertina Albulena

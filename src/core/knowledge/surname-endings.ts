@@ -6,7 +6,7 @@
 const SURNAME_ENDINGS: ReadonlySet<string> = new Set(
   `
   mann meier meyer maier mayer meir huber berger bauer hofer eder acher ecker necker häuser heimer meister müller schmidt schmied becker bacher kötter richs ichsen ermann hardt wald lein ling stein thal feld feldt bach bert fried hagen brecht
-  sen sson dóttir ström quist qvist blom lund gaard lainen inen nen
+  sen sson dóttir dottir ström quist qvist blom lund gaard lainen inen nen
   ski sky skij skyj skyi cki czyk wicz witsch vić vic ović ovic owić ević evic czak enko tschenko chenko schenko tschuk chuk ewski owski insky
   ow ew ov ev owa ewa ova eva jew jow jewa ejew yev eyev schin tschin
   auskas auskaitė ienė iūnas nieks sons escu eanu oiu ariu opoulos poulos idis iadis akis oglou oğlu oglu dze wili vili schwili shvili jan yan ian

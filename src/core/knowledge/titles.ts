@@ -79,7 +79,7 @@ export const ARABIC_ARTICLES = words(
 /** What comes behind a name and makes the whole a thing: "Konrad-Adenauer-Stiftung", "John-F.-Kennedy-Flughafen". */
 export const NAMED_THINGS = words(`
   stiftung straße strasse allee platz preis preises preisträger schule gymnasium universität university hochschule flughafen airport institut institute haus kaserne brücke
-  denkmal gesetz klinik ufer ring weg halle stadion museum zentrum center centre park damm gasse bibliothek library foundation street avenue boulevard square
+  fluss flusses gebirge vulkan bucht delta denkmal gesetz klinik ufer ring weg halle stadion museum zentrum center centre park damm gasse bibliothek library foundation street avenue boulevard square
   school college street road church house hall hotel award prize memorial trophy cup open grand prix festival
   effekt doktrin syndrom orden medaille medaillen linie krankenhaus hospital kirche moschee verlag werke group gruppe inc ag gmbh co corp
   institution endowment trust council committee society league party regiment
@@ -90,6 +90,6 @@ export const NAMED_THINGS = words(`
 
 /** What comes before a name and makes it a thing: "Flugzeugträger Gerald Ford". */
 export const THING_BEFORE = words(`
-  flughafen flugzeugträger fregatte zerstörer schiff frachter tanker kreuzer uss hms stiftung universität schule preis platz straße sankt st hurrikan taifun orkan sturm tiefdruckgebiet sturmtief
+  magen flughafen flugzeugträger fregatte zerstörer schiff frachter tanker kreuzer uss hms stiftung universität schule preis platz straße sankt st hurrikan taifun orkan sturm tiefdruckgebiet sturmtief
   luftschiff segelschiff kreuzfahrtschiff raumschiff raumfähre forschungsschiff fähre denkfabrik kathedrale basilika lycée kolleg kaserne stadion arena villa operation modehaus kanzlei
 `);

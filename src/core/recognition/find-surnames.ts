@@ -268,13 +268,13 @@ function actorCalled(actor: Actor, introduced: boolean): Called {
 
 /** "Pham Quang Nghi": between two unknown capital words a surname is a part of somebody else's name. */
 function isInsideUnknownName(
-  { tokens, opens }: Reading,
+  reading: Reading,
   hits: NameHits,
   { at, to }: { at: number; to: number },
 ): boolean {
-  const unknown = (index: number) =>
-    isCapital(tokens[index]) && !hits.at(index) && !isTitleWord(tokens[index]!.word);
-  return !opens[at] && !opens[to] && unknown(at - 1) && unknown(to);
+  // "Wie Putins Krieg endet": the first word of a headline and a noun are no names.
+  const unknown = (index: number) => !hits.at(index) && mayBeName(reading, hits, index);
+  return !reading.opens[at] && !reading.opens[to] && unknown(at - 1) && unknown(to);
 }
 
 /** "Edmon Chung" is not Chung Sye Kyun; "Bibi Netanjahu" may be Benjamin. */

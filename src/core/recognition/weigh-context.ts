@@ -6,7 +6,12 @@ import {
   SAYING_VERBS,
   SUBORDINATORS,
 } from '#core/knowledge/person-verbs.ts';
-import { DETERMINERS, SENTENCE_OPENERS } from '#core/knowledge/sentence-openers.ts';
+import {
+  AFTER_SUBJECT,
+  DETERMINERS,
+  NO_ADJECTIVE,
+  SENTENCE_OPENERS,
+} from '#core/knowledge/sentence-openers.ts';
 import { THING_BEFORE } from '#core/knowledge/titles.ts';
 
 import type { NameHits } from './find-names.ts';
@@ -41,9 +46,7 @@ const BEGINS_CLAUSE = new Set([
   '-',
   ';',
 ]);
-// Behind a verb only these show that the word is its subject, not an object without article.
-const AFTER_SUBJECT =
-  /^(?:[.,;:!?“”"»«)]|am|im|in|nach|vor|bei|auf|an|für|gegen|über|um|von|aus|seit|bis|der|die|das|dem|den|des|ein|eine|einen|einem|einer|zum|zur|weiter|laut|gegenüber|und|heute|gestern|später|sich|nicht|auch|noch|nur|schon|mit|zu|als|sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihm|ihn|ihnen|es|sie|mich|uns|erneut|erst|erstmals|immer|wieder|bereits|jedoch|aber|dann|damals|dabei|dort|hier|allein|selbst|außerdem|schließlich|zunächst|zuvor|jetzt|nun|keine|keinen|kein|so|sehr|wie|wegen|trotz|durch|unter|zwischen|beim|vom|ins|darauf|daran|dazu|dafür|kaum|nie|meist|oft|stets|bald|endlich|offenbar|wohl|etwa|rund|gemeinsam|zusammen|ohne|gerade|weder|sowohl|zwei|drei|vier|fünf|einst|lange|zudem|plötzlich|deutlich|eigentlich|ebenfalls|dessen|deren|mehrere|viele|alle|einige|diese|diesen|dieses|dieser|diesem)$/;
+const CLAUSE_SIGN = /^[.,;:!?“”"»«)]$/;
 // An object behind the word: the word is the subject then.
 const OBJECT =
   /^(?:den|einen|einem|das|die|ihn|ihm|sich|ihren|ihrem|seine|seinen|seinem|sein|keinen|keine|kein|als|ein|eine|dem|diese|diesen)$/;
@@ -90,7 +93,7 @@ export function weighContext(
     else if (ACTING_VERBS.has(after)) score += first ? 2 : 1;
   }
   if (subordinate) score += 1;
-  if (AFTER_SUBJECT.test(after)) {
+  if (AFTER_SUBJECT.has(after) || CLAUSE_SIGN.test(after)) {
     if (LIVING_VERBS.has(lower)) score += 2;
     else if (SAYING_VERBS.has(lower)) score += ENOUGH;
     else if (ACTING_VERBS.has(lower)) score += OBJECT.test(after) ? 2 : 1;
@@ -172,13 +175,6 @@ function isThingHere(
     !isCommonNoun(after.text)
   );
 }
-
-// Words in small letters with the ending of an adjective that are none.
-const NO_ADJECTIVE = new Set(
-  'unter hinter neben gegen zwischen wegen außer sowie habe wurde werde wäre würde ohne eine ihnen waren wurden haben werden sollen wollen können müssen könne müsse solle wolle weder immer wieder später früher weiter nachdem indem trotzdem außerdem zudem morgen selber daher bisher seither vorher anstelle gegenüber'.split(
-    ' ',
-  ),
-);
 
 /** "alter Kolb", "deutschen Vontobel": an adjective before it; verbs with the same ending are known. */
 function isAdjective(word: string): boolean {

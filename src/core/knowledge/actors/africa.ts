@@ -155,7 +155,6 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Ebrahim Rasool', 'ZA', 'm', ''],
   ['Gayton McKenzie', 'ZA', 'm', ''],
   ['Steve Biko', 'ZA', 'm', ''],
-  ['Senzo Mchunu', 'ZA', 'm', 'minister 2024-07-03/2025-07'],
   // ZW
   [
     'Robert Mugabe',
@@ -316,7 +315,6 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'army-chief 2023-06/2025-10, defence-minister 2025-12/',
     '=Christopher Musa',
   ],
-  ['Nyesom Wike', 'NG', 'm', 'minister 2023-08-21/'],
   // TN
   ['Kais Saied', 'TN', 'm', 'president 2019-10-23/', 'Kaïs Saïed, Kais Said'],
   ['Habib Bourguiba', 'TN', 'm', 'president 1957-07-25/1987-11-07'],
@@ -372,7 +370,6 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Musalia Mudavadi', 'KE', 'm', 'foreign-minister 2023-10/'],
   ['Alfred Mutua', 'KE', 'm', 'foreign-minister 2022-10-27/2023-10'],
   ['Amina Mohamed', 'KE', 'f', 'foreign-minister 2013-05-20/2018-02', '=Amina Mohamed'],
-  ['Joseph Nkaissery', 'KE', 'm', 'interior-minister 2014-12/2017-07-08'],
   ['Kipchumba Murkomen', 'KE', 'm', 'interior-minister 2024-12/'],
   // DZ
   ['Abdelaziz Bouteflika', 'DZ', 'm', 'president 1999-04-27/2019-04-02', 'Abdelasis Bouteflika'],
@@ -446,8 +443,6 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'vice-president 2011-07-09/2013-07-23, vice-president 2016-04-26/2016-07-23, vice-president 2020-02-22/2025-09',
   ],
   ['Benjamin Bol Mel', 'SS', 'm', 'vice-president 2025-02-10/2025-11-12', '=Bol Mel'],
-  ['Michael Makuei', 'SS', 'm', 'minister 2013/2025'],
-  ['Taban Deng Gai', 'SS', 'm', 'vice-president 2016-07-26/2026', '=Taban Deng'],
   // ER
   [
     'Isaias Afwerki',

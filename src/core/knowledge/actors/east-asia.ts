@@ -349,7 +349,6 @@ export const EAST_ASIA_ACTORS: readonly ActorRow[] = [
   ['Lee Hae Chan', 'KR', 'm', 'prime-minister 2004-06-30/2006-03-15', 'Lee Hae-chan, =Lee'],
   ['Han Myeong Sook', 'KR', 'f', 'prime-minister 2006-04-20/2007-03-07', 'Han Myeong-sook, =Han'],
   ['Jang Dong-hyuk', 'KR', 'm', 'party-leader@ppp-kr 2025-08-26/', '=Jang Dong-hyuk'],
-  ['Hong Yong-pyo', 'KR', 'm', 'minister 2015-03/2017-07', '=Hong Yong-pyo'],
   // TW
   [
     'Tsai Ing-wen',

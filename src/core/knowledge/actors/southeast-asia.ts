@@ -267,7 +267,6 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
   ['Suthep Thaugsuban', 'TH', 'm', '', '=Suthep, =Thaugsuban'],
   ['Thanathorn Juangroongruangkit', 'TH', 'm', '', '=Thanathorn'],
   ['Maris Sangiampongsa', 'TH', 'm', 'foreign-minister 2024-04-30/2025-09'],
-  ['Nattaphon Narkphanit', 'TH', 'm', 'defence-minister 2025-09/'],
   // KH
   ['Pol Pot', 'KH', 'm', 'prime-minister 1976-04-14/1979-01-07', '=Pol Pot'],
   ['Norodom Sihanouk', 'KH', 'm', 'king 1941-04-25/1955-03-02, king 1993-09-24/2004-10-07'],
