@@ -9,6 +9,7 @@ export const WEAK_NAMES: ReadonlySet<string> = new Set(
   Day Buch Elder Eide Ritter Kammer Hart Heuer Bartholomäus Gram Franco Illa Telle Klaus Ader Odor Ince Ala Asis Muslim Ismail Eto Ko Lam Wong Ng Agar Obi Sola Solá Moses Heine Zimmer
   Günther Wilhelm Ludwig Siegmund Volker Jeffrey Ryan Graham Warren Bruce Blanche Kirk Floyd Griffin Willis Kent Kate Harry Maxwell Étienne Laurence Marty Luther Alonso Henri Guillaume Pavel Filip Michal Karan
   Amir Mansur Issa Samir Meir Hasan Jonathan Mohamed Anthony Pierre Alexandre Stuart Mason Drew Bilal Anand Gil Maia Asif Munir Jakub Anwar Idris Oswald Casey Sherman Cem
+  Wine Faber Martins Márquez Marquez Saint-Martin Saint-Cyr Abad Villegas Benedetti Thiam Levy
   Dan Key Saar Golan Toledo Medina Kavala Petro
   Kurz Mai May Kern Koch Major Wolf Fischer Schneider Schmidt Schmid Schmitt Müller Meyer Meier Maier Mayer Weber Becker Wagner Schulz Schulze Hoffmann Schäfer Bauer
   Richter Klein Schröder Neumann Schwarz Braun Zimmermann Krüger Hartmann Lange Werner Krause Lehmann Köhler Kaiser König Fuchs Vogel Jung Hahn Keller Frank Berger

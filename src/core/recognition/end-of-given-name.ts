@@ -17,7 +17,8 @@ export const isEastAsianSurname = testWord(
  */
 export function endOfEastAsianName(reading: Reading, from: number): number {
   const { tokens, groupEnd } = reading;
-  if (!isEastAsianSurname(tokens[from]!.word) || !isJoined(reading, from + 1)) return 0;
+  if (!tokens[from] || !isEastAsianSurname(tokens[from].word) || !isJoined(reading, from + 1))
+    return 0;
   let to = from + 1;
   if (groupEnd[to] === to + 3 && /^\p{Ll}{2,7}$/u.test(tokens[to + 2]!.text)) return to + 3;
   if (!VIETNAMESE_SURNAMES.has(tokens[from]!.text)) return 0;

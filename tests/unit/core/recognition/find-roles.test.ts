@@ -53,6 +53,38 @@ const RESOLVED: Record<string, [text: string, roles: string[]]> = {
     in2015('Gerhard Schröder kam nach Bonn in Deutschland. Die Kanzlerin kam nicht.'),
     ['Kanzlerin = angela-merkel'],
   ],
+  'by a title before the name of somebody nobody lists': [
+    in2015('Innenminister Okelo Mbeki sprach in Lagos. Es sei ruhig, so der Innenminister.'),
+    ['Innenminister = okelo-mbeki'],
+  ],
+  'in a headline by the title below it': [
+    'Armeechef räumt Rückzug ein\n\nDas sagte Armeechef Okelo Mbeki am Freitag in der Stadt.',
+    ['Armeechef = okelo-mbeki'],
+  ],
+  'as the head of state and party': [
+    in2023('Das stand im Brief des chinesischen Staats- und Parteichefs.'),
+    ['Staats- und Parteichefs = xi-jinping'],
+  ],
+  'by the country a relative clause belongs to': [
+    in2015('Er reiste in die Türkei, deren Staatschef zögerte.'),
+    ['Staatschef = recep-tayyip-erdogan'],
+  ],
+  'by the capital in the genitive': [
+    in2015('Athens Ministerpräsident zögerte.'),
+    ['Ministerpräsident = alexis-tsipras'],
+  ],
+  'beside a name from another country': [
+    in2015('Er traf Barack Obama, den französischen Präsidenten und andere.'),
+    ['Präsidenten = francois-hollande'],
+  ],
+  'behind a name before a new clause': [
+    in2015('Er sagte Peter Hollerbach, die Kanzlerin müsse gehen.'),
+    ['Kanzlerin = angela-merkel'],
+  ],
+  'of one whose end is told': [
+    'Stand: 20.05.2024\n\nEbrahim Raisi flog ab. Man bestätigte den Tod des Präsidenten.',
+    ['Präsidenten = ebrahim-raisi'],
+  ],
   'by the colleague before': [
     in2023('Annalena Baerbock traf ihren chinesischen Amtskollegen.'),
     ['Amtskollegen = qin-gang'],
@@ -85,6 +117,14 @@ const UNRESOLVED: Record<string, string> = {
   ),
   'whoever lost the office not long ago':
     'Stand: 10.07.2024\n\nRishi Sunak verlor die Wahl in Großbritannien. Der Regierungschef ging.',
+  'an acting president': in2023('Emmanuel Macron kam. Der geschäftsführende Präsident ging.'),
+  'an office that ended, of nobody named': in2015('Es ging um den Sturz des US-Präsidenten.'),
+  'a woman for a title of a man':
+    'Stand: 12.03.2015\n\nInnenministerin Okela Mbeki sprach in Lagos. Es sei ruhig, so der Innenminister.',
+  "a neighbour's governor": in2015(
+    'Gouverneur Okelo Mbeki kam. Der Gouverneur des Nachbarstaats ging.',
+  ),
+  'heads of state and government': in2015('Das Treffen der Staats- und Regierungschefs endete.'),
   'a nominated holder': in2023('Der nominierte israelische Verteidigungsminister zögerte.'),
   'an undated text with several holders': 'Der US-Präsident zögerte.',
 };
