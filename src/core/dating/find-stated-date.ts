@@ -47,8 +47,8 @@ const LABEL_BEFORE =
   /(?:stand|datum|erstellt|freigegeben|eingestellt|erschienen|erst\p{Ll}{4,}|veröffentlich\p{Ll}+|publi[zk]ier\p{Ll}+|aktualisier\p{Ll}+|(?:artikel|bericht|meldung|sendung|ausgabe) vom)[^\p{L}\d]*(?:am\s|vom\s)?$/iu;
 /** The day of the issue on top of a page, which may be that on which the page was copied. */
 const MASTHEAD = /\bgegründet\b|\bNr\.\s?\d{1,4}\b/iu;
-/** A stamp holds a name, a place, a section and a time at most. */
-const LONGEST_STAMP = 100;
+/** A stamp holds a day and a time, those of an update and the agencies at most. */
+const LONGEST_STAMP = 120;
 /** Datelines open one of the first paragraphs. */
 const OPENING_PARAGRAPHS = 4;
 
@@ -75,8 +75,8 @@ export function findStatedDate(
   let underLead = false;
   for (const [index, block] of blocks.entries()) {
     const { kind } = block;
-    const above = isHead || (underLead && kind === 'metadata');
-    if (isStamp(text, block, isHead)) {
+    const above = isHead || underLead;
+    if (isStamp(text, block, above)) {
       (above ? found : below).push(...datesIn(text, block));
     } else if (kind === 'paragraph' || kind === 'lead') {
       isHead &&= block.end - block.start < LONGEST_STAMP;

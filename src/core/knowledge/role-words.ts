@@ -34,6 +34,8 @@ export const ROLE_ROWS: readonly RoleRow[] = [
   ['Reichskanzler', 'er', 'chancellor', 'DE'],
   ['Vizepräsident', 'ent', 'vice-president'],
   ['Vizekanzler', 'er', 'vice-chancellor'],
+  ['Vizepremier', 'chef', 'deputy-prime-minister'],
+  ['Vizeministerpräsident', 'ent', 'deputy-prime-minister'],
   ['Außenminister', 'er', 'foreign-minister'],
   ['Aussenminister', 'er', 'foreign-minister'],
   ['Außenamtschef', 'chef', 'foreign-minister'],

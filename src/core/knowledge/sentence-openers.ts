@@ -32,13 +32,6 @@ export const SENTENCE_OPENERS = words(`
   siehe vgl bzw etc inkl zzgl ca usw dr prof herr hier nachtrag zurück weiterlesen teilen drucken rückblick leserbrief
 `);
 
-/** Words that show behind "verb name" that the name is the verb's subject, not an object without article. */
-export const AFTER_SUBJECT: ReadonlySet<string> = new Set(
-  `am im in nach vor bei auf an für gegen über um von aus seit bis der die das dem den des ein eine einen einem einer zum zur weiter laut gegenüber und heute gestern später sich nicht auch noch nur schon mit zu als sein seine seinen seinem seiner ihr ihre ihren ihm ihn ihnen es sie mich uns erneut erst erstmals immer wieder bereits jedoch aber dann damals dabei dort hier allein selbst außerdem schließlich zunächst zuvor jetzt nun keine keinen kein so sehr wie wegen trotz durch unter zwischen beim vom ins darauf daran dazu dafür kaum nie meist oft stets bald endlich offenbar wohl etwa rund gemeinsam zusammen ohne gerade weder sowohl zwei drei vier fünf einst lange zudem plötzlich deutlich eigentlich ebenfalls dessen deren mehrere viele alle einige diese diesen dieses dieser diesem`.split(
-    ' ',
-  ),
-);
-
 /** Words in small letters with the ending of an adjective that are none. */
 export const NO_ADJECTIVE: ReadonlySet<string> = new Set(
   `unter hinter neben gegen zwischen wegen außer sowie habe wurde werde wäre würde ohne eine ihnen waren wurden haben werden sollen wollen können müssen könne müsse solle wolle weder immer wieder später früher weiter nachdem indem trotzdem außerdem zudem morgen selber daher bisher seither vorher anstelle gegenüber`.split(

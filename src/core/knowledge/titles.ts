@@ -50,7 +50,7 @@ export const OCCUPATION_SUFFIXES: readonly string[] = [
   rentner rentnerin ingenieur ingenieurin mechaniker meister meisterin mieter winzer winzerin landwirt landwirtin wirt wirtin farmer farmerin unternehmerin arbeiterin helferin pilotin journalistin künstlerin autorin lehrerin beamtin besitzerin aktivistin unternehmer friseur friseurin kellner kellnerin
   dichter dichterin maler malerin architekt architektin biologe biologin physiker physikerin chemiker chemikerin virologe virologin klimaforscher soziologe soziologin
   militär veteran veteranin kämpfer kämpferin rebell aktivist oppositioneller oppositionelle oppositionellen abgeordnete überlebende überlebender augenzeuge augenzeugin zeuge zeugin
-  bruder schwester sohn tochter ehefrau gattin ehemann witwe vater mutter läufer läuferin schwimmer schwimmerin stürmer torwart boxer boxerin moderator moderatorin blogger bloggerin koch köchin geschäftsmann geschäftsfrau kaufmann feuerwehrmann bergmann vorstand
+  bruder schwester sohn tochter ehefrau gattin ehemann witwe vater mutter läufer läuferin schwimmer schwimmerin stürmer torwart boxer boxerin moderator moderatorin blogger bloggerin koch köchin geschäftsmann geschäftsfrau kaufmann feuerwehrmann bergmann vorstand frau
 `),
 ];
 

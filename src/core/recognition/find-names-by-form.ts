@@ -267,22 +267,19 @@ function isLeaderBehind({ tokens, opens }: Reading, to: number): boolean {
 /** "von der Leyen" is also called "Leyen", "al-Balaous" also "Balaous"; a surname without particles only by itself. */
 function surnameForms(surname: string, name: string, listed: boolean): string[] {
   const last = surname.slice(surname.lastIndexOf(' ') + 1);
-  const bare = /^[Aa]l-/.test(last) ? last.slice(3) : last;
+  const forms = [surname, last === 'ad-Din' ? surname : last];
+  forms.push(/^[Aa]l-/.test(last) ? last.slice(3) : last);
   const first = name.slice(0, name.indexOf(' '));
   // "Kim Byung Joo", "Choi Jung-ha" are "Kim", "Choi".
-  const family =
-    /^\S+ \S+(?: \S+|-\p{Ll}+)$/u.test(name) && EAST_ASIAN_SURNAMES.has(first) ? [first] : [];
-  // A given name that means something else as well is found again with the surname.
-  const full = listed && name.includes(' ') ? [name] : [];
-  // "Andrés Villamizar Peña" is "Villamizar"; of the tables' actors the short names are listed.
+  const isAsian = /^\S+ \S+(?: \S+|-\p{Ll}+)$/u.test(name) && EAST_ASIAN_SURNAMES.has(first);
+  if (isAsian) forms.push(first);
+  // "Andrés Villamizar Peña" is "Villamizar".
   const [, middle = ''] = /^\S+ (\p{Lu}\p{Ll}{3,}) \S+$/u.exec(name) ?? [];
-  const father = middle && !FIRST_NAMES.has(middle) && !isCommonNoun(middle) ? [middle] : [];
-  return [
-    ...new Set([surname, last === 'ad-Din' ? surname : last, bare, ...family, ...father, ...full]),
-  ];
+  if (middle && !FIRST_NAMES.has(middle) && !isCommonNoun(middle)) forms.push(middle);
+  // A given name that means something else as well is found again with the surname.
+  if (listed && name.includes(' ')) forms.push(name);
+  return [...new Set(forms)];
 }
-
-const GREEK = /(?:ak|iad|id|oul|at)[eio]s$/;
 
 /**
  * The surname without a genitive -s where the text shows that it is one: the name without it is that of a known actor,
@@ -297,7 +294,7 @@ function withoutGenitive(reading: Reading, name: ParsedName, gazetteer: Gazettee
   if (identify(gazetteer, name.given, surname).actor) return surname;
   if (identify(gazetteer, name.given, bare).actor) return bare;
   // "Kostas Markakis" is the son of Eleni Markaki.
-  if (reading.holdsCapital(bare) && !GREEK.test(surname)) return bare;
+  if (reading.holdsCapital(bare) && !/(?:ak|iad|id|oul|at)[eio]s$/.test(surname)) return bare;
   const owns = isCapital(next) && text.slice(tokens[name.to - 1]!.end, next!.start) === ' ';
   return owns ? bare : surname;
 }

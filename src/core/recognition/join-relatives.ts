@@ -1,11 +1,11 @@
-import { EAST_ASIAN_SURNAMES } from '#core/knowledge/east-asian-surnames.ts';
+import { EAST_ASIAN_SURNAMES, VIETNAMESE_SURNAMES } from '#core/knowledge/east-asian-surnames.ts';
 import { slugify } from '#core/text/slugify.ts';
 
 import type { PersonContext } from './find-names-by-form.ts';
 import type { Reading } from './reading.ts';
 
 // Those who mostly bear the same surname; a husband seldom does.
-const KIN = /^(?:halb|stief|enkel|ehe)?(?:tochter|sohn|bruder|schwester|frau|witwe)e?s?$/;
+const KIN = /^(?:halb|stief|enkel|ehe)?(?:tochter|sohn|vater|bruder|schwester|frau|witwe)e?s?$/;
 // With an adjective at most before the noun: "seine jüngste Tochter". So many letters it has.
 const POSSESSIVE = /(?:sein|ihr|dessen|deren)\p{Ll}* (?:\p{Ll}+ )?$/iu;
 const REACH = 30;
@@ -31,7 +31,8 @@ export function joinRelatives(
     if (!relative || !owner || relative === owner) return;
     if (relative.actor || relative.name.includes(' ')) return;
     // Where the family's name stands first the given name stands last.
-    if (EAST_ASIAN_SURNAMES.has(owner.name.split(' ', 1)[0]!)) return;
+    const [first] = owner.name.split(' ', 1) as [string];
+    if (EAST_ASIAN_SURNAMES.has(first) || VIETNAMESE_SURNAMES.has(first)) return;
     const kin = groupStart[from - 1]!;
     const { start } = tokens[kin]!;
     const genitive = before.to === kin && /[s'’]$/.test(before.text);

@@ -88,11 +88,7 @@ export function parseName(
   const { from, needsFirstName } = options;
   const asian = endOfEastAsianName(reading, from);
   if (asian > 0)
-    return cut(reading, {
-      from,
-      surnameFrom: Math.max(from + 1, reading.groupStart[asian - 1]!),
-      to: asian,
-    });
+    return cut(reading, { from, surnameFrom: lastWordStart(reading, from + 1, asian), to: asian });
   let at = from;
   let firstNames = 0;
   while (at < tokens.length && at - from < LONGEST_GIVEN) {
@@ -215,7 +211,7 @@ function cut(
   };
 }
 
-// Given names that are printed shortened in the middle of a name.
+// Given names printed shortened: "Johannes Kr. Kristjansson".
 const SHORTENED = /^(?:Kr|Chr|Th|Joh)$/;
 
 /** One behind a given name or initial at `at`, 0 when there is none. */
@@ -234,7 +230,6 @@ function endOfGivenName(
   ) {
     return at + 2;
   }
-  // "Johannes Kr. Kristjansson"
   if (inside && SHORTENED.test(token.text) && tokens[at + 1]?.text === '.') return at + 2;
   if (mayBeFirstName(token.word) || (inside && isListedFirstName(token.word))) {
     // "Karl-Heinz" is one given name, "Merkel-Besuch" none.
@@ -269,7 +264,6 @@ const mayBeSurnameForm = testWord(
   ({ text, lower }) =>
     !/^\p{Lu}{2,}$/u.test(text) &&
     !THING_SUFFIX.test(text) &&
-    // "Kerstin Alhaus", but "Anna Seniorenhaus"
     !(text.endsWith('haus') && isCommonNoun(text)) &&
     !NOT_NAMES.has(lower) &&
     !isTitle(text),

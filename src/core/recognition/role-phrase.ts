@@ -65,16 +65,21 @@ export function readRolePhrase(
       phrase.from = i;
       break;
     }
+    // "Athens Finanzminister": a capital in the genitive is its country.
     const owner =
       ownerOf(findings, groupStart[i]!, groupEnd[i]!) ??
-      (text.endsWith('s') ? capitalAt(findings, i) : undefined);
+      (text.endsWith('s')
+        ? findings.find(({ from, rule }) => from === i && rule === 'place-capital')?.country
+        : undefined);
     const adjective =
       /(?:e|en|er|es|em)$/.test(text) && (owner !== undefined || !/^\p{Lu}/u.test(tokens[i]!.text));
     if (ACTING.test(text) && word.offices.includes('president')) phrase.other = true;
     if (DEFINITE.test(text)) {
       phrase.definite = true;
       // "die Dominikanische Republik, deren Staatschef"
-      if (/^de(?:ren|ssen)$/.test(text)) phrase.of ??= ownerBefore(reading, findings, i - 1);
+      if (/^de(?:ren|ssen)$/.test(text))
+        phrase.of ??=
+          findings.find(({ to, kind }) => to === i - 1 && kind === 'country')?.entity ?? undefined;
       if (text === 'die' && word.number === 'either' && word.gender !== 'f') phrase.other = true;
       if (text === 'der' && isGenitivePlural(reading, i, { at, word })) phrase.other = true;
       phrase.from = i;
@@ -108,16 +113,6 @@ export function readRolePhrase(
 
 // An acting president is another than the president; an acting chancellor was elected.
 const ACTING = /^(?:geschäftsführend|kommissarisch)e[nr]?$/;
-
-/** The country or organisation before the comma of a relative clause. */
-function ownerBefore(
-  { tokens }: Reading,
-  findings: readonly Finding[],
-  comma: number,
-): string | undefined {
-  if (tokens[comma]?.text !== ',') return undefined;
-  return findings.find(({ to, kind }) => to === comma && kind === 'country')?.entity ?? undefined;
-}
 
 const COPULA =
   /^(?:bin|bist|ist|sind|war|waren|sei|wäre|bleibt|bleibe|blieb|wird|werde|wurde|würde)$/;
@@ -205,11 +200,6 @@ function readOwnerBehind(reading: Reading, findings: readonly Finding[], phrase:
   phrase.to = owner.to;
   // "der Internationalen Atomenergie-Organisation (IAEO)"
   if (tokens[phrase.to]?.text === '(' && tokens[phrase.to + 2]?.text === ')') phrase.to += 3;
-}
-
-/** "Athens Finanzminister": the country whose capital stands at a token. */
-function capitalAt(findings: readonly Finding[], at: number): string | undefined {
-  return findings.find(({ from, rule }) => from === at && rule === 'place-capital')?.country;
 }
 
 function ownerOf(findings: readonly Finding[], from: number, to: number): string | undefined {

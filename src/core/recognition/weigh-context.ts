@@ -6,12 +6,7 @@ import {
   SAYING_VERBS,
   SUBORDINATORS,
 } from '#core/knowledge/person-verbs.ts';
-import {
-  AFTER_SUBJECT,
-  DETERMINERS,
-  NO_ADJECTIVE,
-  SENTENCE_OPENERS,
-} from '#core/knowledge/sentence-openers.ts';
+import { DETERMINERS, NO_ADJECTIVE, SENTENCE_OPENERS } from '#core/knowledge/sentence-openers.ts';
 import { THING_BEFORE } from '#core/knowledge/titles.ts';
 
 import type { NameHits } from './find-names.ts';
@@ -46,7 +41,7 @@ const BEGINS_CLAUSE = new Set([
   '-',
   ';',
 ]);
-const CLAUSE_SIGN = /^[.,;:!?“”"»«)]$/;
+const CLAUSE_SIGN = /^(?:[.,;:!?“”"»«)]|dessen|deren)$/;
 // An object behind the word: the word is the subject then.
 const OBJECT =
   /^(?:den|einen|einem|das|die|ihn|ihm|sich|ihren|ihrem|seine|seinen|seinem|sein|keinen|keine|kein|als|ein|eine|dem|diese|diesen)$/;
@@ -93,7 +88,7 @@ export function weighContext(
     else if (ACTING_VERBS.has(after)) score += first ? 2 : 1;
   }
   if (subordinate) score += 1;
-  if (AFTER_SUBJECT.has(after) || CLAUSE_SIGN.test(after)) {
+  if (showsSubject(after)) {
     if (LIVING_VERBS.has(lower)) score += 2;
     else if (SAYING_VERBS.has(lower)) score += ENOUGH;
     else if (ACTING_VERBS.has(lower)) score += OBJECT.test(after) ? 2 : 1;
@@ -123,6 +118,11 @@ export function ownsPersonally({ tokens, opens }: Reading, to: number): boolean 
     if (tokens[i]!.kind !== 'word') return false;
   }
   return false;
+}
+
+/** Behind a verb and a word, what an object without article hardly has behind it. */
+function showsSubject(word: string): boolean {
+  return CLAUSE_SIGN.test(word) || DETERMINERS.has(word) || SENTENCE_OPENERS.has(word);
 }
 
 function isDeterminer(word: string | undefined): boolean {

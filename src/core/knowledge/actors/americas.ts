@@ -335,7 +335,7 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     'Luisa Ortega, =Díaz, =Diaz',
   ],
   ['Henrique Capriles', 'VE', 'm', 'governor@miranda 2008-12/2017-10, opposition-leader 2012/'],
-  ['Leopoldo López', 'VE', 'm', 'opposition-leader 2014/'],
+  ['Leopoldo López', 'VE', 'm', ''],
   [
     'Edmundo González',
     'VE',
@@ -495,13 +495,6 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
   ['Vicky Dávila', 'CO', 'f', ''],
   ['Francisco Santos', 'CO', 'm', 'vice-president 2002-08-07/2010-08-07', '=Francisco Santos'],
   ['Luis Carlos Villegas', 'CO', 'm', 'defence-minister 2015-06-22/2018-08-07', '=Villegas'],
-  [
-    'Juan Fernando Cristo',
-    'CO',
-    'm',
-    'interior-minister 2014-08/2017-05, interior-minister 2024-07/2025-01',
-    '=Juan Fernando Cristo',
-  ],
   ['Iván Velásquez', 'CO', 'm', 'defence-minister 2022-08-07/2025-03', '=Iván Velásquez'],
   ['Armando Benedetti', 'CO', 'm', 'interior-minister 2025-02/2026-08', '=Benedetti'],
   ['Iván Mordisco', 'CO', 'm', 'armed-group-leader 2016/', '=Mordisco'],
@@ -534,7 +527,6 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     '=Rodríguez Veltzé, =Veltzé',
   ],
   ['Edmand Lara', 'BO', 'm', 'vice-president 2025-11-08/', 'Edman Lara, =Edmand Lara'],
-  ['Fernando Aramayo', 'BO', 'm', 'foreign-minister 2025-11-09/'],
   // PE
   ['Alberto Fujimori', 'PE', 'm', 'president 1990-07-28/2000-11-22'],
   ['Alejandro Toledo', 'PE', 'm', 'president 2001-07-28/2006-07-28'],
@@ -618,13 +610,6 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     '=Abdo Benítez, =Benítez, =Abdo',
   ],
   ['Santiago Peña', 'PY', 'm', 'president 2023-08-15/', '=Peña, =Pena'],
-  [
-    'Rubén Ramírez',
-    'PY',
-    'm',
-    'foreign-minister 2023-08-15/',
-    'Rubén Ramírez Lezcano, =Rubén Ramírez',
-  ],
   // SR
   ['Desi Bouterse', 'SR', 'm', 'president 2010-08-12/2020-07-16', 'Dési Bouterse'],
   ['Chan Santokhi', 'SR', 'm', 'president 2020-07-16/2025-07-16', 'Chandrikapersad Santokhi'],
@@ -727,13 +712,6 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
   ['Gérard Latortue', 'HT', 'm', 'prime-minister 2004-03-12/2006-06-09'],
   ['Laurent Saint-Cyr', 'HT', 'm', 'state-leader 2025-08-07/2026-02-07'],
   ['Leslie Voltaire', 'HT', 'm', 'state-leader 2024-10-07/2025-03-07', '=Leslie Voltaire'],
-  [
-    'Edgard Leblanc Fils',
-    'HT',
-    'm',
-    'state-leader 2024-04-30/2024-10-07',
-    'Edgard Leblanc, =Edgard Leblanc',
-  ],
   // DO
   ['Danilo Medina', 'DO', 'm', 'president 2012-08-16/2020-08-16'],
   ['Luis Abinader', 'DO', 'm', 'president 2020-08-16/'],

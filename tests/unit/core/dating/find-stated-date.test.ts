@@ -13,6 +13,10 @@ const dayOf = (text: string) => findStatedDate(text, readStructure(text).blocks)
 describe('findStatedDate', () => {
   it.each([
     ['Stand: 06.09.2021', '2021-09-06'],
+    [
+      '18. März 2016, 19:32 Uhr Aktualisiert am 19. März 2016, 21:05 Uhr Quelle: DIE ZEITUNG, dpa, AFP, Reuters',
+      '2016-03-18',
+    ],
     ['19.09.2017 - 21:14 Uhr', '2017-09-19'],
     ['22.02.2011 — 23:05 Uhr', '2011-02-22'],
     ['15.01.2026 | 07:31 Uhr', '2026-01-15'],

@@ -215,6 +215,10 @@ const FOUND: Record<string, [text: string, persons: string[]]> = {
       'Mirjam = mirjam-hollerbach',
     ],
   ],
+  'a relative of somebody whose surname stands first': [
+    'Der Bauer Le Van Tam und seine Frau Hoa klagten.',
+    ['Le Van Tam = le-van-tam', 'Hoa = hoa'],
+  ],
   'a relative in a compound': [
     'Gefragt wurde auch Trump-Sohn Eric.',
     ['Trump-Sohn = donald-trump', 'Eric = eric-trump'],
