@@ -6,7 +6,7 @@ export const EAST_ASIAN_SURNAMES: ReadonlySet<string> = new Set(
   `Kim Lee Park Choi Choe Jung Jeong Kang Cho Yoon Yun Jang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Hong Moon Ryu Ri Pak
   Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Tang Deng Feng Cao Peng Xi Hua Jiang Qin
   Tsai Chiang Lai Lam Wong Cheung Hou Hsiao Hsieh Ko
-  Bae Baek Nam Noh Roh Yoo Yu Woo Kweon Koo Chung Cha Heo Chun Ban Ha Shim Um Sim Won Sohn Ju Jin Hyon Thae Hsu Wei Su Pan Yao Shen Chou Yeh Chiu Nguyen Nguyễn Tran Pham Phan Vo Dang Bui Ngo Truong`.split(
+  Bae Baek Nam Noh Roh Yoo Yu Woo Kweon Koo Chung Cha Heo Chun Ban Ha Shim Sim Won Sohn Ju Jin Hyon Thae Hsu Wei Su Pan Yao Shen Chou Yeh Chiu Nguyen Nguyễn Tran Pham Phan Vo Dang Bui Ngo Truong`.split(
     /\s+/,
   ),
 );

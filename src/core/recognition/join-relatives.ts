@@ -28,7 +28,7 @@ export function joinRelatives(
     if (!before || opens[from] || !KIN.test(tokens[from - 1]!.word.lower)) return;
     const relative = people.byId.get(entity!);
     const owner = people.byId.get(before.entity!);
-    if (!relative || !owner || relative === owner) return;
+    if (!relative || !owner?.name.includes(' ')) return;
     if (relative.actor || relative.name.includes(' ')) return;
     // Where the family's name stands first the given name stands last.
     const [first] = owner.name.split(' ', 1) as [string];

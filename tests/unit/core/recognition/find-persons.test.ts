@@ -304,7 +304,7 @@ const NOBODY: Record<string, string> = {
   'a thing named after somebody famous': 'Das Goethe-Institut und die Marke „Mozart“ bleiben.',
   'the object behind a verb of speech in a headline': 'Armeechef erklärt Putsch für gescheitert',
   'a no behind a verb of speech': 'Kolumbien sagt Nein zum Frieden',
-  'an English word with a hyphen': 'Das neue Start-up bietet Know-how und ein Make-up.',
+  'an English word with a hyphen': 'Um Start-ups ging es, um Know-how und ein Make-up.',
   'a river': 'Am Han-Fluss war es kalt.',
   'a weekday after a title': 'Das sagte der Sprecher Montag.',
 };
