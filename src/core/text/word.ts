@@ -9,9 +9,11 @@ export interface Word {
   /** Bits of the questions answered so far, and of those answered with yes; for `testWord` and `perWord`. */
   asked: number;
   yes: number;
-  /** The same for the questions that find no room in the first two. */
+  /** The same for the questions that find no room in the first two, and in the second two. */
   askedLater: number;
   yesLater: number;
+  askedLast: number;
+  yesLast: number;
   /** Answers that are more than yes and no, in the order in which such questions were made. */
   answers: unknown[];
   /** What it means to the rules of layout, by `marksOf`; negative until they ask. */
@@ -122,6 +124,8 @@ function createWord(text: string, kind: Word['kind']): Word {
     yes: 0,
     askedLater: 0,
     yesLater: 0,
+    askedLast: 0,
+    yesLast: 0,
     answers: NONE,
     marks: -1,
     folded: hashFolded(lower),
@@ -137,10 +141,16 @@ function hashFolded(lower: string): number {
   return hash;
 }
 
-/** As many questions as a small integer has bits; twice as many are kept, those behind are worked out each time. */
+/** As many questions as a small integer has bits; there are three fields of them. */
 const FIELD = 30;
 let questions = 0;
 let kinds = 0;
+
+/** The number of a new question. One that found no room would be worked out anew for every token, which nobody would see. */
+function numberQuestion(): number {
+  if (questions === 3 * FIELD) throw new Error('A record of a word has no room for more questions.');
+  return questions++;
+}
 
 /**
  * A yes-or-no question about a word that its form alone answers, made to be worked out once for each form. Ask at the
@@ -149,10 +159,17 @@ let kinds = 0;
  * const isTitle = testWord(({ lower }) => TITLES.has(lower))
  */
 export function testWord(test: (word: Word) => boolean): (word: Word) => boolean {
-  const question = questions++;
+  const question = numberQuestion();
   const bit = 1 << (question % FIELD);
-  if (question >= 2 * FIELD) return test;
-  // Two functions: a field named by a variable would take longer to read than most questions to answer.
+  // Three functions: a field named by a variable would take longer to read than most questions to answer.
+  if (question >= 2 * FIELD)
+    return (word) => {
+      if ((word.askedLast & bit) === 0) {
+        word.askedLast |= bit;
+        if (test(word)) word.yesLast |= bit;
+      }
+      return (word.yesLast & bit) !== 0;
+    };
   if (question >= FIELD)
     return (word) => {
       if ((word.askedLater & bit) === 0) {
@@ -180,9 +197,8 @@ export function perWord<Answer>(
   work: (word: Word) => Answer | null,
 ): (word: Word) => Answer | null {
   const kind = kinds++;
-  const question = questions++;
+  const question = numberQuestion();
   const bit = 1 << (question % FIELD);
-  if (question >= 2 * FIELD) return work;
   const keep = (word: Word): boolean => {
     const answer = work(word);
     if (answer === null) return false;
@@ -191,6 +207,14 @@ export function perWord<Answer>(
     return true;
   };
   // Written out rather than asked through testWord: a call within would be a call for every token.
+  if (question >= 2 * FIELD)
+    return (word) => {
+      if ((word.askedLast & bit) === 0) {
+        word.askedLast |= bit;
+        if (keep(word)) word.yesLast |= bit;
+      }
+      return (word.yesLast & bit) === 0 ? null : (word.answers[kind] as Answer);
+    };
   if (question >= FIELD)
     return (word) => {
       if ((word.askedLater & bit) === 0) {
