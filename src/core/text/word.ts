@@ -148,7 +148,8 @@ let kinds = 0;
 
 /** The number of a new question. One that found no room would be worked out anew for every token, which nobody would see. */
 function numberQuestion(): number {
-  if (questions === 3 * FIELD) throw new Error('A record of a word has no room for more questions.');
+  if (questions === 3 * FIELD)
+    throw new Error('A record of a word has no room for more questions.');
   return questions++;
 }
 

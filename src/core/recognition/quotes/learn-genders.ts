@@ -3,7 +3,7 @@ import type { Named } from '#core/recognition/finding.ts';
 
 /** In characters; no title that tells a gender is longer. */
 const LONGEST_TITLE = 40;
-const TITLE = /([\p{L}-]+) $/u;
+const CAPITAL = /\p{Lu}/u;
 
 /**
  * The gender of people the tables do not know, by the title before one of their mentions. Of others what the tables say.
@@ -15,12 +15,26 @@ export function learnGenders(
   mentions: readonly Named[],
   genderOf: (entity: string) => 'm' | 'f' | undefined,
 ): (entity: string) => 'm' | 'f' | undefined {
+  // Worked out when somebody unknown is asked for.
+  let learnt: ReadonlyMap<string, 'm' | 'f'> | undefined;
+  return (entity) => genderOf(entity) ?? (learnt ??= readTitles(text, mentions)).get(entity);
+}
+
+function readTitles(text: string, mentions: readonly Named[]): Map<string, 'm' | 'f'> {
   const learnt = new Map<string, 'm' | 'f'>();
   for (const { kind, entity, start } of mentions) {
-    if (kind !== 'person' || entity === null || learnt.has(entity) || genderOf(entity)) continue;
-    const title = TITLE.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start))?.[1] ?? '';
+    if (kind !== 'person' || entity === null || learnt.has(entity)) continue;
+    const title = titleBefore(text, start);
     if (WOMEN.test(title)) learnt.set(entity, 'f');
     else if (MEN.test(title)) learnt.set(entity, 'm');
   }
-  return (entity) => genderOf(entity) ?? learnt.get(entity);
+  return learnt;
+}
+
+/** The word with a capital letter before an offset; empty where another stands there, as before most names. */
+function titleBefore(text: string, end: number): string {
+  if (text[end - 1] !== ' ') return '';
+  const before = text.slice(Math.max(0, end - 1 - LONGEST_TITLE), end - 1);
+  const word = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1);
+  return CAPITAL.test(word) ? word : '';
 }
