@@ -16,10 +16,6 @@ if (root) {
   );
 }
 
-async function listenLater(): Promise<void> {
-  await whenIdle();
-  const { listenForScrollKeys } = await import('#ui/scroll-keys.ts');
-  listenForScrollKeys();
-}
-
-void listenLater().catch(() => {});
+void whenIdle()
+  .then(() => import('#ui/scroll-keys.ts'))
+  .catch(() => {});

@@ -94,5 +94,5 @@ export function ArticleList(props: Props) {
 /** The same set as long as the same ids are in it. */
 function useSteadySet(ids: readonly string[]): ReadonlySet<string> {
   const key = ids.join(' ');
-  return useMemo(() => new Set(key === '' ? [] : key.split(' ')), [key]);
+  return useMemo(() => new Set(key.split(' ')), [key]);
 }

@@ -11,6 +11,8 @@ import { getLang } from './ListItem.tsx';
 import { ListMeta } from './ListMeta.tsx';
 import { tellStatus } from './tell-status.ts';
 
+import './near-misses.css';
+
 interface Props {
   data: ListData;
   /** The article that is open. */
