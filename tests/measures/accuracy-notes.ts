@@ -21,9 +21,15 @@ export const BEFORE: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Sets because of which nothing was changed; what was changed because of others tells on them, too. */
+export const LEFT_ALONE: readonly string[] = [
+  'Annotated articles that are not published, set 8',
+  'Annotated articles that are not published, set 11',
+];
+
 /**
  * First runs over annotated articles, before anything was changed because of them. The fourth and the sixth set were scored
- * untouched and worked on later; the eighth was left alone; the others were worked on after their first run.
+ * untouched and worked on later; the others, but for those left alone, were worked on after their first run.
  */
 export const FIRST_RUNS: Readonly<Record<string, readonly string[]>> = {
   'Annotated articles that are not published, set 1': [
@@ -235,6 +241,27 @@ export const FIRST_RUNS: Readonly<Record<string, readonly string[]>> = {
     'noise (characters)       1.000    0.832    0.908    4535     915       0',
     'title                    0.917    0.917    0.917      11       1       1',
     'date                     0.917    0.917    0.917      11       1       1',
+  ],
+  'Annotated articles that are not published, set 11': [
+    'what                 precision   recall       F1   found  missed   wrong',
+    'person                   0.997    0.972    0.984     376      11       1',
+    'person linked            0.972    0.972    0.972     348      10      10',
+    'person exact span        0.997    0.997    0.997     375       1       1',
+    'country                  0.977    0.986    0.982     292       4       7',
+    'organisation             0.987    0.825    0.899     151      32       2',
+    'place                    0.937    0.869    0.902     133      20       9',
+    'role                     1.000    0.893    0.943      25       3       0',
+    'direct quote             0.914    0.851    0.881      74      13       7',
+    'clear quote+speaker      0.874    0.874    0.874     160      23      23',
+    'leaders named            1.000    0.987    0.993     148       2       0',
+    'leaders flagged          1.000    0.953    0.976     143       7       0',
+    'main countries           1.000    0.913    0.955      21       2       0',
+    'article countries        1.000    1.000    1.000     108       0       0',
+    'article topics           0.742    0.958    0.836      23       1       8',
+    'block                    0.742    0.845    0.790      49       9      17',
+    'noise (characters)       0.986    0.796    0.881    3842     985      54',
+    'title                    0.786    0.786    0.786      11       3       3',
+    'date                     0.929    0.929    0.929      13       1       1',
   ],
 };
 

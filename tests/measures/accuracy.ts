@@ -13,7 +13,7 @@ import { runAnalyze } from '#node/run-analyze.ts';
 import { ROOT } from '#tests/support/build-bundle.ts';
 import { findFlaws } from '#tests/support/find-flaws.ts';
 
-import { BEFORE, FAILURES, FIRST_RUNS } from './accuracy-notes.ts';
+import { BEFORE, FAILURES, FIRST_RUNS, LEFT_ALONE } from './accuracy-notes.ts';
 import { measureSearch } from './search-accuracy.ts';
 
 const HELP = `Scores the analysis against annotated texts.
@@ -142,10 +142,13 @@ async function writeReport(sections: readonly Section[]): Promise<void> {
 
 function describeSection({ title, lines }: Section): string {
   const [before, first] = [BEFORE[title], FIRST_RUNS[title]];
+  const now = LEFT_ALONE.includes(title)
+    ? 'Now; nothing was changed because of it:'
+    : 'Now, no longer unseen:';
   const earlier = before
     ? `Before:\n\n${fence(before)}\nNow:\n\n`
     : first
-      ? `First run, on articles nobody had seen:\n\n${fence(first)}\nNow, no longer unseen:\n\n`
+      ? `First run, on articles nobody had seen:\n\n${fence(first)}\n${now}\n\n`
       : '';
   return `## ${title}\n\n${earlier}${fence(lines)}`;
 }
