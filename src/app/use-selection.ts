@@ -6,7 +6,7 @@ import { selectArticles, type Selection } from '#core/corpus/select-articles.ts'
 import { useStatuses } from '#data/mine/use-statuses.ts';
 import { useSearch, type SearchState } from '#data/search/use-search.ts';
 import { useCompany } from '#data/use-corpus.ts';
-import { useView } from '#view-state/use-view.ts';
+import { useView } from '#view-state/Navigation.tsx';
 
 /**
  * What the address selects from the catalog. The search comes with its first use; until it has found something, the list

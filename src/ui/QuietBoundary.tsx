@@ -1,7 +1,13 @@
-import { Component, type ReactNode } from 'react';
+import { Component, Suspense, type ReactNode } from 'react';
 
-/** What is only an addition to the page leaves it as it is when it fails. */
-export class QuietBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+interface Props {
+  /** Keeps the room of what is still to come. */
+  fallback?: ReactNode;
+  children: ReactNode;
+}
+
+/** What is only an addition to the page comes when it is there, and leaves the page as it is when it fails. */
+export class QuietBoundary extends Component<Props, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError(): { failed: boolean } {
@@ -9,6 +15,7 @@ export class QuietBoundary extends Component<{ children: ReactNode }, { failed: 
   }
 
   override render(): ReactNode {
-    return this.state.failed ? null : this.props.children;
+    const { fallback, children } = this.props;
+    return this.state.failed ? null : <Suspense fallback={fallback}>{children}</Suspense>;
   }
 }

@@ -3,10 +3,12 @@ import {
   startTransition,
   use,
   useCallback,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useOptimistic,
   useRef,
+  useState,
   type ReactNode,
 } from 'react';
 import { createPath, useHref, useLocation, useNavigate, type Path } from 'react-router-dom';
@@ -31,6 +33,8 @@ interface Navigation {
 }
 
 const NavigationContext = createContext<Navigation | undefined>(undefined);
+const ShownPlaceContext = createContext<Path>({ pathname: '/', search: '', hash: '' });
+const ViewContext = createContext<ViewState>(parseViewState(''));
 const AskedViewContext = createContext<ViewState>(parseViewState(''));
 const AskedArticleContext = createContext<string | undefined>(undefined);
 
@@ -40,6 +44,10 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
   const root = useHref('/');
   const [place, setPlace] = useOptimistic<Path>(location);
   const navigate = useNavigate();
+  const [shown, setShown] = useState<Path>(location);
+  useEffect(() => startTransition(() => setShown(location)), [location]);
+  const view = useParsed(location.search);
+  const asked = useParsed(place.search);
   const latest = useRef({ navigate, asked: place });
   useLayoutEffect(() => {
     latest.current = { navigate, asked: place };
@@ -65,21 +73,39 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
     () => ({ root, go, getAsked: () => latest.current.asked }),
     [root, go],
   );
-  const { pathname, search } = place;
-  const view = useMemo(() => parseViewState(search), [search]);
   return (
     <NavigationContext value={navigation}>
-      <AskedViewContext value={view}>
-        <AskedArticleContext value={parseArticlePath(pathname)}>{children}</AskedArticleContext>
-      </AskedViewContext>
+      <ShownPlaceContext value={shown}>
+        <ViewContext value={view}>
+          <AskedViewContext value={asked}>
+            <AskedArticleContext value={parseArticlePath(place.pathname)}>
+              {children}
+            </AskedArticleContext>
+          </AskedViewContext>
+        </ViewContext>
+      </ShownPlaceContext>
     </NavigationContext>
   );
+}
+
+function useParsed(search: string): ViewState {
+  return useMemo(() => parseViewState(search), [search]);
 }
 
 export function useNavigation(): Navigation {
   const navigation = use(NavigationContext);
   if (!navigation) throw new Error('There is no NavigationProvider around this.');
   return navigation;
+}
+
+/** Where one is, as far as that has been drawn: a page has many links, and what a click on one does is worked out then. */
+export function useShownPlace(): Path {
+  return use(ShownPlaceContext);
+}
+
+/** The view the address stands for; the same object for the same query string. */
+export function useView(): ViewState {
+  return use(ViewContext);
 }
 
 /** The view the reader has asked for; what is shown may still be that of before. */

@@ -1,7 +1,7 @@
 import type { ComponentProps, MouseEvent } from 'react';
-import { createPath, useLocation, type Path } from 'react-router-dom';
+import { createPath, type Path } from 'react-router-dom';
 
-import { useNavigation } from './Navigation.tsx';
+import { useNavigation, useShownPlace } from './Navigation.tsx';
 
 type Props = Omit<ComponentProps<'a'>, 'href' | 'target'> & {
   /** A path below the base, one with what follows it, or how to get there from where one is. */
@@ -13,11 +13,11 @@ type Props = Omit<ComponentProps<'a'>, 'href' | 'target'> & {
 /** A link within the page. The router's own also knows targets, forms and prefetching, which nothing here needs. */
 export function PageLink({ to, calm = false, onClick, children, ...rest }: Props) {
   const { root, go, getAsked } = useNavigation();
-  const location = useLocation();
+  const place = useShownPlace();
   return (
     <a
       {...rest}
-      href={root + createPath(lead(to, location)).slice(1)}
+      href={root + createPath(lead(to, place)).slice(1)}
       onClick={(event) => {
         onClick?.(event);
         if (event.defaultPrevented || !isPlain(event)) return;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
 
 import {
@@ -11,15 +11,9 @@ import {
 } from '#core/corpus/filter.ts';
 
 import { articlePath, LIST_PATH, parseArticlePath } from './article-path.ts';
-import { useAskedView, useNavigation, type GoOptions } from './Navigation.tsx';
+import { useAskedView, useNavigation, useView, type GoOptions } from './Navigation.tsx';
 import { keepPageParams } from './page-params.ts';
 import { parseViewState, serializeViewState, type ViewState } from './view-state.ts';
-
-/** The view the address stands for. */
-export function useView(): ViewState {
-  const { search } = useLocation();
-  return useMemo(() => parseViewState(search), [search]);
-}
 
 export function useFilter(): Filter {
   return useView().filter;

@@ -3,6 +3,7 @@ import type { ListRecord } from '#core/corpus/catalog.ts';
 import { fromDayNumber } from '#core/corpus/day-span.ts';
 import { FACETS, NO_FILTER, setValue, type FacetKey, type Filter } from '#core/corpus/filter.ts';
 import { selectArticles, type Demand } from '#core/corpus/select-articles.ts';
+import { suggestRelaxations } from '#core/corpus/suggest-relaxations.ts';
 import { makeCatalog } from '#tests/support/make-catalog.ts';
 
 /** Some of each facet, so many of them as ten thousand articles of news name. */
@@ -26,7 +27,7 @@ export function benchSelect(options: { size: number; rounds: number }): void {
     'one actor': [() => demand(choose(random, 'actors', 1)), select],
     'any filter': [() => demand(makeFilter(random)), select],
     'no result': [noResult, select],
-    'no result, what to lift': [noResult, (asked) => select(asked).relaxations],
+    'no result, what to lift': [noResult, (asked) => suggestRelaxations(select(asked).basis)],
   };
   const first = measure(() => selectArticles(catalog, demand(NO_FILTER)));
   console.log(

@@ -1,8 +1,8 @@
 import type { ListRecord } from './catalog.ts';
-import type { FilterIndex } from './filter-index.ts';
 import { FACETS, isMainOnly, type FacetKey, type Filter, type Together } from './filter.ts';
 import { countMentions, hasMainRole, hasValue } from './list-values.ts';
-import { APART, NOT_FOUND, OUTSIDE, type Scan } from './scan-index.ts';
+import { APART, NOT_FOUND, OUTSIDE } from './scan-index.ts';
+import type { SelectionBasis } from './select-articles.ts';
 
 /** Why an article is not in the result. */
 export type MissReason =
@@ -37,19 +37,13 @@ export interface NearMisses {
 // What is left out of a large corpus is not a list to be read; five show what the filter does.
 const MOST_SHOWN = 5;
 
-/** What the filter left out, with the order in which the articles are shown. */
-interface Left {
-  filter: Filter;
-  scan: Scan;
-  order: Uint32Array;
-}
-
 /**
  * What the filter left out, those with the fewest broken conditions first, equals in the order given, at most five.
  *
  * With Putin and Trump, without China: the article on Putin and Xi lacks Trump and has China, 15 times.
  */
-export function findNearMisses(index: FilterIndex, { filter, scan, order }: Left): NearMisses {
+export function findNearMisses({ index, wanted, scan, order }: SelectionBasis): NearMisses {
+  const { filter } = wanted;
   const nearest: number[] = [];
   let total = 0;
   const missesOf = (article: number): number => scan.misses[article]!;

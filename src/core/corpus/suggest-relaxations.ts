@@ -1,8 +1,8 @@
 import type { ListRecord } from './catalog.ts';
-import type { FilterIndex } from './filter-index.ts';
 import { dropConditions, listConditions, type Condition } from './filter.ts';
 import { pickArticles } from './pick-articles.ts';
-import { scanIndex, type Wanted } from './scan-index.ts';
+import { scanIndex } from './scan-index.ts';
+import type { SelectionBasis } from './select-articles.ts';
 
 /** Conditions to lift, and what comes back then. */
 export interface Relaxation {
@@ -19,11 +19,7 @@ export interface Relaxation {
  *
  * With Xi, without the USA: "ohne USA" gives 2, "mit Xi Jinping" gives none and is left out.
  */
-export function suggestRelaxations(
-  index: FilterIndex,
-  wanted: Wanted,
-  order: Uint32Array,
-): Relaxation[] {
+export function suggestRelaxations({ index, wanted, order }: SelectionBasis): Relaxation[] {
   const { filter, matches } = wanted;
   const steps: Step[] = [...listConditions(filter), ...(matches ? (['query'] as const) : [])];
   const relax = (dropped: readonly Step[]): Relaxation => {

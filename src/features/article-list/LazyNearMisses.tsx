@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 
 import type { ListData } from '#core/corpus/list-data.ts';
 import { QuietBoundary } from '#ui/QuietBoundary.tsx';
@@ -15,12 +15,10 @@ interface Props {
 
 /** What the filter left out is told below the list, where nobody looks first. */
 export function LazyNearMisses({ data, articleId }: Props) {
-  if (data.selection.nearMisses.total === 0) return null;
+  if (data.selection.articles.length === data.catalog.articles.length) return null;
   return (
     <QuietBoundary>
-      <Suspense>
-        <NearMisses data={data} articleId={articleId} />
-      </Suspense>
+      <NearMisses data={data} articleId={articleId} />
     </QuietBoundary>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 
 import { QuietBoundary } from '#ui/QuietBoundary.tsx';
 
@@ -9,9 +9,7 @@ export function LazySearchNote({ query }: { query: string }) {
   if (query === '') return null;
   return (
     <QuietBoundary>
-      <Suspense>
-        <SearchNote query={query} />
-      </Suspense>
+      <SearchNote query={query} />
     </QuietBoundary>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 
 import { listConditions } from '#core/corpus/filter.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
@@ -15,9 +15,7 @@ export function LazyUnknownValues({ data }: { data: ListData }) {
   if (asked.length === listConditions(data.selection.filter).length) return null;
   return (
     <QuietBoundary>
-      <Suspense>
-        <UnknownValues data={data} />
-      </Suspense>
+      <UnknownValues data={data} />
     </QuietBoundary>
   );
 }

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
+
 import { STATUSES, type FacetKey } from '#core/corpus/filter.ts';
-import type { MissReason, NearMiss } from '#core/corpus/find-near-misses.ts';
+import { findNearMisses, type MissReason, type NearMiss } from '#core/corpus/find-near-misses.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
 import { useMine } from '#data/mine/use-mine.ts';
 import { useWording } from '#ui/language.tsx';
@@ -23,7 +25,8 @@ interface Props {
 export function NearMisses({ data, articleId }: Props) {
   const words = useWording(ARTICLE_LIST_WORDING);
   const left = useWording(LEFT_OUT_WORDING);
-  const { total, nearest } = data.selection.nearMisses;
+  const { basis } = data.selection;
+  const { total, nearest } = useMemo(() => findNearMisses(basis), [basis]);
   const mine = useMine();
   return (
     <section aria-labelledby="nicht-dabei">

@@ -1,6 +1,8 @@
+import { useMemo } from 'react';
+
 import { dropConditions } from '#core/corpus/filter.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
-import type { Relaxation } from '#core/corpus/suggest-relaxations.ts';
+import { suggestRelaxations, type Relaxation } from '#core/corpus/suggest-relaxations.ts';
 import { useWording } from '#ui/language.tsx';
 import { ArticleLink } from '#view-state/ArticleLink.tsx';
 import { useChangeView, useClearFilter } from '#view-state/use-view.ts';
@@ -21,7 +23,8 @@ export function NoResult({ data, heading: Heading }: { data: ListData; heading: 
   const words = useWording(ARTICLE_LIST_WORDING);
   const left = useWording(LEFT_OUT_WORDING);
   const clearFilter = useClearFilter();
-  const { relaxations } = data.selection;
+  const { basis } = data.selection;
+  const relaxations = useMemo(() => suggestRelaxations(basis), [basis]);
   const total = data.catalog.articles.length;
   const isAllBack = relaxations.some(({ articles }) => articles.length === total);
   return (
@@ -32,7 +35,7 @@ export function NoResult({ data, heading: Heading }: { data: ListData; heading: 
       <LazyUnknownValues data={data} />
       <LazySearchNote query={data.selection.query} />
       <p className="no-result-hint">
-        <Hint data={data} />
+        <Hint data={data} best={relaxations[0]} />
       </p>
       <div className="no-result-options">
         {relaxations.map((relaxation) => (
@@ -51,10 +54,9 @@ export function NoResult({ data, heading: Heading }: { data: ListData; heading: 
   );
 }
 
-function Hint({ data }: { data: ListData }) {
+function Hint({ data, best }: { data: ListData; best: Relaxation | undefined }) {
   const left = useWording(LEFT_OUT_WORDING);
   const tellCondition = useConditionWords(data);
-  const best = data.selection.relaxations[0];
   if (!best) return left.nothingHelps;
   const [condition, second] = best.conditions;
   if (second || (condition && best.query)) return left.onlyTogether;

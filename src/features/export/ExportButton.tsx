@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 
 import type { ListData } from '#core/corpus/list-data.ts';
 import { useWording } from '#ui/language.tsx';
@@ -29,9 +29,7 @@ export function ExportButton({ data }: { data: ListData }) {
       </button>
       {isOpen && (
         <QuietBoundary>
-          <Suspense>
-            <ExportDialog data={data} onClose={() => setOpen(false)} />
-          </Suspense>
+          <ExportDialog data={data} onClose={() => setOpen(false)} />
         </QuietBoundary>
       )}
     </>

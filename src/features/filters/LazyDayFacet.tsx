@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 
 import { whenIdle } from '#data/when-idle.ts';
 import { QuietBoundary } from '#ui/QuietBoundary.tsx';
@@ -13,10 +13,8 @@ const DayFacet = lazy(async () => {
 /** The days come after the first text; their room is kept. */
 export function LazyDayFacet(props: { data: FilterData; alone: boolean }) {
   return (
-    <QuietBoundary>
-      <Suspense fallback={<div className="facet facet-days" />}>
-        <DayFacet {...props} />
-      </Suspense>
+    <QuietBoundary fallback={<div className="facet facet-days" />}>
+      <DayFacet {...props} />
     </QuietBoundary>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 
 import { whenIdle } from '#data/when-idle.ts';
 import { QuietBoundary } from '#ui/QuietBoundary.tsx';
@@ -19,9 +19,7 @@ const KeepFilter = lazy(async () => {
 export function LazySavedFilters() {
   return (
     <QuietBoundary>
-      <Suspense>
-        <SavedFilters />
-      </Suspense>
+      <SavedFilters />
     </QuietBoundary>
   );
 }
@@ -32,9 +30,7 @@ export function LazyKeepFilter({ data }: { data: FilterData }) {
   return (
     <div className="saved-place">
       <QuietBoundary>
-        <Suspense>
-          <KeepFilter data={data} />
-        </Suspense>
+        <KeepFilter data={data} />
       </QuietBoundary>
     </div>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 
 import type { ListRecord } from '#core/corpus/catalog.ts';
 import { useArticleWhen } from '#data/use-corpus.ts';
@@ -17,9 +17,7 @@ export function LazyPassages(props: { record: ListRecord; asked: number }) {
   if (!isTextHere) return null;
   return (
     <QuietBoundary key={props.record.id}>
-      <Suspense>
-        <PassageLayer {...props} />
-      </Suspense>
+      <PassageLayer {...props} />
     </QuietBoundary>
   );
 }

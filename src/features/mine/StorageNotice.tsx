@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 
 import { useMine } from '#data/mine/use-mine.ts';
 import { QuietBoundary } from '#ui/QuietBoundary.tsx';
@@ -15,9 +15,7 @@ export function StorageNotice() {
   if (!mine?.problem || mine.unsaved <= dismissed) return null;
   return (
     <QuietBoundary>
-      <Suspense>
-        <StorageAlert mine={mine} onDismiss={() => setDismissed(mine.unsaved)} />
-      </Suspense>
+      <StorageAlert mine={mine} onDismiss={() => setDismissed(mine.unsaved)} />
     </QuietBoundary>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useEffectEvent, type RefObject } from 'react';
+import { lazy, useCallback, useEffect, useEffectEvent, type RefObject } from 'react';
 
 import type { AnalyzedArticle } from '#core/article.ts';
 import { QuietBoundary } from '#ui/QuietBoundary.tsx';
@@ -37,20 +37,18 @@ export function ArticleCard({ article, scroller, marking, walk }: Props) {
   const isThere = card.isReady || card === painted || card.entered;
   return (
     <QuietBoundary key={card.span.start}>
-      <Suspense fallback={null}>
-        {card.isShown && <OnEscape onEscape={close} />}
-        {isThere && (
-          <MentionCard
-            article={article}
-            card={card}
-            marking={marking}
-            onClose={close}
-            onEnter={hold}
-            onLeave={release}
-            onFollow={onFollow}
-          />
-        )}
-      </Suspense>
+      {card.isShown && <OnEscape onEscape={close} />}
+      {isThere && (
+        <MentionCard
+          article={article}
+          card={card}
+          marking={marking}
+          onClose={close}
+          onEnter={hold}
+          onLeave={release}
+          onFollow={onFollow}
+        />
+      )}
     </QuietBoundary>
   );
 }

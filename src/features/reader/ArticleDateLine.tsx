@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, useId, useState } from 'react';
 
 import type { AnalyzedArticle, Span } from '#core/article.ts';
 import { formatDate } from '#core/corpus/format-date.ts';
@@ -78,9 +78,7 @@ export function ArticleDateLine({ article, text, words: count, onShow }: Props) 
       <div id={id} hidden={!isOpen}>
         {isOpen && (
           <QuietBoundary>
-            <Suspense>
-              <DateEvidenceList article={article} text={text} onShow={onShow} />
-            </Suspense>
+            <DateEvidenceList article={article} text={text} onShow={onShow} />
           </QuietBoundary>
         )}
       </div>

@@ -20,7 +20,7 @@ import { useAnnounce } from '#ui/announcer.tsx';
 import { useWording } from '#ui/language.tsx';
 import { QuietBoundary } from '#ui/QuietBoundary.tsx';
 import { useShortcut } from '#ui/shortcuts.tsx';
-import { useView } from '#view-state/use-view.ts';
+import { useView } from '#view-state/Navigation.tsx';
 
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleCard, preloadCard } from './ArticleCard.tsx';
@@ -113,9 +113,7 @@ export function ArticleReader({ text, article, tools }: Props) {
           />
           {query !== '' && !isOriginal && (
             <QuietBoundary key={query}>
-              <Suspense fallback={null}>
-                <SearchHits article={article} text={shown} query={query} scroller={scroller} />
-              </Suspense>
+              <SearchHits article={article} text={shown} query={query} scroller={scroller} />
             </QuietBoundary>
           )}
           {isOriginal ? (

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useEffect, useState } from 'react';
+import { lazy, memo, useEffect, useState } from 'react';
 
 import { whenIdle } from '#data/when-idle.ts';
 import { QuietBoundary } from '#ui/QuietBoundary.tsx';
@@ -23,9 +23,7 @@ export const LazyArticleEnd = memo(function LazyArticleEnd(props: { articleId: s
       <div>
         {isWanted && (
           <QuietBoundary>
-            <Suspense fallback={null}>
-              <ArticleEnd {...props} />
-            </Suspense>
+            <ArticleEnd {...props} />
           </QuietBoundary>
         )}
       </div>

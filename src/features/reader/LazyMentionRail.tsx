@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, type ComponentProps } from 'react';
+import { lazy, memo, type ComponentProps } from 'react';
 
 import { QuietBoundary } from '#ui/QuietBoundary.tsx';
 import { useFilter } from '#view-state/use-view.ts';
@@ -15,9 +15,7 @@ export const LazyMentionRail = memo(function LazyMentionRail(props: Props) {
   if (!isFiltered && props.walk.followed === null) return null;
   return (
     <QuietBoundary>
-      <Suspense fallback={null}>
-        <MentionRail {...props} />
-      </Suspense>
+      <MentionRail {...props} />
     </QuietBoundary>
   );
 });

@@ -1,4 +1,4 @@
-import { lazy, memo, startTransition, Suspense, useEffect, useState } from 'react';
+import { lazy, memo, startTransition, useEffect, useState } from 'react';
 
 import type { AnalyzedArticle } from '#core/article.ts';
 import { QuietBoundary } from '#ui/QuietBoundary.tsx';
@@ -26,9 +26,7 @@ export const LazyPrintEnd = memo(function LazyPrintEnd(props: { article: Analyze
   if (!isWanted) return null;
   return (
     <QuietBoundary>
-      <Suspense>
-        <PrintEnd {...props} />
-      </Suspense>
+      <PrintEnd {...props} />
     </QuietBoundary>
   );
 });

@@ -1,5 +1,5 @@
 import { Highlighter } from 'lucide-react';
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { lazy, useEffect, useId, useRef, useState } from 'react';
 
 import { useWording } from '#ui/language.tsx';
 import { QuietBoundary } from '#ui/QuietBoundary.tsx';
@@ -50,9 +50,7 @@ export function MarksMenu({ buttonClass }: { buttonClass: string }) {
           />
           <div id={id}>
             <QuietBoundary>
-              <Suspense fallback={null}>
-                <MarksPanel />
-              </Suspense>
+              <MarksPanel />
             </QuietBoundary>
           </div>
         </>

@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 
 import type { ListRecord } from '#core/corpus/catalog.ts';
 import { isNear } from '#core/corpus/filter.ts';
-import { listArticles } from '#core/corpus/select-articles.ts';
+import { selectArticles } from '#core/corpus/select-articles.ts';
 import { useStatuses } from '#data/mine/use-statuses.ts';
 import { useSearch } from '#data/search/use-search.ts';
 import { useCatalog, useCompany } from '#data/use-corpus.ts';
-import { useArticleId, useView } from '#view-state/use-view.ts';
+import { useView } from '#view-state/Navigation.tsx';
+import { useArticleId } from '#view-state/use-view.ts';
 
 /** The articles the list shows, in its order. */
 export function useSelection(): ListRecord[] {
@@ -16,6 +17,7 @@ export function useSelection(): ListRecord[] {
   const { data: company } = useCompany(isNear(filter));
   return useMemo(() => {
     const matches = scores && new Set(scores.keys());
-    return listArticles(catalog, { filter, query, sort, matches, scores, company });
+    const demand = { filter, query, sort, matches, scores, company };
+    return selectArticles(catalog, demand).articles;
   }, [catalog, company, filter, query, scores, sort]);
 }

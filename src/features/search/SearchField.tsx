@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { lazy, Suspense, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { lazy, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 
 import { Key } from '#ui/Key.tsx';
 import { useWording } from '#ui/language.tsx';
@@ -93,17 +93,15 @@ export function SearchField({
         />
         {isWanted && (
           <QuietBoundary>
-            <Suspense>
-              <SearchAids
-                field={field}
-                text={text}
-                caret={caret}
-                hasFocus={hasFocus}
-                keys={keys}
-                onText={setText}
-                onState={setAids}
-              />
-            </Suspense>
+            <SearchAids
+              field={field}
+              text={text}
+              caret={caret}
+              hasFocus={hasFocus}
+              keys={keys}
+              onText={setText}
+              onState={setAids}
+            />
           </QuietBoundary>
         )}
       </div>

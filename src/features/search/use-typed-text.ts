@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
-import { useChangeView, useView } from '#view-state/use-view.ts';
+import { useView } from '#view-state/Navigation.tsx';
+import { useChangeView } from '#view-state/use-view.ts';
 
 // Typing settles before the address follows: browsers allow about 100 changes of it in half a minute.
 const SETTLE = 180;

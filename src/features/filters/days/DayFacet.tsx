@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 
 import { countDays, findExtent } from '#core/corpus/count-days.ts';
 import { getDayBounds } from '#core/corpus/day-span.ts';
+import { listOtherDays } from '#core/corpus/list-other-days.ts';
 import type { FilterData } from '#features/filters/filter-data.ts';
 import { FILTERS_WORDING } from '#features/filters/filters.wording.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
@@ -23,7 +24,8 @@ export function DayFacet({ data, alone }: { data: FilterData; alone: boolean }) 
   const language = useLanguage();
   const changeView = useChangeView();
   const headingId = useId();
-  const { articles, otherDays } = selection;
+  const { articles, basis } = selection;
+  const otherDays = useMemo(() => listOtherDays(basis), [basis]);
   const axis = useMemo(() => {
     const extent = findExtent(catalog.articles);
     return extent && extent[0] < extent[1] ? planAxis(extent, language) : undefined;

@@ -1,7 +1,7 @@
 import type { SavedFilter } from '#core/mine/mine.ts';
 import { createId } from '#data/create-id.ts';
 import { useChangeMine, useMine } from '#data/mine/use-mine.ts';
-import { useView } from '#view-state/use-view.ts';
+import { useView } from '#view-state/Navigation.tsx';
 import { serializeViewState } from '#view-state/view-state.ts';
 
 interface Saved {

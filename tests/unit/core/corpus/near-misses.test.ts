@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { ListRecord } from '#core/corpus/catalog.ts';
 import { unpackCompany } from '#core/corpus/company.ts';
 import { NO_FILTER, type Filter } from '#core/corpus/filter.ts';
+import { findNearMisses } from '#core/corpus/find-near-misses.ts';
 import { selectArticles } from '#core/corpus/select-articles.ts';
+import { suggestRelaxations } from '#core/corpus/suggest-relaxations.ts';
 import { makeCatalog } from '#tests/support/make-catalog.ts';
 import { makeRecord } from '#tests/support/make-record.ts';
 
@@ -61,7 +63,7 @@ describe('what a filter leaves out', () => {
       actors: { with: ['wladimir-putin', 'donald-trump'], without: [], mode: 'all' },
       countries: { with: [], without: ['CN'], mode: 'all' },
     });
-    expect(select(ARTICLES, filter).nearMisses).toEqual({
+    expect(findNearMisses(select(ARTICLES, filter).basis)).toEqual({
       total: 2,
       nearest: [
         {
@@ -86,13 +88,13 @@ describe('what a filter leaves out', () => {
     const filter = filterBy({
       actors: { with: ['donald-trump', 'friedrich-merz'], without: [], mode: 'any' },
     });
-    expect(select([CALL], filter).nearMisses.nearest[0]?.reasons).toEqual([
+    expect(findNearMisses(select([CALL], filter).basis).nearest[0]?.reasons).toEqual([
       { kind: 'lacks-any', facet: 'actors', ids: ['donald-trump', 'friedrich-merz'] },
     ]);
   });
 
   it('may lack the words searched for', () => {
-    expect(select([CALL], NO_FILTER, new Set()).nearMisses.nearest[0]?.reasons).toEqual([
+    expect(findNearMisses(select([CALL], NO_FILTER, new Set()).basis).nearest[0]?.reasons).toEqual([
       { kind: 'not-found' },
     ]);
   });
@@ -107,7 +109,8 @@ describe('what is asked beyond values', () => {
     ['no sentence of both', { together: 'sentence' }, [{ kind: 'apart', together: 'sentence' }]],
   ] as const)('is told where it is missing: %s', (_case, parts, reasons) => {
     const call = { ...CALL, main: [0] };
-    const miss = select([call], filterBy({ actors: both, ...parts })).nearMisses.nearest[0];
+    const miss = findNearMisses(select([call], filterBy({ actors: both, ...parts })).basis)
+      .nearest[0];
     expect(miss?.reasons).toEqual(reasons);
   });
 
@@ -120,7 +123,7 @@ describe('what is asked beyond values', () => {
     const old = dated('old', { latest: '2020-12-31' });
     const undated = dated('undated', {});
     const filter = filterBy({ days: { from: '2021-01-01' } });
-    const { nearest } = select([old, undated], filter).nearMisses;
+    const { nearest } = findNearMisses(select([old, undated], filter).basis);
     expect(nearest.map(({ reasons }) => reasons)).toEqual([
       [{ kind: 'outside' }],
       [{ kind: 'undated' }],
@@ -129,7 +132,9 @@ describe('what is asked beyond values', () => {
 
   it('is suggested to be lifted', () => {
     const filter = filterBy({ actors: both, together: 'sentence' });
-    expect(select([CALL], filter).relaxations.map(({ conditions }) => conditions)).toEqual([
+    expect(
+      suggestRelaxations(select([CALL], filter).basis).map(({ conditions }) => conditions),
+    ).toEqual([
       [{ kind: 'value', facet: 'actors', id: 'wladimir-putin', sign: 'with' }],
       [{ kind: 'value', facet: 'actors', id: 'xi-jinping', sign: 'with' }],
       [{ kind: 'together' }],
@@ -144,7 +149,7 @@ describe('a view without a result', () => {
   });
 
   it('names each condition that alone brings articles back', () => {
-    expect(select(ARTICLES, filter).relaxations).toEqual([
+    expect(suggestRelaxations(select(ARTICLES, filter).basis)).toEqual([
       {
         conditions: [{ kind: 'value', facet: 'countries', id: 'US', sign: 'without' }],
         query: false,
@@ -159,13 +164,13 @@ describe('a view without a result', () => {
   });
 
   it('offers to give up the search', () => {
-    expect(select(ARTICLES, NO_FILTER, new Set()).relaxations).toEqual([
+    expect(suggestRelaxations(select(ARTICLES, NO_FILTER, new Set()).basis)).toEqual([
       { conditions: [], query: true, articles: ARTICLES },
     ]);
   });
 
   it('names pairs where no single condition suffices', () => {
-    const suggestions = select([ALASKA], filter, new Set()).relaxations;
+    const suggestions = suggestRelaxations(select([ALASKA], filter, new Set()).basis);
     expect(suggestions.map(({ conditions, query }) => [conditions.length, query])).toEqual([
       [1, true],
     ]);
