@@ -1,5 +1,5 @@
 import { ChevronLeft, CircleHelp, Search, Settings2, X } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 
 import { SearchField } from '#features/search/SearchField.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
@@ -21,7 +21,7 @@ interface Props {
   searchable?: boolean;
 }
 
-export function Header({ articleOpen, searchable = true }: Props) {
+export const Header = memo(function Header({ articleOpen, searchable = true }: Props) {
   const words = useWording(VIEWS_WORDING);
   const screen = useScreen();
   const wide = screen === 'wide';
@@ -60,7 +60,7 @@ export function Header({ articleOpen, searchable = true }: Props) {
       )}
     </header>
   );
-}
+});
 
 function Brand() {
   const words = useWording(APP_WORDING);

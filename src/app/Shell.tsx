@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useState } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useState } from 'react';
 
 import type { Catalog } from '#core/corpus/catalog.ts';
 import { listConditions } from '#core/corpus/filter.ts';
@@ -30,7 +30,7 @@ import { useRouteFocus } from './use-route-focus.ts';
 import { useSelection } from './use-selection.ts';
 import { useViewTitle } from './use-view-title.ts';
 
-const Cover = lazy(async () => ({ default: (await import('./Cover.tsx')).Cover }));
+const Cover = lazy(async () => ({ default: memo((await import('./Cover.tsx')).Cover) }));
 const NoResult = lazy(async () => ({
   default: (await import('#features/article-list/NoResult.tsx')).NoResult,
 }));
@@ -69,8 +69,8 @@ export function Shell({ catalog, articleId }: Props) {
   usePageKeys({ articles: selection.articles, articleId, showFilters });
   const focusMode = useFocusMode(shownId);
   useRouteFocus(shownId);
-  useViewTitle(data, articleId);
-  useAnnouncedCount(words.found(selection.articles.length));
+  useViewTitle(counted, articleId);
+  useAnnouncedCount(words.found(counted.selection.articles.length));
 
   const hasResult = listed.selection.articles.length > 0;
   const listShown = !narrow || shownId === undefined;

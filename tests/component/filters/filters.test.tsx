@@ -60,8 +60,10 @@ describe('a value of a facet', () => {
   it('announces the new number of articles', async () => {
     const { user, view } = renderPage({ catalog });
     await user.click(button('mit China'));
-    expect(view.container.querySelector('[aria-live]')).toHaveTextContent(
-      `${china?.articles} Artikel`,
+    await waitFor(() =>
+      expect(view.container.querySelector('[aria-live]')).toHaveTextContent(
+        `${china?.articles} Artikel`,
+      ),
     );
   });
 });
