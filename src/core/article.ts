@@ -196,9 +196,8 @@ export interface AnalyzedArticle {
   quotes: Quote[];
 }
 
-const ASIDE: ReadonlySet<BlockKind> = new Set(['repeat', 'byline', 'boilerplate', 'metadata']);
-
 /** Whether what stands in such a block counts for actors, countries, organisations and topics. */
 export function isCounted(kind: BlockKind): boolean {
-  return !ASIDE.has(kind);
+  // Asked for every other word; comparing beats a look-up.
+  return kind !== 'boilerplate' && kind !== 'repeat' && kind !== 'byline' && kind !== 'metadata';
 }

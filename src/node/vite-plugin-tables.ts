@@ -2,11 +2,16 @@ import type { Plugin } from 'vite';
 
 import { ACTORS } from '#core/knowledge/actors.ts';
 import * as commonNouns from '#core/knowledge/common-nouns.ts';
+import * as compoundTails from '#core/knowledge/compound-tails.ts';
+import * as eastAsianSurnames from '#core/knowledge/east-asian-surnames.ts';
 import * as firstNames from '#core/knowledge/first-names.ts';
 import * as humanNouns from '#core/knowledge/human-nouns.ts';
+import * as noSubjects from '#core/knowledge/no-subjects.ts';
 import * as notPeople from '#core/knowledge/not-people.ts';
 import { ORGANISATIONS } from '#core/knowledge/organisations.ts';
+import * as personVerbs from '#core/knowledge/person-verbs.ts';
 import { PLACES } from '#core/knowledge/places.ts';
+import * as seatContexts from '#core/knowledge/seat-contexts.ts';
 import * as sentenceOpeners from '#core/knowledge/sentence-openers.ts';
 import { TOPIC_WORDS } from '#core/knowledge/topic-words.ts';
 import * as weakNames from '#core/knowledge/weak-names.ts';
@@ -44,6 +49,11 @@ ${importing('unpackFirstNames')}export const FIRST_NAMES = unpackFirstNames(${pa
   'human-nouns': () => writeSets(humanNouns),
   'not-people': () => writeSets(notPeople),
   'sentence-openers': () => writeSets(sentenceOpeners),
+  'compound-tails': () => writeSets(compoundTails),
+  'east-asian-surnames': () => writeSets(eastAsianSurnames),
+  'person-verbs': () => writeSets(personVerbs),
+  'seat-contexts': () => writeSets(seatContexts),
+  'no-subjects': () => writeSets(noSubjects),
   'weak-names': () => writeSets(weakNames),
 };
 

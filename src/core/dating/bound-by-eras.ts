@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '#core/recognition/holders.ts';
 import { countsAt, type Reading } from '#core/recognition/reading.ts';
-import { perWord } from '#core/text/word.ts';
+import { perWord, testWord } from '#core/text/word.ts';
 
 import type { Bound } from './bound.ts';
 import { ERA_INDEX, type Era, type EraPhrase } from './era-index.ts';
@@ -20,12 +20,12 @@ export interface EraBounds {
  *
  * "Der Bundesgrenzschutz setzt dafür Handys ein" → 1992-06-01 … 2005-06-30
  */
-export function findEraBounds(reading: Reading): EraBounds {
+export function findEraBounds(reading: Reading, dated: readonly number[]): EraBounds {
   const { tokens } = reading;
   let earliest: Found | undefined;
   let youngest = 0;
   const latest = new Map<Era, Bound>();
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of dated) {
     const phrases = phrasesFrom(tokens[i]!.word);
     if (phrases === null || !countsAt(reading, i)) continue;
     const next = i + 1 < tokens.length ? tokens[i + 1]! : undefined;
@@ -51,13 +51,13 @@ export function findEraBounds(reading: Reading): EraBounds {
 }
 
 /** The phrases a word may begin. */
-const phrasesFrom = perWord(({ text }): readonly EraPhrase[] | null => {
+export const phrasesFrom = perWord(({ text }): readonly EraPhrase[] | null => {
   const phrases = ERA_INDEX.beginningWith(text);
   return phrases.length > 0 ? phrases : null;
 });
 
 /** Signs that may stand inside a name: Space-Shuttle „Atlantis“; E.ON. */
-const INSIDE = /^[-‐‑„“"»«’'/.,]$/;
+const mayStandInside = testWord(({ text }) => /^[-‐‑„“"»«’'/.,]$/.test(text));
 
 /** One behind the last token of a phrase whose first word stands at `from`; undefined where it does not go on so. */
 function endOf(
@@ -67,7 +67,7 @@ function endOf(
 ): number | undefined {
   let at = from + 1;
   for (const pattern of rest) {
-    if (tokens[at] && INSIDE.test(tokens[at]!.text)) {
+    if (tokens[at] && mayStandInside(tokens[at]!.word)) {
       // A stop inside a name touches it on both sides.
       if (tokens[at]!.text === '.' && opens[at + 1] && tokens[at]!.end !== tokens[at + 1]?.start)
         return undefined;

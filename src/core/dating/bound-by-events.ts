@@ -8,7 +8,7 @@ import { germanDay } from './german-day.ts';
 const YOUNGEST_FIRST = EVENTS.toSorted(([a], [b]) => (a === b ? 0 : a < b ? 1 : -1));
 
 /** Bits of the events, by their numbers in the list above, that a word may speak of. */
-const eventsOf = perWord(({ text }) => {
+export const eventsOf = perWord(({ text }) => {
   let events = 0;
   for (const [number, [, , , word]] of YOUNGEST_FIRST.entries()) {
     if (word.test(text)) events |= 1 << number;
@@ -24,9 +24,13 @@ type Counts = (offset: number) => boolean;
  *
  * "nach dem Einmarsch Russlands in die Ukraine" → not before 2022-02-24
  */
-export function findEventBound({ text, tokens }: Reading, counts: Counts): Bound | undefined {
+export function findEventBound(
+  { text, tokens }: Reading,
+  dated: readonly number[],
+  counts: Counts,
+): Bound | undefined {
   let events = 0;
-  for (const { word } of tokens) events |= eventsOf(word) ?? 0;
+  for (const at of dated) events |= eventsOf(tokens[at]!.word) ?? 0;
   for (let number = 0; events >> number !== 0; number++) {
     if (((events >> number) & 1) === 0) continue;
     const [day, name, pattern] = YOUNGEST_FIRST[number]!;

@@ -16,6 +16,7 @@ import {
   type YearlessDay,
 } from './bound-by-yearless-day.ts';
 import { oldestFrom, youngest, type Bound } from './bound.ts';
+import { findDatedWords } from './find-dated-words.ts';
 import { findMoments } from './find-moments.ts';
 import { findStatedDate } from './find-stated-date.ts';
 
@@ -109,10 +110,11 @@ export function readDateHints(reading: Reading): DateHints {
   const aside = blocks.filter((block) => !isCounted(block.kind));
   const counts = (offset: number) =>
     !aside.some(({ start, end }) => start <= offset && offset < end);
+  const dated = findDatedWords(reading);
   return {
     stated,
-    event: findEventBound(reading, counts),
-    eras: findEraBounds(reading),
+    event: findEventBound(reading, dated, counts),
+    eras: findEraBounds(reading, dated),
     anniversary: findAnniversary(reading),
     moments: boundByMoments(findMoments(reading), text),
     yearless: findYearlessDays(reading),

@@ -87,10 +87,10 @@ function hasOccupationBefore({ tokens, opens, groupStart }: Reading, index: numb
   if (index === 0 || opens[index]) return false;
   const { word } = tokens[index - 1]!;
   if (word.capital) return isOccupationWord(word);
-  return AGED.has(word.text) && tokens[groupStart[index - 1]!]!.kind === 'number';
+  return isAged(word) && tokens[groupStart[index - 1]!]!.kind === 'number';
 }
 
-const AGED = new Set(['jährige', 'jährigen', 'jähriger']);
+const isAged = testWord(({ text }) => /^jährige[nr]?$/.test(text));
 
 function readNameAt(
   reading: Reading,

@@ -43,7 +43,8 @@ export class Reading {
   }
 }
 
-const isHyphen = testWord(({ text }) => text === '-' || text === '‐' || text === '‑');
+/** A hyphen of any width. */
+export const isHyphen = testWord(({ text }) => text === '-' || text === '‐' || text === '‑');
 const SENTENCE_ENDS = new Set([
   '.',
   '!',

@@ -1,6 +1,7 @@
 import { cleanText, foldClean } from './fold-text.ts';
 import { EVERY_MARK, MARK, marksOf } from './line-marks.ts';
 import { tokenize, type Token } from './tokenize.ts';
+import type { Word } from './word.ts';
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/;
 
@@ -47,6 +48,13 @@ export class Line {
   get clean(): string {
     if ((this.marks & MARK.unclean) === 0) return this.raw;
     return (this.cleanedText ??= cleanText(this.raw));
+  }
+
+  /** The word it begins with; undefined where it begins with something else, or with signs nobody sees. */
+  get firstWord(): Word | undefined {
+    if (this.words.from === this.words.to || this.marks === EVERY_MARK) return undefined;
+    const { kind, word } = this.words.tokens[this.words.from]!;
+    return kind === 'word' ? word : undefined;
   }
 
   /** Whether it is a single word, number or sign. */

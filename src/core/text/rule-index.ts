@@ -1,7 +1,10 @@
 import { listOpenings } from './list-openings.ts';
+import { perWord, type Word } from './word.ts';
 
 /** A look-up by fewer signs would give too many rules, by more too few have so many. */
 const KEY = 2;
+/** No opening is longer, whatever a letter becomes when it is made small. */
+const LONGEST_OPENING = 12;
 
 interface Entry {
   opening: string;
@@ -20,25 +23,33 @@ export class RuleIndex {
   /** Those that may begin with anything. */
   private readonly open: RegExp[] = [];
   private built = false;
+  /** The rules that may begin with a word; hardly any word has one. */
+  private readonly openedBy = perWord(({ lower }) => {
+    const entries = this.entriesAt(lower).filter(
+      ({ opening }) => opening.startsWith(lower) || lower.startsWith(opening),
+    );
+    return entries.length > 0 ? entries : null;
+  });
 
   constructor(rules: readonly RegExp[]) {
     this.rules = rules;
   }
 
-  test(line: string): boolean {
+  /** Whether any of the expressions takes a line; `first` is the word it begins with, where that is known. */
+  test(line: string, first?: Word): boolean {
     if (!this.built) this.build();
-    const head = line.slice(0, 12).toLowerCase();
-    if (this.takes(line, head, 1) || this.takes(line, head, KEY)) return true;
+    const head = line.slice(0, LONGEST_OPENING).toLowerCase();
+    const isKey = first !== undefined && first.lower.length >= KEY;
+    const entries = isKey ? this.openedBy(first) : this.entriesAt(head);
+    if (entries !== null)
+      for (const { opening, rule } of entries)
+        if (head.startsWith(opening) && rule.test(line)) return true;
     for (const rule of this.open) if (rule.test(line)) return true;
     return false;
   }
 
-  private takes(line: string, head: string, length: number): boolean {
-    const entries = this.byKey.get(head.slice(0, length));
-    if (entries === undefined) return false;
-    for (const { opening, rule } of entries)
-      if (head.startsWith(opening) && rule.test(line)) return true;
-    return false;
+  private entriesAt(head: string): Entry[] {
+    return [1, KEY].flatMap((length) => this.byKey.get(head.slice(0, length)) ?? []);
   }
 
   private build(): void {

@@ -13,6 +13,8 @@ const NETWORK = /(?:(?:^|\s)(?:auf|bei|via)|\p{Ll}(?:form|werk|dienst|portal|kan
 const DOT = 0x2e;
 /** What goes on after a dot is told by its first words; in UTF-16 units. */
 const LOOK_AHEAD = 40;
+/** No abbreviation is longer; in UTF-16 units. */
+const LONGEST_WORD = 30;
 const GOES_ON = /^[\s\u00A0]*(?:\p{Ll}|[,;:–—-]\s)/u;
 /** After an ordinal these begin a sentence far more often than they are what is counted. */
 const OPENERS =
@@ -28,19 +30,28 @@ const OPENERS =
 export function splitSentences(text: string, span: Span): Span[] {
   const part = text.slice(span.start, span.end);
   const sentences: Span[] = [];
-  let from = 0;
-  for (let at = 0; at < part.length; at++) {
-    if (!mayStop(part.charCodeAt(at))) continue;
-    STOP.lastIndex = at;
-    if (!STOP.test(part)) continue;
-    const to = STOP.lastIndex;
-    if (isBlank(part.charCodeAt(at)) || endsSentence(part, from, { start: at, end: to })) {
-      pushTrimmed(sentences, text, { start: span.start + from, end: span.start + to });
+  let from = span.start;
+  for (let at = span.start; at < span.end; at++) {
+    if (!mayStop(text.charCodeAt(at))) continue;
+    let to = at + 1;
+    let ends: boolean;
+    if (isPlainStop(text, at, span)) {
+      ends = !isAbbreviation(wordBefore(text, from, at));
+    } else {
+      STOP.lastIndex = at - span.start;
+      if (!STOP.test(part)) continue;
+      to = STOP.lastIndex + span.start;
+      ends =
+        isBlank(text.charCodeAt(at)) ||
+        endsSentence(part, from - span.start, { start: at - span.start, end: STOP.lastIndex });
+    }
+    if (ends) {
+      pushTrimmed(sentences, text, { start: from, end: to });
       from = to;
     }
     at = to - 1;
   }
-  pushTrimmed(sentences, text, { start: span.start + from, end: span.end });
+  pushTrimmed(sentences, text, { start: from, end: span.end });
   return sentences;
 }
 
@@ -83,26 +94,47 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** Behind nearly every full stop stand a blank and a capital letter, which needs no expression. */
-function opensWithCapital(after: string): boolean {
-  const code = after.charCodeAt(1);
-  return after.charCodeAt(0) === 0x20 && code >= 0x41 && code <= 0x5a;
+/** A dot between a word that ends in two small letters and a blank with a capital letter, as nearly all are. */
+function isPlainStop(text: string, at: number, { start, end }: Span): boolean {
+  return (
+    at - 2 >= start &&
+    at + 2 < end &&
+    text.charCodeAt(at) === DOT &&
+    text.charCodeAt(at + 1) === 0x20 &&
+    isPlainLetter(text.charCodeAt(at + 2) + 0x20) &&
+    isPlainLetter(text.charCodeAt(at - 1)) &&
+    isPlainLetter(text.charCodeAt(at - 2))
+  );
+}
+
+/** A small letter without any mark; a capital one is 0x20 before it. */
+function isPlainLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isAbbreviation(word: string): boolean {
+  return ABBREVIATIONS.has(word.toLowerCase());
+}
+
+/** The letters, digits and dots before an offset. */
+function wordBefore(text: string, from: number, at: number): string {
+  let start = at;
+  // By hand from the end: an expression would try every place in front of it.
+  while (start > from && at - start < LONGEST_WORD && isInWord(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, at);
 }
 
 function endsSentence(text: string, from: number, { start: at, end: to }: Span): boolean {
   const after = text.slice(to, to + LOOK_AHEAD);
-  if (!opensWithCapital(after) && GOES_ON.test(after)) return false;
+  if (GOES_ON.test(after)) return false;
   if (text.charCodeAt(at) !== DOT || text.charCodeAt(at + 1) === DOT) return true;
-  const before = text.slice(Math.max(from, at - 30), at);
+  const before = text.slice(Math.max(from, at - LONGEST_WORD), at);
   if (isDigit(before.charCodeAt(before.length - 1)) && ORDINAL.test(before))
     return to - at > 1 || OPENERS.test(after) || after.trim() === '';
   if (to - at > 1 || after.trim() === '') return true;
-  // By hand from the end: an expression would try every place in front of it.
-  let start = before.length;
-  while (start > 0 && isInWord(before.charCodeAt(start - 1))) start--;
-  const word = before.slice(start);
+  const word = wordBefore(text, from, at);
   // One capital letter is an initial; "U.S." and "z.B." keep their inner dots in the word.
   if ((word.length === 1 || word.charCodeAt(1) === DOT) && INITIALS.test(word))
     return word === 'X' && NETWORK.test(before);
-  return !ABBREVIATIONS.has(word.toLowerCase());
+  return !isAbbreviation(word);
 }

@@ -102,7 +102,14 @@ function partsOf(source: QuoteText, sentence: Sentence, report: Report): Report[
   const parts: Report[] = [];
   let { from } = report;
   for (let at = from + FEWEST_WORDS; at <= to; at++) {
-    if (at < to && (tokens[at]!.text !== ';' || hidden[at] || at + FEWEST_WORDS >= to)) continue;
+    if (
+      at < to &&
+      (tokens[at]!.kind !== 'sign' ||
+        tokens[at]!.text !== ';' ||
+        hidden[at] ||
+        at + FEWEST_WORDS >= to)
+    )
+      continue;
     const part = { from, to: at, speaker };
     if (from === report.from || hasSubjunctive(source, { ...part, signs })) parts.push(part);
     from = at + 1;

@@ -1,14 +1,11 @@
+import { TIME_NOUNS } from '#core/knowledge/no-subjects.ts';
+
 import { findSpeechVerbs } from './find-speech-verbs.ts';
 import { isClauseEdge, type QuoteText, type Sentence, type VerbHit } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { hasSubjunctive } from './report.ts';
-import {
-  NO_SPEAKERS,
-  OBJECT_DETERMINERS,
-  OBJECT_PRONOUNS,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from './small-words.ts';
+import { OBJECT_DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS, SUBORDINATORS } from './small-words.ts';
+import { isColon, isQuotationMark } from './word-shapes.ts';
 
 /** Between a verb and a subject behind it stand at most a time, a place and an object. */
 const FARTHEST = 24;
@@ -56,7 +53,7 @@ export function findSubject(
     return (
       own ??
       // "Wie Max Muster, Chef der Firma, in Bonn mitteilte"
-      (hit.finite === hit.from || /^wie$/i.test(tokens[sentence.from]!.text)
+      (hit.finite === hit.from || tokens[sentence.from]!.word.lower === 'wie'
         ? findWithin(source, sentence.from + 1, hit.finite)
         : undefined)
     );
@@ -190,9 +187,9 @@ function findOpening(
 /** "Die Szene ging um die Welt: X, ein Arzt, rief": one behind the last colon or semicolon before a clause. */
 function startOfPart({ tokens, hidden }: QuoteText, sentence: Sentence, from: number): number {
   let at = from;
-  while (at > sentence.from && (hidden[at - 1] || !/^[:;]$/.test(tokens[at - 1]!.text))) at--;
+  while (at > sentence.from && (hidden[at - 1] || !isColon(tokens[at - 1]!.word))) at--;
   // Behind the colon of a quotation its speaker goes on: "X sagte: „…“, und fügte hinzu".
-  return /^["„“”»«]$/.test(tokens[at]!.text) ? sentence.from : at;
+  return isQuotationMark(tokens[at]!.word) ? sentence.from : at;
 }
 
 function isNamed({ tokens, personEnds }: QuoteText, { from, coreTo }: NounPhrase): boolean {
@@ -224,7 +221,7 @@ function findPlaceOfWords(
     for (let at = begin; at < end; at++) {
       if (!/^(?:in|im|aus|von|vom|beim|bei|seitens)$/i.test(tokens[at]!.text)) continue;
       const phrase = readNounPhrase(source, at + 1, end);
-      if (phrase && !NO_SPEAKERS.has(tokens[phrase.head]!.word.lower)) return phrase;
+      if (phrase && !TIME_NOUNS.has(tokens[phrase.head]!.word.lower)) return phrase;
     }
     return undefined;
   };
@@ -237,8 +234,7 @@ function findPlaceOfWords(
 export function findWithin(source: QuoteText, from: number, to: number): NounPhrase | undefined {
   const { tokens, hidden } = source;
   for (let at = from; at < to;) {
-    const { text } = tokens[at]!;
-    const lower = text.toLowerCase();
+    const { lower } = tokens[at]!.word;
     if (hidden[at]) {
       at++;
     } else if (PREPOSITIONS.has(lower) && !source.personEnds.has(tokens[at]!.start)) {
@@ -251,7 +247,7 @@ export function findWithin(source: QuoteText, from: number, to: number): NounPhr
     } else {
       const phrase = readNounPhrase(source, at, to);
       const head = phrase && tokens[phrase.head]!.word.lower;
-      const speaks = phrase && !phrase.object && phrase.pronoun !== 'es' && !NO_SPEAKERS.has(head!);
+      const speaks = phrase && !phrase.object && phrase.pronoun !== 'es' && !TIME_NOUNS.has(head!);
       if (speaks) return phrase;
       at = phrase?.to ?? at + 1;
     }
@@ -285,8 +281,8 @@ function findAgent(source: QuoteText, { from, to }: VerbHit): NounPhrase | undef
 function skipOpening({ tokens }: QuoteText, from: number, to: number): number {
   let at = from;
   while (at < to) {
-    const lower = tokens[at]!.word.lower;
-    if (!CONJUNCTIONS.has(lower) && !isClauseEdge(lower) && !/^["„“”»«]$/.test(lower)) break;
+    const { word } = tokens[at]!;
+    if (!CONJUNCTIONS.has(word.lower) && !isClauseEdge(word.lower) && !isQuotationMark(word)) break;
     at++;
   }
   return at;

@@ -1,5 +1,6 @@
+import { NOT_ADJECTIVES } from '#core/knowledge/no-subjects.ts';
+
 import { isCapitalised, type QuoteText } from './quote-text.ts';
-import { NOT_ADJECTIVES } from './small-words.ts';
 
 const DATIVE = /^\p{Ll}{3,}en$/u;
 const NATION = /^\p{Lu}\p{Ll}+schen$/u;
@@ -12,7 +13,7 @@ const NATION = /^\p{Lu}\p{Ll}+schen$/u;
  */
 export function isDativePhrase({ tokens, personEnds }: QuoteText, from: number): boolean {
   const [article, word, noun] = [tokens[from]!, tokens[from + 1], tokens[from + 2]];
-  if (!word || !noun || !/^der$/i.test(article.text) || !isCapitalised(noun.text)) return false;
+  if (!word || !noun || article.word.lower !== 'der' || !isCapitalised(noun.text)) return false;
   if (personEnds.has(word.start)) return false;
   return isCapitalised(word.text)
     ? NATION.test(word.text)

@@ -1,7 +1,9 @@
+import { NOT_ADJECTIVES } from '#core/knowledge/no-subjects.ts';
+
 import type { QuoteText } from './quote-text.ts';
 import { isDeterminer } from './read-noun-core.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
-import { ADVERBS, NOT_ADJECTIVES, PREPOSITIONS } from './small-words.ts';
+import { ADVERBS, PREPOSITIONS } from './small-words.ts';
 import { SIGN } from './word-signs.ts';
 
 /** Endings of finite verbs; of the plural past as well, which is a subjunctive where somebody's words are given. */

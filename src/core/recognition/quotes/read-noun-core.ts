@@ -1,23 +1,28 @@
+import { NOT_ADJECTIVES } from '#core/knowledge/no-subjects.ts';
+import { isHyphen } from '#core/recognition/reading.ts';
+import { testWord } from '#core/text/word.ts';
+
 import { isCapitalised, type QuoteText } from './quote-text.ts';
 import {
   ADVERBS,
   NAME_LINKS,
-  NOT_ADJECTIVES,
   OBJECT_DETERMINERS,
   PREPOSITIONS,
   SUBJECT_DETERMINERS,
 } from './small-words.ts';
+import {
+  hasAdjectiveEnding,
+  isManner,
+  isParticiple,
+  isPastTense,
+  isQuotationMark,
+} from './word-shapes.ts';
 import { SIGN } from './word-signs.ts';
 
 const MOST_ADJECTIVES = 5;
 /** In tokens, between an article and its noun. */
 const LONGEST_ATTRIBUTE = 10;
-/** Words that may stand before a participle within a noun phrase: "indisch verwaltete Region". */
-const MANNER = /^\p{Ll}+(?:isch|lich|ig|ell|al|iv)$/u;
 const AGE = /^alte[nrs]?$/;
-const PAST = /^\p{Ll}{2,}te$/u;
-const PARTICIPLE = /^\p{Ll}+(?:end|t|en)e[nrs]?$/u;
-const ADJECTIVE = /^\p{Ll}[\p{L}]*(?:e|er|es|en|em)$/u;
 /** A paper's name, "auto, motor und sport", with its marks. */
 const LONGEST_NAME = 9;
 const MARK = /^[„“”"»«]$/;
@@ -29,7 +34,6 @@ const OWNER = /^\p{Lu}\p{Ll}{2,}s$/u;
 const OWNED = /^\p{Ll}{3,}(?:er|[^t]e)$/u;
 /** Behind a noun they tell whose it is; of a known person they are part of the name. */
 const OWNERS = /^(?:der|von|zu)$/;
-const HYPHEN = /^[-‐‑]$/;
 
 /**
  * Reads the core of the noun phrase that begins at a token: determiner, adjectives, nouns and names. Token indices of its
@@ -54,16 +58,20 @@ export function readNounCore(
   if (tokens[at + 1]?.text === 'Jahre' && AGE.test(tokens[at + 2]?.text ?? '')) at += 2;
   for (let i = 0; i < MOST_ADJECTIVES && at < limit; i++) {
     const word = tokens[at]!;
-    const numeric = word.kind === 'number' || /^\d/.test(word.text);
     // "begründete Keita": without an article a past tense before a name is its verb.
-    if (at === from && PAST.test(word.text) && personFrom(source, at + 1, limit) > 0)
+    if (at === from && isPastTense(word.word) && personFrom(source, at + 1, limit) > 0)
       return undefined;
-    if (NOT_ADJECTIVES.has(word.text) || isDeterminer(word.text)) break;
-    if (MANNER.test(word.text) && at > from && PARTICIPLE.test(tokens[at + 1]?.text ?? '')) {
+    if (endsAdjectives(word.word)) break;
+    if (at > from && isManner(word.word) && tokens[at + 1] && isParticiple(tokens[at + 1]!.word)) {
       at++;
       continue;
     }
-    if (!numeric && !ADJECTIVE.test(word.text) && !(HYPHEN.test(word.text) && at > from)) break;
+    if (
+      word.kind !== 'number' &&
+      !hasAdjectiveEnding(word.word) &&
+      !(at > from && isHyphen(word.word))
+    )
+      break;
     at++;
   }
   at = skipAttribute(source, { from, at, limit });
@@ -71,17 +79,14 @@ export function readNounCore(
   const head = at;
   if (isCompound(tokens, at, limit)) at += 2;
   while (at < limit && !hidden[at]) {
-    const { text, kind, start } = tokens[at]!;
+    const { text, kind, start, word } = tokens[at]!;
     const glued = at > head && tokens[at - 1]!.end === start;
     const person = kind === 'word' ? personFrom(source, at, limit) : 0;
     if (person > 0) at = person;
-    else if (
-      kind === 'word' &&
-      (isCapitalised(text) || (glued && HYPHEN.test(tokens[at - 1]!.text)))
-    )
+    else if (kind === 'word' && (isCapitalised(text) || (glued && isHyphen(tokens[at - 1]!.word))))
       at++;
     else if (at > head && isJoint(tokens, at, limit)) at++;
-    else if (MARK.test(text)) {
+    else if (isQuotationMark(word)) {
       const close =
         at === head || MEDIUM.test(tokens[at - 1]!.text) ? closeOfName(tokens, at, limit) : 0;
       if (close === 0) break;
@@ -100,7 +105,7 @@ function isCompound(tokens: QuoteText['tokens'], at: number, limit: number): boo
   return (
     at + 2 < limit &&
     first!.kind === 'word' &&
-    HYPHEN.test(hyphen!.text) &&
+    isHyphen(hyphen!.word) &&
     hyphen!.start === first!.end &&
     second!.start === hyphen!.end &&
     isCapitalised(second!.text)
@@ -117,11 +122,11 @@ function skipAttribute(
 ): number {
   if (at !== from + 1 || !PREPOSITIONS.has(tokens[at]?.text ?? '')) return at;
   for (let i = at + 2; i + 1 < Math.min(limit, at + LONGEST_ATTRIBUTE); i++) {
-    const { text } = tokens[i]!;
+    const { text, word } = tokens[i]!;
     if (text === ',') return at;
-    if (!PARTICIPLE.test(text)) continue;
+    if (!isParticiple(word)) continue;
     let noun = i + 1;
-    while (noun + 1 < limit && ADJECTIVE.test(tokens[noun]!.text)) noun++;
+    while (noun + 1 < limit && hasAdjectiveEnding(tokens[noun]!.word)) noun++;
     if (isCapitalised(tokens[noun]!.text)) return noun;
   }
   return at;
@@ -140,6 +145,9 @@ function skipOwner(
   return noun > at + 1 && noun < limit && isCapitalised(tokens[noun]!.text) ? noun : at;
 }
 
+/** Words that no adjective of the phrase is, and behind which none follows. */
+const endsAdjectives = testWord(({ text }) => NOT_ADJECTIVES.has(text) || isDeterminer(text));
+
 /** Whether a word in small letters may begin a noun phrase. */
 export function isDeterminer(word: string): boolean {
   return SUBJECT_DETERMINERS.has(word) || OBJECT_DETERMINERS.has(word);
@@ -149,7 +157,7 @@ export function isDeterminer(word: string): boolean {
 function closeOfName(tokens: QuoteText['tokens'], open: number, limit: number): number {
   if (!isCapitalised(tokens[open + 1]?.text ?? '')) return 0;
   for (let at = open + 2; at < Math.min(limit, open + LONGEST_NAME); at++) {
-    if (MARK.test(tokens[at]!.text)) return at + 1;
+    if (isQuotationMark(tokens[at]!.word)) return at + 1;
   }
   return 0;
 }
@@ -165,18 +173,18 @@ export function personFrom({ tokens, personEnds }: QuoteText, from: number, limi
 
 /** A hyphen, an initial's dot or a small word of a name, with the name going on behind it. */
 function isJoint(tokens: QuoteText['tokens'], at: number, limit: number): boolean {
-  const { text, kind, start } = tokens[at]!;
+  const { text, kind, start, word } = tokens[at]!;
   const before = tokens[at - 1]!;
   const after = at + 1 < limit ? tokens[at + 1] : undefined;
   if (!after) return false;
-  if (HYPHEN.test(text)) {
+  if (isHyphen(word)) {
     if (before.end !== start) return false;
     // "Staats- und Parteichef"
     const joins = after.text === 'und' || after.text === 'oder';
     return after.start === tokens[at]!.end || (joins && isCapitalised(tokens[at + 2]?.text ?? ''));
   }
   // The word behind such a hyphen.
-  if (HYPHEN.test(before.text) && before.end < start) return isCapitalised(after.text);
+  if (isHyphen(before.word) && before.end < start) return isCapitalised(after.text);
   if (text === '.')
     return before.text.length <= 4 && before.end === start && isCapitalised(after.text);
   if (kind === 'number') return isCapitalised(after.text);

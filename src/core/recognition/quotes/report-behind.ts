@@ -42,7 +42,7 @@ export function reportBehind(
   { hits, last }: Context,
 ): Report | undefined {
   const { tokens } = source;
-  const wie = /^wie$/i.test(tokens[sentence.from]!.text);
+  const wie = tokens[sentence.from]!.word.lower === 'wie';
   for (const hit of hits) {
     const edge = tokens[hit.to]?.text;
     if (edge !== ',' && edge !== ':') continue;

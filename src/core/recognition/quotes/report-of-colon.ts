@@ -4,6 +4,7 @@ import { findWithin } from './find-subject.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
 import { endOf, FEWEST_WORDS, hasSubjunctive, type Context, type Report } from './report.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
+import { isColon } from './word-shapes.ts';
 import { SIGN } from './word-signs.ts';
 
 /**
@@ -21,7 +22,7 @@ export function reportOfColon(
   if ((signs & SIGN.subjunctive) === 0) return undefined;
   const { tokens, hidden } = source;
   let colon = from + 1;
-  while (colon < to && (!/^[:;]$/.test(tokens[colon]!.text) || hidden[colon])) colon++;
+  while (colon < to && (!isColon(tokens[colon]!.word) || hidden[colon])) colon++;
   if (colon + FEWEST_WORDS >= to) return undefined;
   if (!hasSubjunctive(source, { from: colon + 1, to, signs }, FIRST_SUBJUNCTIVES)) return undefined;
   const phrase = findWithin(source, from, colon);

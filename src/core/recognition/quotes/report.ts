@@ -1,4 +1,5 @@
 import { SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
+import { testWord } from '#core/text/word.ts';
 
 import { isClauseEdge, type QuoteText, type Sentence, type VerbHit } from './quote-text.ts';
 import type { Speaker } from './resolve-speaker.ts';
@@ -27,7 +28,7 @@ export const FEWEST_WORDS = 3;
 /** Begins a relative clause, or means the sentence before. */
 export const RELATIVE = /^(?:der|die|das|dem|den|denen|dessen|deren|was|wobei|womit)$/;
 
-const INFINITIVE = /^\p{Ll}{2,6}zu\p{Ll}+en$/u;
+const isInfinitive = testWord(({ text }) => /^\p{Ll}{2,6}zu\p{Ll}+en$/u.test(text));
 
 /** Whether the clause that begins at a token can be what somebody claims: "dass …", a subjunctive, "… zu wollen". */
 export function isContent(source: QuoteText, from: number, { to: end, signs }: Sentence): boolean {
@@ -45,8 +46,8 @@ export function isContent(source: QuoteText, from: number, { to: end, signs }: S
 /** "zu wollen", "abzureisen" among the tokens `[from, to)`. */
 export function hasInfinitive({ tokens }: QuoteText, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const { text } = tokens[at]!;
-    if (text === 'zu' ? at + 1 < to && tokens[at + 1]!.text.endsWith('n') : INFINITIVE.test(text))
+    const { text, word } = tokens[at]!;
+    if (text === 'zu' ? at + 1 < to && tokens[at + 1]!.text.endsWith('n') : isInfinitive(word))
       return true;
   }
   return false;

@@ -33,15 +33,6 @@ export const SUBORDINATORS = words(`
   was wer wo warum weshalb welche welcher welches womit wodurch seitdem seit
 `);
 
-/** Capitalised words that tell a time or measure and never speak; lower case. */
-export const NO_SPEAKERS = words(`
-  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend
-  samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen
-  montagfrüh dienstagfrüh mittwochfrüh donnerstagfrüh freitagfrüh samstagfrüh sonntagfrüh
-  januar februar märz april mai juni juli august september oktober november dezember uhr prozent euro dollar mez mesz morgen mittag nachmittag abend
-  nacht vormittag woche monat jahr tag jahre tage wochen monate mal ende anfang mitte rande frage thema hinblick bezug rahmen
-`);
-
 /** Small words inside names. */
 export const NAME_LINKS = words(
   'von van de der los las zu bin al el da di del la le du dos ibn abu ten ter',
@@ -57,12 +48,4 @@ export const ADVERBS = words(`
   zudem zuerst zugleich zuletzt zumindest zunächst zuvor zwar ja nein falls indem dass daß weil wenn obwohl wie ob während sobald solange sodass bevor was wer wo
   wann warum und oder denn sondern vermutlich wahrscheinlich möglicherweise angeblich laut nach sehr ganz rund knapp fast mindestens höchstens lange einst bald
   nie niemals niemand nichts alles vieles ebenfalls nebenbei weshalb woraufhin hingegen
-`);
-
-/** Lower-case words with the ending of an adjective that are none. */
-export const NOT_ADJECTIVES = words(`
-  waren wurden werden haben hatten sollen wollen müssen können dürfen mögen sollten wollten mussten konnten durften hätten wären würden über unter aber oder immer
-  wieder weiter gestern neben gegen hinter außer bisher seither später früher eher ferner nachher vorher daher sehen gehen stehen kommen machen lassen bleiben
-  sagen sagten sagte erklärte erklärten habe hatte wurde werde würde hätte wäre könne könnte müsse solle sollte wolle wollte dürfe heute ohne ihre seine keine eine
-  sowie denen deren dessen welche welcher welches wegen während zwischen
 `);

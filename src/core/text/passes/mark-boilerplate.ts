@@ -21,6 +21,7 @@ import { Line } from '#core/text/line.ts';
 import { asKind, type Piece } from '#core/text/piece.ts';
 import { RuleIndex } from '#core/text/rule-index.ts';
 import { isInterfaceLabel, isServiceNote } from '#core/text/service-notes.ts';
+import { testWord } from '#core/text/word.ts';
 
 import { MARKUP } from './cut-tags.ts';
 
@@ -62,12 +63,14 @@ function isBoilerplate(line: Line): boolean {
   // A single word is a label or none; the rules are for lines that say more.
   if (line.isSingle && PLAIN_WORD.test(clean)) return false;
   return (
-    RULES.test(clean) ||
+    RULES.test(clean, line.firstWord) ||
     (has(marks, MARK.plus) && PAID_OFFER.test(clean)) ||
     (has(marks, MARK.service) && (PAPER_OFFER.test(clean) || NEWSLETTER_NAME.test(clean))) ||
     (has(marks, MARK.address) && (READ_HERE.test(clean) || QUESTION_AND_CALL.test(clean))) ||
     (has(marks, MARK.source) && CREDIT_LINE.test(clean)) ||
-    (clean.length <= LONGEST_COUNT && has(marks, MARK.digit) && COUNTS.test(clean)) ||
+    (clean.length <= LONGEST_COUNT &&
+      has(marks, MARK.digit) &&
+      COUNTS.test(clean, line.firstWord)) ||
     (has(marks, MARK.colon | MARK.credit) && CREDIT_END.test(clean)) ||
     (has(marks, MARK.button) && PICTURE_BUTTON_END.test(clean)) ||
     isCredit(line) ||
@@ -140,7 +143,7 @@ function isMenuRow({ clean, words: { tokens, from, to } }: Line): boolean {
   for (let i = from; i < to; i++) {
     const { text, kind, word } = tokens[i]!;
     if (kind === 'sign' ? !/[|·•/&+]/.test(text) : !word.capital && text !== 'mehr') return false;
-    if (isKnownLabel(word.lower)) known++;
+    if (isLabelWord(word)) known++;
   }
   return known >= FEWEST_SECTIONS && known * 2 >= countWordsIn(clean);
 }
@@ -152,6 +155,8 @@ function isBrief(label: string): boolean {
 function isButton(label: string): boolean {
   return BOILERPLATE_LINES.has(label) || BUTTON_WORDS.has(label);
 }
+
+const isLabelWord = testWord(({ lower }) => isKnownLabel(lower));
 
 function isKnownLabel(label: string): boolean {
   const name = label.trim().toLowerCase();

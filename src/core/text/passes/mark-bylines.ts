@@ -134,14 +134,14 @@ export function markBylines(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-function isByline({ raw, marks, isSingle }: Line): boolean {
+function isByline({ raw, marks, isSingle, firstWord }: Line): boolean {
   // A single word is an agency or none; most lines of a list are single words.
   if (isSingle && /^\p{L}+$/u.test(raw)) return (marks & MARK.agency) !== 0 && ONE_AGENCY.test(raw);
   // Signatures in brackets may be long and end in a stop; names do not.
   if (raw.length > LONGEST_NAMES && /[.!?]["“”»«]?$/.test(raw.slice(-2)) && !/^[([]/.test(raw))
     return false;
   return (
-    RULES.test(raw) ||
+    RULES.test(raw, firstWord) ||
     ((marks & MARK.agency) !== 0 && AGENCY_RULES.some((rule) => rule.test(raw))) ||
     ((marks & MARK.digit) !== 0 && DESK.test(raw)) ||
     ((marks & MARK.divider) !== 0 && COMPOUND_RULES.some((rule) => rule.test(raw)))

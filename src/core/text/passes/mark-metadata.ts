@@ -148,14 +148,14 @@ function findLooseFields(pieces: readonly Piece[], known: readonly boolean[]): S
   return fields;
 }
 
-function isMetadata({ raw, marks }: Line): boolean {
+function isMetadata({ raw, marks, firstWord }: Line): boolean {
   // Every form holds a figure, a colon, an address or a rule; most lines of a text hold none.
   if (raw.length > LONGEST) return false;
   const figures = (marks & MARK.digit) !== 0;
   if (!figures && (marks & MARK.colon) === 0 && !/www\.|^[-=+]/i.test(raw)) return false;
   // A sentence with a day in it is none; a field may hold one.
   if (raw.length > LONGEST_STAMP && /[.!?]["“”»«]?$/.test(raw.slice(-2))) return FIELD.test(raw);
-  return RULES.test(raw) || (figures && (isPlaceAndStamp(raw) || isAroundDay(raw)));
+  return RULES.test(raw, firstWord) || (figures && (isPlaceAndStamp(raw) || isAroundDay(raw)));
 }
 
 function isPlaceAndStamp(raw: string): boolean {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
 import { findEraBounds } from '#core/dating/bound-by-eras.ts';
+import { findDatedWords } from '#core/dating/find-dated-words.ts';
 import { ERAS } from '#core/knowledge/eras.ts';
 import { readText } from '#core/recognition/reading.ts';
 
 const boundsOf = (text: string) => {
   const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }];
-  const { earliest, latest } = findEraBounds(readText(text, blocks));
+  const reading = readText(text, blocks);
+  const { earliest, latest } = findEraBounds(reading, findDatedWords(reading));
   return `${earliest?.day ?? ''} … ${latest.map(({ day }) => day).join(' ')}`;
 };
 

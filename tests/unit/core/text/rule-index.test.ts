@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { Line } from '#core/text/line.ts';
 import { RuleIndex } from '#core/text/rule-index.ts';
 
 const RULES = [
@@ -9,10 +10,12 @@ const RULES = [
   /\d Min$/i,
   /^\p{Lu}\|/u,
   /^a\|b/,
+  /^z[ -]?\d/,
   /^(?=z)(?:der |die )?zug(?: \w+){2}$/,
   /^[Vv]on\s(?:dpa|\d{1,2})/u,
   /^(?:[\s([|]{0,3}stand)?:?\d{2}/u,
 ];
+const INDEX = new RuleIndex(RULES);
 const LINES = [
   'foto: x',
   'KARTE: x',
@@ -22,6 +25,9 @@ const LINES = [
   '|x',
   ']x',
   'any',
+  'z 1',
+  'zuge um zug',
+  'Fotos: x',
   '3 min',
   '3 min.',
   'Ä|',
@@ -40,5 +46,6 @@ const LINES = [
 
 it.each(LINES)('takes %j exactly when one of the rules does', (line) => {
   const some = RULES.some((rule) => rule.test(line));
-  expect(new RuleIndex(RULES).test(line)).toBe(some);
+  expect(INDEX.test(line)).toBe(some);
+  expect(INDEX.test(line, new Line(line).firstWord)).toBe(some);
 });
