@@ -40,6 +40,9 @@ const LONGEST_LABEL = 120;
 const LONGEST_COUNT = 60;
 /** Four countries may make a headline, and a few of them are names of sections. */
 const FEWEST_SECTIONS = 4;
+/** In a row with words in small letters, all but one in so many have to be labels. */
+const FEWEST_LABELS = 3;
+const MOSTLY = 4;
 const EDGES = /^[\s:»›>→▶►•|+.…*-]+|[\s:»›>→▶►•|+.…*?!-]+$/g;
 
 /**
@@ -106,7 +109,7 @@ function readLabel(line: string): string {
 
 /**
  * "Startseite > Politik > Ausland": three or more labels of at most three words, or nothing but names of sections; behind
- * arrows the last may be the headline.
+ * arrows, or behind two names of sections, the last may be the headline.
  */
 function isCrumbTrail(line: string): boolean {
   if (line.length > 200 || !/[>›»/|]/.test(line)) return false;
@@ -115,7 +118,9 @@ function isCrumbTrail(line: string): boolean {
   const known = labels.map(isKnownLabel);
   if (known.every(Boolean)) return true;
   if (labels.length < 3) return false;
-  if (/[>›»]/.test(line) && known[0] === true && labels.slice(0, -1).every(isBrief)) return true;
+  // "RND / Politik / Der Gipfel, den niemand wollte"
+  const sure = /[>›»]/.test(line) ? known[0] : known[0] && known[1];
+  if (sure && labels.slice(0, -1).every(isBrief)) return true;
   return line.length < 120 && labels.every(isBrief);
 }
 
@@ -137,15 +142,26 @@ function isGluedLabels(line: string): boolean {
   );
 }
 
-/** "Politik Wirtschaft Kultur Reise Karriere mehr": names of sections, with others a site has between them. */
+/**
+ * "Politik Wirtschaft Kultur Reise Karriere mehr…", "ORF.at News Sport Wetter": names of sections, with others a site has
+ * between them; "tagesschau Sendung verpasst? Menü": hardly anything but labels.
+ */
 function isMenuRow({ clean, words: { tokens, from, to } }: Line): boolean {
   let known = 0;
+  let isCapitalised = true;
   for (let i = from; i < to; i++) {
     const { text, kind, word } = tokens[i]!;
-    if (kind === 'sign' ? !/[|·•/&+]/.test(text) : !word.capital && text !== 'mehr') return false;
+    // The dot within the name of a site.
+    const glued = i > from && i + 1 < to && tokens[i - 1]!.end + 1 === tokens[i + 1]!.start;
+    if (kind === 'sign' && !/[|·•/&+?…]/.test(text) && !(glued && text === '.')) return false;
+    const behindDot = i > from && tokens[i - 1]!.text === '.';
+    if (kind !== 'sign' && !word.capital && text !== 'mehr' && !behindDot) isCapitalised = false;
     if (isLabelWord(word)) known++;
   }
-  return known >= FEWEST_SECTIONS && known * 2 >= countWordsIn(clean);
+  if (known < FEWEST_LABELS || (isCapitalised && known < FEWEST_SECTIONS)) return false;
+  return (
+    known * (isCapitalised ? 2 : MOSTLY) >= countWordsIn(clean) * (isCapitalised ? 1 : MOSTLY - 1)
+  );
 }
 
 function isBrief(label: string): boolean {

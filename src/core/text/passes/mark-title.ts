@@ -23,6 +23,7 @@ const GENRE =
   /^(?:(?:live-?blog|news-?blog|live-?ticker|news-?ticker|ticker)(?: (?:zu|zur|zum|aus|über) [^:.!?]{3,40})?|analyse|interview|hintergrund|reportage|kommentar|porträt|exklusiv|marktbericht|faktencheck|faq|überblick)$/i;
 /** "Merkel, Hollande und Putin": who, but nothing said about them. */
 const NAMES_ONLY = /^\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)+ und \p{Lu}[\p{L}-]+$/u;
+const TICKER = /^(?:\+{1,3} ?)?(?:eilmeldung|breaking(?: news)?|eil)\s?[:+|]/i;
 /** The caption of a picture above the headline is one sentence; in UTF-16 units. */
 const LONGEST_CAPTION = 160;
 /** Where an agency's report begins: "Kiew - Der Präsident", "GENF (dpa) - Die Minister". */
@@ -48,12 +49,19 @@ export function markTitle(pieces: readonly Piece[]): Piece[] {
   marked[title] = asKind(marked[title]!, 'title');
   marked.forEach((piece, index) => {
     const isAbove = index < title && piece.kind === null;
-    if (isAbove && (isSection(piece.line) || isCaptionAbove(pieces, index))) {
+    if (
+      isAbove &&
+      (isSection(piece.line) || isTicker(pieces, index) || isCaptionAbove(pieces, index))
+    ) {
       marked[index] = asKind(piece, 'boilerplate');
       return;
     }
     if (piece.kind !== null || piece.raw.length > 250) return;
-    if (isCopy(piece.line, name) || (top.has(index) && name.folded === withoutSite(piece.line))) {
+    if (
+      isCopy(piece.line, name) ||
+      (top.has(index) &&
+        (name.folded === withoutSite(piece.line) || isPageTitle(pieces, index, title)))
+    ) {
       marked[index] = asKind(piece, 'repeat');
     }
   });
@@ -69,8 +77,10 @@ function findHeads(pieces: readonly Piece[]): number[] {
   const heads: number[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const { kind, line } = pieces[i]!;
-    if (kind !== null || isSection(line)) continue;
+    if (kind !== null || isSection(line) || isTicker(pieces, i)) continue;
     if (heads.length === 0 && isCaptionAbove(pieces, i)) continue;
+    // "taz zahl ich", between the name of the page and the headline.
+    if (heads.length > 0 && /^\p{Ll}/u.test(line.raw) && countWords(line) <= 3) continue;
     if (!isHead(pieces, i) || (heads.length > 0 && isRunningText(line) && !isShout(line)))
       return heads;
     heads.push(i);
@@ -91,6 +101,12 @@ function isCaptionAbove(pieces: readonly Piece[], index: number): boolean {
   let at = index + 1;
   while (at < index + 1 + MOST_LABELS && isLabel(pieces[at])) at++;
   return isHeadlineAt(pieces, at) && isSureBelow(pieces[at + 1]);
+}
+
+/** "Eilmeldung: Minister tritt zurück": what the page has to say besides, where the headline stands below it. */
+function isTicker(pieces: readonly Piece[], index: number): boolean {
+  const below = pieces[index + 1];
+  return TICKER.test(pieces[index]!.raw) && below?.kind === null && isHeadlineLike(below.line);
 }
 
 /** A genre, or the kicker above the headline. */
@@ -126,6 +142,8 @@ function isHead(pieces: readonly Piece[], index: number): boolean {
 }
 
 function chooseTitle(pieces: readonly Piece[], heads: readonly number[]): number {
+  const paired = heads.find((index) => isPageTitle(pieces, heads[0]!, index));
+  if (paired !== undefined) return paired;
   const copies = new Map<string, number[]>();
   for (const index of heads) {
     const { line } = pieces[index]!;
@@ -158,6 +176,13 @@ function chooseTitle(pieces: readonly Piece[], heads: readonly number[]): number
   return heads[title]!;
 }
 
+/** "Wahl in Chile: Der Außenseiter zieht ein - beispiel.de": kicker and headline of the page, as its title joins them. */
+function isPageTitle(pieces: readonly Piece[], top: number, headline: number): boolean {
+  if (headline - top < 2) return false;
+  const joined = `${pieces[headline - 1]!.raw}: ${pieces[headline]!.raw}`;
+  return withoutSite(pieces[top]!.line) === foldText(joined);
+}
+
 /** Authors and stamps stand below the headline, so none is between it and its kicker. */
 function isFenced(pieces: readonly Piece[], from: number, to: number): boolean {
   return pieces.slice(from + 1, to).some(isAbout);
@@ -176,11 +201,13 @@ function isAbout(piece: Piece | undefined): boolean {
 
 function isKickerOf(kicker: Piece, headline: Piece, signed: boolean): boolean {
   const words = countWords(kicker.line);
+  // Right above a headline with its lead and author, whichever of them is longer.
+  if (signed && !headline.gap && isBrief(kicker, words) && countWords(headline.line) > 1)
+    return true;
   if (GENRE.test(kicker.raw) || NAMES_ONLY.test(kicker.raw)) return countWords(headline.line) >= 4;
   if (isShout(headline.line) && !headline.gap && kicker.raw.length <= LONGEST_ATTACHED_KICKER)
     return !/[!?]/.test(kicker.raw);
-  if (words > KICKER_WORDS || kicker.raw.length > KICKER_LENGTH || /[!?]|:./.test(kicker.raw))
-    return false;
+  if (!isBrief(kicker, words)) return false;
   // Across an empty line the next short line may as well be the first subhead, so the headline has to be much longer;
   // a phrase with its article is a short headline with a long subtitle.
   if (headline.gap && words >= 4 && /^(?:Der|Die|Das|Ein|Eine)\s/u.test(kicker.raw)) return false;
@@ -188,6 +215,10 @@ function isKickerOf(kicker: Piece, headline: Piece, signed: boolean): boolean {
     headline.raw.length > kicker.raw.length * (!headline.gap ? 1 : signed ? 1.3 : 1.6) &&
     countWords(headline.line) >= 4
   );
+}
+
+function isBrief({ raw }: Piece, words: number): boolean {
+  return words <= KICKER_WORDS && raw.length <= KICKER_LENGTH && !/[!?]|:./.test(raw);
 }
 
 /** The line directly above the headline is its kicker, what stands above that a label of the page. */

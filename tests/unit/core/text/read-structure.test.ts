@@ -264,6 +264,37 @@ describe('readStructure', () => {
     expect(['paragraph', 'heading']).toContain(kindBetween(line)),
   );
 
+  it.each([
+    ['Beispiel.de News Sport Wetter Kultur Wirtschaft', 'a row with the name of a site'],
+    ['Politik Wirtschaft Umwelt Kultur Sport Wetter mehr…', 'a row that goes on'],
+    ['Tagesspiegel Video verpasst? Menü', 'labels with a word in small letters'],
+    ['Startseite / Politik / Riga: Gipfel ohne Ergebnis', 'a trail that ends in a headline'],
+    ['Eilmeldung: Mondsonde sicher gelandet', 'what the page has to say besides'],
+    ['Gipfel in Riga: Putin spricht mit Xi - beispiel.de', 'the title of the page'],
+  ])('takes no headline from "%s", %s', (top) => {
+    const text = `${top}\nGipfel in Riga\nPutin spricht mit Xi\n15.08.2025\n${BODY}\n${MORE}`;
+    expect(readStructure(text)).toMatchObject({
+      title: 'Putin spricht mit Xi',
+      kicker: 'Gipfel in Riga',
+    });
+  });
+
+  it.each(['Politik und Sport vor Gericht', 'Wetter, Sport und Politik', 'Eilmeldung: Ende'])(
+    'keeps "%s" as the only headline',
+    (title) => {
+      expect(readStructure(`${title}\n${BODY}\n${MORE}`).title).toBe(title);
+    },
+  );
+
+  it('takes the first of two short lines for the kicker where lead and author follow', () => {
+    const lead = 'Er war Lehrer, Richter und Leiter einer Behörde. Nun zieht er ins Schloss ein.';
+    const text = `Lettlands künftiger Präsident\nDer Mann aus Riga\n${lead}\nVon Erika Muster, Riga\n\n${BODY}\n${MORE}`;
+    expect(readStructure(text)).toMatchObject({
+      title: 'Der Mann aus Riga',
+      kicker: 'Lettlands künftiger Präsident',
+    });
+  });
+
   it('finds the headline below menus and leaves a list that opens a text alone', () => {
     const menu =
       'Menü\nAbo testen\nKlimawandel\nDie Lage am Morgen\nLeserreisen\nWetter\nStellenmarkt';
