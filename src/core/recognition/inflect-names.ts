@@ -1,5 +1,7 @@
 const HISSING = /(?:[sxzß]|ce)$/;
 const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:e|er|es)$/u;
+/** Endings of an adjective before a noun: "russisch" → "russische", "russischen", … */
+export const ADJECTIVE_ENDINGS = ['e', 'en', 'er', 'es', 'em'] as const;
 const LINKS = /^(?:für|von|der|des|in|of|zu|zur|zum|gegen|und)$/;
 
 /**
@@ -27,11 +29,11 @@ export function inflectGermanName(name: string): string[] {
     [...words.slice(adjectives, head), noun, ...words.slice(head + 1)].join(' '),
   );
   if (adjectives === 0) return tails;
-  const heads = ['e', 'en', 'er', 'es', 'em'].map((ending) =>
-    words
-      .slice(0, adjectives)
-      .map((word) => word.replace(/(?:e|er|es)$/, ending))
-      .join(' '),
+  const leading = words.slice(0, adjectives);
+  // "Neue Zürcher Zeitung": beside other endings -er is a town's, which never changes.
+  const changing = leading.some((word) => !word.endsWith('er')) ? /(?:e|es)$/ : /(?:e|er|es)$/;
+  const heads = ADJECTIVE_ENDINGS.map((ending) =>
+    leading.map((word) => word.replace(changing, ending)).join(' '),
   );
   return heads.flatMap((adjective) => tails.map((tail) => `${adjective} ${tail}`));
 }
@@ -43,9 +45,6 @@ function inflectHead(noun: string): string[] {
   if (noun.endsWith('en')) return [noun, `${noun}s`];
   return [noun, `${noun}s`, `${noun}es`, `${noun}en`, `${noun}n`];
 }
-
-/** Endings of an adjective before a noun: "russisch" → "russische", "russischen", … */
-export const ADJECTIVE_ENDINGS = ['e', 'en', 'er', 'es', 'em'] as const;
 
 /**
  * The forms of an inhabitant from masculine, feminine and, where it does not follow, plural.

@@ -33,11 +33,16 @@ interface Node<Entry> {
   shapes: number;
   entries: Entry[] | undefined;
   kinds: number;
+  /** The name is written so in capitals only. */
+  shouted: boolean;
 }
 
 /** "innen" is the longest ending; of it the feminine itself has the first two letters. */
 const LONGEST_ENDING = 3;
 /** "Weiße", "Weißer" and "Weißes" are one stem. */
+const SHOUTED = /^\p{Lu}{2,}$/u;
+/** Shorter words in capitals are abbreviations; in UTF-16 units. */
+const SHORTEST_SHOUT = 5;
 const ADJECTIVE_END = /(?<=.e)[rs]$/;
 
 /**
@@ -67,8 +72,9 @@ export class NameIndex<Entry> {
     let node: Node<Entry> | undefined = this.rootOf(tokens[index]!.word) ?? undefined;
     let found: NameHit<Entry> | undefined;
     for (let at = index + 1; node; at++) {
-      const { entries, kinds, next, shapes } = node;
-      if (entries) found = { from: index, to: at, entries, kinds };
+      const { entries, kinds, next, shapes, shouted } = node;
+      if (entries && !(shouted && at === index + 1 && isPartOfShout(tokens, index)))
+        found = { from: index, to: at, entries, kinds };
       if (next === undefined || at >= tokens.length) break;
       const { text } = tokens[at]!;
       node = (shapes & shapeBit(text)) === 0 ? undefined : next.get(text);
@@ -101,19 +107,28 @@ export class NameIndex<Entry> {
 
   private buildRoot({ text }: Word): Node<Entry> | null {
     const root = createNode<Entry>();
-    for (const number of this.findRows(text)) {
+    const shouts: Form<Entry>[] = [];
+    // "NEUE ZÜRCHER ZEITUNG": some pages print names in capitals throughout.
+    const isShouted = SHOUTED.test(text);
+    const written = isShouted ? text[0] + text.slice(1).toLowerCase() : text;
+    for (const number of new Set([...this.findRows(text), ...this.findRows(written)])) {
       let row = number;
       const table = this.tables.find(({ size }) => row < size || ((row -= size), false))!;
       table.tellNames(row, (name, entry, inflect) => {
         // Most names of a row begin with another word.
         if (name[0] !== text[0]) return;
         for (const form of inflect?.(name) ?? [name]) {
-          if (!form.startsWith(text)) continue;
+          const isTold = form.length >= SHORTEST_SHOUT && (form === name || !form.endsWith('s'));
+          const loud = isShouted && isTold ? form.toUpperCase() : form;
+          if (!form.startsWith(text) && !loud.startsWith(text)) continue;
           const meant = entry();
-          addForm(root, text, { form, entry: meant, kind: this.kindOf(meant) });
+          const kind = this.kindOf(meant);
+          addForm(root, text, { form, entry: meant, kind });
+          if (loud !== form) shouts.push({ form: loud, entry: meant, kind, shouted: true });
         }
       });
     }
+    for (const shout of shouts) addForm(root, text, shout);
     return root.next || root.entries ? root : null;
   }
 
@@ -135,7 +150,7 @@ export class NameIndex<Entry> {
 }
 
 function createNode<Entry>(): Node<Entry> {
-  return { next: undefined, shapes: 0, entries: undefined, kinds: 0 };
+  return { next: undefined, shapes: 0, entries: undefined, kinds: 0, shouted: false };
 }
 
 /** One of 31 bits by the length and the last sign of a word. */
@@ -143,10 +158,27 @@ function shapeBit(word: string): number {
   return 1 << ((word.length * 7 + word.charCodeAt(word.length - 1)) % 31);
 }
 
+/** Whether a word in capitals is part of a longer name: "MAGYAR IDŐK", "Emmanuel MACRON". */
+function isPartOfShout(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return (
+    tokens[index - 1]?.word.capital === true || (next !== undefined && SHOUTED.test(next.text))
+  );
+}
+
+interface Form<Entry> {
+  form: string;
+  entry: Entry;
+  kind: number;
+  /** Made of a name by writing it in capitals. */
+  shouted?: boolean;
+}
+
+/** What is written in capitals only means what it means so, where it means anything. */
 function addForm<Entry>(
   root: Node<Entry>,
   first: string,
-  { form, entry, kind }: { form: string; entry: Entry; kind: number },
+  { form, entry, kind, shouted = false }: Form<Entry>,
 ): void {
   const words = readTokenTexts(form);
   if (words[0] !== first) return;
@@ -158,6 +190,8 @@ function addForm<Entry>(
     node.shapes |= shapeBit(word);
     node = child;
   }
+  if (shouted && node.entries && !node.shouted) return;
+  node.shouted = shouted;
   node.kinds |= kind;
   if (!node.entries) node.entries = [entry];
   else if (!node.entries.includes(entry)) node.entries.push(entry);

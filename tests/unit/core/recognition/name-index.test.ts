@@ -26,6 +26,37 @@ it('finds every form of every row of the tables', () => {
   expect([...lost]).toEqual([]);
 });
 
+const LOUD = new NameIndex([
+  tableOf(['Korea', 'Neue Zeit', 'Neue Zeit Verlag', 'MERS', 'Mer', 'Punkt'], inflectGermanName),
+]);
+
+it.each([
+  ['NEUE ZEIT VERLAG', 'Neue Zeit Verlag'],
+  ['KOREA', 'Korea'],
+  ['NEUEN ZEIT', 'Neue Zeit'],
+  ['MERS', 'MERS'],
+  ['PUNKT', 'Punkt'],
+])('knows %s, in capitals throughout, as %s', (text, entry) => {
+  expect(LOUD.entriesOf(text)).toEqual([entry]);
+});
+
+it('takes no word in capitals for a name that other capitals go on with, nor a short one', () => {
+  const index = new NameIndex([tableOf(['Europa', 'Dong', 'Tan'], inflectProperName)]);
+  for (const text of ['EUROPA VERLAG', 'Verlag EUROPA', 'DONG', 'TANS']) {
+    const tokens = tokenize(text);
+    expect(tokens.map((_, at) => index.longestAt(tokens, at))).not.toContainEqual(
+      expect.objectContaining({ kinds: 0 }),
+    );
+  }
+});
+
+it('changes no adjective of a town within a name', () => {
+  expect(inflectGermanName('Neue Zürcher Zeitung')).toEqual(
+    expect.arrayContaining(['Neue Zürcher Zeitung', 'Neuen Zürcher Zeitung']),
+  );
+  expect(inflectGermanName('Frankfurter Allgemeine')).toContain('Frankfurter Allgemeinen');
+});
+
 it('finds the longest name from a token on', () => {
   const index = new NameIndex([
     tableOf(['Korea', 'Neue Zeit', 'Neue Zeit Verlag'], inflectGermanName),
