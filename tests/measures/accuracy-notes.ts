@@ -22,10 +22,7 @@ export const BEFORE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Sets because of which nothing was changed; what was changed because of others tells on them, too. */
-export const LEFT_ALONE: readonly string[] = [
-  'Annotated articles that are not published, set 8',
-  'Annotated articles that are not published, set 11',
-];
+export const LEFT_ALONE: readonly string[] = ['Annotated articles that are not published, set 8'];
 
 /**
  * First runs over annotated articles, before anything was changed because of them. The fourth and the sixth set were scored
@@ -262,6 +259,27 @@ export const FIRST_RUNS: Readonly<Record<string, readonly string[]>> = {
     'noise (characters)       0.986    0.796    0.881    3842     985      54',
     'title                    0.786    0.786    0.786      11       3       3',
     'date                     0.929    0.929    0.929      13       1       1',
+  ],
+  'Annotated articles that are not published, set 12': [
+    'what                 precision   recall       F1   found  missed   wrong',
+    'person                   0.983    0.986    0.985     413       6       7',
+    'person linked            0.977    0.977    0.977     381       9       9',
+    'person exact span        0.998    0.998    0.998     412       1       1',
+    'country                  0.963    0.979    0.971     234       5       9',
+    'organisation             0.945    0.724    0.820     155      59       9',
+    'place                    0.924    0.819    0.868     122      27      10',
+    'role                     0.837    0.837    0.837      36       7       7',
+    'direct quote             0.931    0.922    0.926      94       8       7',
+    'clear quote+speaker      0.916    0.916    0.916     185      17      17',
+    'leaders named            1.000    0.963    0.981     154       6       0',
+    'leaders flagged          1.000    0.900    0.947     144      16       0',
+    'main countries           1.000    0.955    0.977      21       1       0',
+    'article countries        0.991    1.000    0.996     114       0       1',
+    'article topics           0.821    0.941    0.877      32       2       7',
+    'block                    0.554    0.600    0.576      36      24      29',
+    'noise (characters)       0.987    0.813    0.892    4835    1113      62',
+    'title                    0.625    0.625    0.625      10       6       6',
+    'date                     0.938    0.938    0.938      15       1       1',
   ],
 };
 

@@ -20,10 +20,12 @@ import { wordBounds } from './find-full-names.ts';
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
 import { KIND, type Entry } from './gazetteer.ts';
+import type { NameHit } from './name-index.ts';
 import { isCapital, type Reading } from './reading.ts';
 
 type Seat = Extract<Entry, { kind: 'country' }>;
 
+const CAPITALS = /^\p{Lu}{3,}$/u;
 const JOINERS = new Set([',', 'und', 'oder', 'sowie', '/', 'bzw']);
 const ARTICLES = new Set(['der', 'die', 'das', 'dem', 'den', 'des']);
 // Brüssel stands for the European Union as often as for Belgium: a town is all that is sure.
@@ -57,10 +59,16 @@ export function findSeats(reading: Reading, hits: NameHits, findings: Findings):
     const building = seat.form === 'seat' && hit.entries.every((entry) => entry.kind !== 'place');
     const town =
       (compound && !building) ||
-      (!compound && (joined ?? isTown(reading, hit, { seat, findings })));
+      (!compound &&
+        (joined ?? (isInCapitals(reading, hit) || isTown(reading, hit, { seat, findings }))));
     claimSeat(reading, hit, { seat, town, findings });
     last = { to, town };
   }
+}
+
+/** "DEN HAAG, 8. Oktober.": agencies and papers print so where they write from. */
+function isInCapitals({ tokens }: Reading, { from, entries }: NameHit<Entry>): boolean {
+  return CAPITALS.test(tokens[from]!.text) && entries.some(({ kind }) => kind === 'place');
 }
 
 /** What a list says: "in Moskau und Peking" are towns both, "Venedig, Wien und Luxemburg" and "Bogotá und Cali" too. */

@@ -4,6 +4,14 @@ import { readMentions } from '#tests/support/read-mentions.ts';
 
 const read = (text: string) => readMentions(text, 'organisation');
 
+it.each([
+  ['Die NEUE ZÜRCHER ZEITUNG lobt ihn, EL PAÍS aus Madrid nicht.', ['nzz', 'el-pais']],
+  ['Die Neue Zürcher Zeitung lobt ihn.', ['nzz']],
+  ['Der Neuen Zürcher Zeitung sagte er das.', ['nzz']],
+])('papers are known in capitals and in every case: %s', (text, expected) => {
+  expect(read(text).map((mention) => mention.split(' = ')[1])).toEqual(expected);
+});
+
 describe('parties of one name', () => {
   it.each([
     ['a compound', 'Die US-Republikaner lehnten ab.', 'US-Republikaner = republican-party'],

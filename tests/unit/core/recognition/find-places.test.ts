@@ -120,6 +120,12 @@ describe('the country of places no table lists', () => {
 });
 
 describe('capitals', () => {
+  it('are towns where they are printed in capitals at the head of a report', () => {
+    const text = 'Gericht tagt\n\nabc. DEN HAAG, 8. Oktober. Das Gericht tagte lange.';
+    expect(readMentions(text, 'place')).toEqual(['DEN HAAG = den-haag']);
+    expect(readMentions(text, 'country')).toEqual([]);
+  });
+
   const read = (text: string) =>
     analyzeArticle({ file: 'a.txt', text }).mentions.map(
       ({ kind, text: found }) => `${kind} ${found}`,
