@@ -14,6 +14,7 @@ import { findOrganisations } from './recognition/find-organisations.ts';
 import { findPartialNames } from './recognition/find-partial-names.ts';
 import { findPlacesByForm } from './recognition/find-places-by-form.ts';
 import { findPlacesByHead } from './recognition/find-places-by-head.ts';
+import { findPlacesBySite } from './recognition/find-places-by-site.ts';
 import { findPlaces } from './recognition/find-places.ts';
 import { findQuotes } from './recognition/find-quotes.ts';
 import { findRoles } from './recognition/find-roles.ts';
@@ -85,6 +86,7 @@ export function analyzeArticle(
   findSeats(reading, hits, findings);
   findPlacesByHead(reading, hits, findings);
   findPlaces(reading, hits, findings);
+  findPlacesBySite(reading, findings);
   findPlacesByForm(reading, hits, findings);
   findCountriesInWords(reading, hits, { findings, gazetteer });
   locatePlaces(reading, findings);

@@ -90,7 +90,9 @@ test('lines and notes of three overlapping passages lie beside each other', asyn
   }
   for (const width of [1440, 900, 390]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.getByText('Donnerstag').first().scrollIntoViewIfNeeded();
+    // Another width may lay out another page first.
+    const words = page.getByText('Donnerstag').first();
+    await expect(() => words.scrollIntoViewIfNeeded()).toPass();
     await expect(stroke(page).first()).toHaveAttribute('data-lanes', '3');
     const lines = await Promise.all((await stroke(page).all()).map((line) => line.boundingBox()));
     const lefts = lines.map((line) => Math.round((line?.x ?? 0) + (line?.width ?? 0)));

@@ -15,12 +15,16 @@ const DAYS = 7_600;
 
 type Random = () => number;
 
-/** Times filtering, counting, sorting and near misses together, over random records and random filters. */
+/** Times filtering, counting and sorting together, over random records and random filters. */
 export function benchSelect(options: { size: number; rounds: number }): void {
   const random = createRandom(1);
   const articles = Array.from({ length: options.size }, (_, at) => makeRecord(random, at));
   const catalog = makeCatalog(articles, VALUES);
-  const select = (asked: Demand) => selectArticles(catalog, asked);
+  // The counts are worked out when somebody looks at them.
+  const select = (asked: Demand) => {
+    const selection = selectArticles(catalog, asked);
+    return { ...selection, counts: selection.counts };
+  };
   const noResult = () => demand(choose(random, 'actors', 4));
   const kinds: Record<string, [() => Demand, (asked: Demand) => unknown]> = {
     'no filter, all counts': [() => demand(NO_FILTER), select],
@@ -29,7 +33,7 @@ export function benchSelect(options: { size: number; rounds: number }): void {
     'no result': [noResult, select],
     'no result, what to lift': [noResult, (asked) => suggestRelaxations(select(asked).basis)],
   };
-  const first = measure(() => selectArticles(catalog, demand(NO_FILTER)));
+  const first = measure(() => select(demand(NO_FILTER)));
   console.log(
     `\nselection of ${articles.length} articles, ${options.rounds} rounds; the first, which makes the index: ${first.toFixed(0)} ms`,
   );

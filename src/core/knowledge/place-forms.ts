@@ -10,6 +10,10 @@ export const PLACE_NOUNS = words(`
 export const PLACE_NOUN_ENDS =
   /(?:stadt|städten?|dorf|dörfern?|stadtteilen?|vierteln?|provinzen|regionen|inseln?|bezirken?|distrikten?|gemeinden|seebad|slums?|^orten?|^platz)$/;
 
+/** What is built or lies at a place and is called by a name before it: "Slavija-Platz", "Awash-Fluss". */
+export const PLACE_SITES =
+  /^(?:Platz(?:es)?|Boulevards?|Allee|Parks?|Palast(?:e?s)?|Moschee|Brücke|Kathedrale|Flughafens?|Stadions?|Staudamms?|Fluss(?:es)?|Tals?|Gebirges?|Insel|Halbinsel|Tempels?)$/;
+
 /** Ends of names of towns, which behind a preposition of place are hardly anything else. Lower case, three letters at least. */
 export const PLACE_ENDINGS = words(`
   ingen lingen hingen ungen hausen heim stadt stedt städt burg burgh berg bergen dorf torf feld felde felden bach kirchen kirch brück brücken furt fürth rode roda leben büttel bühl stetten hofen dingen walde münster münde haven hafen weiler

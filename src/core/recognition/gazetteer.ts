@@ -146,6 +146,8 @@ export function createGazetteer(tables: Tables): Gazetteer {
         nameActors(tables.actors, actors),
       ],
       kindOf,
+      // The "Willy-Brandt-Haus" is nobody, and "Saudi-Arabien" stands in its table so.
+      KIND.organisation,
     ),
     actors,
     byFirstAndLast: actors.byFirstAndLast,

@@ -59,8 +59,15 @@ export class NameIndex<Entry> {
   private readonly slots: Int32Array;
   private readonly rootOf: (word: Word) => Node<Entry> | null;
   private readonly kindOf: (entry: Entry) => number;
+  /** Kinds of names that keep their meaning where hyphens stand for their blanks. */
+  private readonly compounds: number;
 
-  constructor(tables: readonly NameTable<Entry>[], kindOf: (entry: Entry) => number = () => 0) {
+  constructor(
+    tables: readonly NameTable<Entry>[],
+    kindOf: (entry: Entry) => number = () => 0,
+    compounds = 0,
+  ) {
+    this.compounds = compounds;
     this.tables = tables;
     this.kindOf = kindOf;
     this.slots = fillSlots(readStems(tables));
@@ -71,12 +78,20 @@ export class NameIndex<Entry> {
   longestAt(tokens: readonly Token[], index: number): NameHit<Entry> | undefined {
     let node: Node<Entry> | undefined = this.rootOf(tokens[index]!.word) ?? undefined;
     let found: NameHit<Entry> | undefined;
+    let isCompound = false;
     for (let at = index + 1; node; at++) {
       const { entries, kinds, next, shapes, shouted } = node;
-      if (entries && !(shouted && at === index + 1 && isPartOfShout(tokens, index)))
-        found = { from: index, to: at, entries, kinds };
+      const isOther =
+        (shouted && at === index + 1 && isPartOfShout(tokens, index)) ||
+        (isCompound && (kinds & this.compounds) === 0);
+      if (entries && !isOther) found = { from: index, to: at, entries, kinds };
       if (next === undefined || at >= tokens.length) break;
-      const { text } = tokens[at]!;
+      let { text } = tokens[at]!;
+      // "Sinn-Fein-Partei": in a compound hyphens stand for the blanks of a name.
+      if (text === '-' && isInCompound(tokens, at) && !next.has(text)) {
+        text = tokens[++at]!.text;
+        isCompound = true;
+      }
       node = (shapes & shapeBit(text)) === 0 ? undefined : next.get(text);
     }
     return found;
@@ -147,6 +162,11 @@ export class NameIndex<Entry> {
     }
     return [...rows].sort((a, b) => a - b);
   }
+}
+
+function isInCompound(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.start === tokens[at]!.end && tokens[at - 1]!.end === tokens[at]!.start;
 }
 
 function createNode<Entry>(): Node<Entry> {

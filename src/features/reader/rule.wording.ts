@@ -67,6 +67,8 @@ const de: Record<string, Sentence> = {
     `Vor „${words}“ steht ein Wort für einen Ort, etwa „Provinz“ oder „Stadt“.`,
   'place-head': ({ words }) =>
     `„${words}“ beginnt mit einem fremden Wort für einen See, Berg, Fluss, eine Insel oder einen Hafen.`,
+  'place-site': ({ words }) =>
+    `„${words}“ ist ein Name und dahinter ein Wort wie „Platz“, „Brücke“ oder „Flughafen“.`,
   'place-ending': ({ words }) =>
     `„${words}“ endet wie ein Ortsname und steht hinter einem Verhältniswort des Ortes.`,
   'place-elsewhere': ({ words }) =>
@@ -158,6 +160,8 @@ const en: Record<string, Sentence> = {
     `“${words}” follows a word for a place, such as “province” or “town”.`,
   'place-head': ({ words }) =>
     `“${words}” begins with a foreign word for a lake, mountain, river, island or harbour.`,
+  'place-site': ({ words }) =>
+    `“${words}” is a name with a word such as “square”, “bridge” or “airport” behind it.`,
   'place-ending': ({ words }) =>
     `“${words}” ends like the name of a place and follows a preposition of place.`,
   'place-elsewhere': ({ words }) => `Elsewhere the article shows that “${words}” is a place.`,

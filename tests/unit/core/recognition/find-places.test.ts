@@ -89,6 +89,19 @@ describe('places no table lists', () => {
   });
 });
 
+describe('squares, bridges and the like', () => {
+  it.each([
+    ['Sie standen auf dem Slavija-Platz und der Petőfi-Brücke.', 'Slavija-Platz Petőfi-Brücke'],
+    ['Er landete am Ana-Okafor-Flughafen.', 'Ana-Okafor-Flughafen'],
+    ['Sie bauten einen Industrie-Park, ein Eis-Stadion und einen US-Flughafen.', ''],
+    ['Der Telegram-Kanal schwieg.', ''],
+  ])('are places behind a name: %s', (text, expected) => {
+    const found = analyzeArticle({ file: 'a.txt', text: `Bericht\n\n${text}` }).mentions;
+    const places = found.filter(({ kind }) => kind === 'place').map((mention) => mention.text);
+    expect(places.join(' ')).toBe(expected);
+  });
+});
+
 describe('the country of places no table lists', () => {
   const countryOf = (name: string, text: string) =>
     analyzeArticle({ file: 'a.txt', text }).mentions.find((mention) => mention.text === name)

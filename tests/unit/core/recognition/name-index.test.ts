@@ -50,6 +50,18 @@ it('takes no word in capitals for a name that other capitals go on with, nor a s
   }
 });
 
+it('knows a name by its parts between hyphens only where that is its kind', () => {
+  const index = new NameIndex(
+    [tableOf(['Sinn Fein', 'Willy Brandt'])],
+    (entry) => (entry === 'Sinn Fein' ? 1 : 2),
+    1,
+  );
+  const hitIn = (text: string) => index.longestAt(tokenize(text), 0)?.to;
+  expect(hitIn('Sinn-Fein-Partei')).toBe(3);
+  expect(hitIn('Sinn - Fein')).toBeUndefined();
+  expect(hitIn('Willy-Brandt-Haus')).toBeUndefined();
+});
+
 it('changes no adjective of a town within a name', () => {
   expect(inflectGermanName('Neue Zürcher Zeitung')).toEqual(
     expect.arrayContaining(['Neue Zürcher Zeitung', 'Neuen Zürcher Zeitung']),
