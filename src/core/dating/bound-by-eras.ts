@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '#core/recognition/holders.ts';
 import { countsAt, type Reading } from '#core/recognition/reading.ts';
-import { perWord, testWord } from '#core/text/word.ts';
+import { perWord } from '#core/text/word.ts';
 
 import type { Bound } from './bound.ts';
 import { ERA_INDEX, type Era, type EraPhrase } from './era-index.ts';
@@ -57,7 +57,7 @@ export const phrasesFrom = perWord(({ text }): readonly EraPhrase[] | null => {
 });
 
 /** Signs that may stand inside a name: Space-Shuttle „Atlantis“; E.ON. */
-const mayStandInside = testWord(({ text }) => /^[-‐‑„“"»«’'/.,]$/.test(text));
+const INSIDE = /^[-‐‑„“"»«’'/.,]$/;
 
 /** One behind the last token of a phrase whose first word stands at `from`; undefined where it does not go on so. */
 function endOf(
@@ -67,7 +67,7 @@ function endOf(
 ): number | undefined {
   let at = from + 1;
   for (const pattern of rest) {
-    if (tokens[at] && mayStandInside(tokens[at]!.word)) {
+    if (tokens[at] && INSIDE.test(tokens[at]!.text)) {
       // A stop inside a name touches it on both sides.
       if (tokens[at]!.text === '.' && opens[at + 1] && tokens[at]!.end !== tokens[at + 1]?.start)
         return undefined;

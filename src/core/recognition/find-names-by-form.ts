@@ -87,10 +87,10 @@ function hasOccupationBefore({ tokens, opens, groupStart }: Reading, index: numb
   if (index === 0 || opens[index]) return false;
   const { word } = tokens[index - 1]!;
   if (word.capital) return isOccupationWord(word);
-  return isAged(word) && tokens[groupStart[index - 1]!]!.kind === 'number';
+  return AGED.test(word.text) && tokens[groupStart[index - 1]!]!.kind === 'number';
 }
 
-const isAged = testWord(({ text }) => /^jährige[nr]?$/.test(text));
+const AGED = /^jährige[nr]?$/;
 
 function readNameAt(
   reading: Reading,

@@ -1,5 +1,5 @@
 import { PLACE_SITES } from '#core/knowledge/place-forms.ts';
-import { testWord } from '#core/text/word.ts';
+import { testWord, type Word } from '#core/text/word.ts';
 
 import type { Findings } from './finding.ts';
 import { isCommonNoun } from './is-common-noun.ts';
@@ -26,6 +26,6 @@ export function findPlacesBySite(reading: Reading, findings: Findings): void {
 const isSite = testWord(({ text }) => PLACE_SITES.test(text));
 
 /** Abbreviations say whose it is, ordinary nouns of what kind. */
-const mayName = testWord(
-  ({ text, capital }) => capital && /\p{Ll}/u.test(text) && !isCommonNoun(text),
-);
+function mayName({ text, capital }: Word): boolean {
+  return capital && /\p{Ll}/u.test(text) && !isCommonNoun(text);
+}
