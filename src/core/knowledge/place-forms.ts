@@ -10,7 +10,7 @@ export const PLACE_NOUNS = words(`
 export const PLACE_NOUN_ENDS =
   /(?:stadt|städten?|dorf|dörfern?|stadtteilen?|vierteln?|provinzen|regionen|inseln?|bezirken?|distrikten?|gemeinden|seebad|slums?|^orten?|^platz)$/;
 
-/** What is built or lies at a place and is called by a name before it: "Slavija-Platz", "Awash-Fluss". */
+/** What is built or lies at a place and is called by a name before it: "Trafalgar-Platz", "Sambesi-Fluss". */
 export const PLACE_SITES =
   /^(?:Platz(?:es)?|Boulevards?|Allee|Parks?|Palast(?:e?s)?|Moschee|Brücke|Kathedrale|Flughafens?|Stadions?|Staudamms?|Fluss(?:es)?|Tals?|Gebirges?|Insel|Halbinsel|Tempels?)$/;
 

@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
  * Finds squares, bridges, airports and the like that no table lists by the word behind the hyphen; what stands before it
  * has to be a name.
  *
- * "auf dem Slavija-Platz" → place; "im Industrie-Park", "der US-Palast" → nothing
+ * "auf dem Trafalgar-Platz" → place; "im Industrie-Park", "der US-Palast" → nothing
  */
 export function findPlacesBySite(reading: Reading, findings: Findings): void {
   const { tokens, groupStart, groupEnd } = reading;

@@ -87,7 +87,7 @@ export class NameIndex<Entry> {
       if (entries && !isOther) found = { from: index, to: at, entries, kinds };
       if (next === undefined || at >= tokens.length) break;
       let { text } = tokens[at]!;
-      // "Sinn-Fein-Partei": in a compound hyphens stand for the blanks of a name.
+      // "Likud-Beitenu-Liste": in a compound hyphens stand for the blanks of a name.
       if (text === '-' && isInCompound(tokens, at) && !next.has(text)) {
         text = tokens[++at]!.text;
         isCompound = true;
@@ -178,7 +178,7 @@ function shapeBit(word: string): number {
   return 1 << ((word.length * 7 + word.charCodeAt(word.length - 1)) % 31);
 }
 
-/** Whether a word in capitals is part of a longer name: "MAGYAR IDŐK", "Emmanuel MACRON". */
+/** Whether a word in capitals is part of a longer name: "CHINA DAILY", "Emmanuel MACRON". */
 function isPartOfShout(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   return (

@@ -1,6 +1,6 @@
 import { testWord, type Word } from '#core/text/word.ts';
 
-/** What a word or sign looks like to the rules that read phrases; each form is looked at once. */
+/** What a word or sign looks like to the rules that read phrases; what many ask is looked at once for each form. */
 export const isQuotationMark = testWord(({ text }) => /^[„“”"»«]$/.test(text));
 /** Signs that part a sentence into statements. */
 export const isColon = ({ text }: Word): boolean => text === ':' || text === ';';

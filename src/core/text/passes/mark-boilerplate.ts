@@ -144,7 +144,7 @@ function isGluedLabels(line: string): boolean {
 
 /**
  * "Politik Wirtschaft Kultur Reise Karriere mehr…", "ORF.at News Sport Wetter": names of sections, with others a site has
- * between them; "tagesschau Sendung verpasst? Menü": hardly anything but labels.
+ * between them; "Mediathek Video verpasst? Suche": hardly anything but labels.
  */
 function isMenuRow({ clean, words: { tokens, from, to } }: Line): boolean {
   let known = 0;

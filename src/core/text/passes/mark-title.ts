@@ -79,7 +79,7 @@ function findHeads(pieces: readonly Piece[]): number[] {
     const { kind, line } = pieces[i]!;
     if (kind !== null || isSection(line) || isTicker(pieces, i)) continue;
     if (heads.length === 0 && isCaptionAbove(pieces, i)) continue;
-    // "taz zahl ich", between the name of the page and the headline.
+    // "abo verschenken": a label between the name of the page and the headline.
     if (heads.length > 0 && /^\p{Ll}/u.test(line.raw) && countWords(line) <= 3) continue;
     if (!isHead(pieces, i) || (heads.length > 0 && isRunningText(line) && !isShout(line)))
       return heads;
