@@ -18,4 +18,5 @@ if (root) {
 
 void whenIdle()
   .then(() => import('#ui/scroll-keys.ts'))
+  .then(({ listenForScrollKeys }) => listenForScrollKeys())
   .catch(() => {});

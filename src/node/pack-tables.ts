@@ -170,7 +170,7 @@ function countShared(a: string, b: string): number {
 }
 
 function turn(word: string): string {
-  return word.split('').reverse().join('');
+  return word.split('').toReversed().join('');
 }
 
 interface Term {

@@ -4,7 +4,11 @@ const KEYS = new Set([' ', 'PageDown', 'PageUp', 'Home', 'End', 'ArrowDown', 'Ar
  * Lets the keys that scroll move what lies in the middle of the page where the focus is on nothing that scrolls: the page
  * itself never does, so that the browser would find nothing to move behind a fresh load or a skip link.
  */
-document.addEventListener('keydown', (event) => {
+export function listenForScrollKeys(): void {
+  document.addEventListener('keydown', focusScroller);
+}
+
+function focusScroller(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
   if (!KEYS.has(event.key)) return;
   const pane = document.activeElement ?? document.body;
@@ -14,7 +18,7 @@ document.addEventListener('keydown', (event) => {
   if (!scroller.hasAttribute('tabindex')) scroller.tabIndex = -1;
   // The browser asks where the focus is after all listeners; Shift and Space go up by themselves.
   scroller.focus({ preventScroll: true });
-});
+}
 
 /** The innermost element that scrolls in the middle of the pane; of a whole page, in that of an open article. */
 function findScroller(pane: Element): HTMLElement | undefined {
@@ -28,5 +32,3 @@ function findScroller(pane: Element): HTMLElement | undefined {
   }
   return undefined;
 }
-
-export {};

@@ -55,9 +55,9 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
 
   const go = useCallback<Navigation['go']>(
     (to, { replace = false, calm = false } = {}) => {
-      const { asked } = latest.current;
-      const next = { pathname: asked.pathname, search: '', hash: '', ...to };
-      const isSame = createPath(next) === createPath(asked);
+      const before = latest.current.asked;
+      const next = { pathname: before.pathname, search: '', hash: '', ...to };
+      const isSame = createPath(next) === createPath(before);
       const step = () => void latest.current.navigate(next, { replace: replace || isSame });
       // Two clicks on one page may come before it is drawn anew: the second builds on the first.
       latest.current.asked = next;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
-import { useLocation, useNavigationType } from 'react-router-dom';
+import { useLocation, NavigationType, useNavigationType } from 'react-router-dom';
 
 import {
   getValueState,
@@ -123,5 +123,5 @@ export const FIRST_ENTRY = 'default';
 /** The entry of the browser's history that is shown, and whether one came back or forward to it. */
 export function useHistoryEntry(): { key: string; isReturn: boolean } {
   const { key } = useLocation();
-  return { key, isReturn: useNavigationType() === 'POP' };
+  return { key, isReturn: useNavigationType() === NavigationType.Pop };
 }

@@ -55,7 +55,7 @@ export const READER_STATES: readonly State[] = [
     path: `${CALL}&suche=putin`,
     prepare: async (page) => {
       const next = page.getByRole('button', { name: /^(Nächste Fundstelle|Next match)$/ });
-      for (let press = 0; press < 4; press += 1) await next.click();
+      for (let turn = 0; turn < 4; turn += 1) await next.click();
     },
   },
   {
@@ -73,7 +73,7 @@ export const READER_STATES: readonly State[] = [
     name: 'walk',
     path: ALASKA,
     prepare: async (page) => {
-      for (let press = 0; press < 4; press += 1) await page.keyboard.press('n');
+      for (let turn = 0; turn < 4; turn += 1) await page.keyboard.press('n');
     },
   },
   {

@@ -197,8 +197,8 @@ interface Measured extends Options {
   interactions: readonly Interaction[];
 }
 
-async function measureAll(page: Page, measured: Measured): Promise<void> {
-  const { session, budget, interactions, samples, slowDown } = measured;
+async function measureAll(page: Page, options: Measured): Promise<void> {
+  const { session, budget, interactions, samples, slowDown } = options;
   await listenForEvents(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
   for (const interaction of interactions) {

@@ -107,7 +107,7 @@ async function compareCountries(folder: string): Promise<string[]> {
     const names = `${row.name}, ${row.names ?? ''}`;
     const seats = `${row.capital ?? row.name}, ${row.seats ?? ''}, ${names}`;
     if (!names.includes(name)) differences.push(`${code} name: ${name} (here: ${names})`);
-    if (/^\p{Ll}+$/u.test(adjective) && !`${row.adjectives ?? ''}`.includes(adjective))
+    if (/^\p{Ll}+$/u.test(adjective) && !(row.adjectives ?? '').includes(adjective))
       differences.push(`${code} adjective: ${adjective} (here: ${row.adjectives ?? 'none'})`);
     if (capital && !seats.includes(capital))
       differences.push(`${code} capital: ${capital} (here: ${row.capital ?? 'none'})`);

@@ -40,13 +40,10 @@ export function buildCatalog(
   return {
     articles,
     actors: listActors(analyses, articles),
-    countries: tallyValues(articles, 'countries').map(
-      ({ id, articles, mentions }): CatalogCountry => ({
-        code: id,
-        articles,
-        mentions,
-      }),
-    ),
+    countries: tallyValues(articles, 'countries').map(({ id, ...counts }): CatalogCountry => ({
+      code: id,
+      ...counts,
+    })),
     organisations: listOrganisations(analyses, articles),
     topics: listTopics(articles),
     sources: listSources(articles),
@@ -113,7 +110,7 @@ function listActors(
     articles.map(({ actors }) => actors.map(([id]) => id)),
     counts.filter(({ id }) => known.get(id)?.leader).map(({ id }) => id),
   );
-  return counts.flatMap(({ id, articles, mentions }) => {
+  return counts.flatMap(({ id, ...tally }) => {
     const actor = known.get(id);
     const hue = hues.get(id);
     if (!actor || !hue) return [];
@@ -125,8 +122,7 @@ function listActors(
       leader: actor.leader,
       known: actor.known,
       hue,
-      articles,
-      mentions,
+      ...tally,
     };
   });
 }

@@ -28,7 +28,7 @@ export function exportMarkdown(articles: readonly MineArticle[], frame: ExportFr
     ].filter((fact) => fact !== undefined);
     return [
       `## [${escapeLine(title)}](${escapeLink(frame.articleLink(articleId))})`,
-      ...(facts.length > 0 ? [facts.map((fact) => escapeLine(String(fact))).join(' · ')] : []),
+      ...(facts.length > 0 ? [facts.map(escapeLine).join(' · ')] : []),
       ...highlights.flatMap((highlight) => [
         `${quote(highlight.exact)}\n>\n> [↗](${escapeLink(frame.passageLink(highlight))})`,
         ...(highlight.note === '' ? [] : [escapeText(highlight.note)]),

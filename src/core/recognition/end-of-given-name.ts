@@ -22,7 +22,7 @@ export function endOfEastAsianName(reading: Reading, from: number): number {
   let to = from + 1;
   if (groupEnd[to] === to + 3 && /^(?!ups?$|how$)\p{Ll}{2,7}$/u.test(tokens[to + 2]!.text))
     return to + 3;
-  if (!VIETNAMESE_SURNAMES.has(tokens[from]!.text)) return 0;
+  if (!VIETNAMESE_SURNAMES.has(tokens[from].text)) return 0;
   while (to < from + 4 && isJoined(reading, to) && isSyllable(tokens[to]!.text)) to++;
   return to > from + 2 ? to : 0;
 }

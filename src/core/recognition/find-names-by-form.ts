@@ -149,7 +149,7 @@ function readTwoCapitals(reading: Reading, hits: NameHits, from: number): Parsed
     given: rest.given ? `${given} ${rest.given}` : given,
     surname: text
       .slice(tokens[groupEnd[from]!]!.start, tokens[rest.to - 1]!.end)
-      .replace(/^.* (?=\S+$)/, (head) => (/^\p{Ll}/u.test(head) ? head : '')),
+      .replace(/^.* (?=\S+$)/, (before) => (/^\p{Ll}/u.test(before) ? before : '')),
   };
 }
 

@@ -105,8 +105,8 @@ function isHeadline(
   if (other || (kind !== 'title' && kind !== 'heading') || tokens[to] === undefined) return false;
   if (!opens[from] && tokens[from - 1]!.kind !== 'sign') return false;
   return (
-    tokens[to]!.text === ':' ||
-    (!opens[to] && /^(?!ist|bleibt|seit|mit)\p{Ll}{2,}t$/u.test(tokens[to]!.text))
+    tokens[to].text === ':' ||
+    (!opens[to] && /^(?!ist|bleibt|seit|mit)\p{Ll}{2,}t$/u.test(tokens[to].text))
   );
 }
 

@@ -77,10 +77,10 @@ function joinedTo(
   hits: NameHits,
   { from, to, last }: { from: number; to: number; last: { to: number; town: boolean } | undefined },
 ): boolean | undefined {
-  const isTown = (at: number) =>
+  const isTownAt = (at: number) =>
     hits.at(at)?.entries.every((entry) => entry.kind === 'place' && entry.place.kind === 'city');
   const behind =
-    tokens[to]?.text === 'und' && tokens[from - 1]?.text !== 'zwischen' && isTown(to + 1);
+    tokens[to]?.text === 'und' && tokens[from - 1]?.text !== 'zwischen' && isTownAt(to + 1);
   if (from < 2 || !JOINERS.has(tokens[from - 1]!.text)) return behind || undefined;
   if (last?.to === from - 1) return last.town;
   const entries = hits.at(from - 2)?.entries;

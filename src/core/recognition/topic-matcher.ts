@@ -86,8 +86,8 @@ function foldWord(word: string): string {
   return word.normalize('NFC').toLowerCase().replaceAll('ß', 'ss');
 }
 
-function lookUp(word: string, index: Index): TokenHits | null {
-  const rows = findRows(word, index);
+function lookUp(word: string, known: Index): TokenHits | null {
+  const rows = findRows(word, known);
   if (rows.length === 0) return null;
   const best = new Map<number, Row>();
   const phrases = new Set<TopicPhrase>();

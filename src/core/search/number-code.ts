@@ -24,11 +24,11 @@ export function decodeNumbers(source: string): Uint32Array {
 
 // The blank, the quotation mark and the backslash are left out of the 95 printable signs, for JSON and for the eye.
 const SIGNS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter(
-  (sign) => sign !== '"' && sign !== '\\',
+  (printable) => printable !== '"' && printable !== '\\',
 );
 const BASE = SIGNS.length;
 const VALUES = new Int8Array(128);
-SIGNS.forEach((sign, value) => (VALUES[sign.charCodeAt(0)] = value));
+for (const [value, digit] of SIGNS.entries()) VALUES[digit.charCodeAt(0)] = value;
 
 // What the first sign tells: the number itself below ONE, then two signs, three, and at the very last five.
 const ONE = 45;

@@ -172,7 +172,7 @@ function quoted(
 
 /** An opening mark has a word behind it and none before it. */
 function opensAt(raw: string, at: number): boolean {
-  if (!(raw[at]! in CLOSERS)) return false;
+  if (!((raw[at] ?? '') in CLOSERS)) return false;
   const before = raw[at - 1] ?? ' ';
   const after = raw[at + 1] ?? ' ';
   return !/\s/.test(after) && /[\s([{/–—-]/.test(before);

@@ -170,7 +170,7 @@ describe('a storage that fails', () => {
       value: unknown,
       key?: IDBValidKey,
     ) {
-      return this.add(value, key) as unknown as IDBRequest<IDBValidKey>;
+      return this.add(value, key);
     });
     put.mockImplementation(() => {
       throw new DOMException('no room', 'QuotaExceededError');
