@@ -2,6 +2,8 @@ import { vi } from 'vitest';
 
 /** Stands in for what jsdom does not have; the width decides which layout the page takes. */
 export function fillBrowserGaps(width: number): void {
+  // Tall enough for ten items of the list.
+  vi.stubGlobal('innerHeight', 1600);
   vi.stubGlobal('matchMedia', (query: string) => {
     const least = /width >= ([\d.]+)em/.exec(query)?.[1];
     const target = new EventTarget();
@@ -12,13 +14,6 @@ export function fillBrowserGaps(width: number): void {
   });
   vi.stubGlobal(
     'IntersectionObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  vi.stubGlobal(
-    'ResizeObserver',
     class {
       observe() {}
       disconnect() {}

@@ -42,7 +42,7 @@ export function ArticleList(props: Props) {
   const letters = LETTERS[useScreen()];
   const { articles, query, filter } = data.selection;
   const itemHeading = Heading === 'h1' ? 'h2' : 'h3';
-  const { shown, rest, scrollRef, endRef, showMore } = useListSlice(articles, articleId);
+  const { shown, first, rest, scrollRef, endRef, showMore } = useListSlice(articles, articleId);
   const { actors, nameValue } = data;
   const names = useMemo(() => ({ actors, nameValue }), [actors, nameValue]);
   const chosen = useSteadySet(filter.actors.with);
@@ -65,10 +65,12 @@ export function ArticleList(props: Props) {
         </div>
       </div>
       <ul aria-label={words.list}>
-        {shown.map((record) => (
+        {shown.map((record, at) => (
+          // By its place: another filter puts other words into the items there are, which is far less than new items.
           <ListItem
-            key={record.id}
+            key={at}
             record={record}
+            isBelow={at >= first}
             names={names}
             chosen={chosen}
             isOpen={record.id === articleId}

@@ -30,6 +30,8 @@ interface Props {
 
 interface ItemProps extends Props {
   isOpen: boolean;
+  /** Below what the window shows of the list's beginning. */
+  isBelow: boolean;
   heading: 'h2' | 'h3';
   /** The letters a line of the list holds: the cut stands in the data, so that no excerpt ends inside a word. */
   letters: number;
@@ -45,7 +47,7 @@ interface ItemProps extends Props {
  * asks nobody for anything, since a list has many.
  */
 export const ListItem = memo(function ListItem(props: ItemProps) {
-  const { record, names, chosen, isOpen, heading: Heading, letters } = props;
+  const { record, names, chosen, isOpen, isBelow, heading: Heading, letters } = props;
   const { marker, isRead, isStarred } = props;
   const isMade = record.titleSource === 'sentence';
   const size = { lines: LINES, width: letters };
@@ -53,6 +55,7 @@ export const ListItem = memo(function ListItem(props: ItemProps) {
     <li
       className="list-item"
       data-open={isOpen || undefined}
+      data-below={isBelow || undefined}
       data-read={isRead || undefined}
       lang={getLang(record)}
     >
@@ -88,11 +91,11 @@ function Who({ record, names, chosen }: Props) {
   if (actors.length + record.countries.length === 0) return null;
   return (
     <p className="list-who">
-      {actors.map(([id, mentions]) => {
+      {actors.map(([id, mentions], at) => {
         const actor = names.actors.get(id);
         return (
           actor && (
-            <span key={id}>
+            <span key={at}>
               <span
                 data-hue={actor.hue}
                 className={`actor-line ${chosen.has(id) ? 'list-chosen' : ''}`}
@@ -106,8 +109,8 @@ function Who({ record, names, chosen }: Props) {
       })}
       {record.countries.length > 0 && (
         <span className="flex flex-wrap gap-x-2.5">
-          {record.countries.slice(0, MAIN_COUNTRIES).map(([code]) => (
-            <span key={code} className="country-line">
+          {record.countries.slice(0, MAIN_COUNTRIES).map(([code], at) => (
+            <span key={at} className="country-line">
               {names.nameValue('countries', code)}
             </span>
           ))}

@@ -8,7 +8,7 @@ export function Marked({ text, marker }: { text: string; marker: Marker }) {
   return (
     <>
       {spans.map(({ start, end }, at) => (
-        <span key={start}>
+        <span key={at}>
           {text.slice(ends[at], start)}
           <mark className="search-mark">{text.slice(start, end)}</mark>
         </span>

@@ -12,13 +12,15 @@ import type { ListRecord } from '#core/corpus/catalog.ts';
 import { keepListPosition, readListPosition } from '#data/list-position.ts';
 import { useHistoryEntry } from '#view-state/use-view.ts';
 
-// A screen of items: what is seen of a new list at once, so that it soon stands there.
-const FIRST = 10;
+// Pixels; few items are lower.
+const LOW_ITEM = 160;
 // Three screens of items: what a flick of the wheel may reach before the next slice is there.
 const SLICE = 24;
 
 interface ListSlice {
   shown: readonly ListRecord[];
+  /** Number of items that fill the window: what is seen of a new list at once, so that it soon stands there. */
+  first: number;
   /** Number of articles not yet in the document. */
   rest: number;
   scrollRef: RefObject<HTMLDivElement | null>;
@@ -36,13 +38,14 @@ export function useListSlice(
   const endRef = useRef<HTMLButtonElement>(null);
   const { key, isReturn } = useHistoryEntry();
   const kept = isReturn ? readListPosition(key) : undefined;
-  const [size, setSize] = useState(kept?.size ?? FIRST);
+  const [first] = useState(() => Math.ceil(window.innerHeight / LOW_ITEM));
+  const [size, setSize] = useState(kept?.size ?? first);
   // The same articles in the same order are the same list, whatever was marked in them.
   const order = useMemo(() => articles.map(({ id }) => id).join('\n'), [articles]);
   const [known, setKnown] = useState(order);
   if (known !== order) {
     setKnown(order);
-    setSize(kept?.size ?? FIRST);
+    setSize(kept?.size ?? first);
   }
   const openAt = articles.findIndex((article) => article.id === articleId);
   const reach = Math.max(size, Math.ceil((openAt + 1) / SLICE) * SLICE);
@@ -88,5 +91,5 @@ export function useListSlice(
     link?.closest('li')?.scrollIntoView({ block: 'nearest' });
   }, [articleId]);
 
-  return { shown: articles.slice(0, reach), rest, scrollRef, endRef, showMore };
+  return { shown: articles.slice(0, reach), first, rest, scrollRef, endRef, showMore };
 }

@@ -46,6 +46,15 @@ describe('the list', () => {
     );
   });
 
+  it('puts other articles into the items there are', async () => {
+    const { user } = renderPage({ catalog });
+    const [first] = within(list()).getAllByRole('listitem');
+    const before = first?.textContent;
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sortieren nach' }), 'Titel');
+    expect(within(list()).getAllByRole('listitem')[0]).toBe(first);
+    expect(first?.textContent).not.toBe(before);
+  });
+
   it('says what the filter left out and why', async () => {
     renderPage({ catalog, path: '/?laender=-DE' });
     const missed = await screen.findByRole('region', { name: 'Nicht dabei' });
