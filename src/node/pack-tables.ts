@@ -4,21 +4,12 @@ import type { PlaceRow } from '#core/knowledge/place-row.ts';
 import type { TopicWordRow } from '#core/knowledge/topic-word-row.ts';
 import {
   CHANGED,
-  FIRST_OFFICE,
-  FIRST_SIGN,
-  FIRST_YEAR,
+  FIRST_KIND,
   IS_FIRST_NAME,
   LEFT_OUT,
-  NO_DATE,
-  MOST_RECENT,
-  NOT_KNOWN,
-  OFFICE_KEYS,
-  OTHER_YEAR,
+  NO_FIRST_NAME,
   PLACE_KINDS,
-  RECENT_DATE,
-  SAME_DATE,
   SAME_WORD,
-  moveToFront,
   namesOfOrganisation,
   readGivenWords,
   type PackedActors,
@@ -28,7 +19,8 @@ import {
 } from '#core/knowledge/unpack-tables.ts';
 import { slugify } from '#core/text/slugify.ts';
 
-const TERM = /^([a-z-]+)(?:@([\w-]+))? ([\d-]+)\/([\d-]*)$/;
+import { packTerms } from './pack-terms.ts';
+
 /** More words of a row cannot be referred to by one sign. */
 const MOST_WORDS = SAME_WORD.length;
 /** A change that leaves less of a word is longer than the word. */
@@ -37,26 +29,19 @@ const LONGEST_CHANGE = 3;
 
 /**
  * Writes the actors in columns, which brotli packs a third smaller than rows: what is alike stands together.
- * `unpackActors` gives the same rows back.
+ * `unpackActors` gives the same rows back, if it is given the same bodies that offices can belong to.
  */
-export function packActors(rows: readonly ActorRow[]): PackedActors {
-  const dates = new DateWriter();
-  const offices = rows.map(([name, country, , source]) =>
-    splitList(source).map((term) => {
-      const [, key = '', of = '', from = '', to = ''] = TERM.exec(term) ?? [];
-      if (!OFFICE_KEYS.includes(key)) throw new Error(`office "${term}" of ${name} is unknown`);
-      dates.write(`${key}@${of || country}`, { country, from, to });
-      return String.fromCharCode(FIRST_OFFICE + OFFICE_KEYS.indexOf(key)) + of;
-    }),
-  );
+export function packActors(rows: readonly ActorRow[], bodies: readonly string[]): PackedActors {
+  const terms = rows.map(([name, country, , source]) => ({
+    name,
+    country,
+    terms: splitList(source),
+  }));
   return {
     names: rows.map(([name, , , , forms]) => packNames(name, forms)).join('\n'),
     countries: rows.map(([, country]) => country).join('\n'),
     genders: rows.map(([, , gender]) => gender).join(''),
-    offices: offices.map((own) => own.join(',')).join('\n'),
-    years: dates.years,
-    days: dates.days,
-    recent: dates.recent,
+    terms: packTerms(terms, bodies),
   };
 }
 
@@ -77,7 +62,7 @@ export function packOrganisations(rows: readonly OrganisationRow[]): PackedOrgan
     names: rows.map(([, name, , , forms]) => packNames(name, forms)).join('\n'),
     kinds,
     kindOf: rows
-      .map(([, , kind]) => String.fromCharCode(FIRST_OFFICE + kinds.indexOf(kind)))
+      .map(([, , kind]) => String.fromCharCode(FIRST_KIND + kinds.indexOf(kind)))
       .join(''),
     countries: rows.map(([, , , country]) => country).join('\n'),
   };
@@ -101,7 +86,7 @@ export function packFirstNames(
   const given = readGivenWords(actors);
   return {
     others: packWords([...names].filter((name) => !given.has(name))),
-    ofActors: [...given].map((word) => (names.has(word) ? IS_FIRST_NAME : NOT_KNOWN)).join(''),
+    ofActors: [...given].map((word) => (names.has(word) ? IS_FIRST_NAME : NO_FIRST_NAME)).join(''),
   };
 }
 
@@ -160,7 +145,7 @@ function change(word: string, other: string, from: number): string {
   const left = other.length - head - tail;
   const isClose = head + tail >= FEWEST_SHARED && middle.length <= LONGEST_CHANGE;
   if (!isClose || left >= LEFT_OUT) return word;
-  return CHANGED + String.fromCharCode(FIRST_OFFICE + from * LEFT_OUT + left) + head + middle;
+  return CHANGED + String.fromCharCode(FIRST_KIND + from * LEFT_OUT + left) + head + middle;
 }
 
 function countShared(a: string, b: string): number {
@@ -171,49 +156,4 @@ function countShared(a: string, b: string): number {
 
 function turn(word: string): string {
   return word.split('').toReversed().join('');
-}
-
-interface Term {
-  country: string;
-  from: string;
-  to: string;
-}
-
-class DateWriter {
-  years = '';
-  days = '';
-  recent = '';
-  private readonly last = new Map<string, string>();
-  private readonly known = new Map<string, string[]>();
-
-  write(office: string, { country, from, to }: Term): void {
-    const known = this.known.get(country) ?? [];
-    this.known.set(country, known);
-    if (this.last.get(office) === from && from !== '') this.years += SAME_DATE;
-    else this.writeDate(from, { first: FIRST_YEAR, known });
-    if (to === '') this.years += NO_DATE;
-    else this.writeDate(to, { first: Number(from.slice(0, 4)), known });
-    this.last.set(office, to);
-  }
-
-  private writeDate(date: string, { first, known }: { first: number; known: string[] }): void {
-    const place = known.indexOf(date);
-    moveToFront(known, date);
-    if (place >= 0 && place < MOST_RECENT) {
-      this.years += RECENT_DATE;
-      this.recent += String.fromCharCode(FIRST_SIGN + place);
-      return;
-    }
-    const [year = '', month, day] = date.split('-');
-    const sign = FIRST_SIGN + Number(year) - first;
-    // Behind these no sign is left before "~".
-    const isSign = sign >= FIRST_SIGN && sign < OTHER_YEAR.charCodeAt(0);
-    this.years += isSign ? String.fromCharCode(sign) : OTHER_YEAR + year;
-    if (!month) this.days += NOT_KNOWN;
-    else this.days += String.fromCharCode(64 + Number(month)) + toSign(day);
-  }
-}
-
-function toSign(day: string | undefined): string {
-  return day ? String.fromCharCode(47 + Number(day)) : NOT_KNOWN;
 }

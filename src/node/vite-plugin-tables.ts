@@ -8,6 +8,7 @@ import * as firstNames from '#core/knowledge/first-names.ts';
 import * as humanNouns from '#core/knowledge/human-nouns.ts';
 import * as noSubjects from '#core/knowledge/no-subjects.ts';
 import * as notPeople from '#core/knowledge/not-people.ts';
+import { listBodies } from '#core/knowledge/office-bodies.ts';
 import { ORGANISATIONS } from '#core/knowledge/organisations.ts';
 import * as personVerbs from '#core/knowledge/person-verbs.ts';
 import { PLACES } from '#core/knowledge/places.ts';
@@ -27,7 +28,12 @@ import {
 
 /** The modules of `core/knowledge` that are packed, and the code that stands for each. */
 const MODULES: Readonly<Record<string, () => string>> = {
-  actors: () => writeTable('ACTORS', 'unpackActors', packActors(ACTORS)),
+  actors: () => {
+    const packed = JSON.stringify(packActors(ACTORS, listBodies()));
+    return `${importing('unpackActors')}
+import { listBodies } from '#core/knowledge/office-bodies.ts';
+export const ACTORS = unpackActors(${packed}, listBodies());`;
+  },
   places: () => writeTable('PLACES', 'unpackPlaces', packPlaces(PLACES)),
   organisations: () =>
     writeTable('ORGANISATIONS', 'unpackOrganisations', packOrganisations(ORGANISATIONS)),

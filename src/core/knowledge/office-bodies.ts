@@ -1,5 +1,6 @@
 import { slugify } from '#core/text/slugify.ts';
 
+import { COUNTRIES } from './countries.ts';
 import { parseOrganisation } from './organisation-row.ts';
 import { ORGANISATIONS } from './organisations.ts';
 
@@ -67,6 +68,15 @@ let names: ReadonlyMap<string, string> | undefined;
  * nameBody('kreml') → "Kreml"; nameBody('un') → "Vereinte Nationen"
  */
 export function nameBody(id: string): string | undefined {
+  return readNames().get(id);
+}
+
+/** The ids of all that an office can belong to: bodies, organisations, countries. */
+export function listBodies(): string[] {
+  return [...readNames().keys(), ...COUNTRIES.map(({ code }) => code)];
+}
+
+function readNames(): ReadonlyMap<string, string> {
   names ??= new Map([
     ...NAMES.trim()
       .split(/,\s+/)
@@ -82,5 +92,5 @@ export function nameBody(id: string): string | undefined {
       name,
     ]),
   ]);
-  return names.get(id);
+  return names;
 }

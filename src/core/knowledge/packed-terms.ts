@@ -1,0 +1,132 @@
+import { OFFICES } from './offices.ts';
+
+/** The terms of all actors as `node/pack-terms.ts` writes them: one text for each kind of sign. */
+export interface PackedTerms {
+  /** A line a row: for each term a sign for its office, and what tells whose it is if not whose the last one was. */
+  offices: string;
+  /** Years in which terms began and ended, a sign for each. */
+  begins: string;
+  ends: string;
+  /** Months and days of the dates that are not told otherwise. */
+  months: string;
+  days: string;
+  /** For each date that its body had before: how many others it had since. */
+  recent: string;
+}
+
+export const OFFICE_KEYS = Object.keys(OFFICES);
+export const FIRST_OFFICE = 48;
+/** Behind an office: the second, third, … body before the last that had such an office. */
+export const FIRST_PLACE = 33;
+export const MOST_PLACES = 10;
+/** Behind an office: a body that is told in two signs, by its number in the list of all; 0 is the row's country. */
+export const OTHER_BODY = '+';
+export const BODY_SIGNS = 64;
+/** Beginnings count back from this year, endings on from the year of the beginning. */
+export const LAST_YEAR = 2032;
+export const FIRST_SIGN = 36;
+/** Instead of a year: still held; as the last one in this office ended. */
+export const NO_DATE = '!';
+export const SAME_DATE = ' ';
+/** Instead of a year: a date of the same body that is told in `recent`, if it is one of so many. */
+export const RECENT_DATE = '#';
+export const MOST_RECENT = 80;
+/** Instead of a month, or a day: not known. */
+export const NO_PART = '!';
+export const FIRST_MONTH = 64;
+export const FIRST_DAY = 47;
+
+const TERM = /([0-~])(?:\+(..)|([!-*]))?/g;
+
+/**
+ * The terms of each row as rows list them. Countries are those of the rows, bodies the ids of all that an office can
+ * belong to.
+ */
+export function unpackTerms(
+  packed: PackedTerms,
+  countries: readonly string[],
+  bodies: readonly string[],
+): string[] {
+  const readDates = openDates(packed);
+  const all = ['', ...bodies];
+  const lastBodies = new Map<string, string[]>();
+  return packed.offices.split('\n').map((line, row) => {
+    const terms = Array.from(line.matchAll(TERM), ([, office, other, place]) => {
+      const key = OFFICE_KEYS[office!.charCodeAt(0) - FIRST_OFFICE]!;
+      const last = listOf(lastBodies, key);
+      const of = other
+        ? all[readCount(other[0]!) * BODY_SIGNS + readCount(other[1]!)]!
+        : last[place ? place.charCodeAt(0) - FIRST_PLACE : 0]!;
+      moveToFront(last, of);
+      return `${key}${of && `@${of}`} ${readDates(key, of || countries[row]!)}`;
+    });
+    return terms.join(', ');
+  });
+}
+
+/** Reads "FROM/TO" of one term after the other. */
+function openDates(packed: PackedTerms): (office: string, body: string) => string {
+  const begins = openText(packed.begins);
+  const ends = openText(packed.ends);
+  const months = openText(packed.months);
+  const days = openText(packed.days);
+  const recent = openText(packed.recent);
+  const lastEnds = new Map<string, string>();
+  const dates = new Map<string, string[]>();
+
+  const readDay = (year: number): string => {
+    const month = months();
+    if (month === NO_PART) return String(year);
+    const day = days();
+    const known = `${year}-${pad(month.charCodeAt(0) - FIRST_MONTH)}`;
+    return day === NO_PART ? known : `${known}-${pad(day.charCodeAt(0) - FIRST_DAY)}`;
+  };
+  const readDate = (sign: string, known: string[], readYear: (count: number) => number) => {
+    const date =
+      sign === RECENT_DATE ? known[readCount(recent())]! : readDay(readYear(readCount(sign)));
+    moveToFront(known, date);
+    return date;
+  };
+  return (key, body) => {
+    const known = listOf(dates, body);
+    const office = `${key}@${body}`;
+    const begin = begins();
+    const from =
+      begin === SAME_DATE
+        ? lastEnds.get(office)!
+        : readDate(begin, known, (count) => LAST_YEAR - count);
+    const end = ends();
+    const to =
+      end === NO_DATE ? '' : readDate(end, known, (count) => Number(from.slice(0, 4)) + count);
+    lastEnds.set(office, to);
+    return `${from}/${to}`;
+  };
+}
+
+/** What was last put before all others stands first; nothing is what stands in every list at first. */
+export function listOf(lists: Map<string, string[]>, key: string): string[] {
+  let list = lists.get(key);
+  if (!list) lists.set(key, (list = ['']));
+  return list;
+}
+
+/** Puts a word before all others, which are as many as a sign can tell. */
+export function moveToFront(words: string[], word: string): void {
+  const place = words.indexOf(word);
+  if (place >= 0) words.splice(place, 1);
+  words.unshift(word);
+  if (words.length > MOST_RECENT) words.pop();
+}
+
+function openText(text: string): () => string {
+  let at = 0;
+  return () => text[at++]!;
+}
+
+function readCount(sign: string): number {
+  return sign.charCodeAt(0) - FIRST_SIGN;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
