@@ -3,29 +3,22 @@ import type { OrganisationRow } from '#core/knowledge/organisation-row.ts';
 import type { PlaceRow } from '#core/knowledge/place-row.ts';
 import type { TopicWordRow } from '#core/knowledge/topic-word-row.ts';
 import {
-  CHANGED,
   FIRST_KIND,
   IS_FIRST_NAME,
-  LEFT_OUT,
   NO_FIRST_NAME,
   PLACE_KINDS,
-  SAME_WORD,
   namesOfOrganisation,
   readGivenWords,
   type PackedActors,
   type PackedFirstNames,
   type PackedOrganisations,
   type PackedPlaces,
+  type PackedTopics,
 } from '#core/knowledge/unpack-tables.ts';
 import { slugify } from '#core/text/slugify.ts';
 
+import { packNames } from './pack-names.ts';
 import { packTerms } from './pack-terms.ts';
-
-/** More words of a row cannot be referred to by one sign. */
-const MOST_WORDS = SAME_WORD.length;
-/** A change that leaves less of a word is longer than the word. */
-const FEWEST_SHARED = 3;
-const LONGEST_CHANGE = 3;
 
 /**
  * Writes the actors in columns, which brotli packs a third smaller than rows: what is alike stands together.
@@ -37,8 +30,10 @@ export function packActors(rows: readonly ActorRow[], bodies: readonly string[])
     country,
     terms: splitList(source),
   }));
+  const names = rows.map(([name, , , , forms]) => packNames(name, splitList(forms)).split('|'));
   return {
-    names: rows.map(([name, , , , forms]) => packNames(name, forms)).join('\n'),
+    names: names.map(([name]) => name).join('\n'),
+    forms: names.map(([, forms]) => forms).join('\n'),
     countries: rows.map(([, country]) => country).join('\n'),
     genders: rows.map(([, , gender]) => gender).join(''),
     terms: packTerms(terms, bodies),
@@ -48,7 +43,7 @@ export function packActors(rows: readonly ActorRow[], bodies: readonly string[])
 /** As `packActors`, for places. */
 export function packPlaces(rows: readonly PlaceRow[]): PackedPlaces {
   return {
-    names: rows.map(([name, , , forms]) => packNames(name, forms)).join('\n'),
+    names: rows.map(([name, , , forms]) => packNames(name, splitList(forms))).join('\n'),
     countries: rows.map(([, countries]) => countries).join('\n'),
     kinds: rows.map(([, , kind]) => PLACE_KINDS.indexOf(kind)).join(''),
   };
@@ -59,7 +54,7 @@ export function packOrganisations(rows: readonly OrganisationRow[]): PackedOrgan
   const kinds = [...new Set(rows.map(([, , kind]) => kind))];
   return {
     ids: rows.map(packOrganisationId).join('\n'),
-    names: rows.map(([, name, , , forms]) => packNames(name, forms)).join('\n'),
+    names: rows.map(([, name, , , forms]) => packNames(name, splitList(forms))).join('\n'),
     kinds,
     kindOf: rows
       .map(([, , kind]) => String.fromCharCode(FIRST_KIND + kinds.indexOf(kind)))
@@ -90,9 +85,22 @@ export function packFirstNames(
   };
 }
 
-/** The patterns of a topic with their weights behind them; `unpackTopic` gives them back. */
-export function packTopic(rows: readonly TopicWordRow[]): string {
-  return rows.map(([pattern, weight]) => pattern + weight).join('\n');
+/** The rows of all topics in columns; `unpackTopics` gives them back. */
+export function packTopics<Topic extends string>(
+  topics: Readonly<Record<Topic, readonly TopicWordRow[]>>,
+): PackedTopics<Topic> {
+  const tables: (readonly TopicWordRow[])[] = Object.values(topics);
+  const rows = tables.flat();
+  const countStars = (pattern: string) =>
+    (pattern.startsWith('*') ? 1 : 0) + (pattern.endsWith('*') ? 2 : 0);
+  return {
+    topics: Object.keys(topics) as Topic[],
+    words: tables
+      .map((table) => table.map(([pattern]) => pattern.replace(/^\*|\*$/g, '')).join('\n'))
+      .join('\n\n'),
+    stars: rows.map(([pattern]) => countStars(pattern)).join(''),
+    weights: rows.map(([, weight]) => weight).join(''),
+  };
 }
 
 /** Sorts words and leaves out the letters each shares with the one before. */
@@ -114,46 +122,8 @@ function splitList(source: string | undefined): string[] {
     .filter(Boolean);
 }
 
-function packNames(name: string, forms: string | undefined): string {
-  const words: string[] = [];
-  const write = (word: string): string => {
-    if (word[0] === CHANGED || SAME_WORD.includes(word || ' ') || word.includes('|'))
-      throw new Error(`"${word}" of ${name} would be read as a sign`);
-    const same = words.indexOf(word);
-    if (same >= 0 && same < MOST_WORDS) return SAME_WORD[same]!;
-    const changed = words.slice(0, MOST_WORDS).map((other, from) => change(word, other, from));
-    words.push(word);
-    return changed.reduce((best, each) => (each.length < best.length ? each : best), word);
-  };
-  const writeAll = (text: string) => text.split(' ').map(write).join(' ');
-  const writeSigned = (form: string) =>
-    /^[=~?]/.test(form) ? form[0]! + writeAll(form.slice(1)) : writeAll(form);
-  const printed = writeSigned(name);
-  const others = splitList(forms).map(writeSigned);
-  return others.length > 0 ? `${printed}|${others.join(',')}` : printed;
-}
-
-/**
- * A word as another one with a part exchanged: "Medwedjew" after "Medwedew" → "^06j", nothing of the first word left out
- * behind six letters; itself where too little is shared.
- */
-function change(word: string, other: string, from: number): string {
-  const head = Math.min(9, countShared(word, other));
-  const rest = Math.min(word.length, other.length) - head;
-  const tail = Math.min(rest, countShared(turn(word), turn(other)));
-  const middle = word.slice(head, word.length - tail);
-  const left = other.length - head - tail;
-  const isClose = head + tail >= FEWEST_SHARED && middle.length <= LONGEST_CHANGE;
-  if (!isClose || left >= LEFT_OUT) return word;
-  return CHANGED + String.fromCharCode(FIRST_KIND + from * LEFT_OUT + left) + head + middle;
-}
-
 function countShared(a: string, b: string): number {
   let shared = 0;
   while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared++;
   return shared;
-}
-
-function turn(word: string): string {
-  return word.split('').toReversed().join('');
 }

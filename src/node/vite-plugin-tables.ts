@@ -22,7 +22,7 @@ import {
   packFirstNames,
   packOrganisations,
   packPlaces,
-  packTopic,
+  packTopics,
   packWords,
 } from './pack-tables.ts';
 
@@ -37,13 +37,7 @@ export const ACTORS = unpackActors(${packed}, listBodies());`;
   places: () => writeTable('PLACES', 'unpackPlaces', packPlaces(PLACES)),
   organisations: () =>
     writeTable('ORGANISATIONS', 'unpackOrganisations', packOrganisations(ORGANISATIONS)),
-  'topic-words': () => {
-    const topics = Object.entries(TOPIC_WORDS).map(
-      ([topic, rows]) =>
-        `${JSON.stringify(topic)}: unpackTopic(${JSON.stringify(packTopic(rows))})`,
-    );
-    return `${importing('unpackTopic')}export const TOPIC_WORDS = { ${topics.join(', ')} };`;
-  },
+  'topic-words': () => writeTable('TOPIC_WORDS', 'unpackTopics', packTopics(TOPIC_WORDS)),
   'first-names': () => {
     const { FIRST_NAMES, ...others } = firstNames;
     const packed = JSON.stringify(packFirstNames(FIRST_NAMES, ACTORS));

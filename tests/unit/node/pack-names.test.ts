@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { unpackNames } from '#core/knowledge/packed-names.ts';
+import { packNames } from '#node/pack-names.ts';
+
+describe('names without what their words share', () => {
+  it.each([
+    ['a word that stood before', 'Wladimir Putin', ['=Putin'], 'Wladimir Putin|=$'],
+    ['a word in another spelling', 'Wladimir Putin', ['Vladimir Putin'], 'Wladimir Putin|#7 $'],
+    ['one in two others', 'Dmitri Medwedew', ['Dmitrij Medvedev'], 'Dmitri Medwedew|#3 $0'],
+    ['one that is far from all', 'Kiew', ['Hauptstadt'], 'Kiew|Hauptstadt'],
+  ])('%s', (_, name, forms, packed) => {
+    expect(packNames(name, forms)).toBe(packed);
+  });
+
+  it('refuses words that would be read as signs', () => {
+    expect(() => packNames('Sektor #', [])).toThrow('#');
+    expect(() => packNames('Sektor', ['A|B'])).toThrow('A|B');
+  });
+});
+
+it('gives names of all kinds back', () => {
+  const word = fc.stringMatching(/^[A-Za-zäöüéčß'.-]{1,7}$/);
+  const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+  const form = fc.tuple(fc.constantFrom('', '=', '~', '?'), name).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(name, fc.array(form, { maxLength: 6 }), (printed, forms) => {
+      const [row] = unpackNames([packNames(printed, forms)]);
+      expect(row).toEqual([printed, forms.join(', ')]);
+    }),
+  );
+});
