@@ -7,14 +7,14 @@ import {
 } from '#core/knowledge/packed-names.ts';
 
 /**
- * Writes the names of a row without what its words share: a word that stood before is a sign, one that is another one in
- * two spellings' distance is that one's sign and theirs. `unpackNames` gives them back.
+ * Writes the names of a row, field by field, without what its words share: a word that stood before is a sign, one that
+ * is another one in one or two spellings is that one's sign and theirs. `unpackNames` gives them back.
  */
-export function packNames(name: string, forms: readonly string[]): string {
+export function packNames(...fields: readonly (readonly string[])[]): string {
   const words: string[] = [];
   const write = (word: string): string => {
     if (SAME_WORD.includes(word.charAt(0) || ' ') || word.includes('|'))
-      throw new Error(`"${word}" of ${name} would be read as a sign`);
+      throw new Error(`"${word}" of ${fields[0]?.[0]} would be read as a sign`);
     const known = words.slice(0, SAME_WORD.length);
     const same = known.indexOf(word);
     if (same >= 0) return SAME_WORD[same]!;
@@ -31,9 +31,10 @@ export function packNames(name: string, forms: readonly string[]): string {
   const writeAll = (text: string) => text.split(' ').map(write).join(' ');
   const writeSigned = (form: string) =>
     /^[=~?]/.test(form) ? form[0]! + writeAll(form.slice(1)) : writeAll(form);
-  const printed = writeSigned(name);
-  const others = forms.map(writeSigned);
-  return others.length > 0 ? `${printed}|${others.join(',')}` : printed;
+  return fields
+    .map((names) => names.map(writeSigned).join(','))
+    .join('|')
+    .replace(/\|+$/, '');
 }
 
 /** One or two signs of spellings that make a word of another one; the word itself where none do. */

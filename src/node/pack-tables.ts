@@ -1,4 +1,5 @@
 import type { ActorRow } from '#core/knowledge/actor-row.ts';
+import type { CountryRow } from '#core/knowledge/country-row.ts';
 import type { OrganisationRow } from '#core/knowledge/organisation-row.ts';
 import type { PlaceRow } from '#core/knowledge/place-row.ts';
 import type { TopicWordRow } from '#core/knowledge/topic-word-row.ts';
@@ -6,10 +7,14 @@ import {
   FIRST_KIND,
   IS_FIRST_NAME,
   NO_FIRST_NAME,
+  OWN_CAPITAL,
   PLACE_KINDS,
+  lowerFirst,
+  makeFeminine,
   namesOfOrganisation,
   readGivenWords,
   type PackedActors,
+  type PackedCountries,
   type PackedFirstNames,
   type PackedOrganisations,
   type PackedPlaces,
@@ -30,10 +35,10 @@ export function packActors(rows: readonly ActorRow[], bodies: readonly string[])
     country,
     terms: splitList(source),
   }));
-  const names = rows.map(([name, , , , forms]) => packNames(name, splitList(forms)).split('|'));
+  const names = rows.map(([name, , , , forms]) => packNames([name], splitList(forms)).split('|'));
   return {
     names: names.map(([name]) => name).join('\n'),
-    forms: names.map(([, forms]) => forms).join('\n'),
+    forms: names.map(([, forms = '']) => forms).join('\n'),
     countries: rows.map(([, country]) => country).join('\n'),
     genders: rows.map(([, , gender]) => gender).join(''),
     terms: packTerms(terms, bodies),
@@ -43,10 +48,40 @@ export function packActors(rows: readonly ActorRow[], bodies: readonly string[])
 /** As `packActors`, for places. */
 export function packPlaces(rows: readonly PlaceRow[]): PackedPlaces {
   return {
-    names: rows.map(([name, , , forms]) => packNames(name, splitList(forms))).join('\n'),
+    names: rows.map(([name, , , forms]) => packNames([name], splitList(forms))).join('\n'),
     countries: rows.map(([, countries]) => countries).join('\n'),
     kinds: rows.map(([, , kind]) => PLACE_KINDS.indexOf(kind)).join(''),
   };
+}
+
+/**
+ * As `packActors`, for countries. A feminine that follows from the masculine is left out, and adjectives are written with
+ * a capital, as the words they come from; one that has a capital itself is marked.
+ */
+export function packCountries(rows: readonly CountryRow[]): PackedCountries {
+  const fields = rows.map(({ name, names, people, adjectives, capital, seats }) => [
+    [name],
+    splitList(names),
+    splitList(people).map(packPeople),
+    splitList(adjectives).map(packAdjective),
+    splitList(capital),
+    splitList(seats),
+  ]);
+  return {
+    codes: rows.map(({ code }) => code).join(''),
+    names: fields.map((own) => packNames(...own)).join('\n'),
+  };
+}
+
+function packPeople(people: string): string {
+  const [man = '', woman] = people.split(' ');
+  if (woman === undefined) throw new Error(`"${people}" has no feminine`);
+  return people === `${man} ${makeFeminine(man)}` ? man : people;
+}
+
+function packAdjective(adjective: string): string {
+  const written = adjective[0]!.toUpperCase() + adjective.slice(1);
+  return lowerFirst(written) === adjective ? written : OWN_CAPITAL + adjective;
 }
 
 /** As `packActors`, for organisations. */
@@ -54,7 +89,7 @@ export function packOrganisations(rows: readonly OrganisationRow[]): PackedOrgan
   const kinds = [...new Set(rows.map(([, , kind]) => kind))];
   return {
     ids: rows.map(packOrganisationId).join('\n'),
-    names: rows.map(([, name, , , forms]) => packNames(name, splitList(forms))).join('\n'),
+    names: rows.map(([, name, , , forms]) => packNames([name], splitList(forms))).join('\n'),
     kinds,
     kindOf: rows
       .map(([, , kind]) => String.fromCharCode(FIRST_KIND + kinds.indexOf(kind)))

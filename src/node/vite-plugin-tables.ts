@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { ACTORS } from '#core/knowledge/actors.ts';
 import * as commonNouns from '#core/knowledge/common-nouns.ts';
 import * as compoundTails from '#core/knowledge/compound-tails.ts';
+import { COUNTRIES } from '#core/knowledge/countries.ts';
 import * as eastAsianSurnames from '#core/knowledge/east-asian-surnames.ts';
 import * as firstNames from '#core/knowledge/first-names.ts';
 import * as humanNouns from '#core/knowledge/human-nouns.ts';
@@ -19,6 +20,7 @@ import * as weakNames from '#core/knowledge/weak-names.ts';
 
 import {
   packActors,
+  packCountries,
   packFirstNames,
   packOrganisations,
   packPlaces,
@@ -34,6 +36,7 @@ const MODULES: Readonly<Record<string, () => string>> = {
 import { listBodies } from '#core/knowledge/office-bodies.ts';
 export const ACTORS = unpackActors(${packed}, listBodies());`;
   },
+  countries: () => writeTable('COUNTRIES', 'unpackCountries', packCountries(COUNTRIES)),
   places: () => writeTable('PLACES', 'unpackPlaces', packPlaces(PLACES)),
   organisations: () =>
     writeTable('ORGANISATIONS', 'unpackOrganisations', packOrganisations(ORGANISATIONS)),

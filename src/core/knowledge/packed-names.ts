@@ -5,32 +5,28 @@ export const FIRST_SPELLING = 48;
 /**
  * How one word of a row follows from another: a part is written otherwise wherever it stands; "_" is the word's edge.
  * These are the most frequent pairs of the tables, found by counting: German and English letters for Russian, Arabic and
- * Chinese names first, then marks and endings.
+ * Chinese names first, then marks, and endings of adjectives and inhabitants.
  */
 export const SPELLINGS = readSpellings(`
   w>v j>i j>y i_>ij_ c> al-> j> W>V y>i s>z i_>y_ c>k ss>s e>a i>e u>ou J>Y C>K n_>ner_ S>Z h>g i>j .> é>e
-  dsch>j ts> n_>r_ i>y e>i á>a h> ’>' e_>er_ Dsch>J V>W í>i h>ch ks>x k>c u>o H>G K>Q e> s>ss x>ks hi>ge
-  o>a ß>ss w_>v_ ia>ija K>C i_>j_ k>q mm>m J>Dsch jew>yev z>s ö>oe z>ts _A>_a en>ische O>A ø>ö jo>e m>mm
-  UN-> ow_>ew_ D>d Z>S o>u ou>u sc>z N>no no>NO a_>ah_
+  dsch>j ts> n_>r_ i>y e>i á>a h> ’>' e_>er_ Dsch>J V>W í>i h>ch ks>x k>c u>o H>G K>Q e> s>ss x>ks hi>ge o>a
+  ß>ss w_>v_ ia>ija K>C i_>j_ k>q mm>m J>Dsch jew>yev z>s ö>oe z>ts _A>_a en>ische O>A ø>ö jo>e m>mm ow_>ew_
+  D>d Z>S o>u ou>u a_>ah_ er_>isch_ e_>isch_ a_>isch_ ien_>isch_ _>aner_
 `);
 
-/** Gives the printed name and the other forms of each row back: "Dmitri Medwedew|#2 $0,=$". */
-export function unpackNames(lines: readonly string[]): [name: string, forms: string][] {
-  return lines.map((line) => {
-    const words: string[] = [];
-    const read = (word: string): string => {
-      const own = readWord(word, words);
-      if (word.length !== 1 || own === word) words.push(own); // a sign alone is no new word
-      return own;
-    };
-    const readSigned = (form: string): string => {
-      const [, sign = '', rest = ''] = /^([=~?]?)(.*)$/.exec(form)!;
-      return sign + rest.split(' ').map(read).join(' ');
-    };
-    const [name = '', forms = ''] = line.split('|');
-    const printed = readSigned(name);
-    return [printed, forms.split(',').map(readSigned).join(', ')];
-  });
+/** Gives the names of a row back, a text for each of its fields: "Dmitri Medwedew|#2 $0,=$". */
+export function unpackNames(line: string): string[] {
+  const words: string[] = [];
+  const read = (word: string): string => {
+    const own = readWord(word, words);
+    if (word.length !== 1 || own === word) words.push(own); // a sign alone is no new word
+    return own;
+  };
+  const readSigned = (form: string): string => {
+    const [, sign = '', rest = ''] = /^([=~?]?)(.*)$/.exec(form)!;
+    return sign + rest.split(' ').map(read).join(' ');
+  };
+  return line.split('|').map((field) => field && field.split(',').map(readSigned).join(', '));
 }
 
 function readWord(word: string, words: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { slugify } from '#core/text/slugify.ts';
 
 import type { ActorRow } from './actor-row.ts';
+import type { CountryRow } from './country-row.ts';
 import { parseOrganisation, type OrganisationRow } from './organisation-row.ts';
 import { unpackNames } from './packed-names.ts';
 import { unpackTerms, type PackedTerms } from './packed-terms.ts';
@@ -24,6 +25,12 @@ export interface PackedPlaces {
   names: string;
   countries: string;
   kinds: string;
+}
+
+/** Countries: two letters a row, and a line of names, people, adjectives, capital and seats. */
+export interface PackedCountries {
+  codes: string;
+  names: string;
 }
 
 /** First names that no actor has, and which words of the actors' names are some. */
@@ -57,14 +64,16 @@ export const FIRST_KIND = 48;
 /** For a word of the actors' names that is a first name, and for one that is none. */
 export const IS_FIRST_NAME = '+';
 export const NO_FIRST_NAME = '!';
+/** Before a country's adjective that is not written small: "US-amerikanisch". */
+export const OWN_CAPITAL = '=';
 
 /** Gives the rows back from which the columns were made; `bodies` are those the terms were packed with. */
 export function unpackActors(packed: PackedActors, bodies: readonly string[]): ActorRow[] {
   const countries = packed.countries.split('\n');
   const terms = unpackTerms(packed.terms, countries, bodies);
   const others = packed.forms.split('\n');
-  const names = packed.names.split('\n').map((name, row) => `${name}|${others[row]}`);
-  return unpackNames(names).map(([name, forms], row) => {
+  return packed.names.split('\n').map((printed, row) => {
+    const [name = '', forms = ''] = unpackNames(`${printed}|${others[row]}`);
     const gender = packed.genders[row] as 'm' | 'f';
     const all = [name, countries[row]!, gender, terms[row]!] as const;
     return forms === '' ? all : [...all, forms];
@@ -74,7 +83,8 @@ export function unpackActors(packed: PackedActors, bodies: readonly string[]): A
 /** Gives the rows back from which the columns were made. */
 export function unpackPlaces(packed: PackedPlaces): PlaceRow[] {
   const countries = packed.countries.split('\n');
-  return unpackNames(packed.names.split('\n')).map(([name, forms], row) => {
+  return packed.names.split('\n').map((line, row) => {
+    const [name = '', forms = ''] = unpackNames(line);
     const all = [name, countries[row]!, PLACE_KINDS[Number(packed.kinds[row])]!] as const;
     return forms === '' ? all : [...all, forms];
   });
@@ -84,13 +94,50 @@ export function unpackPlaces(packed: PackedPlaces): PlaceRow[] {
 export function unpackOrganisations(packed: PackedOrganisations): OrganisationRow[] {
   const ids = packed.ids.split('\n');
   const countries = packed.countries.split('\n');
-  return unpackNames(packed.names.split('\n')).map(([name, forms], row) => {
+  return packed.names.split('\n').map((line, row) => {
+    const [name = '', forms = ''] = unpackNames(line);
     const kind = packed.kinds[packed.kindOf.charCodeAt(row) - FIRST_KIND]!;
     const [id, country] = [ids[row]!, countries[row]!];
     const read = (own: string): OrganisationRow =>
       forms === '' ? [own, name, kind, country] : [own, name, kind, country, forms];
     return read(/^\d$/.test(id) ? slugify(namesOfOrganisation(read(id))[Number(id)]!) : id);
   });
+}
+
+/** Gives the rows back from which the columns were made. */
+export function unpackCountries({ codes, names }: PackedCountries): CountryRow[] {
+  return names.split('\n').map((line, row) => {
+    const [name = '', others, people = '', adjectives = '', capital, seats] = unpackNames(line);
+    const fields = {
+      code: codes.slice(2 * row, 2 * row + 2),
+      name,
+      names: others,
+      adjectives: adjectives.split(', ').map(readAdjective).join(', '),
+      people: people.split(', ').map(readPeople).join(', '),
+      capital,
+      seats,
+    };
+    return Object.fromEntries(
+      Object.entries(fields).filter(([, text]) => text),
+    ) as unknown as CountryRow;
+  });
+}
+
+function readPeople(people: string): string {
+  return people === '' || people.includes(' ') ? people : `${people} ${makeFeminine(people)}`;
+}
+
+/** "Russe" → "Russin", "Andorraner" → "Andorranerin". */
+export function makeFeminine(man: string): string {
+  return `${man.replace(/e$/, '')}in`;
+}
+
+function readAdjective(written: string): string {
+  return written.startsWith(OWN_CAPITAL) ? written.slice(1) : lowerFirst(written);
+}
+
+export function lowerFirst(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
 }
 
 /** Gives back the set from which `packFirstNames` left out what the actors tell. */

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 
 import { parseActor, type ActorRow } from '#core/knowledge/actor-row.ts';
 import { ACTORS } from '#core/knowledge/actors.ts';
+import { COUNTRIES } from '#core/knowledge/countries.ts';
 import { FIRST_NAMES } from '#core/knowledge/first-names.ts';
 import { listBodies } from '#core/knowledge/office-bodies.ts';
 import { ORGANISATIONS } from '#core/knowledge/organisations.ts';
@@ -9,6 +10,7 @@ import { PLACES } from '#core/knowledge/places.ts';
 import { TOPIC_WORDS } from '#core/knowledge/topic-words.ts';
 import {
   unpackActors,
+  unpackCountries,
   unpackFirstNames,
   unpackOrganisations,
   unpackPlaces,
@@ -16,6 +18,7 @@ import {
 } from '#core/knowledge/unpack-tables.ts';
 import {
   packActors,
+  packCountries,
   packFirstNames,
   packOrganisations,
   packPlaces,
@@ -27,6 +30,23 @@ it('gives every actor back', () => {
   const bodies = listBodies();
   const actors = unpackActors(packActors(ACTORS, bodies), bodies);
   expect(actors.map(parseActor)).toEqual(ACTORS.map(parseActor));
+});
+
+it('gives every country back', () => {
+  expect(unpackCountries(packCountries(COUNTRIES))).toEqual(COUNTRIES);
+});
+
+it('leaves out what a country’s words share', () => {
+  const { names } = packCountries([
+    { code: 'FR', name: 'Frankreich', people: 'Franzose Französin' },
+    {
+      code: 'EE',
+      name: 'Estland',
+      people: 'Estländer Estländerin',
+      adjectives: 'estländisch, US-estnisch',
+    },
+  ]);
+  expect(names).toBe('Frankreich||Franzose Französin\nEstland||Estländer|$w,=US-estnisch');
 });
 
 it('gives every place back', () => {
