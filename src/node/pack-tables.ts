@@ -1,9 +1,11 @@
 import type { ActorRow } from '#core/knowledge/actor-row.ts';
 import type { CountryRow } from '#core/knowledge/country-row.ts';
+import type { EraRow } from '#core/knowledge/eras.ts';
 import type { OrganisationRow } from '#core/knowledge/organisation-row.ts';
 import type { PlaceRow } from '#core/knowledge/place-row.ts';
 import type { TopicWordRow } from '#core/knowledge/topic-word-row.ts';
 import {
+  ANY_NUMBER,
   FIRST_KIND,
   IS_FIRST_NAME,
   NO_FIRST_NAME,
@@ -15,6 +17,7 @@ import {
   readGivenWords,
   type PackedActors,
   type PackedCountries,
+  type PackedEras,
   type PackedFirstNames,
   type PackedOrganisations,
   type PackedPlaces,
@@ -82,6 +85,19 @@ function packPeople(people: string): string {
 function packAdjective(adjective: string): string {
   const written = adjective[0]!.toUpperCase() + adjective.slice(1);
   return lowerFirst(written) === adjective ? written : OWN_CAPITAL + adjective;
+}
+
+/** As `packActors`, for eras. */
+export function packEras(rows: readonly EraRow[]): PackedEras {
+  const names = rows.map(([words, , , what]) => {
+    if (/[,&]/.test(words)) throw new Error(`a sign in "${words}" would be read otherwise`);
+    return packNames(words.replaceAll('#', ANY_NUMBER).split('|'), what.split(', '));
+  });
+  return {
+    names: names.join('\n'),
+    begins: rows.map(([, from]) => from).join('\n'),
+    ends: rows.map(([, , to]) => to).join('\n'),
+  };
 }
 
 /** As `packActors`, for organisations. */

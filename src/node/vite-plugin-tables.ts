@@ -5,6 +5,7 @@ import * as commonNouns from '#core/knowledge/common-nouns.ts';
 import * as compoundTails from '#core/knowledge/compound-tails.ts';
 import { COUNTRIES } from '#core/knowledge/countries.ts';
 import * as eastAsianSurnames from '#core/knowledge/east-asian-surnames.ts';
+import { ERAS } from '#core/knowledge/eras.ts';
 import * as firstNames from '#core/knowledge/first-names.ts';
 import * as humanNouns from '#core/knowledge/human-nouns.ts';
 import * as noSubjects from '#core/knowledge/no-subjects.ts';
@@ -21,6 +22,7 @@ import * as weakNames from '#core/knowledge/weak-names.ts';
 import {
   packActors,
   packCountries,
+  packEras,
   packFirstNames,
   packOrganisations,
   packPlaces,
@@ -37,6 +39,7 @@ import { listBodies } from '#core/knowledge/office-bodies.ts';
 export const ACTORS = unpackActors(${packed}, listBodies());`;
   },
   countries: () => writeTable('COUNTRIES', 'unpackCountries', packCountries(COUNTRIES)),
+  eras: () => writeTable('ERAS', 'unpackEras', packEras(ERAS)),
   places: () => writeTable('PLACES', 'unpackPlaces', packPlaces(PLACES)),
   organisations: () =>
     writeTable('ORGANISATIONS', 'unpackOrganisations', packOrganisations(ORGANISATIONS)),

@@ -68,16 +68,27 @@ let names: ReadonlyMap<string, string> | undefined;
  * nameBody('kreml') → "Kreml"; nameBody('un') → "Vereinte Nationen"
  */
 export function nameBody(id: string): string | undefined {
-  return readNames().get(id);
-}
-
-/** The ids of all that an office can belong to: bodies, organisations, countries. */
-export function listBodies(): string[] {
-  return [...readNames().keys(), ...COUNTRIES.map(({ code }) => code)];
-}
-
-function readNames(): ReadonlyMap<string, string> {
   names ??= new Map([
+    ...readBodies(),
+    ...ORGANISATIONS.map(parseOrganisation).map(({ id: key, name }): [string, string] => [
+      key,
+      name,
+    ]),
+  ]);
+  return names.get(id);
+}
+
+/** The ids of all that an office can belong to, always in the same order: bodies, organisations, countries. */
+export function listBodies(): string[] {
+  return [
+    ...readBodies().map(([id]) => id),
+    ...ORGANISATIONS.map(([id]) => id),
+    ...COUNTRIES.map(({ code }) => code),
+  ];
+}
+
+function readBodies(): [id: string, name: string][] {
+  return [
     ...NAMES.trim()
       .split(/,\s+/)
       .map((name): [string, string] => [slugify(name.replace(/[äöü]/gi, '$&e')), name]),
@@ -87,10 +98,5 @@ function readNames(): ReadonlyMap<string, string> {
         const [body = '', ...name] = line.trim().split(' ');
         return [body, name.join(' ')];
       }),
-    ...ORGANISATIONS.map(parseOrganisation).map(({ id: key, name }): [string, string] => [
-      key,
-      name,
-    ]),
-  ]);
-  return names;
+  ];
 }

@@ -16,16 +16,17 @@ export const SPELLINGS = readSpellings(`
 
 /** Gives the names of a row back, a text for each of its fields: "Dmitri Medwedew|#2 $0,=$". */
 export function unpackNames(line: string): string[] {
+  if (!/[|#-%*+;-@}]/.test(line)) return [line]; // most rows are a name and share nothing
   const words: string[] = [];
   const read = (word: string): string => {
     const own = readWord(word, words);
     if (word.length !== 1 || own === word) words.push(own); // a sign alone is no new word
     return own;
   };
-  const readSigned = (form: string): string => {
-    const [, sign = '', rest = ''] = /^([=~?]?)(.*)$/.exec(form)!;
-    return sign + rest.split(' ').map(read).join(' ');
-  };
+  const readSigned = (form: string): string =>
+    /^[=~?]/.test(form)
+      ? form.charAt(0) + form.slice(1).split(' ').map(read).join(' ')
+      : form.split(' ').map(read).join(' ');
   return line.split('|').map((field) => field && field.split(',').map(readSigned).join(', '));
 }
 

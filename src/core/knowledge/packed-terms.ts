@@ -36,8 +36,6 @@ export const NO_PART = '!';
 export const FIRST_MONTH = 64;
 export const FIRST_DAY = 47;
 
-const TERM = /([0-~])(?:\+(..)|([!-*]))?/g;
-
 /**
  * The terms of each row as rows list them. Countries are those of the rows, bodies the ids of all that an office can
  * belong to.
@@ -51,16 +49,24 @@ export function unpackTerms(
   const all = ['', ...bodies];
   const lastBodies = new Map<string, string[]>();
   return packed.offices.split('\n').map((line, row) => {
-    const terms = Array.from(line.matchAll(TERM), ([, office, other, place]) => {
-      const key = OFFICE_KEYS[office!.charCodeAt(0) - FIRST_OFFICE]!;
+    let terms = '';
+    for (let at = 0; at < line.length; at++) {
+      const key = OFFICE_KEYS[line.charCodeAt(at) - FIRST_OFFICE]!;
       const last = listOf(lastBodies, key);
-      const of = other
-        ? all[readCount(other[0]!) * BODY_SIGNS + readCount(other[1]!)]!
-        : last[place ? place.charCodeAt(0) - FIRST_PLACE : 0]!;
+      let of = last[0]!;
+      const place = line.charCodeAt(at + 1) - FIRST_PLACE;
+      if (line[at + 1] === OTHER_BODY) {
+        of = all[readCount(line[at + 2]!) * BODY_SIGNS + readCount(line[at + 3]!)]!;
+        at += 3;
+      } else if (place < MOST_PLACES) {
+        of = last[place]!;
+        at++;
+      }
       moveToFront(last, of);
-      return `${key}${of && `@${of}`} ${readDates(key, of || countries[row]!)}`;
-    });
-    return terms.join(', ');
+      const dates = readDates(key, of || countries[row]!);
+      terms += `${terms && ', '}${key}${of && `@${of}`} ${dates}`;
+    }
+    return terms;
   });
 }
 
@@ -113,7 +119,8 @@ export function listOf(lists: Map<string, string[]>, key: string): string[] {
 /** Puts a word before all others, which are as many as a sign can tell. */
 export function moveToFront(words: string[], word: string): void {
   const place = words.indexOf(word);
-  if (place >= 0) words.splice(place, 1);
+  if (place === 0) return;
+  if (place > 0) words.splice(place, 1);
   words.unshift(word);
   if (words.length > MOST_RECENT) words.pop();
 }

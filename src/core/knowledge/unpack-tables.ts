@@ -2,6 +2,7 @@ import { slugify } from '#core/text/slugify.ts';
 
 import type { ActorRow } from './actor-row.ts';
 import type { CountryRow } from './country-row.ts';
+import type { EraRow } from './eras.ts';
 import { parseOrganisation, type OrganisationRow } from './organisation-row.ts';
 import { unpackNames } from './packed-names.ts';
 import { unpackTerms, type PackedTerms } from './packed-terms.ts';
@@ -31,6 +32,13 @@ export interface PackedPlaces {
 export interface PackedCountries {
   codes: string;
   names: string;
+}
+
+/** Eras: a line of words and what they are, and their first and last days, a line a row. */
+export interface PackedEras {
+  names: string;
+  begins: string;
+  ends: string;
 }
 
 /** First names that no actor has, and which words of the actors' names are some. */
@@ -66,6 +74,8 @@ export const IS_FIRST_NAME = '+';
 export const NO_FIRST_NAME = '!';
 /** Before a country's adjective that is not written small: "US-amerikanisch". */
 export const OWN_CAPITAL = '=';
+/** Stands for the sign of a number in an era's words, which among names is that of a word. */
+export const ANY_NUMBER = '&';
 
 /** Gives the rows back from which the columns were made; `bodies` are those the terms were packed with. */
 export function unpackActors(packed: PackedActors, bodies: readonly string[]): ActorRow[] {
@@ -73,7 +83,9 @@ export function unpackActors(packed: PackedActors, bodies: readonly string[]): A
   const terms = unpackTerms(packed.terms, countries, bodies);
   const others = packed.forms.split('\n');
   return packed.names.split('\n').map((printed, row) => {
-    const [name = '', forms = ''] = unpackNames(`${printed}|${others[row]}`);
+    const [name = '', forms = ''] = unpackNames(
+      others[row] ? `${printed}|${others[row]}` : printed,
+    );
     const gender = packed.genders[row] as 'm' | 'f';
     const all = [name, countries[row]!, gender, terms[row]!] as const;
     return forms === '' ? all : [...all, forms];
@@ -140,6 +152,16 @@ export function lowerFirst(word: string): string {
   return word.charAt(0).toLowerCase() + word.slice(1);
 }
 
+/** Gives the rows back from which the columns were made. */
+export function unpackEras(packed: PackedEras): EraRow[] {
+  const [begins, ends] = [packed.begins.split('\n'), packed.ends.split('\n')];
+  return packed.names.split('\n').map((line, row) => {
+    const [words = '', what = ''] = unpackNames(line);
+    const printed = words.replaceAll(', ', '|').replaceAll(ANY_NUMBER, '#');
+    return [printed, begins[row]!, ends[row]!, what];
+  });
+}
+
 /** Gives back the set from which `packFirstNames` left out what the actors tell. */
 export function unpackFirstNames(
   { others, ofActors }: PackedFirstNames,
@@ -153,12 +175,9 @@ export function unpackFirstNames(
   return names;
 }
 
-/** The words that stand before others in the actors' full names, in the order of the rows. */
+/** The words that stand before surnames in the printed names, in the order of the rows. */
 export function readGivenWords(actors: readonly ActorRow[]): Set<string> {
-  const names = actors.flatMap(([name, , , , forms]) => [name, ...(forms?.split(', ') ?? [])]);
-  return new Set(
-    names.flatMap((name) => (name.startsWith('=') ? [] : name.split(' ').slice(0, -1))),
-  );
+  return new Set(actors.flatMap(([name]) => name.split(' ').slice(0, -1)));
 }
 
 /** Name and other forms of a row, without marks. */

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { parseActor, type ActorRow } from '#core/knowledge/actor-row.ts';
 import { ACTORS } from '#core/knowledge/actors.ts';
 import { COUNTRIES } from '#core/knowledge/countries.ts';
+import { ERAS } from '#core/knowledge/eras.ts';
 import { FIRST_NAMES } from '#core/knowledge/first-names.ts';
 import { listBodies } from '#core/knowledge/office-bodies.ts';
 import { ORGANISATIONS } from '#core/knowledge/organisations.ts';
@@ -11,6 +12,7 @@ import { TOPIC_WORDS } from '#core/knowledge/topic-words.ts';
 import {
   unpackActors,
   unpackCountries,
+  unpackEras,
   unpackFirstNames,
   unpackOrganisations,
   unpackPlaces,
@@ -19,6 +21,7 @@ import {
 import {
   packActors,
   packCountries,
+  packEras,
   packFirstNames,
   packOrganisations,
   packPlaces,
@@ -49,6 +52,10 @@ it('leaves out what a country’s words share', () => {
   expect(names).toBe('Frankreich||Franzose Französin\nEstland||Estländer|$w,=US-estnisch');
 });
 
+it('gives every era back', () => {
+  expect(unpackEras(packEras(ERAS))).toEqual(ERAS);
+});
+
 it('gives every place back', () => {
   const split = (forms = '') => forms.split(',').map((form) => form.trim());
   const read = (rows: typeof PLACES) =>
@@ -70,6 +77,10 @@ it('gives every word for a topic back', () => {
 it('refuses words that would be read as signs', () => {
   expect(() => packWords(['G20'])).toThrow('G20');
   expect(() => packPlaces([['Sektor #', 'DE', 'site']])).toThrow('#');
+});
+
+it('refuses an era whose words would be read otherwise', () => {
+  expect(() => packEras([['A&O', '', '', 'A und O']])).toThrow('A&O');
 });
 
 it('gives every first name back', () => {
