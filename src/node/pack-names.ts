@@ -1,10 +1,4 @@
-import {
-  FIRST_SPELLING,
-  SAME_WORD,
-  SPELLINGS,
-  respell,
-  type Spelling,
-} from '#core/knowledge/packed-names.ts';
+import { FIRST_SPELLING, SAME_WORD, SPELLINGS, respell } from '#core/knowledge/unpack-names.ts';
 
 /**
  * Writes the names of a row, field by field, without what its words share: a word that stood before is a sign, one that
@@ -24,9 +18,7 @@ export function packNames(...fields: readonly (readonly string[])[]): string {
       (best, step) => (step[1].length < best[1].length ? step : best),
       [0, word],
     );
-    return spelling === word || spelling.length + 1 >= word.length
-      ? word
-      : SAME_WORD[from]! + spelling;
+    return spelling.length + 1 < word.length ? SAME_WORD[from]! + spelling : word;
   };
   const writeAll = (text: string) => text.split(' ').map(write).join(' ');
   const writeSigned = (form: string) =>
@@ -52,7 +44,7 @@ function findSpellings(word: string, other: string): string {
 /** What each spelling that changes a word makes of it, behind the spelling's sign. */
 function listSpelled(word: string): [sign: string, spelled: string][] {
   const edged = `_${word}_`;
-  return SPELLINGS.flatMap((spelling: Spelling, index): [string, string][] =>
+  return SPELLINGS.flatMap((spelling, index): [string, string][] =>
     edged.includes(spelling[0])
       ? [[String.fromCharCode(FIRST_SPELLING + index), respell(word, spelling)]]
       : [],

@@ -16,7 +16,7 @@ import {
   listOf,
   moveToFront,
   type PackedTerms,
-} from '#core/knowledge/packed-terms.ts';
+} from '#core/knowledge/unpack-terms.ts';
 
 const TERM = /^([a-z-]+)(?:@([\w-]+))? ([\d-]+)\/([\d-]*)$/;
 
@@ -27,9 +27,15 @@ export interface TermsOfRow {
   terms: readonly string[];
 }
 
+interface Dates {
+  from: string;
+  to: string;
+}
+
 /**
  * Writes offices, whose they are and dates in columns. Told by a sign are a body the same office had lately and a date
- * the same body had lately: ministers of one government begin and end together. `unpackTerms` gives the terms back.
+ * the same body had lately: ministers of one government begin and end together. `unpackTerms` gives the terms back. Throws
+ * an Error where it could not: an unknown office or body, a beginning after 2032, an end before the beginning.
  */
 export function packTerms(rows: readonly TermsOfRow[], bodies: readonly string[]): PackedTerms {
   const packed = { begins: '', ends: '', months: '', days: '', recent: '' };
@@ -45,7 +51,7 @@ export function packTerms(rows: readonly TermsOfRow[], bodies: readonly string[]
     if (place === 0) return '';
     if (place > 0 && place < MOST_PLACES) return String.fromCharCode(FIRST_PLACE + place);
     const number = all.indexOf(of);
-    if (number < 0) throw new Error(`${key}@${of} is nobody's office`);
+    if (number < 0) throw new Error(`${key}@${of} is an office of an unknown body`);
     return OTHER_BODY + toSign(Math.floor(number / BODY_SIGNS)) + toSign(number % BODY_SIGNS);
   };
   const packDate = (date: string, known: string[], count: (year: number) => number): string => {
@@ -60,7 +66,9 @@ export function packTerms(rows: readonly TermsOfRow[], bodies: readonly string[]
     if (month) packed.days += day ? String.fromCharCode(FIRST_DAY + Number(day)) : NO_PART;
     return toSign(count(Number(year)));
   };
-  const packDates = (office: string, known: string[], from: string, to: string): void => {
+  const packDates = (key: string, body: string, { from, to }: Dates): void => {
+    const known = listOf(dates, body);
+    const office = `${key}@${body}`;
     const isSame = from !== '' && from === lastEnds.get(office);
     packed.begins += isSame ? SAME_DATE : packDate(from, known, (year) => LAST_YEAR - year);
     const began = Number(from.slice(0, 4));
@@ -72,8 +80,7 @@ export function packTerms(rows: readonly TermsOfRow[], bodies: readonly string[]
     terms.map((term) => {
       const [, key = '', of = '', from = '', to = ''] = TERM.exec(term) ?? [];
       if (!OFFICE_KEYS.includes(key)) throw new Error(`office "${term}" of ${name} is unknown`);
-      const body = of || country;
-      packDates(`${key}@${body}`, listOf(dates, body), from, to);
+      packDates(key, of || country, { from, to });
       return String.fromCharCode(FIRST_OFFICE + OFFICE_KEYS.indexOf(key)) + packBody(key, of);
     }),
   );
@@ -81,6 +88,6 @@ export function packTerms(rows: readonly TermsOfRow[], bodies: readonly string[]
 }
 
 function toSign(count: number): string {
-  if (count < 0) throw new Error(`${count} is before the first sign`);
+  if (count < 0) throw new Error(`there is no sign for ${count}`);
   return String.fromCharCode(FIRST_SIGN + count);
 }

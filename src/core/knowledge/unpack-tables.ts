@@ -4,10 +4,10 @@ import type { ActorRow } from './actor-row.ts';
 import type { CountryRow } from './country-row.ts';
 import type { EraRow } from './eras.ts';
 import { parseOrganisation, type OrganisationRow } from './organisation-row.ts';
-import { unpackNames } from './packed-names.ts';
-import { unpackTerms, type PackedTerms } from './packed-terms.ts';
 import type { PlaceRow } from './place-row.ts';
 import type { TopicWordRow } from './topic-word-row.ts';
+import { unpackNames } from './unpack-names.ts';
+import { unpackTerms, type PackedTerms } from './unpack-terms.ts';
 
 /** A table as `node/pack-tables.ts` writes it for the browser: one text for each column. */
 export interface PackedActors {

@@ -1,23 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { unpackNames } from '#core/knowledge/packed-names.ts';
+import { FIRST_SPELLING, SPELLINGS, unpackNames } from '#core/knowledge/unpack-names.ts';
 import { packNames } from '#node/pack-names.ts';
 
 describe('names without what their words share', () => {
   it.each([
-    ['a word that stood before', 'Wladimir Putin', ['=Putin'], 'Wladimir Putin|=$'],
-    ['a word in another spelling', 'Wladimir Putin', ['Vladimir Putin'], 'Wladimir Putin|#7 $'],
-    ['one in two others', 'Dmitri Medwedew', ['Dmitrij Medvedev'], 'Dmitri Medwedew|#3 $0'],
-    ['one that is far from all', 'Kiew', ['Hauptstadt'], 'Kiew|Hauptstadt'],
-  ])('%s', (_, name, forms, packed) => {
-    expect(packNames([name], forms)).toBe(packed);
+    ['a word that stood before', [['Wladimir Putin'], ['=Putin']], 'Wladimir Putin|=$'],
+    ['a word in another spelling', [['Wladimir Putin'], ['Vladimir Putin']], 'Wladimir Putin|#7 $'],
+    ['one in two others', [['Dmitri Medwedew'], ['Dmitrij Medvedev']], 'Dmitri Medwedew|#3 $0'],
+    ['one that is far from all', [['Kiew'], ['Hauptstadt']], 'Kiew|Hauptstadt'],
+  ])('%s', (_, fields, packed) => {
+    expect(packNames(...fields)).toBe(packed);
   });
 
   it('refuses words that would be read as signs', () => {
     expect(() => packNames(['Sektor #'])).toThrow('#');
     expect(() => packNames(['Sektor'], ['A|B'])).toThrow('A|B');
   });
+});
+
+it('has a sign for every spelling', () => {
+  expect(String.fromCharCode(FIRST_SPELLING + SPELLINGS.length - 1) < '|').toBe(true);
 });
 
 it('gives names of all kinds back', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { unpackTerms } from '#core/knowledge/packed-terms.ts';
+import { unpackTerms } from '#core/knowledge/unpack-terms.ts';
 import { packTerms } from '#node/pack-terms.ts';
 
 const BODIES = ['hamburg', 'bayern', 'spd'];
@@ -66,5 +66,6 @@ it('names the office it does not know', () => {
 
 it('refuses what it could not give back', () => {
   expect(() => pack('DE', ['mayor@atlantis 1900/'])).toThrow('atlantis');
-  expect(() => pack('DE', ['mayor 2040/'])).toThrow('before the first sign');
+  expect(() => pack('DE', ['mayor 2040/'])).toThrow('no sign');
+  expect(() => pack('DE', ['mayor 2001/1999'])).toThrow('no sign');
 });

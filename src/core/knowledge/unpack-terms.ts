@@ -2,7 +2,7 @@ import { OFFICES } from './offices.ts';
 
 /** The terms of all actors as `node/pack-terms.ts` writes them: one text for each kind of sign. */
 export interface PackedTerms {
-  /** A line a row: for each term a sign for its office, and what tells whose it is if not whose the last one was. */
+  /** A line a row: for each term a sign for its office and, unless it is of the same body as the last such one, its body. */
   offices: string;
   /** Years in which terms began and ended, a sign for each. */
   begins: string;
@@ -16,13 +16,13 @@ export interface PackedTerms {
 
 export const OFFICE_KEYS = Object.keys(OFFICES);
 export const FIRST_OFFICE = 48;
-/** Behind an office: the second, third, … body before the last that had such an office. */
+/** Behind an office: how many other bodies had such an office since this one did, from one to nine. */
 export const FIRST_PLACE = 33;
 export const MOST_PLACES = 10;
-/** Behind an office: a body that is told in two signs, by its number in the list of all; 0 is the row's country. */
+/** Behind an office: two signs follow for the body's number in the list of all; 0 is the country of the row. */
 export const OTHER_BODY = '+';
 export const BODY_SIGNS = 64;
-/** Beginnings count back from this year, endings on from the year of the beginning. */
+/** Beginnings count back from this year, so that a hundred years are a byte each; endings count on from the beginning. */
 export const LAST_YEAR = 2032;
 export const FIRST_SIGN = 36;
 /** Instead of a year: still held; as the last one in this office ended. */
@@ -37,8 +37,8 @@ export const FIRST_MONTH = 64;
 export const FIRST_DAY = 47;
 
 /**
- * The terms of each row as rows list them. Countries are those of the rows, bodies the ids of all that an office can
- * belong to.
+ * The terms of each row as rows list them. Countries are those of the rows; bodies are the ids of all that an office can
+ * belong to, the same as when the terms were packed.
  */
 export function unpackTerms(
   packed: PackedTerms,
@@ -109,7 +109,7 @@ function openDates(packed: PackedTerms): (office: string, body: string) => strin
   };
 }
 
-/** What was last put before all others stands first; nothing is what stands in every list at first. */
+/** The list of a key, what was last moved to the front first; a new one holds "", the country of a row. */
 export function listOf(lists: Map<string, string[]>, key: string): string[] {
   let list = lists.get(key);
   if (!list) lists.set(key, (list = ['']));

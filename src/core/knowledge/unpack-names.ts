@@ -1,20 +1,27 @@
-/** Instead of a word: the first, second, … that stood in its row in full. Before spellings: that word as they write it. */
+/** Instead of a word: the first, second, … of its row. Before signs of spellings: that word as these write it. */
 export const SAME_WORD = '#$%*+<>@;}';
+/** The sign of the first spelling; before "|", which ends a field, there is room for 76. */
 export const FIRST_SPELLING = 48;
+
+export type Spelling = readonly [part: string, other: string];
 
 /**
  * How one word of a row follows from another: a part is written otherwise wherever it stands; "_" is the word's edge.
- * These are the most frequent pairs of the tables, found by counting: German and English letters for Russian, Arabic and
- * Chinese names first, then marks, and endings of adjectives and inhabitants.
+ * Found by counting what changes most often between the words of a row: letters for Russian, Arabic and Chinese names,
+ * then marks, and endings of adjectives and inhabitants. The order is that of the signs and means nothing else.
  */
 export const SPELLINGS = readSpellings(`
   w>v j>i j>y i_>ij_ c> al-> j> W>V y>i s>z i_>y_ c>k ss>s e>a i>e u>ou J>Y C>K n_>ner_ S>Z h>g i>j .> é>e
   dsch>j ts> n_>r_ i>y e>i á>a h> ’>' e_>er_ Dsch>J V>W í>i h>ch ks>x k>c u>o H>G K>Q e> s>ss x>ks hi>ge o>a
   ß>ss w_>v_ ia>ija K>C i_>j_ k>q mm>m J>Dsch jew>yev z>s ö>oe z>ts _A>_a en>ische O>A ø>ö jo>e m>mm ow_>ew_
-  D>d Z>S o>u ou>u a_>ah_ er_>isch_ e_>isch_ a_>isch_ ien_>isch_ _>aner_
+  D>d Z>S o>u ou>u a_>ah_ er_>isch_ e_>isch_ a_>isch_ ien_>isch_ a_>aner_
 `);
 
-/** Gives the names of a row back, a text for each of its fields: "Dmitri Medwedew|#2 $0,=$". */
+/**
+ * Gives the names of a row back, a text for each of its fields; empty fields at the end are left out.
+ *
+ * "Dmitri Medwedew|#3 $0,=%" → "Dmitri Medwedew", "Dmitrij Medvedev, =Dmitrij"
+ */
 export function unpackNames(line: string): string[] {
   if (!/[|#-%*+;-@}]/.test(line)) return [line]; // most rows are a name and share nothing
   const words: string[] = [];
@@ -43,8 +50,6 @@ function readWord(word: string, words: readonly string[]): string {
 export function respell(word: string, [part, other]: Spelling): string {
   return `_${word}_`.replaceAll(part, other).slice(1, -1);
 }
-
-export type Spelling = readonly [part: string, other: string];
 
 function readSpellings(source: string): Spelling[] {
   return source
