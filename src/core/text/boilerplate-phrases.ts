@@ -61,11 +61,13 @@ export const BOILERPLATE_STARTS: readonly RegExp[] = [
   /^(?:lesen|hören|sehen) sie (?:den|die|das) .{0,60}(?:hier|im livestream|im liveblog|nach)\b/i,
   /^(?:mehr|alles|alle \w{4,20}) (?:zum|zur|zu|über) .{1,60}(?:lesen sie|finden sie|hier)\b/i,
   /^(?:lies|hör) (?:auch|hier|mehr)\b/i,
-  /^(?:mehr zum thema|auch interessant|lesetipp|zum thema|siehe auch|read more|related|weiterlesen)\s?[:»>–-]/i,
+  /^(?:>>|äußerungen unserer gesprächspartner |(?:mehr zum thema|auch interessant|lesetipp|newsletter|zum artikel|zum thema|siehe auch|read more|related|weiterlesen)\s?[:»>–-])/i,
   /^(?:bild|foto|fotos|bildquelle|bildnachweis|bildrechte|photo|image|grafik|karte|video|symbolbild|archivbild|quelle bild)(?:\s?\([^)]{1,30}\))?\s?[:©|]/i,
   /^(?:©|\(c\)\s|copyright\b)/i,
   /^(?:imago|picture alliance|picture-alliance|getty images|dpa picture-alliance|action press|ap photo|afp photo)(?:\s?[/|]|$)/i,
   /^(?:wir|diese (?:web)?seite|unsere (?:web)?seite|diese website) (?:verwende[nt]|nutz(?:en|t)|setz(?:en|t)) .{0,40}cookies/i,
+  // "REUTERS Anhänger des Präsidenten in Lima"
+  /^(?:REUTERS|DPA|AFP|AP|IMAGO) \p{Lu}\p{Ll}+ [^.!?]{9,150}$/u,
   /^(?:bitte )?aktivieren sie (?:javascript|cookies)/i,
   /^(?:an dieser stelle|hier) (?:finden sie|befindet sich|steht) (?:einen )?(?:externe[nr]?|inhalte)/i,
   /^ich bin damit einverstanden, dass mir externe inhalte/i,
@@ -150,7 +152,7 @@ export const PAID_OFFER =
 
 /** The button of a picture glued behind its caption: "… in Busan.Vergrößern des Bildes". */
 export const PICTURE_BUTTON_END =
-  /(?:\.|\p{L}|\)) ?(?:Vergrößern des Bildes|Bild vergrößern|Bild vergrössern|Zum Vergrößern klicken|Bild in Lightbox öffnen)$/u;
+  /(?:\.|\p{L}|\)) ?(?:Vergrößern des Bildes|Bild vergrößern|Bild vergrössern|Zum Vergrößern klicken|Bild in Lightbox öffnen|[–|-] Artikel drucken)$/u;
 
 /** "Alles zur Wahl lesen Sie hier." */
 export const READ_HERE =
@@ -158,7 +160,7 @@ export const READ_HERE =
 
 /** "Was denken Sie? Schreiben Sie uns!" */
 export const QUESTION_AND_CALL =
-  /^[^„“"»«.!?]{5,90}\? (?:(?:Jetzt|Hier) [^.!?]{0,60}(?:testen|bestellen|abonnieren|anmelden|abstimmen|mitmachen|weiterlesen)|(?:Dann )?(?:[Ss]chreib|[Ff]olg|[Mm]eld|[Ss]timm|[Tt]eil|[Aa]bonnier)\p{L}* [^.!?]{2,80})[.!]?$/u;
+  /^[^„“"»«.!?]{5,90}\? (?:(?:Jetzt|Hier) [^.!?]{0,60}(?:testen|bestellen|abonnieren|anmelden|abstimmen|mitmachen|weiterlesen)|(?:Dann )?(?:[Ss]chreib|[Ff]olg|[Mm]eld|[Ss]timm|[Tt]eil|[Aa]bonnier)\p{L}* [^.!?]{2,80})[.!]?(?: ?[^\s@]+@\S+)?$/u;
 
 /** "Die Neue Warte Newsletter": the name of a paper before the word. */
 export const NEWSLETTER_NAME = /^(?:\p{Lu}[\p{L}.+-]* ){1,3}Newsletter$/u;

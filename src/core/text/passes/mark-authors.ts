@@ -33,12 +33,17 @@ export function markAuthors(pieces: readonly Piece[]): Piece[] {
   for (let i = title + 1; i < Math.min(marked.length, title + HEAD); i++) {
     if (marked[i]!.kind === null && isRunningText(marked[i]!.line)) sentences++;
     if (sentences > 1) break;
-    if (marked[i]!.kind !== null || !NAME_AND_PLACE.test(marked[i]!.raw)) continue;
-    const beside = [marked[i - 1], marked[i + 1]].some((piece) => piece?.kind === 'metadata');
-    // "Reinhard Muster, Posen" alone between the lead and the text.
-    const alone = marked[i]!.raw.includes(', ') && marked[i]!.gap && marked[i + 1]?.gap === true;
-    const pair = marked[i]!.raw.includes(' & ');
-    if (beside || alone || pair) {
+    const { kind, raw, gap } = marked[i]!;
+    const above = marked[i - 1]!;
+    const below = marked[i + 1];
+    // Below a stamp it may have been taken for a label.
+    const open = kind === null || (kind === 'boilerplate' && above.kind === 'metadata');
+    if (!open || !NAME_AND_PLACE.test(raw)) continue;
+    const beside = above.kind === 'metadata' || below?.kind === 'metadata';
+    // "Reinhard Muster, Posen" alone between the lead and the text, or right below the lead.
+    const under = above.kind === null && isRunningText(above.line);
+    const alone = raw.includes(', ') && (gap || under) && below?.gap === true;
+    if (beside || alone || raw.includes(' & ')) {
       marked[i] = asKind(marked[i]!, 'byline');
     }
   }

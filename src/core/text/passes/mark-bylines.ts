@@ -17,7 +17,7 @@ const PROFESSION =
 const GENRE =
   '(?:[Aa]rtikel|[Gg]astbeitrag|[Kk]ommentar|[Aa]nalyse|[Rr]eportage|[Ii]nterview|[Ee]ssay|[Ll]eitartikel|[Kk]olumne|[Gg]astkommentar|[Aa]ufgezeichnet|[Bb]ericht|[Pp]orträt|[Ff]euilleton)';
 
-const CODE = '(?:[\\p{Ll}\\d]{1,5}\\.?|red|ORF\\.at|APA|[\\p{L}-]{2,20}\\.(?:de|at|ch|com))';
+const CODE = '(?:[\\p{Ll}\\d]{1,5}\\.?|red|ORF\\.at|APA|[\\p{L}-]{2,20}\\.\\p{Ll}{2,3})';
 const SIGNED = asPrinted(AGENCY);
 const SEPARATOR = '(?:\\s?[/,;–]\\s?(?:mit\\s)?|\\smit\\s)';
 /** "red, ORF.at/Agenturen", "hv/qu (dpa, rtr)", "tk/mit dpa": initials, sites and at least one agency. */
@@ -39,7 +39,10 @@ const RULES = new RuleIndex([
   ),
   // "Von unserem Korrespondenten in Kairo" and the like name nobody.
   /^(?:Von|VON)\sunsere[mrn]\s\p{L}{5,30}(?:\s(?:in|aus)\s[\p{Lu}][\p{L} .-]{2,30})?$/u,
-  new RegExp(`^Aus \\p{Lu}[\\p{L}-]{2,20}(?: \\p{Lu}[\\p{L}-]{2,20})? berichte[nt] ${NAMES}$`, 'u'),
+  new RegExp(
+    `^Aus \\p{Lu}[\\p{L}-]{2,20}(?: \\p{Lu}[\\p{L}-]{2,20})?(?: berichte[nt])? ${NAMES}$`,
+    'u',
+  ),
   new RegExp(`^(?:[Uu]nsere? )?${PROFESSION} ${NAMES}(?:${PLACE})?$`, 'u'),
   // Where case does not count, any word may be a name; NAMES would take a quarter of a second to compile.
   new RegExp(
@@ -58,14 +61,13 @@ const RULES = new RuleIndex([
     'iu',
   ),
   /^\(?(?:mit agentur(?:en|material)|mit material (?:der|von) (?:nachrichten)?agenturen|eigener bericht|eigene berichte)\)?\.?$/iu,
-  /^mit (?:informationen|material) (?:von|des|der) [^.!?]{3,90}$/iu,
+  /^mit (?:informationen|material) (?:von|des|der) [^.!?]{3,160}$/iu,
   // "(RP)", "(ag.)", "(mku/pol)": a paper or initials.
   /^\(\p{L}{2,5}\.?(?:\s?[/,]\s?\p{L}{2,5}\.?){0,3}\)$/u,
   /^\(\p{Lu}[\p{L}-]{2,20}\.(?:de|at|ch|com)(?:\s?[/,]\s?[\p{L}.-]{2,20}){0,3}\)$/u,
   /^(?:Unsere?|Der|Die) (?:Gast)?[Aa]utor(?:in)? ist [^.!?]{0,40}(?:korrespondent|redakteur|journalist|professor|log[ei]|histori|wissenschaft|direktor)/iu,
   // Agencies with their full names.
   /^(?:AFP Agence France[ -]Presse|(?:DPA|dpa) Deutsche Presse-Agentur|(?:SDA|sda) (?:Schweizerische Depeschenagentur|Keystone-SDA)|APA Austria Presse Agentur|AP Associated Press|Keystone-SDA Nachrichtenagentur)$/u,
-  /^mit (?:informationen|material) (?:von|des|der) [^.!?]{3,160}\bnachrichtenagentur(?:en)?\b[^.!?]{3,80}$/iu,
   // "Von Euronews"
   /^(?:Von|VON) \p{Lu}[\p{L}-]{2,20}$/u,
   // "dpa La Paz.": the agency and where it reports from.

@@ -65,6 +65,8 @@ function isAbove(pieces: readonly Piece[], credit: number, beforeText: boolean):
   if (!isRunningText(caption.line)) return true;
   // A whole sentence may be the article's: it counts between the page's buttons and the credit only.
   if (caption.raw.length > LONGEST_SENTENCE || pieces[credit]!.gap) return false;
+  // Two sentences of which the last lacks its stop are a lead.
+  if (!/[.!?…]["“”»«)]?$/.test(caption.raw)) return false;
   const above = pieces[credit - 2];
   if (above?.kind !== 'boilerplate') return false;
   return beforeText || PICTURE_BUTTON.test(above.raw);

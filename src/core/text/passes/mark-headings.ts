@@ -15,6 +15,7 @@ const MOST_IN_A_ROW = 2;
  */
 export function markHeadings(pieces: readonly Piece[]): Piece[] {
   const marked = [...pieces];
+  const text = pieces.findIndex(({ kind, line }) => kind === null && isRunningText(line));
   for (let from = 0; from < marked.length;) {
     if (!isShort(marked[from]!)) {
       from++;
@@ -26,7 +27,10 @@ export function markHeadings(pieces: readonly Piece[]): Piece[] {
     const next = marked[to];
     if (next && isText(next) && row.length <= MOST_IN_A_ROW) {
       for (let i = from; i < to; i++) {
-        if (isShort(marked[i]!)) marked[i] = asKind(marked[i]!, 'heading');
+        if (!isShort(marked[i]!)) continue;
+        // What clings to a lead or a button above the text is a caption or a label.
+        const clings = i < text && !marked[i]!.gap && next.gap && marked[i - 1]?.kind !== 'title';
+        marked[i] = asKind(marked[i]!, clings ? 'boilerplate' : 'heading');
       }
     }
     from = to;
@@ -36,6 +40,8 @@ export function markHeadings(pieces: readonly Piece[]): Piece[] {
 
 function isShort({ kind, raw, line }: Piece): boolean {
   if (kind !== null || raw.length > LONGEST || countWords(line) > MOST_WORDS) return false;
+  // "Muster: Was wollen Sie tun?" in an interview
+  if (/^[\p{L} -]+: .+\?$/u.test(raw)) return false;
   return isHeadlineLike(line) && !isRunningText(line) && !/^\d[\d.,:]*(?: ?%| Prozent)?$/.test(raw);
 }
 

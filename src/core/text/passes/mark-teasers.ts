@@ -70,6 +70,8 @@ function endOfList(pieces: readonly Piece[], first: number, spaced: boolean): nu
     if (tight && gap) break;
     // Who signs in brackets signs the article.
     if (kind === 'byline' && raw.startsWith('(')) break;
+    // "Datum 12.01.2026": what the page tells about its own article
+    if (kind === 'metadata' && /^Datum\b/.test(raw)) break;
     if (raw.length > LONGEST_TEASER || (kind === null && FULL_STOP.test(raw.slice(-4)))) break;
     at++;
   }

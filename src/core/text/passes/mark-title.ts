@@ -207,6 +207,9 @@ function isKickerOf(kicker: Piece, headline: Piece, signed: boolean): boolean {
   if (GENRE.test(kicker.raw) || NAMES_ONLY.test(kicker.raw)) return countWords(headline.line) >= 4;
   if (isShout(headline.line) && !headline.gap && kicker.raw.length <= LONGEST_ATTACHED_KICKER)
     return !/[!?]/.test(kicker.raw);
+  // "Nach dem Treffen der Minister in Rom" above what somebody said there
+  const said = /^["„»«].+["“«»]$/.test(headline.raw) && !headline.gap;
+  if (said && kicker.raw.length <= LONGEST_ATTACHED_KICKER) return !/[!?:]/.test(kicker.raw);
   if (!isBrief(kicker, words)) return false;
   // Across an empty line the next short line may as well be the first subhead, so the headline has to be much longer;
   // a phrase with its article is a short headline with a long subtitle.
