@@ -36,6 +36,8 @@ interface Candidate {
   entry: OrganisationEntry;
   from: number;
   to: number;
+  /** Whether it is part of a longer word. */
+  compound: boolean;
   proven: boolean;
 }
 
@@ -55,13 +57,13 @@ export function findOrganisations(reading: Reading, hits: NameHits, findings: Fi
       .filter(({ entry, proven }) => proven && (!entry.weak || isGroup(entry.organisation)))
       .map(({ entry }) => entry.organisation.id),
   );
-  for (const { hit, entry, from, to, proven } of candidates) {
+  for (const { hit, entry, from, to, compound, proven } of candidates) {
     if (!proven && !(known.has(entry.organisation.id) && isNamed(reading, entry, from))) continue;
     if (findings.isTaken(from, to)) continue;
     findings.add(from, to, {
       kind: 'organisation',
       entity: entry.organisation.id,
-      rule: ruleOf(reading, hit, from !== hit.from || to !== hit.to),
+      rule: ruleOf(reading, hit, compound),
     });
   }
 }
@@ -79,19 +81,21 @@ function readCandidates(reading: Reading, hits: NameHits, findings: Findings): C
   for (const hit of hits.list) {
     if ((hit.kinds & KIND.organisation) === 0 || findings.isTaken(hit.from, hit.to)) continue;
     const entries = organisationsIn(hit.entries);
-    const { from, to } = wordBounds(reading, hit);
-    if (findings.isTaken(from, to)) continue;
+    const bounds = wordBounds(reading, hit);
+    if (findings.isTaken(bounds.from, bounds.to)) continue;
     const choice = chooseOrganisation(entries, countryBeside(reading, hits, hit), context);
     if (!choice) continue;
     const { entry, certain } = choice;
     const { organisation } = entry;
-    const compound = from !== hit.from || to !== hit.to;
+    const compound = bounds.from !== hit.from || bounds.to !== hit.to;
+    const { from } = bounds;
+    const to = organisation.kind === 'medium' ? endOfSite(reading, bounds.to) : bounds.to;
     if (organisation.kind === 'party' && isOrdinary(reading, hits, { hit, findings })) continue;
     const isProven =
       !entry.weak ||
       hasEvidence(reading, hit, { organisation, compound }) ||
       (organisation.kind === 'party' && certain && isPartyName(reading, hit));
-    candidates.push({ hit, entry, from, to, proven: isProven });
+    candidates.push({ hit, entry, from, to, compound, proven: isProven });
   }
   return candidates;
 }
@@ -147,8 +151,18 @@ function hasEvidence(
   const capitals = /^\p{Lu}{2,}$/u.test(tokens[from]!.text);
   if (compound && groupStart[from] === from && (capitals || organisation.kind === 'party'))
     return true;
+  // "(Foto: Muster/AP)", "dpa und AP)"
+  const signs = organisation.kind === 'medium' && capitals;
+  if (signs && (/^[/:(©]$/.test(before) || tokens[to]?.text === ')')) return true;
   const free = isGroup(organisation) || capitals;
   return free && !opens[from] && ARTICLES.has(before.toLowerCase());
+}
+
+/** One behind the end of a site's name: "ORF.at", "SZ.de". */
+function endOfSite({ tokens }: Reading, to: number): number {
+  const isSite =
+    tokens[to]?.text === '.' && /^(?:de|at|ch|com|COM)$/.test(tokens[to + 1]?.text ?? '');
+  return isSite ? to + 2 : to;
 }
 
 /** Whether people are meant by the name, who act under an article: "die Grünen", "der IS". */
