@@ -23,16 +23,24 @@ export const MOVEMENT_HEADS = words(`
 export const MEDIUM_NOUNS = words(`
   zeitung tageszeitung wochenzeitung sonntagszeitung regionalzeitung lokalzeitung wirtschaftszeitung onlinezeitung boulevardzeitung parteizeitung zeitschrift
   magazin nachrichtenmagazin wochenmagazin politmagazin sender fernsehsender tv-sender radiosender nachrichtensender staatssender privatsender rundfunksender
-  staatsagentur nachrichtenportal onlineportal internetportal newsportal nachrichtenseite nachrichtenagentur boulevardblatt wochenblatt
+  staatsagentur nachrichtenportal onlineportal internetportal newsportal nachrichtenseite nachrichtenagentur boulevardblatt wochenblatt portal blatt
 `);
 
 /** Ends of what other organisations are called before their name: "Regierungspartei", "des Ölkonzerns". Lower case. */
 export const BODY_NOUN_ENDS =
-  /(?:partei|miliz|rebellengruppe|organisation|\bngo|denkfabrik|thinktank|institut|stiftung|gewerkschaft|gewerkschaftsbund|bandenallianz|rettungsdienst|geheimdienst|konzern|firma|unternehmen|kanzlei|flug(?:gesellschaft|linie)|reederei|staatsfernsehen|staatsrundfunk|agentur|hersteller|(?:auto|flugzeug)bauer|kartell|bewegung)(?:e?[sn])?$/;
+  /(?:partei|miliz|rebellengruppe|verband|bündnis(?:se)?|(?:befreiungs|volks)front|(?:elite|spezial)einheit|\Bkommission|organisation|\bngo|denkfabrik|thinktank|institut|stiftung|gewerkschaft|gewerkschaftsbund|bandenallianz|rettungsdienst|geheimdienst|konzern|firma|unternehmen|kanzlei|flug(?:gesellschaft|linie)|reederei|staatsfernsehen|staatsrundfunk|agentur|hersteller|(?:auto|flugzeug)bauer|kartell|bewegung)(?:e?[sn])?$/;
 
 /** Words behind the hyphen of an institution's name: "Yale-Universität". Lower case. */
 export const COMPOUND_BODIES =
   /^(?:universität|hochschule|institut|stiftung|bank|brigaden?|bataillon|\p{L}*befreiungs(?:armee|front))s?$/u;
+
+/** What an institution is called before its town ("Universität Kassel") or field ("Institut für Meereskunde"). Lower case. */
+export const INSTITUTION_NOUNS =
+  /(?:universität|hochschule|akademie|(?:^|forschungs|studien)(?:zentrum|institut)(?:e?s)?)$/;
+
+/** Ends of fields that are studied, not served. Lower case. */
+export const SCIENCES =
+  /(?:studien|forschung|schaft(?:en)?|fragen|politik|sicherheit|ungen|analysen?|rechte?|entwicklung|kultur|kunst|[ln]ogie)$/;
 
 /** Abbreviations that name a kind of thing, not one of it, and things that are no organisations. */
 export const COMMON_ABBREVIATIONS = words(`

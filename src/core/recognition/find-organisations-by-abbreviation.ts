@@ -8,6 +8,7 @@ import type { NameHits } from './find-names.ts';
 import { isAbbreviation } from './find-organisations-by-noun.ts';
 import type { Findings } from './finding.ts';
 import { KIND } from './gazetteer.ts';
+import { isCommonNoun } from './is-common-noun.ts';
 import { isCapital, type Reading } from './reading.ts';
 
 /** Heads of names of parties, alliances and institutions; in any case. */
@@ -18,6 +19,9 @@ const isBody = testWord(({ lower }) =>
 );
 // "die Kommunisten (XYZ)": the plural is what they are, the abbreviation their name.
 const MEMBERS = /(?:isten|kraten|ativen|eralen|grünen|linken)$/i;
+// "die Kämpfer der FNL", "ein Abgeordneter der FNL"
+const BELONGING =
+  /^von$|^(?=\p{Lu}).*(?:isten?|kraten?|[Aa]bgeordnete[nrs]?|[Kk]ämpfern?|[Rr]ebellen|[Pp]olitiker(?:in|n)?|[Aa]nhänger[sn]?)$/u;
 // "FNL-Chef", "der FNL-Abgeordnete"
 const LEADER =
   /^(?:chef|vorsitz|sprecher|führ|anhänger|kämpfer|rebell|miliz|abgeordnet|politiker|kandidat|mitglied|generalsekretär)/;
@@ -25,7 +29,8 @@ const POLITICAL =
   /^(?:rechts?|links?|national|konserv|liberal|sozial|islam|kommun|populis|regierend|opposition)\p{Ll}*e[nrm]?$/u;
 // "World Trade Center (WTC)", "Large Hadron Collider (LHC)"
 const THING = /^(?:Cent(?:er|re)s?|Systems?|Collider|Array|Treaty|Agreement|Act)$/;
-const LINKS = /^(?:des|der|für|von|und|zur|zum|am|im|de|la|du|del|pour|of|for|the|al)$/;
+const LINKS =
+  /^(?:des|der|den|für|gegen|in|von|und|zur|zum|am|im|de|la|du|del|pour|of|for|the|al)$/;
 // "Volksbewegung für die Befreiung des Landes" is about as long as such names get.
 const MOST_WORDS = 9;
 
@@ -47,16 +52,23 @@ export function findOrganisationsByAbbreviation(
     const close = closeOf(reading, i);
     // "(Front pour la Libération, FLA)": the abbreviation is the last thing in the bracket.
     const last = close < 0 ? -1 : groupStart[close - 1]!;
-    if (last <= i || !isAbbreviation(tokens[last]!.word) || hits.at(last)) continue;
+    if (last <= i || hits.at(last)) continue;
+    const short = tokens[last]!;
+    // "der Rat gegen Korruption am Golf (Corag) … die Corag": spoken as a word, with an article like a thing
+    const coined =
+      last === i + 1 &&
+      !isCommonNoun(short.text) &&
+      new RegExp(` d(?:er|ie|as) ${short.text}`).test(text);
+    if (!coined && !isAbbreviation(short.word)) continue;
     const members = MEMBERS.test(tokens[i - 1]!.text) && isCapital(tokens[i - 1]);
-    const from = members ? i : nameBefore(reading, i, tokens[last]!.text);
+    const from = members ? i : nameBefore(reading, i, short.text);
     if (from < 0 || findings.isTaken(last, close)) continue;
-    const abbreviation = text.slice(tokens[last]!.start, tokens[close - 1]!.end);
+    const abbreviation = text.slice(short.start, tokens[close - 1]!.end);
     const entity = slugify(abbreviation);
     const claim = { kind: 'organisation' as const, entity, rule: 'organisation-abbreviated' };
     if (!members && !findings.isTaken(from, i) && !isListed(hits, from, i))
       findings.add(from, i, claim);
-    rememberName(found, tokens[last]!.text, abbreviation);
+    rememberName(found, short.text, abbreviation);
   }
   findByMembers(reading, hits, found);
   claimElsewhere(reading, found, { hits, findings, rule: 'organisation-abbreviated' });
@@ -80,7 +92,7 @@ function findByMembers(reading: Reading, hits: NameHits, found: FoundNames): voi
     const member =
       groupEnd[i]! > i + 1
         ? LEADER.test(last)
-        : POLITICAL.test(before) || (before === 'der' && tokens[i - 2]?.text === 'von');
+        : POLITICAL.test(before) || (before === 'der' && BELONGING.test(tokens[i - 2]?.text ?? ''));
     if (member) rememberName(found, text, text);
   }
 }

@@ -1,8 +1,8 @@
-import { FOREIGN_NOUNS } from '#core/knowledge/not-people.ts';
 import {
   BODY_NOUN_ENDS,
   COMPANY_TAILS,
   COMPOUND_BODIES,
+  INSTITUTION_NOUNS,
   INSTITUTION_TAILS,
   MOVEMENT_HEADS,
   NAME_JOINERS,
@@ -11,10 +11,10 @@ import { DETERMINERS, SENTENCE_OPENERS } from '#core/knowledge/sentence-openers.
 import { slugify } from '#core/text/slugify.ts';
 import { testWord } from '#core/text/word.ts';
 
+import { claimGermanBody } from './claim-german-body.ts';
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
 import { KIND } from './gazetteer.ts';
-import { isCommonNoun } from './is-common-noun.ts';
 import { isCapital, type Reading } from './reading.ts';
 
 // "International Institute for Strategic Studies" has three words behind its head, few names more.
@@ -41,7 +41,7 @@ export function findOrganisationsByForm(
   for (let i = 0; i < tokens.length; i++) {
     const { text, word } = tokens[i]!;
     if (!namesInstitution(word)) {
-      if (endsCompound(word)) claimCompound(reading, hits, { at: i, findings });
+      if (endsGermanBody(word)) claimGermanBody(reading, hits, { at: i, findings });
       continue;
     }
     const tail = INSTITUTION_TAILS.has(text) || COMPANY_TAILS.has(text);
@@ -73,24 +73,9 @@ function isOrganisation(hits: NameHits, at: number): boolean {
   return ((hits.at(at)?.kinds ?? 0) & KIND.organisation) !== 0;
 }
 
-const endsCompound = testWord(({ lower }) => COMPOUND_BODIES.test(lower));
-
-/** "Sabanci-Universität", "Danu-Befreiungsarmee": a name before the word, not what such a thing is like. */
-function claimCompound(
-  { tokens, text, groupStart, groupEnd }: Reading,
-  hits: NameHits,
-  { at, findings }: { at: number; findings: Findings },
-): void {
-  const from = groupStart[at]!;
-  const to = at + 1;
-  const { word } = tokens[from]!;
-  const known = (hits.at(from)?.kinds ?? 0) & ~KIND.place;
-  if (from === at || groupEnd[at] !== to || !word.capital || known || hits.at(at)) return;
-  if (isCommonNoun(word.text) || FOREIGN_NOUNS.has(word.lower) || findings.isTaken(from, to))
-    return;
-  const entity = slugify(text.slice(tokens[from]!.start, tokens[at]!.end));
-  findings.add(from, to, { kind: 'organisation', entity, rule: 'organisation-form' });
-}
+const endsGermanBody = testWord(
+  ({ lower }) => COMPOUND_BODIES.test(lower) || INSTITUTION_NOUNS.test(lower),
+);
 
 /** "der Schweizer NGO HD Centre": an adjective of a country, and words for what such a thing is, stand before the name. */
 function isApart({ tokens }: Reading, hits: NameHits, at: number): boolean {

@@ -76,8 +76,8 @@ function nameAt(
   const marked = OPENING.test(tokens[at]?.text ?? '');
   const from = marked ? at + 1 : at;
   const first = tokens[from];
-  // What the tables know is left to them; an ordinary noun begins no name without marks.
-  if (!first || !isCapital(first) || hits.at(from)) return undefined;
+  // What the tables know is left to them; an ordinary noun begins no name without marks, nor does the next line.
+  if (!first || !isCapital(first) || hits.at(from) || opens[at]) return undefined;
   const short = !marked && isAbbreviation(first.word);
   if (!marked && !short && !mayBegin(first.word)) return undefined;
   let to = short || !marked ? groupEnd[from]! : from;
@@ -88,6 +88,8 @@ function nameAt(
     if (to > at && text.slice(tokens[to - 1]!.end, token.start).length > 1) break;
     // "der Partei Girtschi Anhänger zuzuführen"
     if (!marked && !medium && mayNotGoOn(token.word)) break;
+    // "der Firma Girtschi Insidern zufolge"
+    if (to > from && tokens[to + 1]?.text === 'zufolge') break;
     to++;
   }
   if (to === from || (marked && !CLOSING.test(tokens[to]?.text ?? ''))) return undefined;
@@ -117,9 +119,12 @@ const mayNotGoOn = testWord(
   (word) => isHuman(word) || (isCommonNoun(word.text) && !FOREIGN_NOUNS.has(word.lower)),
 );
 
-const mayBegin = testWord(
+/** Whether a word may be a name that no table lists. */
+export const mayBegin = testWord(
   (word) =>
     /^\p{Lu}\p{L}*\p{Ll}$/u.test(word.text) &&
+    // "Bundesverband Gewerbliche Tierhaltung"
+    !/(?:bar|lich|isch)e[nrs]?$/.test(word.text) &&
     !NOT_NAMES.has(word.lower) &&
     !isHuman(word) &&
     !isCommonNoun(word.text),
