@@ -158,7 +158,7 @@ function hasEvidence(
   return free && !opens[from] && ARTICLES.has(before.toLowerCase());
 }
 
-/** One behind the end of a site's name: "ORF.at", "SZ.de". */
+/** One behind the end of a site's name: "MDR.de", "NZZ.ch". */
 function endOfSite({ tokens }: Reading, to: number): number {
   const isSite =
     tokens[to]?.text === '.' && /^(?:de|at|ch|com|COM)$/.test(tokens[to + 1]?.text ?? '');

@@ -106,8 +106,8 @@ describe('abbreviations', () => {
 
 describe('media', () => {
   it('are named by their sites', () => {
-    expect(read('Das stand auf ORF.at und in der NZZ.ch zu lesen. Dann lobte er die NZZ.')).toEqual(
-      ['ORF.at', 'NZZ.ch', 'NZZ'],
+    expect(read('Das stand auf MDR.de und in der NZZ.ch zu lesen. Dann lobte er die NZZ.')).toEqual(
+      ['MDR.de', 'NZZ.ch', 'NZZ'],
     );
   });
 
