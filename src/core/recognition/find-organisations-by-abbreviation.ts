@@ -47,6 +47,7 @@ export function findOrganisationsByAbbreviation(
 ): void {
   const { tokens, groupStart, text } = reading;
   const found: FoundNames = new Map();
+  let things: ReadonlySet<string> | undefined;
   for (let i = 1; i < tokens.length; i++) {
     if (tokens[i]!.text !== '(' || !isCapital(tokens[i + 1])) continue;
     const close = closeOf(reading, i);
@@ -58,7 +59,7 @@ export function findOrganisationsByAbbreviation(
     const coined =
       last === i + 1 &&
       !isCommonNoun(short.text) &&
-      new RegExp(` d(?:er|ie|as) ${short.text}`).test(text);
+      (things ??= listThings(reading)).has(short.text);
     if (!coined && !isAbbreviation(short.word)) continue;
     const members = MEMBERS.test(tokens[i - 1]!.text) && isCapital(tokens[i - 1]);
     const from = members ? i : nameBefore(reading, i, short.text);
@@ -72,6 +73,12 @@ export function findOrganisationsByAbbreviation(
   }
   findByMembers(reading, hits, found);
   claimElsewhere(reading, found, { hits, findings, rule: 'organisation-abbreviated' });
+}
+
+/** The words that stand behind an article somewhere in the text. */
+function listThings({ tokens, capitals }: Reading): Set<string> {
+  const behind = capitals.filter((at) => /^d(?:er|ie|as)$/.test(tokens[at - 1]?.text ?? ''));
+  return new Set(behind.map((at) => tokens[at]!.text));
 }
 
 function closeOf({ tokens }: Reading, open: number): number {
