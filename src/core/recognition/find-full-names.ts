@@ -8,6 +8,7 @@ import type { Findings } from './finding.ts';
 import { KIND, type Entry } from './gazetteer.ts';
 import type { Period } from './holders.ts';
 import { isCommonNoun } from './is-common-noun.ts';
+import { isNamedLeader } from './is-named-leader.ts';
 import { chooseActor, type People } from './people.ts';
 import type { Reading } from './reading.ts';
 
@@ -32,6 +33,9 @@ export function findFullNames(
       continue;
     }
     introduceActor(people, actor, from);
+    // "der Regierungschef der Provinz, …": the tables do not list every office.
+    if (!actor.leader && isNamedLeader(reading, hits, { from, to }))
+      people.byId.get(actor.id)!.leader = true;
     findings.add(from, to, {
       kind: 'person',
       entity: actor.id,

@@ -1,7 +1,6 @@
 import { EAST_ASIAN_SURNAMES } from '#core/knowledge/east-asian-surnames.ts';
 import { FIRST_NAMES } from '#core/knowledge/first-names.ts';
-import { OFFICES } from '#core/knowledge/offices.ts';
-import { ABBREVIATED_TITLES, AMONG_LEADERS, NAME_PARTICLES } from '#core/knowledge/titles.ts';
+import { ABBREVIATED_TITLES, NAME_PARTICLES } from '#core/knowledge/titles.ts';
 import { dropForeignMarks } from '#core/text/drop-foreign-marks.ts';
 import { testWord } from '#core/text/word.ts';
 
@@ -12,6 +11,7 @@ import type { Findings } from './finding.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Period } from './holders.ts';
 import { isCommonNoun } from './is-common-noun.ts';
+import { isNamedLeader } from './is-named-leader.ts';
 import {
   isFirstName,
   isOccupationWord,
@@ -22,7 +22,6 @@ import {
 import { identify, type People } from './people.ts';
 import { readNameRun } from './read-name-run.ts';
 import { isCapital, type Reading } from './reading.ts';
-import { roleWordOf } from './role-lexicon.ts';
 
 export interface PersonContext {
   hits: NameHits;
@@ -165,7 +164,9 @@ export function claimName(
     calledAlone(people, surname, name) ??
     (identity.actor ? undefined : people.beginningWith(identity.name));
   const known = people.byId.get(identity.id) ?? alone;
+  const leader = isNamedLeader(reading, hits, name);
   if ((!name.given || alone) && known) {
+    known.leader ||= leader;
     findings.add(name.from, name.to, {
       kind: 'person',
       entity: known.id,
@@ -175,7 +176,6 @@ export function claimName(
     return;
   }
   const country = identity.actor?.country ?? countryOfTitle(reading, hits, name.from);
-  const leader = isLeaderTitle(reading, name.from) || isLeaderBehind(reading, name.to);
   if (identity.actor) introduceActor(people, identity.actor, name.from);
   else {
     people.introduce(
@@ -235,33 +235,6 @@ function countryOfTitle(
     }
   }
   return undefined;
-}
-
-/** Whether the title directly before a name is that of a leader: "Finanzminister Antonio Palocci". */
-function isLeaderTitle({ tokens, groupStart }: Reading, from: number): boolean {
-  const title = from > 0 ? tokens[from - 1] : undefined;
-  const word = title && roleWordOf(title.word);
-  if (title && AMONG_LEADERS.has(title.word.lower)) return true;
-  // "Vize-Minister", "Ex-" is a leader still, a deputy is none.
-  if (!word || /^(?:Vize|Stell)/.test(tokens[groupStart[from - 1]!]!.text)) return false;
-  return word.offices.some((office) => OFFICES[office].leader);
-}
-
-// "die amtierende kommissarische Präsidentin": so many words stand before the office.
-const LONGEST_APPOSITION = 5;
-
-/** "Natasa Micic, die amtierende Präsidentin": the office behind the name. */
-function isLeaderBehind({ tokens, opens }: Reading, to: number): boolean {
-  if (tokens[to]?.text !== ',' || !/^(?:der|die)$/.test(tokens[to + 1]?.text ?? '')) return false;
-  for (let i = to + 2; i < to + LONGEST_APPOSITION && tokens[i] && !opens[i]; i++) {
-    if (!isCapital(tokens[i])) {
-      if (/^(?:stellvertretende[rn]?|erste[rn]?)$/.test(tokens[i]!.text)) return false;
-      continue;
-    }
-    const word = roleWordOf(tokens[i]!.word);
-    return word !== null && word.offices.some((office) => OFFICES[office].leader);
-  }
-  return false;
 }
 
 /** "von der Leyen" is also called "Leyen", "al-Balaous" also "Balaous"; a surname without particles only by itself. */

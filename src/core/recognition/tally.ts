@@ -54,7 +54,7 @@ export function tallyActors(
     const tally: Partial<ArticleActor> = { id, name: actor?.name ?? person?.name ?? id };
     if (country) tally.country = country;
     if (office && actor) tally.office = titleOf(office, actor);
-    tally.leader = actor?.leader ?? person?.leader ?? false;
+    tally.leader = (actor?.leader || person?.leader) ?? false;
     tally.known = actor !== undefined;
     tally.mentions = mentions;
     if (terms.length > 0) tally.terms = terms;
