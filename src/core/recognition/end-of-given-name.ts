@@ -1,4 +1,6 @@
 import { EAST_ASIAN_SURNAMES, VIETNAMESE_SURNAMES } from '#core/knowledge/east-asian-surnames.ts';
+import { FIRST_NAMES } from '#core/knowledge/first-names.ts';
+import { ARABIC_ARTICLES } from '#core/knowledge/titles.ts';
 import { dropForeignMarks } from '#core/text/drop-foreign-marks.ts';
 import { testWord } from '#core/text/word.ts';
 
@@ -39,6 +41,41 @@ function isJoined({ tokens, text, opens, groupStart }: Reading, at: number): boo
   const token = tokens[at];
   if (!isCapital(token) || opens[at] || groupStart[at] !== at) return false;
   return text.slice(tokens[at - 1]!.end, token!.start) === ' ';
+}
+
+/** Whether a word begins an Arabic given name of two words. */
+export const beginsArabicName = testWord(({ text }) => /^(?:Abd(?:[aeu]l)?|Umm|Abu)$/.test(text));
+
+/**
+ * One behind an Arabic given name of two words, 0 without one; newspapers join its article with a hyphen or not.
+ *
+ * "Abd al Karim Nasser", "Abdul Karim Nasser", "Umm Khalid" → behind "Karim", "Khalid"; "Abu Dhabi" → 0
+ */
+export function endOfArabicName({ tokens, groupEnd }: Reading, at: number): number {
+  if (!beginsArabicName(tokens[at]!.word)) return 0;
+  const name = isFreeArticle(tokens, at + 1) ? at + 2 : at + 1;
+  const to = groupEnd[name] ?? 0;
+  const fits = to > 0 && (tokens[at]!.text[2] === 'd' || FIRST_NAMES.has(tokens[name]!.text));
+  return fits && isCapital(tokens[to - 1]) ? to : 0;
+}
+
+/** Whether a word is an article that a hyphen joins to the name behind: "al-Assad". */
+export const isArabicArticle = testWord(({ text }) => ARABIC_ARTICLES.has(text));
+
+/** One behind an article at `at` and the part of a name it begins: "al-Arouri", "al Arouri"; 0 without them. */
+export function endOfArabicTail({ tokens, groupStart, groupEnd }: Reading, at: number): number {
+  if (isFreeArticle(tokens, at)) return groupEnd[at + 1]!;
+  const fits =
+    groupStart[at] === at &&
+    groupEnd[at] === at + 3 &&
+    isArabicArticle(tokens[at]!.word) &&
+    isCapital(tokens[at + 2]);
+  return fits ? at + 3 : 0;
+}
+
+/** "Nuri al Maliki": an article that stands alone before a name. */
+function isFreeArticle(tokens: Reading['tokens'], at: number): boolean {
+  return /^[ae]l$/.test(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]);
 }
 
 const NICKNAME = /^ [„“"»«‚‘'›‹]\p{Lu}[^“”"«»‘’'‹›.,\n]{1,20}[“”"«»‘’'‹›] (?=\p{Lu}|dela? )/u;

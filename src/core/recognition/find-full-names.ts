@@ -9,6 +9,7 @@ import { KIND, type Entry } from './gazetteer.ts';
 import type { Period } from './holders.ts';
 import { isCommonNoun } from './is-common-noun.ts';
 import { isNamedLeader } from './is-named-leader.ts';
+import { isFirstName, isTitle } from './parse-name.ts';
 import { chooseActor, type People } from './people.ts';
 import type { Reading } from './reading.ts';
 
@@ -25,8 +26,10 @@ export function findFullNames(
   for (const hit of hits.list) {
     if ((hit.kinds & KIND.fullName) === 0) continue;
     const actor = chooseActor(fullNamed(hit.entries), period)!;
-    const from = reading.groupStart[hit.from]!;
+    const from = startOfName(reading, hits, hit);
     const end = reading.groupEnd[hit.to - 1]!;
+    // "Juan Carlos Ferrero" is not the king: behind a ruler's given names stands his number, and no surname.
+    if (/-[ivx]+$/.test(actor.id) && followsSurname(reading, hits, end)) continue;
     const to = endOfName(reading, hits, { to: endOfOrdinal(reading, end), country: actor.country });
     if (isThing(reading, from, to)) {
       findings.block(from, to);
@@ -40,7 +43,10 @@ export function findFullNames(
       kind: 'person',
       entity: actor.id,
       country: actor.country,
-      rule: from === hit.from && end === hit.to ? 'person-full-name' : 'person-compound',
+      rule:
+        reading.groupStart[hit.from] === hit.from && end === hit.to
+          ? 'person-full-name'
+          : 'person-compound',
     });
   }
 }
@@ -61,22 +67,44 @@ function endOfOrdinal({ tokens }: Reading, to: number): number {
   return /^[IVX]{2,5}$/.test(number.text) ? to + 2 : to;
 }
 
+const RULERS_TITLE = /^(?:Alt)?(?:[Kk]önig|[Kk]aiser)(?:in|s)?$/;
+
+/** "König Felipe VI.": a title in the tables is none in the text; "Juan Manuel Santos": one more given name before. */
+function startOfName(
+  { tokens, opens, groupStart }: Reading,
+  hits: NameHits,
+  { from, to }: { from: number; to: number },
+): number {
+  if (to > from + 1 && RULERS_TITLE.test(tokens[from]!.text)) return from + 1;
+  const start = groupStart[from]!;
+  const before = start > 0 && !opens[start] && !hits.at(start - 1) && tokens[start - 1]!.word;
+  return before && isGivenName(before) ? groupStart[start - 1]! : start;
+}
+
+// "Emir" is a given name as well.
+const isGivenName = testWord(({ text }) => isFirstName(text) && !isTitle(text));
+
 /** "Nicolás Maduro Moros": an unknown surname behind the father's. */
 function endOfName(
-  { tokens, text, opens }: Reading,
+  reading: Reading,
   hits: NameHits,
   { to, country }: { to: number; country: string | undefined },
 ): number {
-  const next = tokens[to];
-  const fits =
-    DOUBLE_SURNAMES.has(country ?? '') &&
-    next?.word.capital &&
-    !opens[to] &&
-    ((hits.at(to)?.kinds ?? 0) & ~KIND.shortName) === 0 &&
-    text.slice(tokens[to - 1]!.end, next.start) === ' ' &&
+  return DOUBLE_SURNAMES.has(country ?? '') && followsSurname(reading, hits, to) ? to + 1 : to;
+}
+
+/** Whether at a token a word stands that may be a surname, and nothing else the dictionary knows. */
+function followsSurname({ tokens, text, opens }: Reading, hits: NameHits, at: number): boolean {
+  const next = tokens[at];
+  return (
+    next !== undefined &&
+    next.word.capital &&
+    !opens[at] &&
+    ((hits.at(at)?.kinds ?? 0) & ~KIND.shortName) === 0 &&
+    text.slice(tokens[at - 1]!.end, next.start) === ' ' &&
     /^\p{Lu}\p{Ll}{2,}$/u.test(next.text) &&
-    !isCommonNoun(next.text);
-  return fits ? to + 1 : to;
+    !isCommonNoun(next.text)
+  );
 }
 
 /** Introduces an actor under every name that may stand alone, genitives aside. */

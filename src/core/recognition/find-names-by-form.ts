@@ -1,14 +1,14 @@
 import { EAST_ASIAN_SURNAMES } from '#core/knowledge/east-asian-surnames.ts';
 import { FIRST_NAMES } from '#core/knowledge/first-names.ts';
-import { ABBREVIATED_TITLES, NAME_PARTICLES } from '#core/knowledge/titles.ts';
+import { ABBREVIATED_TITLES, NAME_PARTICLES, NOT_NAMES } from '#core/knowledge/titles.ts';
 import { dropForeignMarks } from '#core/text/drop-foreign-marks.ts';
 import { testWord } from '#core/text/word.ts';
 
-import { isEastAsianSurname } from './end-of-given-name.ts';
+import { beginsArabicName, isEastAsianSurname } from './end-of-given-name.ts';
 import { introduceActor, isThing } from './find-full-names.ts';
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { KIND, type Gazetteer } from './gazetteer.ts';
 import type { Period } from './holders.ts';
 import { isCommonNoun } from './is-common-noun.ts';
 import { isNamedLeader } from './is-named-leader.ts';
@@ -46,7 +46,8 @@ export function findNamesByForm(reading: Reading, context: PersonContext): void 
     if (i < next || findings.taken[i]) continue;
     // "Präsident Peña Nieto": a surname of several words that the tables know is left to them.
     const hit = hits.at(i);
-    if (hit?.from === i && hit.to > i + 1 && hit.entries.every(isPerson)) continue;
+    const isLeft = hit?.from === i && hit.to > i + 1 && (hit.kinds & KIND.fullName) === 0;
+    if (isLeft && hit.entries.every(isPerson)) continue;
     const titled = hasTitleBefore(reading, i);
     const told = titled || hasOccupationBefore(reading, i);
     // Nearly all capital words are nouns.
@@ -66,7 +67,11 @@ export function findNamesByForm(reading: Reading, context: PersonContext): void 
 
 /** Given names and initials. */
 const mayBeginName = testWord(
-  (word) => word.text.length === 1 || isFirstName(word.text) || isEastAsianSurname(word),
+  (word) =>
+    word.text.length === 1 ||
+    isFirstName(word.text) ||
+    isEastAsianSurname(word) ||
+    beginsArabicName(word),
 );
 
 /** Whether the word before token `index` is a title in the same sentence. */
@@ -263,6 +268,8 @@ function withoutGenitive(reading: Reading, name: ParsedName, gazetteer: Gazettee
   const { surname } = name;
   if (!/[^s]s$/.test(surname) || surname.length < 4) return surname;
   const bare = surname.slice(0, -1);
+  // "Tom Mais", who came in May.
+  if (NOT_NAMES.has(bare.toLowerCase())) return surname;
   const next = tokens[name.to];
   if (identify(gazetteer, name.given, surname).actor) return surname;
   if (identify(gazetteer, name.given, bare).actor) return bare;

@@ -138,15 +138,15 @@ function whoIsCalled(
   const bare = withoutEnding(surface);
   // "De la Calle" at the head of a sentence is "de la Calle".
   const hint = people.shareSurnames ? readHint(reading, at) : NO_HINT;
+  const hit = hits.at(at);
   const introduced =
     people.called(surface, at, hint) ??
-    people.called(bare, at, hint) ??
+    (isGroup(reading, hit, at) ? undefined : people.called(bare, at, hint)) ??
     (to > at + 1
       ? people.called(surface[0]!.toLowerCase() + surface.slice(1), at, hint)
       : undefined);
   // "die Trump-Regierung": the article belongs to the compound.
   const compound = reading.groupEnd[at]! > to;
-  const hit = hits.at(at);
   if (!introduced && (hit?.from !== at || (hit.kinds & KIND.person) === 0)) return undefined;
   const isWeak = () => WEAK_NAMES.has(surface) || WEAK_NAMES.has(bare);
   // "der Premier, unter dem Costa Minister war": so near behind a comma it is a relative pronoun.
@@ -178,6 +178,12 @@ function whoIsCalled(
   if (others || (articleBefore && !compound) || highestRank(actor) < UNMISTAKABLE || isWeak())
     return undefined;
   return actorCalled(actor, false);
+}
+
+/** "von den Senussis": the plural of a surname, where no genitive stands, is a movement. */
+function isGroup({ tokens }: Reading, hit: ReturnType<NameHits['at']>, at: number): boolean {
+  const isListed = ((hit?.kinds ?? 0) & (KIND.organisation | KIND.person)) === KIND.organisation;
+  return isListed && at > 0 && /^\p{Ll}/u.test(tokens[at - 1]!.text) && !isCapital(tokens[at + 1]);
 }
 
 function actorsIn(entries: readonly Entry[]): Actor[] {

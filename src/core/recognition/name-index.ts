@@ -132,7 +132,7 @@ export class NameIndex<Entry> {
       table.tellNames(row, (name, entry, inflect) => {
         // Most names of a row begin with another word.
         if (name[0] !== text[0]) return;
-        for (const form of inflect?.(name) ?? [name]) {
+        for (const form of (inflect?.(name) ?? [name]).flatMap(spellArticles)) {
           const isTold = form.length >= SHORTEST_SHOUT && (form === name || !form.endsWith('s'));
           const loud = isShouted && isTold ? form.toUpperCase() : form;
           if (!form.startsWith(text) && !loud.startsWith(text)) continue;
@@ -168,6 +168,14 @@ function isInCompound(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next?.start === tokens[at]!.end && tokens[at - 1]!.end === tokens[at]!.start;
 }
+
+/** Arabic articles are printed with a hyphen or without, and as "el": "Tell el Amarna" for "Tell al-Amarna". */
+function spellArticles(form: string): string[] {
+  const spelled = form.replace(ARTICLE, 'al ');
+  return spelled === form ? [form] : [form, spelled, form.replace(ARTICLE, 'el ')];
+}
+
+const ARTICLE = /\b(?:al|el|as)-(?=\p{Lu})/gu;
 
 function createNode<Entry>(): Node<Entry> {
   return { next: undefined, shapes: 0, entries: undefined, kinds: 0, shouted: false };

@@ -5,12 +5,16 @@ import {
   OCCUPATION_SUFFIXES,
   TITLE_SUFFIXES,
   TITLE_WORDS,
-  ARABIC_ARTICLES,
 } from '#core/knowledge/titles.ts';
 import type { Token } from '#core/text/tokenize.ts';
 import { testWord } from '#core/text/word.ts';
 
-import { endOfEastAsianName, endOfNickname } from './end-of-given-name.ts';
+import {
+  endOfArabicName,
+  endOfArabicTail,
+  endOfEastAsianName,
+  endOfNickname,
+} from './end-of-given-name.ts';
 import type { NameHits } from './find-names.ts';
 import { KIND } from './gazetteer.ts';
 import { isCommonNoun } from './is-common-noun.ts';
@@ -54,8 +58,6 @@ export function isFirstName(word: string): boolean {
 
 /** Whether a word, as it is printed, is a small word inside names. */
 export const isNameParticle = testWord(({ text }) => NAME_PARTICLES.has(text));
-/** Whether a word is an article that a hyphen joins to the name behind: "al-Assad". */
-export const isArabicArticle = testWord(({ text }) => ARABIC_ARTICLES.has(text));
 const mayBeFirstName = testWord(({ text }) => isFirstName(text));
 /** Whether a word is in the table of given names. */
 export const isListedFirstName = testWord(({ text }) => FIRST_NAMES.has(text));
@@ -137,7 +139,10 @@ export function parseName(
   at = groupEnd[at]!;
   if (firstNames > 0 && continues(reading, hits, { from, at })) at = groupEnd[at]!;
   // "Siham Zein ad-Din", "Saleh Ali al-Arouri": behind a name an article begins one more part of it.
-  while (isArabicTail(reading, at) && follows(reading, from, at + 1)) at = groupEnd[at]!;
+  for (let to = endOfArabicTail(reading, at); to > 0; to = endOfArabicTail(reading, at)) {
+    if (!follows(reading, from, at + 1)) break;
+    at = to;
+  }
   return cut(reading, { from, surnameFrom: lastNameStart(reading, surnameFrom, at), to: at });
 }
 
@@ -179,12 +184,6 @@ function mayBeSurname(hits: NameHits, at: number): boolean {
 const NOUN_END =
   /(?:ung|ungen|heit|keit|schaft|tion|tionen|isten|enten|anten|ern|innen|lichen|leuten)$/;
 
-function isArabicTail({ tokens, groupStart, groupEnd }: Reading, at: number): boolean {
-  const token = tokens[at];
-  if (!token || groupStart[at] !== at || groupEnd[at] !== at + 3) return false;
-  return isArabicArticle(token.word) && isCapital(tokens[at + 2]);
-}
-
 /** The surname of a name in one piece is its last word; particles before it belong to it. */
 function lastNameStart({ tokens, groupStart }: Reading, surnameFrom: number, to: number): number {
   const last = groupStart[to - 1]!;
@@ -215,11 +214,8 @@ function cut(
 const SHORTENED = /^(?:Kr|Chr|Th|Joh)$/;
 
 /** One behind a given name or initial at `at`, 0 when there is none. */
-function endOfGivenName(
-  { tokens, groupEnd, groupStart }: Reading,
-  at: number,
-  inside: boolean,
-): number {
+function endOfGivenName(reading: Reading, at: number, inside: boolean): number {
+  const { tokens, groupEnd, groupStart } = reading;
   const token = tokens[at];
   if (!token || !isCapital(token) || groupStart[at] !== at) return 0;
   const end = groupEnd[at]!;
@@ -231,6 +227,8 @@ function endOfGivenName(
     return at + 2;
   }
   if (inside && SHORTENED.test(token.text) && tokens[at + 1]?.text === '.') return at + 2;
+  const arabic = end === at + 1 ? endOfArabicName(reading, at) : 0;
+  if (arabic > 0) return arabic;
   if (mayBeFirstName(token.word) || (inside && isListedFirstName(token.word))) {
     // "Karl-Heinz" is one given name, "Merkel-Besuch" none.
     for (let i = at + 2; i < end; i += 2) if (!isListedFirstName(tokens[i]!.word)) return 0;

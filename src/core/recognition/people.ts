@@ -205,7 +205,7 @@ function findByParts(gazetteer: Gazetteer, name: string): Actor | undefined {
   if (!/\s/.test(name)) return undefined;
   const words = name.toLowerCase().split(/\s+/);
   return (
-    findByWords(gazetteer, words[0]!, words.at(-1)!) ??
+    findByWords(gazetteer, words) ??
     (words.length === 3 ? findByFatherName(gazetteer, words) : undefined)
   );
 }
@@ -217,14 +217,26 @@ function findByFatherName(gazetteer: Gazetteer, words: readonly string[]): Actor
 }
 
 /** Also behind middle names, and in another transliteration: "Achmed al-Scharaa". */
-function findByWords(gazetteer: Gazetteer, first: string, last: string): Actor | undefined {
-  const listed = gazetteer.byFirstAndLast.get(`${first} ${last}`);
-  const key = listed ? undefined : soundKeyOf(first, last);
+function findByWords(gazetteer: Gazetteer, words: readonly string[]): Actor | undefined {
+  const first = words[0]!;
+  const found = gazetteer.byFirstAndLast.get(`${first} ${words.at(-1)!}`);
+  const listed = found && bearsSurname(found, words) ? found : undefined;
+  const key = listed ? undefined : soundKeyOf(words.join(' '));
   const alike = key ? gazetteer.bySound.get(key) : undefined;
   if (!alike) return listed;
   // "Siegmar Gabriel" is a slip; "John Sweeney" is not John Swinney.
   const slip = !alike.names.some((name) => name.toLowerCase().startsWith(`${first} `));
   return slip || TRANSLITERATED.has(alike.country ?? '') ? alike : undefined;
+}
+
+/** "John Fox" is not John Kitson Fox whom newspapers call "Kitson Fox": all of a surname is printed. */
+function bearsSurname({ names, shortNames }: Actor, words: readonly string[]): boolean {
+  const [short = ''] = shortNames;
+  return (
+    !/^\p{Lu}\S* /u.test(short) ||
+    names.includes(short) ||
+    words.join(' ').includes(short.toLowerCase())
+  );
 }
 
 // Whoever left office before is history to a newspaper and printed with the full name.

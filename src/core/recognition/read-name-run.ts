@@ -4,11 +4,11 @@ import { OPENERS_AS_SURNAMES, SENTENCE_OPENERS } from '#core/knowledge/sentence-
 import { NAME_PARTICLES, NAMED_THINGS, NOT_NAMES } from '#core/knowledge/titles.ts';
 import { testWord } from '#core/text/word.ts';
 
+import { isArabicArticle } from './end-of-given-name.ts';
 import type { NameHits } from './find-names.ts';
 import { KIND } from './gazetteer.ts';
 import { isCommonNoun } from './is-common-noun.ts';
 import {
-  isArabicArticle,
   isFirstName,
   isListedFirstName,
   isOccupation,

@@ -189,7 +189,7 @@ const FOUND: Record<string, [text: string, persons: string[]]> = {
   ],
   'a listed queen and her ordinal': [
     'Dort stand Königin Elisabeth II. lange.',
-    ['Königin Elisabeth II. = elizabeth-ii'],
+    ['Elisabeth II. = elizabeth-ii'],
   ],
   'somebody history knows by one name': [
     'Er las Goethe und hörte Mozart.',

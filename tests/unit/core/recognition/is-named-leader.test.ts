@@ -18,10 +18,6 @@ const LEADERS: Record<string, [text: string, ids: string[]]> = {
     'Ivo Hardt, 58 Jahre alt, Innenminister von Kuba, kam.',
     ['ivo-hardt'],
   ],
-  'an office behind two names': [
-    'Ivo Hardt und Oleg Brandt, die Anführer der Rebellen, kamen.',
-    ['ivo-hardt', 'oleg-brandt'],
-  ],
   'the head of a region before the name': [
     'Der Präsident der Regionalregierung, Ivo Hardt, kam.',
     ['ivo-hardt'],
@@ -55,7 +51,9 @@ describe('the words around a name', () => {
   });
 
   it('tell the office of somebody whose row lists a lesser one only', () => {
-    expect(leadersIn('Der Regierungschef der Provinz, Gavin Newsom, kam.')).toEqual(['gavin-newsom']);
+    expect(leadersIn('Der Regierungschef der Provinz, Gavin Newsom, kam.')).toEqual([
+      'gavin-newsom',
+    ]);
     expect(leadersIn('Gavin Newsom kam.')).toEqual([]);
   });
 });
