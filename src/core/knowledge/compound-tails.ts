@@ -8,7 +8,7 @@ export const COMPOUND_TAILS: ReadonlySet<string> = new Set(
   gipfel gipfels gipfeltreffen abkommen abkommens vertrag vertrags verträge deal deals sanktionen geschäft geschäfte geschäfts handel handels export exporte exporten importe
   experte experten expertin kenner kennerin kennern beauftragte beauftragter beauftragten gesandte gesandter gesandten botschafter botschafterin korrespondent korrespondentin
   hilfe hilfen frage fragen debatte debatten feldzug feldzugs invasion strategie strategien plan plans pläne gespräche gesprächen verhandlungen konferenz konferenzen
-  chef chefs chefin sprecher sprechers sprecherin kritiker kritikern kritikers kritikerin herr herrn herrscher herrschers partei freund freunde freunden versteher verstehern propaganda
+  chef chefs chefin präsident sprecher sprechers sprecherin kritiker kritikern kritikers kritikerin herr herrn herrscher herrschers partei freund freunde freunden versteher verstehern propaganda
   führung mauern mauer nähe treue berater beratern beraters beraterin lager astrologen politiker politikern verbot verbots streit streits affäre affären krimi
   heimkehrer rückkehrer veteran veteranen flüchtling flüchtlinge flüchtlingen urlaub urlauber tour turnier spiel sieg niederlage wahl wahlen kurs kurses bild bildes beziehungen
   kontingent mandat mandats abzug abzugs truppen offensive bericht berichts berichte problem problems thema themas fraktion gruppe institut haus forscher forscherin forschung

@@ -28,12 +28,12 @@ export const GOVERNMENT_ACTS = words(`
   schuld mitschuld souveränität widerstand einspruch einwände bedenken befürchtungen sorge sorgen hoffnung hoffnungen erwartungen wunsch wünsche signal signale zugeständnisse entgegenkommen zusammenarbeit
   beitritt austritt mitgliedschaft antrag ersuchen hilferuf vorgehensweise vorherrschaft expansion einverständnis genehmigung anerkennung ablehnung lesart kalkül umgang
   aufrüstung rüstung gebietsansprüche machtanspruch machtansprüche gegenmaßnahmen strafmaßnahmen vergeltung zurückhaltung beteiligung beistand waffenlieferungen sichtweise einlenken nachgeben zögern militärhilfe muskelspiele
-  linie kurs wille willen absicht absichten erlaubnis einmischung aggression invasion propaganda geheimdienst verantwortung weigerung bereitschaft rückzug vorstoß initiative bündnis bündnisse
+  drängen kunden linie kurs wille willen absicht absichten erlaubnis einmischung aggression invasion propaganda geheimdienst verantwortung weigerung bereitschaft rückzug vorstoß initiative bündnis bündnisse
 `);
 
 /** Words behind which "von" and a capital tell where: "in der Nähe von Kiew". */
 export const TOWN_SITES = words(`
-  nähe umgebung umland umkreis rand stadtrand zentrum innenstadt herzen straßen vorort vororte vororten außenbezirk außenbezirke außenbezirken kilometer kilometern metern richtung höhe norden süden osten westen
+  universität nähe umgebung umland umkreis rand stadtrand zentrum innenstadt herzen straßen vorort vororte vororten außenbezirk außenbezirke außenbezirken kilometer kilometern metern richtung höhe norden süden osten westen
   nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich außerhalb ausserhalb innerhalb oberhalb unweit abseits stadtteil stadtbezirk flughafen bahnhof hafen bezirk
 `);
 

@@ -60,7 +60,8 @@ function indexSounds(rows: readonly ActorRow[]): Map<string, number> {
   const index = new Map<string, number>();
   for (const [row, source] of rows.entries()) {
     for (const name of readActorNames(source).names) {
-      const key = name.includes(' ') ? soundKeyOf(name) : undefined;
+      const words = name.split(' ');
+      const key = words.length > 1 ? soundKeyOf(words[0]!, words.at(-1)!) : undefined;
       if (key) index.set(key, (index.get(key) ?? row) === row ? row : SEVERAL);
     }
   }

@@ -32,6 +32,7 @@ export function findCountries(reading: Reading, hits: NameHits, findings: Findin
     );
     if (!entry || isLanguageLesson(reading, hits, { hit, form: entry.form, end: to })) continue;
     const { code: entity, form } = entry;
+    if (isOtherRepublic(reading, hit)) continue;
     // Claimed together at the end, so that the second country of a compound still finds its tokens free.
     claims.push({ from, to, claim: { kind: 'country', entity, rule: ruleOf(form, compound) } });
   }
@@ -75,6 +76,15 @@ function isLanguageLesson(
   const last = tokens[end - 1]!;
   if (!isCapital(last)) return false;
   return ((hits.at(end - 1)?.kinds ?? 0) & KIND.anyCountry) === 0;
+}
+
+/** "die Volksrepublik Polen", "die Luhansker Volksrepublik": by that word alone China is meant, where it is named. */
+function isOtherRepublic(reading: Reading, { from, to }: { from: number; to: number }): boolean {
+  const { tokens, opens } = reading;
+  if (tokens[from]!.text !== 'Volksrepublik' || to > from + 1) return false;
+  const china = ['China', 'Chinas', 'Peking', 'Pekings'].some((word) => reading.holdsCapital(word));
+  const isNamed = isCapital(tokens[from - 1]) && !opens[from - 1];
+  return !china || isNamed || (isCapital(tokens[to]) && !opens[to]);
 }
 
 /** "US-Dollar", "Taiwan-Dollar": a currency names no country. */

@@ -154,7 +154,9 @@ export function wordBounds(
 export function isThing({ tokens }: Reading, from: number, to: number): boolean {
   if (to - from > 1 && isNamedThing(tokens[to - 1]!.word)) return true;
   const next = to < tokens.length ? tokens[to]!.word : undefined;
-  if (next?.capital && isNamedThing(next)) return true;
+  // "Dort hatte Ada Solberg Platz genommen."
+  const sat = next?.text === 'Platz' && /n[aeo]h?m/.test(tokens[to + 1]?.text ?? '');
+  if (next?.capital && !sat && isNamedThing(next)) return true;
   return from > 0 && standsBeforeThing(tokens[from - 1]!.word);
 }
 

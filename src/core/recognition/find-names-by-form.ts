@@ -20,7 +20,7 @@ import {
   type ParsedName,
 } from './parse-name.ts';
 import { identify, type People } from './people.ts';
-import { readNameRun } from './read-name-run.ts';
+import { isHuman, readNameRun } from './read-name-run.ts';
 import { isCapital, type Reading } from './reading.ts';
 
 export interface PersonContext {
@@ -127,6 +127,8 @@ const NOUN_SUFFIX = /(?:ung|ungen|heit|keit|schaft|tion|tionen|tät|nis|nisse|ni
 
 /** "Mitglied Armani Kibet Taalam": behind an occupation two unknown words or more. */
 function readStrangers(reading: Reading, hits: NameHits, from: number): ParsedName | undefined {
+  // "der 40-jährige Fischer Tom Hardt": the name follows.
+  if (isHuman(reading.tokens[from]!.word)) return undefined;
   const two = readTwoCapitals(reading, hits, from);
   const run = readNameRun(reading, hits, from);
   return run && run.words > 2 && run.given && run.to > (two?.to ?? 0) ? run : two;

@@ -2,6 +2,7 @@ import { FIRST_NAMES } from '#core/knowledge/first-names.ts';
 import { SENTENCE_OPENERS } from '#core/knowledge/sentence-openers.ts';
 
 import { claimName, type PersonContext } from './find-names-by-form.ts';
+import { isOccupationWord } from './parse-name.ts';
 import { isCapital, type Reading } from './reading.ts';
 
 const ROMAN = /^[IVX]{1,5}$/;
@@ -38,7 +39,7 @@ export function findPartialNames(reading: Reading, context: PersonContext): void
 }
 
 /** Where the given names before token `at` begin: "Johannes Paul" before "II."; `at` itself without any. */
-function startOfGivenNames({ tokens, text, groupStart }: Reading, at: number): number {
+function startOfGivenNames({ tokens, text, opens, groupStart }: Reading, at: number): number {
   let from = at;
   while (
     from > 0 &&
@@ -48,7 +49,11 @@ function startOfGivenNames({ tokens, text, groupStart }: Reading, at: number): n
     from = groupStart[from - 1]!;
   }
   // "Papst Coelestin V.": behind such a title any name will do.
-  return from === at && isCapital(tokens[at - 1]) && isRuler({ tokens }, at - 1) ? at - 1 : from;
+  if (from < at || at < 2 || !isCapital(tokens[at - 1]) || opens[at - 1]) return from;
+  const before = tokens[at - 2]!.word;
+  // "der Schäfer Mirza G."
+  const told = isOccupationWord(before) && groupStart[at - 1] === at - 1;
+  return told || isRuler({ tokens }, at - 1) ? at - 1 : from;
 }
 
 /** A given name, also in the genitive: "die Krönung Karls III." */

@@ -78,7 +78,7 @@ function findByNeighbours(reading: Reading, hits: NameHits, findings: Findings):
     if (isCapital(tokens[to]) && !opens[to] && !noun) continue;
     const rule = noun
       ? 'place-noun'
-      : LOCATIVE.has(before.text) && hasPlaceEnding(tokens[i]!.word)
+      : (LOCATIVE.has(before.text) || inside) && hasPlaceEnding(tokens[i]!.word)
         ? 'place-ending'
         : listed !== undefined
           ? listed

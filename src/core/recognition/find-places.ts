@@ -25,6 +25,13 @@ export function findPlaces(reading: Reading, hits: NameHits, findings: Findings)
     if (!entry || findings.isTaken(hit.from, hit.to)) continue;
     const { from, to } = wordBounds(reading, hit);
     if (findings.isTaken(from, to)) continue;
+    const { tokens } = reading;
+    // "in Salems" is no genitive of Salem, "in Salems Mitte" is one.
+    const isOther =
+      `${entry.place.name}s` === tokens[from]!.text &&
+      /^(?:in|nach|aus|bei)$/i.test(tokens[from - 1]?.text ?? '') &&
+      !isCapital(tokens[to]) &&
+      !/^(?!ein)\p{Ll}+e[rnms]?$/u.test(tokens[to]?.text ?? '');
     const compound = from !== hit.from || to !== hit.to;
     if (entry.place.weak && !hasPlaceEvidence(reading, hit) && !isListed(reading, hits, hit))
       continue;
@@ -32,14 +39,15 @@ export function findPlaces(reading: Reading, hits: NameHits, findings: Findings)
     // "Wiener Kongress", but "vom Berliner Institut Merics"
     if (
       entry.form === 'adjective' &&
-      isThing(reading, from, to) &&
-      !isCapital(reading.tokens[to + 1])
+      (isThing(reading, from, to) || /(?:abkommen|konvention)s?$/.test(tokens[to]!.text)) &&
+      !isCapital(tokens[to + 1]) &&
+      !tokens[from - 1]?.text.startsWith('eine')
     )
       continue;
     findings.add(from, to, {
       kind: 'place',
-      entity: entry.place.id,
-      country: entry.place.country,
+      entity: isOther ? null : entry.place.id,
+      country: isOther ? undefined : entry.place.country,
       rule: compound
         ? 'place-compound'
         : entry.form === 'adjective'

@@ -157,7 +157,12 @@ function isTown(
   if (TOWN_PROPERTIES.has(word(to))) return true;
   if (VERBS_TO_GOVERNMENTS.has(word(to))) return false;
   if (GOVERNMENT_ACTS.has(word(to)) && isGenitive(tokens[to - 1]!.text, entries)) return false;
-  if (before === 'aus') return !SAYING_AFTER_AUS.has(word(to)) && !MESSAGES.has(word(from - 2));
+  if (before === 'aus') {
+    // "Aus Oslo kam der erste Anruf."
+    const sent =
+      /^k[ao]m/.test(word(to)) && [2, 3, 4].some((ahead) => MESSAGES.has(word(to + ahead)));
+    return !sent && !SAYING_AFTER_AUS.has(word(to)) && !MESSAGES.has(word(from - 2));
+  }
   if (before === 'von' && TOWN_SITES.has(word(from - 2))) return true;
   if (before === 'von') return !actsBehindVon(tokens, word, { from, to });
   if (LOCATIVE_PREPOSITIONS.has(before) || TOWN_NOUNS.has(before)) return true;

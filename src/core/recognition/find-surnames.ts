@@ -182,8 +182,8 @@ function whoIsCalled(
 
 /** "von den Senussis": the plural of a surname, where no genitive stands, is a movement. */
 function isGroup({ tokens }: Reading, hit: ReturnType<NameHits['at']>, at: number): boolean {
-  const isListed = ((hit?.kinds ?? 0) & (KIND.organisation | KIND.person)) === KIND.organisation;
-  return isListed && at > 0 && /^\p{Ll}/u.test(tokens[at - 1]!.text) && !isCapital(tokens[at + 1]);
+  if (((hit?.kinds ?? 0) & (KIND.organisation | KIND.person)) !== KIND.organisation) return false;
+  return at > 0 && /^\p{Ll}/u.test(tokens[at - 1]!.text) && !isCapital(tokens[at + 1]);
 }
 
 function actorsIn(entries: readonly Entry[]): Actor[] {
@@ -212,8 +212,7 @@ function readHint({ tokens, opens }: Reading, at: number): SurnameHint {
   const before = at === 0 || opens[at] ? undefined : tokens[at - 1]!.word;
   if (!before?.capital || !isTitleWord(before)) return NO_HINT;
   const title = before.lower;
-  if (title === 'herr' || title === 'herrn') return { gender: 'm' };
-  if (title === 'frau') return { gender: 'f' };
+  if (/^herrn?$|^frau$/.test(title)) return { gender: title === 'frau' ? 'f' : 'm' };
   return { title, ...(/[^e]rin$|[dt]in$|chefin$/.test(title) ? { gender: 'f' as const } : {}) };
 }
 

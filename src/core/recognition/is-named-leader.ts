@@ -1,5 +1,13 @@
 import { OFFICES } from '#core/knowledge/offices.ts';
-import { AMONG_LEADERS } from '#core/knowledge/titles.ts';
+import {
+  AMONG_LEADERS,
+  CHIEFS,
+  DEPUTIES,
+  DEPUTIES_IN_GOVERNMENT,
+  HEADS_OF_ANYTHING,
+  LED_BY_LEADERS,
+  MINISTERS,
+} from '#core/knowledge/titles.ts';
 
 import type { NameHits } from './find-names.ts';
 import { isCapital, type Reading } from './reading.ts';
@@ -46,16 +54,6 @@ export function isNamedLeader(
   return false;
 }
 
-// Ministers nobody listed the ministry of; no member of a government is who is one in a shadow only.
-const MINISTER = /^(?!staatsm|vize|schatten).*minister(?:s|in)?$|^vizeregierungschef/;
-const DEPUTY = /^(?:vize|stell|erste)/i;
-// Deputies of these belong to the government.
-const HEAD = /premier|(?:minister|vize)präsident|regierungschef|kanzler/;
-const CHIEF = /^(?:chef|vorsitzende|anführer|führer|präsident)(?:in|[rns])?$/;
-const OF_ANYTHING = /^(?:vize)?präsident|sekretär/;
-const LED =
-  /(?:regierung|republik|staate?s|region|provinz|insel|partei|rebellen|milizen|separatisten|aufständischen|junta)$/;
-
 /**
  * Whether the office at a token makes a leader of the head of what stands between it and `end`. Presidents and chairmen
  * there are of everything: "der Präsident der Republik", but "der Präsident des Bauernverbands".
@@ -68,19 +66,19 @@ function leads(
   const { word } = tokens[at]!;
   if (!word.capital) return false;
   const start = groupStart[at]!;
-  const isDeputy = [start, start - 1].some((i) => DEPUTY.test(tokens[i]?.text ?? ''));
-  if (isDeputy && !HEAD.test(word.lower)) return false;
-  const isChief = CHIEF.test(word.lower);
-  const isOfAnything = isChief || OF_ANYTHING.test(word.lower);
+  const isDeputy = [start, start - 1].some((i) => DEPUTIES.test(tokens[i]?.text ?? ''));
+  if (isDeputy && !DEPUTIES_IN_GOVERNMENT.test(word.lower)) return false;
+  const isChief = CHIEFS.test(word.lower);
+  const isOfAnything = isChief || HEADS_OF_ANYTHING.test(word.lower);
   const isLeader =
     AMONG_LEADERS.has(word.lower) ||
-    MINISTER.test(word.lower) ||
+    MINISTERS.test(word.lower) ||
     (roleWordOf(word)?.offices.some((office) => OFFICES[office].leader) ?? false);
   // "FDP-Chef", but "FDP-Generalsekretär"
   if (start < at && isParty(hits, start)) return isChief || (isLeader && !isOfAnything);
   if (!isOfAnything || end <= at + 1 || !BODY.test(tokens[at + 1]?.text ?? '')) return isLeader;
   for (let i = at + 2; i < end && tokens[i] && !/^(?:[,.]|im?n?)$/.test(tokens[i]!.text); i++)
-    if (LED.test(tokens[i]!.word.lower) || isParty(hits, i)) return true;
+    if (LED_BY_LEADERS.test(tokens[i]!.word.lower) || isParty(hits, i)) return true;
   return false;
 }
 

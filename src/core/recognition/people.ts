@@ -80,11 +80,8 @@ export class People {
     for (const surname of surnames) {
       this.call(surname, person);
       // "O'Brien" and "O’Brien" are one name.
-      if (/['’]/.test(surname))
-        this.call(
-          surname.replace(/['’]/g, (mark) => (mark === '’' ? "'" : '’')),
-          person,
-        );
+      if (surname.includes("'")) this.call(surname.replaceAll("'", '’'), person);
+      if (surname.includes('’')) this.call(surname.replaceAll('’', "'"), person);
       const end = surname.search(/[ -]/);
       if (end > 0) push(this.longSurnames, surname.slice(0, end).toLowerCase(), surname);
     }
@@ -201,9 +198,13 @@ export function identify(
   return actor ? { id: actor.id, name: actor.name, actor } : { id, name, actor: undefined };
 }
 
+// "Abd al Karim", "Abdul-Karim" are "Abdel Karim", and "el Kassem", "ar-Rami" are "al-Kassem", "al-Rami".
+const SERVANT = /^abd(?:[ -]?[aeu][lrs])?[ -]/;
+const ARTICLE = / (?:[ae]l |a[dlrstz]-|el-)(?=\S+$)/;
+
 function findByParts(gazetteer: Gazetteer, name: string): Actor | undefined {
   if (!/\s/.test(name)) return undefined;
-  const words = name.toLowerCase().split(/\s+/);
+  const words = name.toLowerCase().replace(SERVANT, 'abdel ').replace(ARTICLE, ' al-').split(/\s+/);
   return (
     findByWords(gazetteer, words) ??
     (words.length === 3 ? findByFatherName(gazetteer, words) : undefined)
@@ -218,10 +219,10 @@ function findByFatherName(gazetteer: Gazetteer, words: readonly string[]): Actor
 
 /** Also behind middle names, and in another transliteration: "Achmed al-Scharaa". */
 function findByWords(gazetteer: Gazetteer, words: readonly string[]): Actor | undefined {
-  const first = words[0]!;
-  const found = gazetteer.byFirstAndLast.get(`${first} ${words.at(-1)!}`);
+  const [first, last] = [words[0]!, words.at(-1)!];
+  const found = gazetteer.byFirstAndLast.get(`${first} ${last}`);
   const listed = found && bearsSurname(found, words) ? found : undefined;
-  const key = listed ? undefined : soundKeyOf(words.join(' '));
+  const key = listed ? undefined : soundKeyOf(first, last);
   const alike = key ? gazetteer.bySound.get(key) : undefined;
   if (!alike) return listed;
   // "Siegmar Gabriel" is a slip; "John Sweeney" is not John Swinney.
@@ -231,7 +232,7 @@ function findByWords(gazetteer: Gazetteer, words: readonly string[]): Actor | un
 
 /** "John Fox" is not John Kitson Fox whom newspapers call "Kitson Fox": all of a surname is printed. */
 function bearsSurname({ names, shortNames }: Actor, words: readonly string[]): boolean {
-  const [short = ''] = shortNames;
+  const short = shortNames[0] ?? '';
   return (
     !/^\p{Lu}\S* /u.test(short) ||
     names.includes(short) ||

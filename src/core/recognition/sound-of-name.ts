@@ -38,23 +38,9 @@ export function soundOfName(name: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-// "Abd al-", "Abdel", "Abdul-": how newspapers write the head of a given name that says whose servant one is.
-const SERVANT = /^abd(?:[ -]?[aeu][lrs])?[ -]/;
-const LOOSE_ARTICLE = / (?:al|el|as|ad|ar|az)[ -](?=\S+$)/;
-
-/**
- * Of first and last word of a name together, as a key; undefined where too little is left to tell two people apart.
- * Arabic articles have one spelling, whether a hyphen joins them to the word behind or not.
- *
- * "Abd al Karim el Kassem", "Abdul Karim al-Kassem" → the sounds of "abdal" and "al-kassem"
- */
-export function soundKeyOf(name: string): string | undefined {
-  const words = name
-    .toLowerCase()
-    .replace(SERVANT, 'abdal ')
-    .replace(LOOSE_ARTICLE, ' al-')
-    .split(' ');
-  const [given, surname] = [recallSound(words[0]!), recallSound(words.at(-1)!)];
+/** Of first and last word together, as a key; undefined where too little is left to tell two people apart. */
+export function soundKeyOf(first: string, last: string): string | undefined {
+  const [given, surname] = [recallSound(first), recallSound(last)];
   // "Li Na" and "Lu Ni" sound alike as well.
   return given.length < 3 || surname.length < 3 ? undefined : `${given} ${surname}`;
 }

@@ -4,7 +4,7 @@ export interface Word {
   readonly kind: 'word' | 'number' | 'sign';
   /** `text.toLowerCase()`. */
   readonly lower: string;
-  /** A word that begins with a capital letter. */
+  /** A word that begins with a capital letter, or with a small particle and then one. */
   readonly capital: boolean;
   /** Bits of the questions answered so far, and of those answered with yes; for `testWord` and `perWord`. */
   asked: number;
@@ -114,7 +114,8 @@ const NONE: unknown[] = [];
 
 function createWord(text: string, kind: Word['kind']): Word {
   const lower = text.toLowerCase();
-  const capital = kind === 'word' && text[0] !== lower[0];
+  // "deBrito": what begins small may be a name for all that.
+  const capital = kind === 'word' && (text[0] !== lower[0] || (text !== lower && INNER.test(text)));
   return {
     text,
     kind,
@@ -131,6 +132,8 @@ function createWord(text: string, kind: Word['kind']): Word {
     folded: hashFolded(lower),
   };
 }
+
+const INNER = /^(?:d[eiu]|l[ae]|v[ao]n|ma?c)\p{Lu}\p{Ll}{2,}$/u;
 
 function hashFolded(lower: string): number {
   let hash = 0;

@@ -71,7 +71,7 @@ export const ASIA_COUNTRIES: readonly CountryRow[] = [
   {
     code: 'CN',
     name: 'China',
-    names: 'Volksrepublik China, VR China, Festlandchina, Rotchina, Reich der Mitte',
+    names: 'Volksrepublik, Volksrepublik China, VR China, Festlandchina, Rotchina, Reich der Mitte',
     adjectives: 'chinesisch, festlandchinesisch, rotchinesisch',
     people: 'Chinese Chinesin, Festlandchinese Festlandchinesin',
     capital: 'Peking',
@@ -178,7 +178,7 @@ export const ASIA_COUNTRIES: readonly CountryRow[] = [
     adjectives: 'nordkoreanisch',
     people: 'Nordkoreaner Nordkoreanerin',
     capital: 'Pjöngjang',
-    seats: 'Pyongyang',
+    seats: 'Pyongyang, Pjongjang',
   },
   // Plain "Korea" is the South by newspaper habit; the North is always called so.
   {
@@ -310,7 +310,7 @@ export const ASIA_COUNTRIES: readonly CountryRow[] = [
     code: 'PS',
     name: 'Palästina',
     names:
-      'Palästinensische Gebiete, Palästinensergebiete, Palästinensische Autonomiegebiete, Palästinenserstaat, Staat Palästina',
+      'Palästinensische Gebiete, Palästinensergebiete, Palästinensische Autonomiegebiete, Palästinenserstaat, Staat Palästina, Palästinenser',
     adjectives: 'palästinensisch',
     people: 'Palästinenser Palästinenserin',
     capital: 'Ramallah',

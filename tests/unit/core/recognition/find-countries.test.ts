@@ -44,10 +44,16 @@ const FOUND: Record<string, [text: string, countries: string[]]> = {
     ['Sudan = SD', 'Südsudan = SS'],
   ],
   'look-alikes: the two Koreas': ['Nordkorea droht Südkorea.', ['Nordkorea = KP', 'Südkorea = KR']],
+  'China as the people’s republic': [
+    'China zögert. Die Volksrepublik hat Zeit.',
+    ['China = CN', 'Volksrepublik = CN'],
+  ],
+  'a people in a compound': ['Der Palästinenserpräsident kam.', ['Palästinenserpräsident = PS']],
   'a former state by its own word': ['Die Sowjetunion zerfiel.', ['Sowjetunion = SU']],
 };
 
 const NOTHING: Record<string, string> = {
+  'another people’s republic': 'Die Luhansker Volksrepublik und die alte Volksrepublik.',
   'a currency': 'Das kostet hundert US-Dollar.',
   'a language': 'Er sprach auf Russisch und im Englischen.',
   'an Austrian state': 'In Niederösterreich wird gewählt.',
@@ -70,6 +76,8 @@ describe('countries', () => {
 });
 
 const GOVERNMENTS: Record<string, [text: string, countries: string[]]> = {
+  'whence a message comes': ['Aus Oslo kam die erste Warnung.', ['Oslo = NO']],
+  'whose customers keep quiet': ['Die Kunden Oslos schweigen.', ['Oslos = NO']],
   'a capital that acts': ['Peking warnte erneut.', ['Peking = CN']],
   'a capital with which one agrees': ['Man einigte sich mit Teheran.', ['Teheran = IR']],
   'two capitals between which something happens': [

@@ -246,6 +246,22 @@ const FOUND: Record<string, [text: string, persons: string[]]> = {
     'Es kam Mohammad Ali Al-e Haschemi.',
     ['Mohammad Ali Al-e Haschemi = mohammad-ali-al-e-haschemi'],
   ],
+  'a surname with a small particle and a capital within': [
+    'Es kam Rodney deBrito, 50 Jahre alt. Das sagt deBrito heute.',
+    ['Rodney deBrito = rodney-debrito', 'deBrito = rodney-debrito'],
+  ],
+  'an unknown given name and an initial, behind an occupation': [
+    'Das erzählt der Lehrer Ulughan K., der hier lebt.',
+    ['Ulughan K. = ulughan-k'],
+  ],
+  'an occupation behind an age': [
+    'Dort wartet der 40-jährige Taxifahrer Karim Samir Balochi heute.',
+    ['Karim Samir Balochi = karim-samir-balochi'],
+  ],
+  'somebody who sits down': [
+    'Dort hatte auch Angela Merkel Platz genommen.',
+    ['Angela Merkel = angela-merkel'],
+  ],
   'a Greek surname like a genitive': [
     'Eleni Markelaki kam. Ihr Sohn Kostas Markelakis, der Koch, blieb.',
     ['Eleni Markelaki = eleni-markelaki', 'Kostas Markelakis = kostas-markelakis'],

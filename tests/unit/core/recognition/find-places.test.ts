@@ -18,6 +18,10 @@ describe('places', () => {
       'Die Ostseekonferenz begann, die Donbassfrage blieb.',
       ['Donbassfrage = donbass'],
     ],
+    ['a genitive behind "in"', 'Das war in Hamburgs Mitte.', ['Hamburgs = hamburg']],
+    ['what is no genitive there', 'In Salems lebt er gern.', ['Salems = ?']],
+    ['an adjective before a house', 'Das war in einem Wiener Museum.', ['Wiener = wien']],
+    ['an ending behind "In"', 'In Malangapur blieb es still.', ['Malangapur = ?']],
     ['a name that is a word, behind "in"', 'Das geschah in Essen.', ['Essen = essen']],
   ])('are found by %s', (_, text, places) => {
     expect(readMentions(text, 'place')).toEqual(places);
@@ -28,6 +32,7 @@ describe('places', () => {
     ['part of a person', 'Das Buch schrieb Jack London.'],
     ['a word in capitals that is no place', 'EXKLUSIV. Das war knapp.'],
     ['a word that only begins like a place', 'Die Donbassler kamen.'],
+    ['the name of a treaty', 'Das Pariser Klimaabkommen gilt.'],
     ['an adjective without a noun', 'Ein Hamburger kostet wenig.'],
   ])('are not seen in %s', (_, text) => {
     expect(readMentions(text, 'place')).toEqual([]);

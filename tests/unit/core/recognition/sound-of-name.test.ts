@@ -21,18 +21,18 @@ describe('the sound of a name', () => {
     ['Merkel', 'Merkle'],
     ['Putin', 'Patton'],
   ])('tells %s from %s or is not trusted alone', (one, other) => {
-    expect(soundKeyOf(`Anna ${one}`) === soundKeyOf(`Otto ${other}`)).toBe(false);
+    expect(soundKeyOf('Anna', one) === soundKeyOf('Otto', other)).toBe(false);
   });
 
   it('is no key where little is left', () => {
-    expect(soundKeyOf('Li Na')).toBeUndefined();
+    expect(soundKeyOf('Li', 'Na')).toBeUndefined();
   });
 
   it('is shared by few different actors', () => {
     const owners = new Map<string, Set<string>>();
     for (const [name] of ACTORS) {
       const words = name.split(' ');
-      const key = words.length > 1 ? soundKeyOf(name) : undefined;
+      const key = words.length > 1 ? soundKeyOf(words[0]!, words.at(-1)!) : undefined;
       if (key) owners.set(key, (owners.get(key) ?? new Set()).add(name));
     }
     const shared = [...owners.values()].filter((names) => names.size > 1);
