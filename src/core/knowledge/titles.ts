@@ -22,20 +22,19 @@ export const AMONG_LEADERS = words(`
   militärmachthaber militärherrscher
 `);
 
-/** Ministers nobody lists the ministry of; who is one in a shadow only is no member of a government. */
-export const MINISTERS = /^(?!staatsm|vize|schatten).*minister(?:s|in)?$|^vizeregierungschef/;
+/** Ministers nobody lists the ministry of; those of state are none. */
+export const MINISTERS = /^(?!staatsm|vize).*minister(?:s|in)?$|^vizeregierungschef/;
 
 /** How titles and adjectives of deputies begin, and the offices whose deputies belong to the government. */
 export const DEPUTIES = /^(?:vize|stell|erste)/i;
 export const DEPUTIES_IN_GOVERNMENT = /premier|(?:minister|vize)präsident|regierungschef|kanzler/;
 
-/** Offices that make a leader of whoever heads a party, and those that are found in every club. */
+/** Offices that make a leader of whoever heads a party; they are found in every club. */
 export const CHIEFS = /^(?:chef|vorsitzende|anführer|führer|präsident)(?:in|[rns])?$/;
-export const HEADS_OF_ANYTHING = /^(?:vize)?präsident|sekretär/;
 
 /** What leaders are the heads of. */
 export const LED_BY_LEADERS =
-  /(?:regierung|republik|staate?s|region|provinz|insel|partei|rebellen|milizen|separatisten|aufständischen|junta)$/;
+  /(?:regierung|republik|staate?s|region|partei|rebellen|milizen|separatisten|aufständischen|junta)$/;
 
 /** Titles of `TITLE_WORDS` that are printed with a full stop: "Dr. Müller". */
 export const ABBREVIATED_TITLES = words('dr prof mr mrs ms');

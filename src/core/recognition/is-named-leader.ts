@@ -4,7 +4,6 @@ import {
   CHIEFS,
   DEPUTIES,
   DEPUTIES_IN_GOVERNMENT,
-  HEADS_OF_ANYTHING,
   LED_BY_LEADERS,
   MINISTERS,
 } from '#core/knowledge/titles.ts';
@@ -69,7 +68,7 @@ function leads(
   const isDeputy = [start, start - 1].some((i) => DEPUTIES.test(tokens[i]?.text ?? ''));
   if (isDeputy && !DEPUTIES_IN_GOVERNMENT.test(word.lower)) return false;
   const isChief = CHIEFS.test(word.lower);
-  const isOfAnything = isChief || HEADS_OF_ANYTHING.test(word.lower);
+  const isOfAnything = isChief || /^vizepräsident|sekretär/.test(word.lower);
   const isLeader =
     AMONG_LEADERS.has(word.lower) ||
     MINISTERS.test(word.lower) ||

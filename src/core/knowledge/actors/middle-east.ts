@@ -1262,7 +1262,7 @@ export const MIDDLE_EAST_ACTORS: readonly ActorRow[] = [
     'EG',
     'm',
     'defence-minister 2012-08-12/2014-03-26, president 2014-06-08/',
-    'Abdelfattah al-Sisi, Abdel Fattah el-Sisi, Abdel Fatah al-Sisi, Abd al-Fattah as-Sisi, Abdel Fattah Sisi, Abdul Fattah al-Sisi, =Sisi, =al-Sisi, =el-Sisi',
+    'Abdelfattah al-Sisi, Abdel Fattah el-Sisi, Abdel Fatah al-Sisi, Abd al-Fattah as-Sisi, Abdel Fattah Sisi, =Sisi, =al-Sisi, =el-Sisi',
   ],
   ['Ahmed Nasif', 'EG', 'm', 'prime-minister 2004-07-14/2011-01-29', 'Ahmed Nazif'],
   [
@@ -1527,7 +1527,7 @@ export const MIDDLE_EAST_ACTORS: readonly ActorRow[] = [
     'YE',
     'm',
     'armed-group-leader@huthi 2004-09/',
-    'Abdel Malik al-Huthi, Abdulmalik al-Huthi, Abdelmalik al-Huthi, Abdul-Malik al-Huthi',
+    'Abdulmalik al-Huthi, Abdelmalik al-Huthi, Abdul-Malik al-Huthi',
   ],
   ['Jahja Sari', 'YE', 'm', 'spokesperson@huthi 2018/', 'Jahja Sarea, Yahya Saree, Jahia Sari'],
   ['Mahdi al-Maschat', 'YE', 'm', 'armed-group-leader@huthi 2018-04/', 'Mahdi al-Mashat'],
