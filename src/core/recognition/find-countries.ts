@@ -32,7 +32,7 @@ export function findCountries(reading: Reading, hits: NameHits, findings: Findin
     );
     if (!entry || isLanguageLesson(reading, hits, { hit, form: entry.form, end: to })) continue;
     const { code: entity, form } = entry;
-    if (isOtherRepublic(reading, hit)) continue;
+    if (isOtherRepublic(reading, hits, { hit, code: entity })) continue;
     // Claimed together at the end, so that the second country of a compound still finds its tokens free.
     claims.push({ from, to, claim: { kind: 'country', entity, rule: ruleOf(form, compound) } });
   }
@@ -78,13 +78,21 @@ function isLanguageLesson(
   return ((hits.at(end - 1)?.kinds ?? 0) & KIND.anyCountry) === 0;
 }
 
-/** "die Volksrepublik Polen", "die Luhansker Volksrepublik": by that word alone China is meant, where it is named. */
-function isOtherRepublic(reading: Reading, { from, to }: { from: number; to: number }): boolean {
-  const { tokens, opens } = reading;
-  if (tokens[from]!.text !== 'Volksrepublik' || to > from + 1) return false;
-  const china = ['China', 'Chinas', 'Peking', 'Pekings'].some((word) => reading.holdsCapital(word));
-  const isNamed = isCapital(tokens[from - 1]) && !opens[from - 1];
-  return !china || isNamed || (isCapital(tokens[to]) && !opens[to]);
+/** "die Volksrepublik Polen", "die Luhansker Volksrepublik": the word alone is a country the article names elsewhere. */
+function isOtherRepublic(
+  { tokens, opens }: Reading,
+  hits: NameHits,
+  { hit: { from, to }, code }: { hit: { from: number; to: number }; code: string },
+): boolean {
+  const { text } = tokens[from]!;
+  if (text !== 'Volksrepublik' || to > from + 1) return false;
+  const isNamed = hits.list.some(
+    (other) =>
+      tokens[other.from]!.text !== text &&
+      other.entries.some((entry) => entry.kind === 'country' && entry.code === code),
+  );
+  const isPart = isCapital(tokens[from - 1]) && !opens[from - 1];
+  return !isNamed || isPart || (isCapital(tokens[to]) && !opens[to]);
 }
 
 /** "US-Dollar", "Taiwan-Dollar": a currency names no country. */

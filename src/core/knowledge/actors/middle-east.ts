@@ -1425,7 +1425,7 @@ export const MIDDLE_EAST_ACTORS: readonly ActorRow[] = [
     'SA',
     'm',
     'foreign-minister 2015-04-29/2018-12-27',
-    'Adel al-Jubeir, Adil al-Dschubair, Adel al-Dschubair, =al-Dschubair, =Dschubair, =al-Jubeir, =al-Dschubeir, =Dschubeir',
+    'Adel al-Jubeir, Adil al-Dschubair, =al-Dschubair, =Dschubair, =al-Jubeir, =al-Dschubeir, =Dschubeir',
   ],
   [
     'Ibrahim al-Assaf',
