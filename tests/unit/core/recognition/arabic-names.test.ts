@@ -21,8 +21,8 @@ it.each([
 });
 
 it('finds places whose article stands alone', () => {
-  expect(readMentions('Er lebt in Scharm el Scheich.', 'place')).toEqual([
-    'Scharm el Scheich = scharm-el-scheich',
+  expect(readMentions('Er lebt in Deir el Balah.', 'place')).toEqual([
+    'Deir el Balah = deir-al-balah',
   ]);
 });
 
