@@ -19,6 +19,7 @@ type CountryEntry = Extract<Entry, { kind: 'country' }>;
  */
 export function findCountries(reading: Reading, hits: NameHits, findings: Findings): void {
   const claims: { from: number; to: number; claim: Claim }[] = [];
+  let named: ReadonlySet<string> | undefined;
   for (const hit of hits.list) {
     if ((hit.kinds & KIND.country) === 0 || findings.isTaken(hit.from, hit.to)) continue;
     const { from, to } = wordBounds(reading, hit);
@@ -32,7 +33,10 @@ export function findCountries(reading: Reading, hits: NameHits, findings: Findin
     );
     if (!entry || isLanguageLesson(reading, hits, { hit, form: entry.form, end: to })) continue;
     const { code: entity, form } = entry;
-    if (isOtherRepublic(reading, hits, { hit, code: entity })) continue;
+    if (hit.to === hit.from + 1 && isRepublic(reading, hit.from)) {
+      named ??= listNamed(reading, hits);
+      if (!named.has(entity) || isOtherRepublic(reading, hit)) continue;
+    }
     // Claimed together at the end, so that the second country of a compound still finds its tokens free.
     claims.push({ from, to, claim: { kind: 'country', entity, rule: ruleOf(form, compound) } });
   }
@@ -78,21 +82,25 @@ function isLanguageLesson(
   return ((hits.at(end - 1)?.kinds ?? 0) & KIND.anyCountry) === 0;
 }
 
-/** "die Volksrepublik Polen", "die Luhansker Volksrepublik": the word alone is a country the article names elsewhere. */
+/** "die Volksrepublik": alone it is a country the article names elsewhere. */
+function isRepublic({ tokens }: Reading, at: number): boolean {
+  return tokens[at]!.text === 'Volksrepublik';
+}
+
+/** The countries the article names by other words. */
+function listNamed(reading: Reading, hits: NameHits): Set<string> {
+  const others = hits.list.filter(({ from }) => !isRepublic(reading, from));
+  const entries = others.flatMap((hit) => hit.entries);
+  return new Set(entries.flatMap((entry) => (entry.kind === 'country' ? [entry.code] : [])));
+}
+
+/** "die Volksrepublik Polen", "die Luhansker Volksrepublik" */
 function isOtherRepublic(
   { tokens, opens }: Reading,
-  hits: NameHits,
-  { hit: { from, to }, code }: { hit: { from: number; to: number }; code: string },
+  { from, to }: { from: number; to: number },
 ): boolean {
-  const { text } = tokens[from]!;
-  if (text !== 'Volksrepublik' || to > from + 1) return false;
-  const isNamed = hits.list.some(
-    (other) =>
-      tokens[other.from]!.text !== text &&
-      other.entries.some((entry) => entry.kind === 'country' && entry.code === code),
-  );
   const isPart = isCapital(tokens[from - 1]) && !opens[from - 1];
-  return !isNamed || isPart || (isCapital(tokens[to]) && !opens[to]);
+  return isPart || (isCapital(tokens[to]) && !opens[to]);
 }
 
 /** "US-Dollar", "Taiwan-Dollar": a currency names no country. */
