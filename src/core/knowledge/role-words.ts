@@ -138,7 +138,7 @@ export const DEFAULT_OFFICE_COUNTRY: Partial<Record<OfficeKey, string>> = {
 
 /** Beginnings of adjectives that say the same in every ending: "bisherige", "zurückgetretenen". */
 export const NOT_THE_HOLDER_STEM =
-  /^(?:letzt|nächst|vorig|bisherig|später|zurückgetreten|einstig|gestürzt|entmachtet|abgewählt|ermordet|getötet|scheidend|geschasst|amtierend gewesen|ehemalig|früher|damalig|künftig|designiert|verstorben|vormalig|avisiert|nominiert|auserkoren|vorgesehen)(?:e|en|er|es|em)$/;
+  /^(?:letzt|nächst|vorig|bisherig|später|zurückgetreten|einstig|gestürzt|entmachtet|abgewählt|ermordet|getötet|geschasst|amtierend gewesen|ehemalig|früher|damalig|künftig|designiert|verstorben|vormalig|avisiert|nominiert|auserkoren|vorgesehen)(?:e|en|er|es|em)$/;
 
 /** Nouns before an office that speak of the office, not of its holder: "das Amt des Präsidenten". */
 export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
@@ -160,7 +160,7 @@ export const NOT_THE_HOLDER: ReadonlySet<string> = new Set(
   `damalige damaligen damaliger damaligem frühere früheren früherer früherem ehemalige ehemaligen ehemaliger ehemaligem einstige einstigen einstiger
    künftige künftigen künftiger künftigem designierte designierten designierter designiertem gewählte gewählten gewählter stellvertretende stellvertretenden stellvertretender
    erste ersten erster nächste nächsten nächster abgesetzte abgesetzten abgesetzter gestürzte gestürzten gestürzter verstorbene verstorbenen verstorbener
-   selbsternannte selbsternannten selbsternannter vormalige vormaligen alte alten scheidende angehende angehenden getötete getöteten inhaftierte inhaftierten
+   selbsternannte selbsternannten selbsternannter vormalige vormaligen alte alten angehende angehenden getötete getöteten inhaftierte inhaftierten
    ein eine einen einem einer eines kein keine keinen keinem jeder jede jeden jedem mehrere viele alle zwei drei vier fünf beide beiden sämtliche manche ex alt vize
    als zum zur werden einst früher ehemals vormals zuvor`
     .trim()

@@ -9,6 +9,7 @@ import {
   wasHeld,
   type HolderContext,
 } from './choose-holder.ts';
+import { countryOfOwner } from './country-of-owner.ts';
 import { createNeighbourhood, indexEntities, lastIndexBefore } from './finding-order.ts';
 import type { Finding, Findings } from './finding.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -57,6 +58,10 @@ export function findRoles(reading: Reading, context: RoleContext): void {
     const query = word ?? ORGANISATION_ROLE_WORDS.get(text) ?? COLLEAGUE_WORD;
     const phrase = readRolePhrase(reading, around, { at: i, word: query });
     if (double) phrase.to = i + 4;
+    const owner = /^(?:sein|ihr)e?[nmrs]?$/i.exec(tokens[phrase.from]!.text);
+    // "ein Gespräch zwischen seinem Chef und Scholz": anybody's.
+    if (owner && /^Chefs?$/.test(text) && phrase.from === i - 1) continue;
+    if (owner && !colleague) phrase.of ??= countryOfOwner(reading, context, phrase.from);
     if (text.startsWith('Bundes')) phrase.of ??= federationOf(home);
     let meant: RoleWord | undefined = query;
     if (phrase.of !== undefined && !isCountry(phrase.of))

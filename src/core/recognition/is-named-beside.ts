@@ -38,12 +38,18 @@ export function isNamedBeside(
   const isPersonAt = (index: number) => persons.some(({ from }) => from === index);
   const endsPersonAt = (index: number) => persons.find(({ to }) => to === index);
   if (isPersonAt(phrase.to)) return true;
-  if (tokens[phrase.to]?.text === ',' && isPersonAt(phrase.to + 1)) return true;
+  if (tokens[phrase.to]?.text === ',') {
+    const behind = persons.find(({ from }) => from === phrase.to + 1);
+    // "… sprachen der Präsident, Max Muster und Maria Muster": the first of several.
+    if (behind) return tokens[behind.to]?.text !== 'und';
+  }
   const comma = commaBehindPlace(reading, phrase.to);
   if (comma > 0 && isPersonAt(comma + 1)) return true;
   if (tokens[phrase.to]?.text === 'und' && isPersonAt(behindSecondNoun(reading, phrase.to + 1)))
     return true;
   let before = phrase.from - 1;
+  // "Max Muster, seit Mai 2024 Präsident"
+  for (let i = before; i > before - 4; i--) if (tokens[i]?.text === 'seit') before = i - 1;
   if (/^[,(–]$/.test(tokens[before]?.text ?? '')) {
     // "Roosevelt Skerrit (45), Premierminister": an age may stand between.
     if (tokens[before - 1]?.text === ')' && tokens[before - 3]?.text === '(') before -= 3;

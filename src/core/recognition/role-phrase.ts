@@ -73,6 +73,8 @@ export function readRolePhrase(
         : undefined);
     const adjective =
       /(?:e|en|er|es|em)$/.test(text) && (owner !== undefined || !/^\p{Lu}/u.test(tokens[i]!.text));
+    // "die schottische Regierungschefin": of a part of the country.
+    if (/^(?:schott|walis|nordir)ische/.test(text)) phrase.other = true;
     if (ACTING.test(text) && word.offices.includes('president')) phrase.other = true;
     if (DEFINITE.test(text)) {
       phrase.definite = true;
@@ -152,7 +154,7 @@ function isGenitivePlural(
 const STATES =
   /^(?:Republik|Volksrepublik|Landes|Staat(?:e?s)?|Staaten|Nation|Regierung|Union|Föderation|Konföderation|Königreichs|Emirats|Inselstaats|Inselstaates|Nachbarlandes|Bundesrepublik)$/;
 const HEAD =
-  /^(?:Präsident(?:en|in)?|Chefs?|Chefin|Vorsitzende[rn]?|Direktor(?:s|en|in)?|Generalsekretärs?|Führers?)$/;
+  /^(?:(?:Minister)?[Pp]räsident(?:en|in)?|(?:Regierungsc|C)hefs?(?:in)?|Premiers?|Vorsitzende[rn]?|Direktor(?:s|en|in)?|Generalsekretärs?|Führers?)$/;
 
 /** "der Präsident des Senats": of something that is neither a state nor an organisation the text names. */
 function isOfAnotherBody(

@@ -5,6 +5,8 @@ import type { OfficeQuery } from './holders.ts';
 import { isCapital, type Reading } from './reading.ts';
 import { ORGANISATION_ROLE_WORDS, roleWordOf, type RoleWord } from './role-lexicon.ts';
 
+const VAGUE = ORGANISATION_ROLE_WORDS.get('Chef');
+
 /** Whoever an office means: of the tables, or somebody an article gives that office. */
 export interface Holder {
   id: string;
@@ -26,7 +28,9 @@ export function readTitled(
     return undefined;
   const title = readTitle(reading, from);
   if (!title || (gender && title.gender && title.gender !== gender)) return undefined;
-  return offices.some((office) => title.offices.includes(office))
+  // "Fifa-Chef Muster" is no "Generalsekretär", though "Chef" may stand for one.
+  const vague = title === VAGUE && offices[0] === 'secretary-general' && offices !== VAGUE?.offices;
+  return !vague && offices.some((office) => title.offices.includes(office))
     ? { id: entity, country }
     : undefined;
 }

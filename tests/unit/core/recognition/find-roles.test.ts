@@ -23,6 +23,22 @@ const RESOLVED: Record<string, [text: string, roles: string[]]> = {
     ['Präsident = wolodymyr-selenskyj'],
   ],
   'by a word tied to a country': [in2015('Der Kremlchef zögerte.'), ['Kremlchef = wladimir-putin']],
+  'by whose "sein" is': [
+    in2023('Olaf Scholz sprach mit Xi Jinping. Seine Außenministerin zögerte.'),
+    ['Außenministerin = annalena-baerbock'],
+  ],
+  'by those whose "ihr" is': [
+    in2023('Rishi Sunak kam. Viele Inder wollten ihren Premierminister sehen.'),
+    ['Premierminister = narendra-modi'],
+  ],
+  'first of several people': [
+    in2023('Es sprachen der ukrainische Präsident, Macron und Scholz.'),
+    ['Präsident = wolodymyr-selenskyj'],
+  ],
+  'still in office': [
+    in2023('Emmanuel Macron kam. Dann sprach der scheidende Präsident.'),
+    ['Präsident = emmanuel-macron'],
+  ],
   'by a word of this country alone': [
     in2015('Die Kanzlerin zögerte.'),
     ['Kanzlerin = angela-merkel'],
@@ -149,6 +165,9 @@ describe('office mentions', () => {
     ).toEqual([]);
     expect(
       readMentions(in2015('Der Kanzler im alten Rathaus, Gero Halvok, zögerte.'), 'role'),
+    ).toEqual([]);
+    expect(
+      readMentions(in2015('Barack Obama, seit Januar 2009 Präsident der USA, zögerte.'), 'role'),
     ).toEqual([]);
     expect(readMentions(in2015('Barack Obama (53), Präsident der USA, zögerte.'), 'role')).toEqual(
       [],
