@@ -4,7 +4,7 @@ export const WOMEN =
 
 /** Ends of nouns for one man; of women news says "-in". */
 export const MEN =
-  /\p{Ll}{2}(?:er|ist|ent|ant|or|chef|boss|mann|loge|eur|[aä]r|nom|arzt|anwalt|at|te|nde)$|(?:Liberale|Konservative|Grüne|Linke|sachse|hesse|franke|schwabe|westfale|Herrn?|Ajatollah|General|Oberst|Bischof|Papst|König|Prinz|Scheich)$/u;
+  /\p{Ll}{2}(?:er|ist|ent|ant|or|chef|boss|mann|loge|eur|[aä]r|nom|arzt|anwalt|at|te|nde)$|(?:Liberale|Konservative|Grüne|Linke|sachse|hesse|franke|schwabe|westfale|Chef|[Ff]reund|Herrn?|Ajatollah|General|Oberst|Bischof|Papst|König|Prinz|Scheich)$/u;
 
 /** Ends of nouns for those who speak for somebody, or are somebody else's, and of things that end like people. */
 export const OTHERS =

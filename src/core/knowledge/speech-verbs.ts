@@ -64,7 +64,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
     'says',
   ),
   ...weak(
-    `fordern kritisieren loben rügen bezeichnen verurteilen begrüßen tadeln verteidigen würdigen charakterisieren titulieren
+    `fordern kritisieren loben rühmen rügen bezeichnen verurteilen begrüßen tadeln verteidigen würdigen charakterisieren titulieren
     beschuldigen verlangen leugnen dementieren drohen appellieren beklagen attackieren verhöhnen feiern preisen
     werten bewerten titeln brandmarken geißeln erwähnen verspotten diffamieren skandieren beurteilen
     bescheinigen attestieren unterstellen beanstanden verharmlosen beschimpfen interpretieren`,
@@ -96,6 +96,7 @@ hinstellen | stellt stellte stellen stellten | hingestellt | hin
     `
 sagen | sagt sagte sagen sagten sage | gesagt
 schreiben | schreibt schrieb schreiben schrieben | geschrieben
+befinden | befindet befand befinden befanden |
 unterstreichen | unterstreicht unterstrich unterstreichen unterstrichen | unterstrichen
 heißen | heißt hieß heiße | geheißen
 verlautbaren | verlautbarte verlautbarten verlautbart | verlautbart

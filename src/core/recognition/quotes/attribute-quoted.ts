@@ -92,7 +92,7 @@ const isMark = (token: QuoteText['tokens'][number] | undefined): boolean =>
 
 /** „…“, sagte X · „…“, so X · „…“, hieß es in X */
 function speakerBehind(
-  { source, sentence, close, last }: Place,
+  { source, sentence, open, close, last }: Place,
   hits: readonly VerbHit[],
 ): Speaker | undefined {
   const { tokens, hidden } = source;
@@ -110,7 +110,7 @@ function speakerBehind(
       (finite - at < (apart ? NEAR : 1) ||
         (final && from - close <= NEAR && tokens[from]!.text === 'wie')),
   );
-  if (hit) return sayer({ source, sentence, open: 0, close, last }, hit);
+  if (hit) return sayer({ source, sentence, open, close, last }, hit);
   const phrase = apart ? subjectByForm(source, sentence, at) : undefined;
   // Between two halves of a quotation stands nothing but who says it: „Aber“, fügte er an, „nicht so.“
   const halved =
@@ -193,18 +193,21 @@ function speakerOfSource({ source, sentence, last }: Place): Speaker | undefined
 }
 
 const TAKEN_UP =
-  /^Mit (?:diese[nmr]|solchen) (?:Worten|Sätzen|Satz|Appell|Botschaft|Parole|Warnung|Aussage|Begründung|Ankündigung)$/;
+  /^[Mm]it (?:diese[nmr]|solchen) (?:Worten|Sätzen|Satz|Appell|Botschaft|Parole|Warnung|Aussage|Begründung|Ankündigung)$/;
 
-/** „Wir stehen am Abgrund.“ Mit diesen Worten eröffnete X die Konferenz. */
+/** „Wir stehen am Abgrund“ – mit diesem Satz überraschte X. · „Wir stehen am Abgrund.“ Mit diesen Worten eröffnete X die Konferenz. */
 function speakerTakenUp({ source, sentence, open, close }: Place): Speaker | undefined {
   const { sentences, tokens } = source;
-  if (open > sentence.from || close + 2 < sentence.to) return undefined;
-  const next = sentences[sentenceAt(sentences, sentence.start) + 1];
+  if (open > sentence.from) return undefined;
+  const dashed = /^[–—-]$/.test(tokens[close + 1]?.text ?? '');
+  if (!dashed && close + 2 < sentence.to) return undefined;
+  const next = dashed ? sentence : sentences[sentenceAt(sentences, sentence.start) + 1];
   if (!next || next.block !== sentence.block) return undefined;
-  const opening = tokens.slice(next.from, next.from + 3).map(({ text }) => text);
+  const from = dashed ? close + 2 : next.from;
+  const opening = tokens.slice(from, from + 3).map(({ text }) => text);
   if (!TAKEN_UP.test(opening.join(' '))) return undefined;
-  // Behind the three words stands the verb.
-  const phrase = findWithin(source, next.from + 4, next.to);
+  // Behind the three words stands the verb, or what they are about.
+  const phrase = findWithin(source, from + (dashed ? 3 : 4), next.to);
   const speaker = phrase && resolveSpeaker(source, phrase, undefined);
   return speaker?.speaker ? speaker : undefined;
 }
@@ -222,10 +225,12 @@ function speakerAnnounced({ source, sentence, open, close, last }: Place): Speak
   return speakerOfSentenceBefore(source, before);
 }
 
-function sayer({ source, sentence, last }: Place, hit: VerbHit): Speaker | undefined {
-  const phrase = findSubject(source, sentence, hit);
-  const speaker = phrase
-    ? resolveSpeaker(source, phrase, last)
+function sayer({ source, sentence, open, close, last }: Place, hit: VerbHit): Speaker | undefined {
+  const subject = findSubject(source, sentence, hit);
+  // "der die „Haltung der Partner“ erklären könne": what is quoted does not speak.
+  if (subject && subject.from <= open && subject.coreTo > close) return undefined;
+  const speaker = subject
+    ? resolveSpeaker(source, subject, last)
     : speakerOfAccount(source, sentence, hit);
   // "Zeugen sahen einen „Kampf“": of a known person alone it is a judgement.
   if (hit.verb.manner === 'views') return speaker?.speaker ? speaker : undefined;

@@ -12,5 +12,7 @@ const BODY =
  */
 export function belongsToOther(before: string): boolean {
   if (BODY.test(before)) return false;
-  return PREPOSITION.test(` ${before}`.replace(/^ (?:der|die|das) /, ' '));
+  // "einer der Vertrauten, der Minister Max Muster": behind a comma the article is the name's own.
+  const part = before.slice(before.lastIndexOf(', ') + 1).trimStart();
+  return PREPOSITION.test(` ${part}`.replace(/^ (?:der|die|das) /, ' '));
 }

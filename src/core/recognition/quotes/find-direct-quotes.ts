@@ -14,7 +14,7 @@ const LISTED = /[“”"»«],? (?:(?:und|oder|dann|später|zuletzt|sowie|schlie
 const CALLED =
   /(?<!\p{L})(?:hieß|hießen|heißt|heißen|genannt|getauft|umbenannt|namens)(?!\p{L})[^.!?“”"»«„]{0,60}$/u;
 /** "der Tanker „Marinera“": right behind a noun stands what the thing is called. */
-const NOUN_BEFORE = /\p{Lu}[\p{L}-]+ $/u;
+const NOUN_BEFORE = /(?<!\p{L})(?!(?:Als|Von|Mit|Für|Eine?|Diese) )\p{Lu}[\p{L}-]+ $/u;
 const GIVEN_NAME = /(?:^|[^\p{L}])\p{Lu}\p{Ll}+ $/u;
 const SURNAME = /^ \p{Lu}\p{Ll}{2}/u;
 const ITSELF = /\ssich (?:selbst |selber |auch |heute |stolz )?$/;
@@ -105,10 +105,12 @@ function isName({ text, mentions }: QuoteText, { start, end }: Quoted): boolean 
   if (words.length <= LONGEST_NAME && isTitleCase(words) && OF_NAME.test(before)) {
     if (words.length > 2 && ADJECTIVE.test(words[0]!) && /^\p{Lu}/u.test(words[1]!)) return true;
   }
-  if (words.length >= STATEMENT_FROM) return false;
+  const closed = /[.!?]$/.test(quoted);
+  // "Green New Deal for Towns and Cities"
+  if (words.length >= STATEMENT_FROM) return !closed && isTitleCase(words) && !isCatchword(words);
   // „Bild“-Zeitung, ARD-„Morgenmagazin“
   if (/^[-‐‑]/.test(text.slice(end + 1, end + 2)) || /[-‐‑]$/.test(before)) return true;
-  if (/[.!?]$/.test(quoted)) return false;
+  if (closed) return false;
   const behind = text.slice(end + 1, end + LONGEST_BEHIND);
   if (isTitleCase(words)) {
     // Jimmy „Jumbo“ Muster · die sich „Falken“ nennen
@@ -128,11 +130,17 @@ function isName({ text, mentions }: QuoteText, { start, end }: Quoted): boolean 
 
 // Names of papers and groups are shorter or end otherwise: "die „Regulierungswut“ der EU".
 const LONG_WORD = 11;
+
 const CATCHWORD =
   /(?:wut|wahn|sucht|gier|hetze|jagd|angst|lüge|diktat|diktatur|zwang|politik|terror|krieg|krise|katastrophe|desaster|irrsinn|hysterie|rhetorik|mentalität|ideologie|ismus|ung|heit|keit|schaft)(?:e?n)?$/;
 
-/** A long noun for what somebody blames, and not the name of a thing. */
+/** Heads of what somebody praises or blames: "die „Stärke der Institutionen“". */
+const JUDGING =
+  /^(?:Zeichen|Stärke|Schwäche|Akt|Beginn|Sieg|Niederlage|Verrat|Angriff|Mangel|Spirale|Logik|Sprache|Klima|Politik|Gefahr)$/;
+
+/** A long noun for what somebody blames, or one of judging with a genitive, and not the name of a thing. */
 function isCatchword(words: readonly string[]): boolean {
+  if (words.length > 2 && JUDGING.test(words[0]!)) return /^(?:de[rs]|von|für)$/.test(words[1]!);
   return (
     words.length === 1 &&
     words[0]!.length >= LONG_WORD &&
@@ -164,10 +172,14 @@ function isCovered(mentions: QuoteText['mentions'], start: number, end: number):
   return false;
 }
 
+/** Short words that no name holds. */
+const OF_SENTENCE = /^(?:ist|war|hat|bin|wir|ich|sie|es|er|man|uns|wie|was|so|nur|gut|ein|muß)$/;
+
 /** "Algemeen Dagblad", "Chaos Computer Club": no word but small ones has a small letter. */
 function isTitleCase(words: readonly string[]): boolean {
   return (
-    words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length <= 3) &&
-    /^[\p{Lu}\p{N}]/u.test(words[0]!)
+    words.every(
+      (word) => /^[\p{Lu}\p{N}]/u.test(word) || (word.length <= 3 && !OF_SENTENCE.test(word)),
+    ) && /^[\p{Lu}\p{N}]/u.test(words[0]!)
   );
 }

@@ -73,6 +73,9 @@ function readVerb(source: QuoteText, forms: VerbForms, spot: Spot): VerbHit | un
   if (tokens[at - 1]?.text === 'zu') return undefined;
   const perfect = forms.participle && readPerfect(source, forms.participle, spot);
   if (perfect || !simple) return perfect;
+  // "befand sich": of a place.
+  if (simple.lemma === 'befinden' && tokens.slice(from, to).some(({ text }) => text === 'sich'))
+    return undefined;
   const opener = tokens[from]!.word.lower;
   const subordinate = SUBORDINATORS.has(opener) || (!opens && RELATIVES.has(opener));
   return toHit(simple, spot, subordinate && at === to - 1);

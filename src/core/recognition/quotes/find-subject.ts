@@ -1,6 +1,7 @@
 import { TIME_NOUNS } from '#core/knowledge/no-subjects.ts';
 
 import { findSpeechVerbs } from './find-speech-verbs.ts';
+import { genderOfDescription } from './gender-of-description.ts';
 import { isClauseEdge, type QuoteText, type Sentence, type VerbHit } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { hasSubjunctive } from './report.ts';
@@ -88,11 +89,17 @@ function isNobody(source: QuoteText, phrase: NounPhrase): boolean {
   return phrase.pronoun === undefined && !isNamed(source, phrase);
 }
 
-/** "Die Dörfer, die brannten, seien leer, sagte X": right behind a verb that says nothing to anybody stands who speaks. */
+/**
+ * "Die Dörfer, die brannten, seien leer, sagte X", "Den Pakt erklärte der Minister für …": right behind a verb that says
+ * nothing to anybody stands who speaks.
+ */
 function namedBehind(source: QuoteText, { verb, finite, to }: VerbHit): NounPhrase | undefined {
   if (!SAYS_TO_NOBODY.has(verb.lemma)) return undefined;
   const phrase = readNounPhrase(source, finite + 1, to);
-  return phrase && !phrase.object && isNamed(source, phrase) ? phrase : undefined;
+  if (!phrase || phrase.object) return undefined;
+  return isNamed(source, phrase) || genderOfDescription(source, phrase) === 'm'
+    ? phrase
+    : undefined;
 }
 
 /**
@@ -239,9 +246,12 @@ export function findWithin(source: QuoteText, from: number, to: number): NounPhr
       at++;
     } else if (PREPOSITIONS.has(lower) && !source.personEnds.has(tokens[at]!.start)) {
       // "sagte am Dienstag Geert Wilders": a day is no part of the name behind it.
-      at = isDay(tokens[at + 1]?.text)
+      // "Als „Unsinn“ bezeichnete X den Plan": what follows the preposition may stand between marks.
+      const next = tokens[at + 1];
+      at = isDay(next?.text)
         ? at + 2
-        : (readNounPhrase(source, at + 1, to)?.to ?? at + 1);
+        : (readNounPhrase(source, next && isQuotationMark(next.word) ? at + 2 : at + 1, to)?.to ??
+          at + 1);
     } else if (OBJECT_PRONOUNS.has(lower)) {
       at++;
     } else {

@@ -1,3 +1,5 @@
+import { MEN } from '#core/knowledge/people-nouns.ts';
+
 import { isDativePhrase } from './is-dative-phrase.ts';
 import { isBesideSingular, isSingular, isTitledPair } from './is-titled-pair.ts';
 import { isCapitalised, type QuoteText } from './quote-text.ts';
@@ -91,6 +93,12 @@ function isBareNoun({ tokens, personEnds }: QuoteText, at: number): boolean {
   return isCapitalised(tokens[at]?.text ?? '') && !personEnds.has(tokens[at]!.start);
 }
 
+/** "vor dem Rathaus der Student Max Muster": before one man's title and name the article is no genitive. */
+function isTitledMan({ tokens, personEnds }: QuoteText, at: number): boolean {
+  const name = tokens[at + 1];
+  return name !== undefined && personEnds.has(name.start) && MEN.test(tokens[at]!.text);
+}
+
 /** One more part behind the phrase so far. */
 function extend(
   source: QuoteText,
@@ -103,6 +111,7 @@ function extend(
   if (GENITIVES.has(token.text)) {
     // "vor Beginn der Sitzung der französische Botschafter": an adjective in -e is no genitive's.
     if (token.text === 'der' && ADJECTIVE_IN_E.test(tokens[at + 1]?.text ?? '')) return undefined;
+    if (token.text === 'der' && isTitledMan(source, at + 1)) return undefined;
     const genitive = readPart(source, at, limit);
     return genitive && { to: genitive.to, several: false };
   }

@@ -50,13 +50,22 @@ export function reportAhead(
     if (hit && hit.verb.manner !== 'says' && !subjunctive) continue;
     if (next !== 'wie' && !subjunctive && !isWhole(source, sentence, at)) continue;
     return {
-      from: sentence.from,
+      from: beginOf(source, sentence, at),
       to: whole ? endOf(source, sentence) : at,
       speaker: phrase ? resolveSpeaker(source, phrase, last) : NOBODY,
       ...(named && hit?.from === at + 1 && goOn(source, sentence, phrase.to)),
     };
   }
   return undefined;
+}
+
+/** "X blieb ruhig: Man sei bereit, so der Minister.": where only what follows a colon is in the subjunctive, there. */
+function beginOf(source: QuoteText, { from, signs }: Sentence, to: number): number {
+  const { tokens, hidden } = source;
+  let colon = from;
+  while (colon < to && (tokens[colon]!.text !== ':' || hidden[colon])) colon++;
+  if (colon + FEWEST_WORDS >= to || hasSubjunctive(source, { from, to: colon, signs })) return from;
+  return hasSubjunctive(source, { from: colon + 1, to, signs }) ? colon + 1 : from;
 }
 
 /** "…, so X am Freitag weiter, …": the comma soon behind the speaker, 0 where none is. */

@@ -133,7 +133,9 @@ function findContent(
     const near = clause === 0 && hit.to - hit.last < NEAR;
     const statement = near && to - from >= FEWEST_PLAIN;
     const heard = isHearsay(source, hit);
-    if (near && hit.verb.manner === 'says' && isMainClause(source, from, to)) return from;
+    const says = clause === 0 && hit.verb.manner === 'says';
+    if (says && isMainClause(source, from, to) && (near || isOfSayer(source, sentence, hit)))
+      return from;
     if (statement && (heard || PLAIN.has(hit.verb.lemma)) && !NO_STATEMENT.has(first)) {
       // Behind "es" stands no relative clause.
       if (heard) return from;
@@ -145,6 +147,15 @@ function findContent(
     from = to + 1;
   }
   return -1;
+}
+
+/** Whether nothing but who speaks and a few words stand between a verb and its comma; before a colon, whatever else. */
+function isOfSayer(source: QuoteText, sentence: Sentence, hit: VerbHit): boolean {
+  const phrase = findSubject(source, sentence, hit);
+  if (!phrase || phrase.to > hit.to) return false;
+  if (source.tokens[hit.to]!.text === ':')
+    return resolveSpeaker(source, phrase, undefined).speaker !== null;
+  return phrase.from === hit.last + 1 && hit.to - phrase.to < NEAR;
 }
 
 /** "hieß es", and not "hieß die Stadt Bombay". */

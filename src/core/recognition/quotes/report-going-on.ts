@@ -4,7 +4,7 @@ import { findSubject } from './find-subject.ts';
 import { isGenitive } from './is-genitive.ts';
 import { mentionsWithin } from './mentions-within.ts';
 import { isClauseEdge, type QuoteText, type Sentence, type VerbHit } from './quote-text.ts';
-import { followsOn, hasSubjunctive, type Report } from './report.ts';
+import { followsOn, hasSubjunctive, standsInSubjunctive, type Report } from './report.ts';
 import { NOBODY, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 import { speakerOfSentenceBefore } from './speaker-of-sentence-before.ts';
 import { SIGN } from './word-signs.ts';
@@ -53,19 +53,6 @@ export function reportWithin(
   const isSubjunctive = (at: number) => (signs[at]! & SIGN.subjunctive) !== 0;
   if (!hits.every(({ finite }) => isSubjunctive(finite))) return undefined;
   return standsInSubjunctive(source, sentence) ? { from, to, speaker } : undefined;
-}
-
-/** Whether the main verb is a subjunctive: it stands in the first clause, or right behind a comma. */
-function standsInSubjunctive({ tokens, signs }: QuoteText, { from, to }: Sentence): boolean {
-  let first = true;
-  for (let at = from; at < to; at++) {
-    const { text } = tokens[at]!;
-    if (text === ':') return false;
-    if ((signs[at]! & SIGN.subjunctive) !== 0 && (first || tokens[at - 1]!.text === ','))
-      return true;
-    first &&= !isClauseEdge(text);
-  }
-  return false;
 }
 
 /**

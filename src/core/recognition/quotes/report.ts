@@ -82,3 +82,16 @@ export function endOf({ tokens }: QuoteText, { from, to }: Sentence): number {
 export function followsOn({ text }: QuoteText, sentence: Sentence, before: Sentence): boolean {
   return sentence.block === before.block && text.slice(before.end, sentence.start).trim() === '';
 }
+
+/** Whether the main verb is a subjunctive: it stands in the first clause, or right behind a comma. */
+export function standsInSubjunctive({ tokens, signs }: QuoteText, { from, to }: Sentence): boolean {
+  let first = true;
+  for (let at = from; at < to; at++) {
+    const { text } = tokens[at]!;
+    if (text === ':') return false;
+    if ((signs[at]! & SIGN.subjunctive) !== 0 && (first || tokens[at - 1]!.text === ','))
+      return true;
+    first &&= !isClauseEdge(text);
+  }
+  return false;
+}

@@ -1,22 +1,19 @@
-import { findHead } from './find-head.ts';
-import { findSpeechVerbs } from './find-speech-verbs.ts';
-import { findSubject } from './find-subject.ts';
 import { genderOfDescription } from './gender-of-description.ts';
 import { isGenitive } from './is-genitive.ts';
+import { lastSayer } from './last-sayer.ts';
 import { mentionsWithin } from './mentions-within.ts';
-import type { QuoteText, Sentence } from './quote-text.ts';
-import type { NounPhrase } from './read-noun-phrase.ts';
+import { isClauseEdge, type QuoteText, type Sentence } from './quote-text.ts';
+import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
+import { standsInSubjunctive } from './report.ts';
+import { resolveDescription } from './resolve-description.ts';
+import { resolveInhabitant } from './resolve-inhabitant.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { SUBORDINATORS } from './small-words.ts';
 
 /** A pronoun means somebody named in its own sentence or the two before. */
 const SENTENCES_BACK = 2;
-/** Of a person by the article of the subject. */
-const GENDER: ReadonlyMap<string, 'm' | 'f'> = new Map([
-  ['der', 'm'],
-  ['die', 'f'],
-  ['eine', 'f'],
-]);
+/** In tokens: "Am frühen Morgen war er". */
+const LONGEST_FIELD = 7;
 
 /**
  * Whom a pronoun, or a phrase in its place, means: of those of its gender who was said to speak, else with whom the
@@ -37,16 +34,25 @@ export function resolvePronoun(
   let spokenOf: string | null = null;
   for (let i = from; i >= Math.max(0, index - back); i--) {
     const { start, end } = source.sentences[i]!;
-    const said = i < index ? lastSayer(source, source.sentences[i]!) : undefined;
+    const said = i < index ? lastSayer(source, source.sentences[i]!, true) : undefined;
     if (said && 'entity' in said) {
       if (fits(said.entity)) return said.entity;
     } else if (said && (said.gender ?? gender) === gender) return null;
+    // "X trat auf. Y werde operiert. „…“, sagte er": of whom X speaks is not X.
+    if (i < index && !said && standsInSubjunctive(source, source.sentences[i]!)) {
+      back = SENTENCES_BACK + 1;
+      continue;
+    }
     const named = mentionsWithin(source.people, start, Math.min(end, at)).filter(
       (mention) => !isGenitive(mention),
     );
     const known = named.map((mention) => mention.entity!).filter(fits);
     // Of several persons in a sentence the one it began with is its subject and what the pronoun takes up.
-    if (known.length === 0) continue;
+    if (known.length === 0) {
+      const described = i < index ? findDescribed(source, source.sentences[i]!, gender) : undefined;
+      if (described !== undefined) return described;
+      continue;
+    }
     if (last?.speaker && known.includes(last.speaker)) return last.speaker;
     if (i === index || !opensWithPronoun(source, i, gender)) return known[0]!;
     spokenOf ??= known[0]!;
@@ -60,13 +66,41 @@ export function resolvePronoun(
  * is a pronoun is not taken up by the next one.
  */
 function opensWithPronoun(
-  { sentences, tokens }: QuoteText,
+  { sentences, tokens, personEnds }: QuoteText,
   index: number,
   gender: 'm' | 'f',
 ): boolean {
-  const { from } = sentences[index]!;
+  const { from, to } = sentences[index]!;
   const pronoun = gender === 'm' ? 'er' : 'sie';
-  return tokens[from]!.word.lower === pronoun || tokens[from + 2]?.text === pronoun;
+  for (let at = from; at < Math.min(to, from + LONGEST_FIELD); at++) {
+    const { text, word } = tokens[at]!;
+    if (word.lower === pronoun) return true;
+    if (isClauseEdge(text) || personEnds.has(tokens[at]!.start)) return false;
+  }
+  return false;
+}
+
+/**
+ * Whom a sentence that names nobody is about: "der Russe", or the description that is its subject; null where nobody
+ * known fits that, undefined where it speaks of no one person.
+ */
+function findDescribed(
+  source: QuoteText,
+  { from, to }: Sentence,
+  gender: 'm' | 'f',
+): string | null | undefined {
+  const article = gender === 'm' ? 'der' : 'die';
+  for (let at = from; at < to; at++) {
+    if (source.tokens[at]!.word.lower !== article) continue;
+    const phrase = readNounPhrase(source, at, to);
+    if (!phrase) continue;
+    const entity = resolveInhabitant(source, phrase);
+    if (entity !== null) return entity;
+    const subject = at === from && phrase.to === phrase.coreTo;
+    if (subject && genderOfDescription(source, phrase))
+      return resolveDescription(source, phrase, undefined);
+  }
+  return undefined;
 }
 
 /** "Orban seien sie bekannt, sagte er": whoever is named in what he said is not he. */
@@ -83,30 +117,4 @@ function isBehindReport(
     tokens[phrase.from - 3]!.kind !== 'sign' &&
     !SUBORDINATORS.has(tokens[from]!.word.lower)
   );
-}
-
-/**
- * Whom a sentence names as saying something: he, rather than whom he speaks of, is taken up by the next one. Where the
- * name means nobody known, its gender, as far as the article tells.
- */
-export function lastSayer(
-  source: QuoteText,
-  sentence: Sentence,
-): { entity: string } | { gender: 'm' | 'f' | undefined } | undefined {
-  const { tokens, mentions } = source;
-  const hits = findSpeechVerbs(source, sentence);
-  // "Wie X sagt, hat Y darauf hingewiesen": the whole sentence is X's.
-  const inOrder = tokens[sentence.from]!.text === 'Wie' ? hits : hits.toReversed();
-  for (const hit of inOrder) {
-    const phrase = hit.verb.manner === 'says' ? findSubject(source, sentence, hit) : undefined;
-    if (!phrase || phrase.several || phrase.pronoun !== undefined) continue;
-    const [start, end] = [tokens[phrase.from]!.start, tokens[phrase.to - 1]!.end];
-    const entity = findHead(source, phrase, end);
-    if (entity !== null) return { entity };
-    // "die Politikerin" was named before, as he or she is.
-    if (genderOfDescription(source, phrase)) continue;
-    const thing = mentionsWithin(mentions, start, end).some(({ kind }) => kind !== 'role');
-    if (!thing) return { gender: GENDER.get(tokens[phrase.from]!.word.lower) };
-  }
-  return undefined;
 }

@@ -2,12 +2,16 @@ import type { Quote } from '#core/article.ts';
 
 import { findAuthor } from './find-author.ts';
 import { findHead } from './find-head.ts';
+import { isGenitive } from './is-genitive.ts';
+import { AGED } from './last-sayer.ts';
+import { mentionsWithin } from './mentions-within.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolveInhabitant } from './resolve-inhabitant.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveTitle } from './resolve-title.ts';
+import { sentenceAt } from './sentence-at.ts';
 
 /** Who speaks: the words that say so, and the actor where one is known. */
 export type Speaker = Pick<Quote, 'speaker' | 'speakerText' | 'speakerStart' | 'speakerEnd'>;
@@ -27,9 +31,10 @@ export function toQuote(
 
 /** In tokens, before the comma of a relative clause. */
 const LONGEST_ANTECEDENT = 10;
+const LATTER = /^(?:diese|letztere)r?$/;
+const NOUN_BEHIND = /\s(?:vom|zum|beim|de[mnr]|eine[mnr]) (?:\p{Ll}+ )?\p{Lu}/u;
 /** In mentions: whom the text itself gave a title just before has it rather than whom the tables know. */
 const FRESH = 4;
-const AGED = /^Jährigen?$/;
 
 /**
  * The speaker a noun phrase names: the person who is its head, the holder of the office it names, for a pronoun or a
@@ -53,6 +58,7 @@ export function resolveSpeaker(
   });
   if (phrase.owner) return named(resolveSpeaker(source, phrase.owner, last).speaker);
   if (phrase.several) return named(null);
+  if (LATTER.test(phrase.pronoun ?? '')) return named(resolveLatter(source, phrase));
   const gender = genderOfPhrase(source, phrase);
   if (gender) return named(resolvePronoun(source, { phrase, gender }, last));
   if (phrase.pronoun !== undefined) return named(null);
@@ -64,6 +70,21 @@ export function resolveSpeaker(
     findAuthor(source, phrase, last) ??
     resolveDescription(source, phrase, last);
   return named(speaker);
+}
+
+/** "Neben ihr steht Max Muster. Dieser sagt": the man or woman named last, in the sentence before. */
+function resolveLatter(
+  { text, people, sentences, tokens, genderOf }: QuoteText,
+  { from, pronoun }: NounPhrase,
+): string | null {
+  const at = tokens[from]!.start;
+  const before = sentences[sentenceAt(sentences, at) - 1];
+  if (!before) return null;
+  const gender = pronoun!.endsWith('r') ? 'm' : 'f';
+  const named = mentionsWithin(people, before.start, at).filter((one) => !isGenitive(one));
+  const last = named.findLast(({ entity }) => (genderOf(entity!) ?? gender) === gender);
+  // "X verlangte das vom Rat. Dieser sagte"
+  return last && !NOUN_BEHIND.test(text.slice(last.end, at)) ? last.entity : null;
 }
 
 /** The relative pronoun at a token, and whom the phrase before its comma names: "Ein Helfer Putins, der sagte". */

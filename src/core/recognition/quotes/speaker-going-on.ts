@@ -3,6 +3,7 @@ import { SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
 import { findSpeechVerbs } from './find-speech-verbs.ts';
 import type { Place } from './place.ts';
 import type { QuoteText } from './quote-text.ts';
+import { reportOfColon } from './report-of-colon.ts';
 import type { Speaker } from './resolve-speaker.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { SIGN } from './word-signs.ts';
@@ -25,6 +26,9 @@ export function speakerGoingOn(place: Place, start: number): Speaker | undefined
   const words = tokens.slice(sentence.from, sentence.to);
   if (!alone && !words.some((word) => SUBJUNCTIVES.has(word.text))) return undefined;
   if (text.slice(before.end, start).includes('\n')) return undefined;
+  // "X legte sich fest: Man könne „…“ nicht dulden."
+  const report = alone ? undefined : reportOfColon(source, sentence, { last });
+  if (report && report.from <= open) return report.speaker;
   const { speaker, speakerText, speakerStart, speakerEnd } = last;
   return { speaker, speakerText, speakerStart, speakerEnd };
 }

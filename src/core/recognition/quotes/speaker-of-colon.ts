@@ -1,14 +1,17 @@
 import type { Quote } from '#core/article.ts';
 import { SPEECH_NOUNS } from '#core/knowledge/speech-verbs.ts';
 
+import { findSpeechVerbs } from './find-speech-verbs.ts';
 import { findWithin } from './find-subject.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
-import { hasSubjunctive } from './report.ts';
+import { hasSubjunctive, standsInSubjunctive } from './report.ts';
 import { NOBODY, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { ADVERBS } from './small-words.ts';
+import { speakerOfSentenceBefore } from './speaker-of-sentence-before.ts';
 
+const SENTENCES_BACK = 3;
 /** "Allen müsse klar sein: „…“": whoever it is addressed to does not say it. */
 const EVERYBODY = /^(?:alle[nrs]?|jede[nmrs]?|man|niemand(?:em|en)?|beiden?|uns|ihnen)$/i;
 /** Endings of nouns that name what is said or felt and not who says it. */
@@ -33,7 +36,9 @@ export function speakerOfColon(
   if (!colon && !SPEECH_NOUNS.has(tokens[open - 1]?.text ?? '')) return undefined;
   if (open - 1 <= sentence.from) return undefined;
   if (colon && isAddition(source, sentence.from, open - 1)) {
-    const before = last && speakerOfLast(source, sentence, { last, back: 1 });
+    const before =
+      (last && speakerOfLast(source, sentence, { last, back: 1 })) ??
+      speakerOfWordsBefore(source, sentence);
     if (before) return before;
   }
   const phrase = findWithin(source, sentence.from, open - 1);
@@ -41,6 +46,12 @@ export function speakerOfColon(
   if (speaker.speaker !== null) return speaker;
   const teller = colon ? speakerOfNoun(source, sentence.from, open - 1) : undefined;
   if (teller || !phrase) return teller ?? NOBODY;
+  // "Am Ende stand der Satz, den alle kennen: „…“"
+  const noun = tokens[phrase.head]!.text;
+  if (colon && phrase.to === phrase.coreTo && (SPEECH_NOUNS.has(noun) || noun === 'Satz')) {
+    const before = speakerOfWordsBefore(source, sentence);
+    if (before?.speaker) return before;
+  }
   const goesOn =
     colon && hasSubjunctive(source, { from: sentence.from, to: open, signs: sentence.signs });
   if (goesOn && EVERYBODY.test(tokens[phrase.head]!.text)) {
@@ -63,6 +74,19 @@ function speakerOfNoun(source: QuoteText, from: number, to: number): Speaker | u
     const phrase = begin > 0 ? readNounPhrase(source, begin, to) : undefined;
     const speaker = phrase && resolveSpeaker(source, { ...phrase, object: false }, undefined);
     if (speaker?.speaker) return speaker;
+  }
+  return undefined;
+}
+
+/** Whom the sentence before is about, or the one before those that report his words. */
+function speakerOfWordsBefore(source: QuoteText, { start, block }: Sentence): Speaker | undefined {
+  const { sentences } = source;
+  const index = sentenceAt(sentences, start);
+  for (let i = index - 1; i >= Math.max(0, index - SENTENCES_BACK); i--) {
+    const sentence = sentences[i]!;
+    if (sentence.block !== block) return undefined;
+    if (findSpeechVerbs(source, sentence).length > 0 || !standsInSubjunctive(source, sentence))
+      return speakerOfSentenceBefore(source, sentence);
   }
   return undefined;
 }

@@ -34,6 +34,31 @@ describe('findQuotes takes people up by what they are', () => {
       'angela-merkel',
     ],
     [
+      'the head of a body right before',
+      `Scholz verlas eine Erklärung. „${SAID}“, sagte der Chef der Jury.`,
+      'olaf-scholz',
+    ],
+    [
+      'whom no preposition makes an object',
+      `Scholz warb bei seinem Gast Peskow um Geduld. „${SAID}“, sagte der Politiker.`,
+      'olaf-scholz',
+    ],
+    [
+      'before whom he speaks of',
+      `Scholz trat auf. Peskow werde operiert. „${SAID}“, sagte der Politiker.`,
+      'olaf-scholz',
+    ],
+    [
+      'the last one named, by "dieser"',
+      `Neben Scholz steht Peskow. Dieser nannte das „völlig falsch“.`,
+      'dmitri-peskow',
+    ],
+    [
+      'nobody where a stranger was described last',
+      `Scholz lobte Peskow. Der Tischler hörte zu. „${SAID}“, mahnte er dann.`,
+      null,
+    ],
+    [
       'one of several who spoke',
       `Merkel sagte, Scholz sei krank. „${SAID}“, sagte die Physikerin.`,
       'angela-merkel',
@@ -51,7 +76,11 @@ describe('findQuotes takes people up by what they are', () => {
     ],
     ['an office nobody holds', `Scholz kam. „${SAID}“, sagte der Botschafter.`],
     ['a spokesman', `Scholz kam. „${SAID}“, sagte der Sprecher.`],
-    ['the head of a body', `Scholz kam. „${SAID}“, sagte der Sieger des Rennens.`],
+    [
+      'the head of a body after somebody else’s words',
+      `Scholz kam. Ein Arzt klagte. „${SAID}“, sagte der Sieger des Rennens.`,
+    ],
+    ['the spokesman of a body', `Scholz kam. „${SAID}“, sagte der Sprecher der Firma.`],
     ['a name nobody knows', `Scholz kam. „${SAID}“, sagte der Rezensent Alan Poser.`],
     ['a body', `Scholz kam. Laut der Behörde Hannover sei das „völlig falsch“.`],
     ['one of many', `Scholz kam. Einer der Helfer nannte das „völlig falsch“.`],
@@ -119,5 +148,32 @@ describe('findQuotes reads noun phrases', () => {
   it('looks for a subject behind the last colon', () => {
     const text = `Eine Szene ging um die Welt: Scholz, ein Anwalt, trat vor und rief: „${SAID}.“`;
     expect(speakersOf(text)).toEqual(['olaf-scholz']);
+  });
+});
+
+describe('findQuotes takes people up who are known', () => {
+  it.each([
+    [
+      'a man by his country, then by a pronoun',
+      `Emmanuel Macron kam nicht. Wladimir Putin kam. Lange sprach der Russe. „${SAID}“, sagte er.`,
+      'wladimir-putin',
+    ],
+    [
+      'by an age, then by a pronoun',
+      `Emmanuel Macron reiste. Am Montag war er in Rom, wo Olaf Scholz wartete. „${SAID}“, sagte der 46-Jährige. Das sei „gut so“, fügte er an.`,
+      'emmanuel-macron',
+    ],
+    [
+      'who judged before, by a pronoun',
+      `Gerüchte, wonach Olaf Scholz geht, dementierte Emmanuel Macron. „${SAID}“, sagte er.`,
+      'emmanuel-macron',
+    ],
+    [
+      'one of a party that is called like him',
+      `Premier Pierre Lavallée sieht Not. „${SAID}“, schimpfte der Konservative in Toronto.`,
+      'pierre-lavallee',
+    ],
+  ])('%s', (_phenomenon, text, speaker) => {
+    expect(speakersOfArticle(text).at(-1)).toBe(speaker);
   });
 });

@@ -274,6 +274,7 @@ describe('findQuotes finds direct speech', () => {
 
 describe('findQuotes leaves alone', () => {
   it.each([
+    ['long names', 'Der Preis heißt „Prize for Peace and Friendship Among Towns“.'],
     ['the name of a paper', 'Nach Recherchen der "New York Times" will der Kreml mehr.'],
     ['a paper that is spoken to', 'Merkel sagte der Zeitung „Standard“, dass sie komme.'],
     ['a compound with a quoted name', 'Das berichtete die „Bild“-Zeitung am Freitag.'],

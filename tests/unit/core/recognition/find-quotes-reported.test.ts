@@ -329,3 +329,37 @@ describe('findQuotes takes for no report', () => {
     ['"so" that means "in this way"', 'Die Lage ist ernst, so dass niemand reist.'],
   ])('%s', (_phenomenon, text) => expect(reported(text)).toEqual([]));
 });
+
+describe('findQuotes finds what is reported behind a colon', () => {
+  it.each([
+    [
+      'before the words that name the speaker',
+      'Scholz blieb ruhig: Der Pakt sei bekannt, Wien vertrete da niemanden, so Scholz.',
+      'Der Pakt sei bekannt, Wien vertrete da niemanden',
+    ],
+    [
+      'of whom a noun for words stands before',
+      'Kritik übte Scholz: Das Spiel sei reiner Wahlkampf.',
+      'Das Spiel sei reiner Wahlkampf',
+    ],
+    [
+      'of one of several',
+      'Einer von den Gästen, der Politiker Scholz, wurde deutlich: Ohne Europa werde nichts entschieden.',
+      'Ohne Europa werde nichts entschieden',
+    ],
+    [
+      'of whom the view is',
+      'Für Scholz ist das ein Fehler: Europa dürfe nicht warten.',
+      'Europa dürfe nicht warten',
+    ],
+    [
+      'of a verb further off',
+      'Auf Fragen verweist Scholz auf den regen Handel mit Holz: Finnland und Schweden fielen als Partner aus.',
+      'Finnland und Schweden fielen als Partner aus',
+    ],
+  ])('%s', (_phenomenon, text, said) => {
+    expect(quotesIn(text, 'reported').map(([words, speaker]) => [words, speaker])).toEqual([
+      [said, 'olaf-scholz'],
+    ]);
+  });
+});

@@ -21,6 +21,32 @@ describe('findQuotes finds the speaker', () => {
       'olaf-scholz',
     ],
     ['behind a paper without adjective', `Der Zeitung sagte Merkel: „${SAID}.“`, 'angela-merkel'],
+    ['behind a quoted judgement', `Als „Unsinn“ bezeichnete Merkel den Plan.`, 'angela-merkel'],
+    [
+      'behind an object without article',
+      `Ein Scheitern erklärte der Kanzler Olaf Scholz für „nicht denkbar“.`,
+      'olaf-scholz',
+    ],
+    [
+      'behind a place and before the name of a man with a title',
+      `„${SAID}“, rief vor dem Rathaus der Student Peskow.`,
+      'dmitri-peskow',
+    ],
+    [
+      'of a sentence the reporter announces',
+      `Am Freitag kam Merkel. Sie habe gekämpft, sagte sie. Am Ende stand der Satz, den alle kennen: „${SAID}.“`,
+      'angela-merkel',
+    ],
+    [
+      'of an addition to what is reported',
+      `Putin kritisiert Europa. Es sei nicht stark gewesen. Schließlich: „${SAID}.“`,
+      'wladimir-putin',
+    ],
+    [
+      'behind a dash',
+      `„${SAID}“ – mit diesem Satz über Putin überraschte Merkel ihre Gäste.`,
+      'angela-merkel',
+    ],
     [
       'behind "als" with a noun',
       `Als Antwort auf den Brief sagte Merkel: „${SAID}.“`,
@@ -236,4 +262,9 @@ it('does not take whom he spoke of for the speaker behind his words', () => {
   const text =
     'Dabei gab Wladimir Putin in Moskau zu verstehen, dass er warte. Orbán seien die Vorschläge bekannt, sagte er am Abend.';
   expect(speakersOf(text, 'reported').at(-1)).toBe('wladimir-putin');
+});
+
+it('gives a quoted piece to whom the words before the colon are about, though another spoke last', () => {
+  const text = `„${SAID}“, sagte Merkel. Putin hat sich festgelegt: Man könne „Freunde und Feinde“ nicht mischen.`;
+  expect(speakersOf(text).at(-1)).toBe('wladimir-putin');
 });
