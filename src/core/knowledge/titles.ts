@@ -58,6 +58,7 @@ export const TITLE_SUFFIXES: readonly string[] = [
 /** Ends of words for what somebody is: before two unknown capital words they show that these are a name. */
 export const OCCUPATION_SUFFIXES: readonly string[] = [
   ...words(`
+  erin istin antin entin eurin login loge helfer schafter
   mitglied mitglieds polizist polizistin soldat soldatin pilot pilotin schwester pfleger pflegerin arzt ärztin lehrer lehrerin student studentin schüler schülerin fahrer fahrerin bauer bäuerin
   händler händlerin sänger sängerin musiker musikerin trainer trainerin spieler spielerin fischer fischerin künstler künstlerin schauspieler schauspielerin fotograf fotografin
   reporter reporterin kapitän astronaut astronautin mönch priester anhänger anhängerin sportler sportlerin bewohner bewohnerin anwohner anwohnerin manager managerin banker bankerin

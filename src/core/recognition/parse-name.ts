@@ -41,7 +41,8 @@ export const isOccupationWord = testWord(({ text }) => isOccupation(text));
 
 /** Whether a word says what somebody is: "Krankenschwester", "Kampfpilot". */
 export function isOccupation(word: string): boolean {
-  return endsIn(word.toLowerCase(), OCCUPATION_ENDS);
+  // "Konstantin", "Severin"
+  return endsIn(word.toLowerCase(), OCCUPATION_ENDS) && !FIRST_NAMES.has(word);
 }
 
 function endsIn(lower: string, ends: ReadonlySet<string>): boolean {

@@ -250,6 +250,10 @@ const FOUND: Record<string, [text: string, persons: string[]]> = {
     'Es kam Rodney deBrito, 50 Jahre alt. Das sagt deBrito heute.',
     ['Rodney deBrito = rodney-debrito', 'deBrito = rodney-debrito'],
   ],
+  'two unknown words behind what a woman does': [
+    'Die Archäologin Nomsa Ruvimbo grub, die Mutter Schneiderin half.',
+    ['Nomsa Ruvimbo = nomsa-ruvimbo'],
+  ],
   'an unknown given name and an initial, behind an occupation': [
     'Das erzählt der Lehrer Ulughan K., der hier lebt.',
     ['Ulughan K. = ulughan-k'],
