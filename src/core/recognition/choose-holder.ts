@@ -84,7 +84,7 @@ export function lastHolderBefore(
   return undefined;
 }
 
-/** The person whom the text then gives such an office by a title: "Armeechef erklärt … Armeechef Prime Niyongabo". */
+/** The person whom the text then gives such an office by a title: "Armeechef erklärt … Armeechef Jonas Barika". */
 export function nextTitled(
   query: OfficeQuery,
   reading: Reading,

@@ -80,7 +80,7 @@ function isFreeArticle(tokens: Reading['tokens'], at: number): boolean {
 
 const NICKNAME = /^ [„“"»«‚‘'›‹]\p{Lu}[^“”"«»‘’'‹›.,\n]{1,20}[“”"«»‘’'‹›] (?=\p{Lu}|dela? )/u;
 
-/** One behind a nickname in quotation marks that stands behind token `at - 1`: "Jimmy „Barbecue“ Chérizier"; else `at`. */
+/** One behind a nickname in quotation marks that stands behind token `at - 1`: "Maria „Mimi“ Castell"; else `at`. */
 export function endOfNickname({ tokens, text }: Reading, at: number): number {
   const { end } = tokens[at - 1]!;
   const [nickname] = NICKNAME.exec(text.slice(end, end + 26)) ?? [];

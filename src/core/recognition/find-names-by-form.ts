@@ -250,10 +250,10 @@ function surnameForms(surname: string, name: string, listed: boolean): string[] 
   const forms = [surname, last === 'ad-Din' ? surname : last];
   forms.push(/^[Aa]l-/.test(last) ? last.slice(3) : last);
   const first = name.slice(0, name.indexOf(' '));
-  // "Kim Byung Joo", "Choi Jung-ha" are "Kim", "Choi".
+  // "Kim Byung Joo", "Yoon Seo-bin" are "Kim", "Yoon".
   const isAsian = /^\S+ \S+(?: \S+|-\p{Ll}+)$/u.test(name) && EAST_ASIAN_SURNAMES.has(first);
   if (isAsian) forms.push(first);
-  // "Andrés Villamizar Peña" is "Villamizar".
+  // "Tomás Valderrama Rojas" is "Valderrama".
   const [, middle = ''] = /^\S+ (\p{Lu}\p{Ll}{3,}) \S+$/u.exec(name) ?? [];
   if (middle && !FIRST_NAMES.has(middle) && !isCommonNoun(middle)) forms.push(middle);
   // A given name that means something else as well is found again with the surname.
@@ -275,7 +275,7 @@ function withoutGenitive(reading: Reading, name: ParsedName, gazetteer: Gazettee
   const next = tokens[name.to];
   if (identify(gazetteer, name.given, surname).actor) return surname;
   if (identify(gazetteer, name.given, bare).actor) return bare;
-  // "Kostas Markakis" is the son of Eleni Markaki.
+  // "Nikos Petridis" is the son of Anna Petridi.
   if (reading.holdsCapital(bare) && !/(?:ak|iad|id|oul|at)[eio]s$/.test(surname)) return bare;
   const owns = isCapital(next) && text.slice(tokens[name.to - 1]!.end, next!.start) === ' ';
   return owns ? bare : surname;

@@ -104,7 +104,7 @@ export function parseName(
   if (needsFirstName && firstNames === 0) return undefined;
   if (firstNames > 0) at = endOfNickname(reading, at);
   const surnameFrom = at;
-  // "Mohammad Ali Al-e Haschem"
+  // "Reza Al-e Ahmad"
   if (firstNames > 0 && groupEnd[at] === at + 3 && tokens[at + 2]!.text === 'e') at += 3;
   while (
     at < tokens.length &&
@@ -125,7 +125,7 @@ export function parseName(
   }
   // "Emir von Katar" is a title and a country.
   const owner = at > surnameFrom ? (hits.at(at)?.kinds ?? 0) : 0;
-  // "Nathaniel Raymond von der Universität"
+  // "Samuel Norman von der Universität"
   const isBody = firstNames > 1 && /^vo[nm]$/.test(tokens[surnameFrom]!.text);
   if (
     (owner & KIND.anyCountry) !== 0 ||
@@ -211,7 +211,7 @@ function cut(
   };
 }
 
-// Given names printed shortened: "Johannes Kr. Kristjansson".
+// Given names printed shortened: "Lars Chr. Helgason".
 const SHORTENED = /^(?:Kr|Chr|Th|Joh)$/;
 
 /** One behind a given name or initial at `at`, 0 when there is none. */

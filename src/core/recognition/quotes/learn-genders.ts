@@ -8,7 +8,7 @@ const CAPITAL = /\p{Lu}/u;
 /**
  * The gender of people the tables do not know, by the title before one of their mentions. Of others what the tables say.
  *
- * "die Studentin Paula Ibáñez" → f; "Gouverneur Henri Ado" → m
+ * "die Studentin Lucía Ferrer" → f; "Gouverneur Henri Ado" → m
  */
 export function learnGenders(
   text: string,

@@ -21,7 +21,7 @@ const NAMES: ReadonlySet<string> = new Set(['person', 'organisation']);
  * Whom a definite phrase means that says what somebody is: the only person of its gender whom the sentences just before
  * name; of an office only who holds or held it. Null where the phrase is no such one or several fit.
  *
- * "Aviaja Lynge hisste die Flagge. „…“, sagt die Lehrerin" → aviaja-lynge
+ * "Ida Solberg hisste die Flagge. „…“, sagt die Lehrerin" → ida-solberg
  */
 export function resolveDescription(
   source: QuoteText,
