@@ -848,4 +848,12 @@ export const AUSTRIA_SWITZERLAND_ACTORS: readonly ActorRow[] = [
   ['Henri Dunant', 'CH', 'm', '', 'Henry Dunant'],
   ['Henri Guisan', 'CH', 'm', ''],
   ['Huldrych Zwingli', 'CH', 'm', '', 'Ulrich Zwingli'],
+
+  // Further ministers, spokespeople and others of the news of 2015, 2016 and since 2024
+  ['Benjamin Mühlemann', 'CH', 'm', 'party-leader@fdp-ch 2025-10/', '=Benjamin Mühlemann'],
+  ['Susanne Vincenz-Stauffacher', 'CH', 'f', 'party-leader@fdp-ch 2025-10/'],
+  ['Franz Grüter', 'CH', 'm', ''],
+  ['Marie-Gabrielle Ineichen-Fleisch', 'CH', 'f', ''],
+  ['Jacques de Watteville', 'CH', 'm', '', '=de Watteville'],
+  ['Andreas Glarner', 'CH', 'm', '', '=Andreas Glarner'],
 ];

@@ -363,4 +363,19 @@ export const BALKANS_ACTORS: readonly ActorRow[] = [
   ['Nikola Poposki', 'MK', 'm', 'foreign-minister 2011-07-28/2017-05-31'],
   ['Slavjanka Petrovska', 'MK', 'f', 'defence-minister 2022-01-17/2024-06-23'],
   ['Vlado Misajlovski', 'MK', 'm', 'defence-minister 2024-06-23/'],
+
+  // Further ministers, spokespeople and others of the news of 2015, 2016 and since 2024
+  ['Nenad Stevandić', 'BA', 'm', ''],
+  ['Igor Crnadak', 'BA', 'm', 'foreign-minister 2015-03-31/2019-12-23'],
+  ['Marinika Tepić', 'RS', 'f', ''],
+  ['Savo Manojlović', 'RS', 'm', '', '=Savo Manojlović'],
+  ['Davor Božinović', 'HR', 'm', 'interior-minister 2017-06-09/'],
+  [
+    'Tomislav Karamarko',
+    'HR',
+    'm',
+    'deputy-prime-minister 2016-01-22/2016-06-15, party-leader@hdz 2012-05/2016-07',
+  ],
+  ['Marko Primorac', 'HR', 'm', 'finance-minister 2022-07-15/', '=Marko Primorac'],
+  ['Boris Vujčić', 'HR', 'm', 'central-bank-governor 2012-07/2026'],
 ];

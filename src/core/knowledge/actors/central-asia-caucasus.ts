@@ -825,4 +825,18 @@ export const CENTRAL_ASIA_CAUCASUS_ACTORS: readonly ActorRow[] = [
   ['Fausia Kufi', 'AF', 'f', '', 'Fawzia Koofi'],
   ['Sima Samar', 'AF', 'f', ''],
   ['Mahbuba Seradsch', 'AF', 'f', '', 'Mahbouba Seraj'],
+
+  // Further ministers, spokespeople and others of the news of 2015, 2016 and since 2024
+  ['Nika Gwaramia', 'GE', 'm', '', 'Nika Gvaramia'],
+  ['Surab Dschaparidse', 'GE', 'm', '', 'Zurab Japaridze, Surab Japaridse'],
+  ['Tina Bokutschawa', 'GE', 'f', '', 'Tina Bokuchava'],
+  ['Paata Burtschuladse', 'GE', 'm', '', 'Paata Burchuladze'],
+  [
+    'David Ussupaschwili',
+    'GE',
+    'm',
+    'parliament-speaker 2012-10-21/2016-11-18',
+    'Dawit Ussupaschwili',
+  ],
+  ['Aleko Elisaschwili', 'GE', 'm', ''],
 ];

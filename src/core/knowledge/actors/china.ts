@@ -502,4 +502,7 @@ export const CHINA_ACTORS: readonly ActorRow[] = [
   ['Chen Boda', 'CN', 'm', '', '=Chen'],
   ['Puyi', 'CN', 'm', 'emperor 1908-12-02/1912-02-12', 'Pu Yi, Kaiser Puyi, =Puyi, =Pu Yi'],
   ['Cixi', 'CN', 'f', '', 'Kaiserinwitwe Cixi'],
+
+  // Further ministers, spokespeople and others of the news of 2015, 2016 and since 2024
+  ['Adrian Zenz', 'DE', 'm', '', '=Adrian Zenz'],
 ];

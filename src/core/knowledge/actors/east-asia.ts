@@ -477,4 +477,17 @@ export const EAST_ASIA_ACTORS: readonly ActorRow[] = [
   ['Benny Tai', 'HK', 'm', '', '=Benny Tai'],
   ['Anson Chan', 'HK', 'f', '', '=Anson Chan'],
   ['Joseph Zen', 'HK', 'm', '', 'Joseph Zen Ze-kiun, =Joseph Zen, =Kardinal Zen'],
+
+  // Further ministers, spokespeople and others of the news of 2015, 2016 and since 2024
+  ['Akira Amari', 'JP', 'm', 'economy-minister 2012-12-26/2016-01-28'],
+  ['Nobuteru Ishihara', 'JP', 'm', 'economy-minister 2016-01-28/2017-08-03'],
+  ['Takeshi Onaga', 'JP', 'm', ''],
+  ['Denny Tamaki', 'JP', 'm', '', '=Denny Tamaki'],
+  [
+    'Koo Yun Cheol',
+    'KR',
+    'm',
+    'finance-minister 2025-07/',
+    'Koo Yun-cheol, Ku Yun Cheol, =Koo Yun Cheol',
+  ],
 ];

@@ -572,4 +572,15 @@ export const EUROPEAN_UNION_ACTORS: readonly ActorRow[] = [
   ['Markus Lammert', 'DE', 'm', 'spokesperson@eu 2024-12/', '=Markus Lammert'],
   ['Stefan De Keersmaecker', 'BE', 'm', 'spokesperson@eu 2019-12/', '=De Keersmaecker'],
   ['Balazs Ujvari', 'HU', 'm', 'spokesperson@eu 2019-12/'],
+
+  // Further ministers, spokespeople and others of the news of 2015, 2016 and since 2024
+  ['Mina Andreeva', 'BG', 'f', ''],
+  ['Natasha Bertaud', 'FR', 'f', ''],
+  ['Gianni Pittella', 'IT', 'm', 'lawmaker@europaparlament 1999-07-20/2018-03'],
+  ['Syed Kamall', 'GB', 'm', 'lawmaker@europaparlament 2005-05/2019-07-01'],
+  ['Ryszard Legutko', 'PL', 'm', 'lawmaker@europaparlament 2009-07-14/2024-07-15'],
+  ['Kati Piri', 'NL', 'f', ''],
+  ['Nacho Sánchez Amor', 'ES', 'm', '', 'Ignacio Sánchez Amor, =Sánchez Amor'],
+  ['Tonino Picula', 'HR', 'm', 'lawmaker@europaparlament 2013-07-01/'],
+  ['Piero Cipollone', 'IT', 'm', ''],
 ];

@@ -914,4 +914,16 @@ export const FRANCE_ACTORS: readonly ActorRow[] = [
   ['François-Henri Pinault', 'FR', 'm', '', '=François-Henri Pinault'],
   ['Éric Trappier', 'FR', 'm', 'company-head 2013-01/'],
   ['Didier Deschamps', 'FR', 'm', ''],
+
+  // Further ministers, spokespeople and others of the news of 2015, 2016 and since 2024
+  ['Sophie Binet', 'FR', 'f', ''],
+  ['Philippe Martinez', 'FR', 'm', '', '=Philippe Martinez'],
+  ['Sarah Knafo', 'FR', 'f', 'lawmaker@europaparlament 2024-07-16/'],
+  ['Bernard Guetta', 'FR', 'm', 'lawmaker@europaparlament 2019-07-02/'],
+  ['Nathalie Kosciusko-Morizet', 'FR', 'f', 'environment-minister 2010-11-14/2012-02-22'],
+  ['Sonia Backès', 'NC', 'f', ''],
+  ['Louis Mapou', 'NC', 'm', 'prime-minister 2021-07/2025-01'],
+  ['Christian Tein', 'NC', 'm', ''],
+  ['Emmanuel Tjibaou', 'NC', 'm', ''],
+  ['Alcide Ponga', 'NC', 'm', 'prime-minister 2025-01/'],
 ];

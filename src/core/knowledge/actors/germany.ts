@@ -1388,4 +1388,21 @@ export const GERMANY_ACTORS: readonly ActorRow[] = [
   ['Andreas Baader', 'DE', 'm', ''],
   ['Rudi Dutschke', 'DE', 'm', ''],
   ['Benno Ohnesorg', 'DE', 'm', ''],
+
+  // Further ministers, spokespeople and others of the news of 2015, 2016 and since 2024
+  ['Emily Haber', 'DE', 'f', '', '=Emily Haber'],
+  ['Holger Münch', 'DE', 'm', ''],
+  ['Dieter Romann', 'DE', 'm', ''],
+  ['Henriette Reker', 'DE', 'f', ''],
+  ['Ulrich Grillo', 'DE', 'm', '', '=Ulrich Grillo'],
+  ['Martin Schäfer', 'DE', 'm', '', '=Martin Schäfer'],
+  ['Sawsan Chebli', 'DE', 'f', ''],
+  ['Anka Feldhusen', 'DE', 'f', ''],
+  ['Knut Abraham', 'DE', 'm', '', '=Knut Abraham'],
+  ['Metin Hakverdi', 'DE', 'm', ''],
+  ['Aydan Özoğuz', 'DE', 'f', ''],
+  ['Ulla Jelpke', 'DE', 'f', ''],
+  ['Frank Schwabe', 'DE', 'm', ''],
+  ['Bärbel Kofler', 'DE', 'f', ''],
+  ['Erika Steinbach', 'DE', 'f', ''],
 ];

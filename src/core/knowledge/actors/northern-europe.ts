@@ -429,4 +429,20 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'f',
     'environment-minister 2009-05-10/2013-05-23, health-minister 2017-11-30/2021-11-28',
   ],
+
+  // Further ministers, spokespeople and others of the news of 2015, 2016 and since 2024
+  ['Anders Ygeman', 'SE', 'm', 'interior-minister 2014-10-03/2017-07-27'],
+  ['Stefan Ingves', 'SE', 'm', 'central-bank-governor 2006-01-01/2022-12-31'],
+  ['Carl-Oskar Bohlin', 'SE', 'm', 'minister 2022-10-18/'],
+  ['Ida Wolden Bache', 'NO', 'f', 'central-bank-governor 2022-03-01/', '=Wolden Bache'],
+  ['Terje Aasland', 'NO', 'm', 'energy-minister 2022-03-07/'],
+  ['Antti Lindtman', 'FI', 'm', 'party-leader@sdp-fi 2023-09/'],
+  ['Igor Taro', 'EE', 'm', 'interior-minister 2025-03/', '=Igor Taro'],
+  ['Jonatan Vseviov', 'EE', 'm', ''],
+  ['Martin Herem', 'EE', 'm', 'army-chief 2018-12/2024-06'],
+  ['Andrus Merilo', 'EE', 'm', 'army-chief 2024-07/'],
+  ['Kaupo Rosin', 'EE', 'm', '', '=Kaupo Rosin'],
+  ['Raimonds Bergmanis', 'LV', 'm', 'defence-minister 2015-07-07/2019-01-23'],
+  ['Raimundas Vaikšnoras', 'LT', 'm', 'army-chief 2024-07/'],
+  ['Vladislav Kondratovič', 'LT', 'm', 'interior-minister 2024-12-12/'],
 ];

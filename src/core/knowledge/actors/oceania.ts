@@ -249,4 +249,8 @@ export const OCEANIA_ACTORS: readonly ActorRow[] = [
   ['Jenny Shipley', 'NZ', 'f', 'prime-minister 1997-12-08/1999-12-10'],
   ['Judith Collins', 'NZ', 'f', 'defence-minister 2023-11-27/', '=Judith Collins'],
   ['Ron Mark', 'NZ', 'm', 'defence-minister 2017-10-26/2020-11-06', '=Ron Mark'],
+
+  // Further ministers, spokespeople and others of the news of 2015, 2016 and since 2024
+  ['Nicola Willis', 'NZ', 'f', 'finance-minister 2023-11-27/', '=Nicola Willis'],
+  ['Jacinta Allan', 'AU', 'f', 'state-premier@victoria 2023-09-27/', '=Jacinta Allan'],
 ];

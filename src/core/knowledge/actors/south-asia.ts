@@ -528,4 +528,15 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
   ['Vijitha Herath', 'LK', 'm', 'foreign-minister 2024-09-25/'],
   ['Birendra', 'NP', 'm', 'king 1972-01-31/2001-06-01', 'König Birendra'],
   ['Jhala Nath Khanal', 'NP', 'm', 'prime-minister 2011-02-06/2011-08-29'],
+
+  // Further ministers, spokespeople and others of the news of 2015, 2016 and since 2024
+  [
+    'Chaudhry Nisar Ali Khan',
+    'PK',
+    'm',
+    'interior-minister 2013-06-07/2017-07-28',
+    'Nisar Ali Khan, Chaudhry Nisar, =Nisar',
+  ],
+  ['Mohammad Aurangzeb', 'PK', 'm', 'finance-minister 2024-03-11/', 'Muhammad Aurangzeb'],
+  ['Urjit Patel', 'IN', 'm', 'central-bank-governor 2016-09/2018-12', '=Urjit Patel'],
 ];

@@ -450,4 +450,10 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
   ['Vo Nguyen Giap', 'VN', 'm', '', '=Vo Nguyen Giap, =Giap'],
   ['S. R. Nathan', 'SG', 'm', 'president 1999-09-01/2011-08-31', '=S. R. Nathan'],
   ['Chan Chun Sing', 'SG', 'm', 'defence-minister 2025-05-23/', '=Chan Chun Sing'],
+
+  // Further ministers, spokespeople and others of the news of 2015, 2016 and since 2024
+  ['Romeo Brawner', 'PH', 'm', 'army-chief 2023-07/2026'],
+  ['Jejomar Binay', 'PH', 'm', 'vice-president 2010-06-30/2016-06-30'],
+  ['Winthai Suvaree', 'TH', 'm', ''],
+  ['Surasant Kongsiri', 'TH', 'm', ''],
 ];

@@ -1633,4 +1633,12 @@ export const UKRAINE_BELARUS_ACTORS: readonly ActorRow[] = [
   ['Serhij Sternenko', 'UA', 'm', '', 'Serhii Sternenko, Sergej Sternenko'],
   ['Jurij Butusow', 'UA', 'm', '', 'Yurii Butusov, Juri Butussow'],
   ['Oleh Schdanow', 'UA', 'm', '', 'Oleg Zhdanov'],
+
+  // Further ministers, spokespeople and others of the news of 2015, 2016 and since 2024
+  ['Andrij Lyssenko', 'UA', 'm', '', 'Andrej Lyssenko, Andrii Lyssenko, =Andrij Lyssenko'],
+  ['Oleksandr Motusjanyk', 'UA', 'm', '', 'Alexander Motusjanik, Olexandr Motusjanyk'],
+  ['Wsewolod Tschenzow', 'UA', 'm', '', 'Vsevolod Chentsov'],
+  ['Wiktor Trehubow', 'UA', 'm', '', 'Viktor Trehubow'],
+  ['Petro Andrjuschtschenko', 'UA', 'm', ''],
+  ['Maksym Timtschenko', 'UA', 'm', '', 'Maxim Timtschenko, =Maksym Timtschenko'],
 ];

@@ -875,4 +875,20 @@ export const UNITED_NATIONS_ACTORS: readonly ActorRow[] = [
   ['Willie Walsh', 'IE', 'm', 'head@iata 2021-04-01/'],
 
   ['Belén Martínez Carbonell', 'ES', 'f', 'head@ead 2025/', '=Martínez Carbonell'],
+
+  // Further ministers, spokespeople and others of the news of 2015, 2016 and since 2024
+  ['Flavio Di Giacomo', 'IT', 'm', '', '=Di Giacomo'],
+  ['Liz Throssell', 'GB', 'f', ''],
+  ['Joyce Msuya', 'TZ', 'f', ''],
+  ['Carl Skau', 'SE', 'm', ''],
+  ['Rik Peeperkorn', 'NL', 'm', ''],
+  ['Hanan Balkhy', 'SA', 'f', ''],
+  ['Ramiz Alakbarov', 'AZ', 'm', ''],
+  ['Izumi Nakamitsu', 'JP', 'f', ''],
+  ['Sima Bahous', 'JO', 'f', ''],
+  ['Jagan Chapagain', 'NP', 'm', ''],
+  ['Pedro Agramunt', 'ES', 'm', ''],
+  ['Nicholas Haysom', 'ZA', 'm', ''],
+  ['Nazhat Shameem Khan', 'FJ', 'f', '', '=Shameem Khan'],
+  ['Mame Mandiaye Niang', 'SN', 'm', '', '=Mandiaye Niang'],
 ];
