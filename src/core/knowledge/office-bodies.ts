@@ -26,7 +26,7 @@ const NAMES = `
   Schanghai, Schleswig-Holstein, Schottland, Sewastopol, Slowjansk, South Bend, South Carolina, South Dakota,
   Steiermark, Straßburg, Supreme Court, Taipeh, Taiwan-Büro, Tatarstan, Teheran, Texas, Thüringen, Tibet,
   tibetische Exilregierung, Tiflis, Tirana, Tirol, Tokio, Transnistrien, Tschetschenien, Tschukotka, Tübingen,
-  Tula, Uigurischer Weltkongress, ukrainische Luftwaffe, US-Außenministerium, USAID, Venetien, Vermont,
+  Tula, ukrainische Luftwaffe, US-Außenministerium, Venetien, Vermont,
   Victoria, Virginia, Vorarlberg, Wales, Warschau, Washington, Wehrbeauftragter, Weißes Haus, West Virginia, WFP
   Deutschland, WHO Europa, Wien, Wisconsin, Woronesch, Wuhan, Xinjiang, Zürich
 `;

@@ -528,7 +528,7 @@ export const INTERNATIONAL_ORGANISATIONS: readonly OrganisationRow[] = [
     'Internationales Komitee vom Roten Kreuz',
     'international',
     '',
-    'IKRK, Internationales Rotes Kreuz, Rotes Kreuz',
+    'IKRK, Internationale Komitee vom Roten Kreuz, Internationalen Komitee vom Roten Kreuz, Internationalen Komitees vom Roten Kreuz, Internationales Rotes Kreuz, Rotes Kreuz',
   ],
   ['red-crescent', 'Roter Halbmond', 'international', ''],
   ['drk', 'Deutsches Rotes Kreuz', 'international', 'DE', 'DRK'],
@@ -713,4 +713,14 @@ export const INTERNATIONAL_ORGANISATIONS: readonly OrganisationRow[] = [
   ],
   ['icij', 'ICIJ', 'institute', ''],
   ['cepi', 'Cepi', 'international', '', 'CEPI'],
+  // Further bodies of the UN, the EU and regions
+  ['unops', 'Unops', 'agency', ''],
+  ['un-habitat', 'UN-Habitat', 'agency', ''],
+  ['binuh', 'Binuh', 'agency', ''],
+  ['unitams', 'Unitams', 'agency', ''],
+  ['aussom', 'Aussom', 'agency', ''],
+  ['eba', 'Europäische Bankenaufsichtsbehörde', 'agency', '', 'EBA, Europäische Bankenaufsicht'],
+  ['euaa', 'EU-Asylagentur', 'agency', '', 'EUAA, EASO'],
+  ['europaische-verteidigungsagentur', 'Europäische Verteidigungsagentur', 'agency', ''],
+  ['eug', 'Gericht der Europäischen Union', 'agency', '', 'EuG'],
 ];
