@@ -160,7 +160,13 @@ export const MEDIA_ORGANISATIONS: readonly OrganisationRow[] = [
   ['titanic', '?Titanic', 'medium', 'DE'],
   // Austria, Switzerland
   ['orf', 'ORF', 'medium', 'AT', 'Österreichischer Rundfunk'],
-  ['standard', '?Der Standard', 'medium', 'AT', 'derStandard, DER STANDARD, ?Standard'],
+  [
+    'standard',
+    '?Der Standard',
+    'medium',
+    'AT',
+    'derStandard, DER STANDARD, STANDARD Verlagsgesellschaft, ?Standard',
+  ],
   ['presse-at', '?Die Presse', 'medium', 'AT'],
   [
     'kronen-zeitung',

@@ -239,7 +239,6 @@ export const SERVICE_ORGANISATIONS: readonly OrganisationRow[] = [
   ['iebc', 'IEBC', 'agency', 'KE'],
   ['comelec', 'Comelec', 'agency', 'PH'],
   ['isie', 'Isie', 'agency', 'TN'],
-  ['cicig', 'Cicig', 'agency', 'GT', 'Internationale Kommission gegen Straflosigkeit in Guatemala'],
   ['cpac', 'CPAC', 'movement', 'US', 'Conservative Political Action Conference'],
   ['economiesuisse', 'Economiesuisse', 'movement', 'CH', 'economiesuisse'],
   ['swissmem', 'Swissmem', 'movement', 'CH'],
