@@ -125,7 +125,7 @@ export const COMPANY_ORGANISATIONS: readonly OrganisationRow[] = [
   ['foxconn', 'Foxconn', 'company', 'TW'],
   ['us-steel', 'US Steel', 'company', 'US', 'U.S. Steel'],
   ['general-motors', 'General Motors', 'company', 'US'],
-  ['stellantis', 'Stellantis', 'company', '', 'Fiat Chrysler'],
+  ['stellantis', 'Stellantis', 'company', ''],
   ['trump-organization', 'Trump Organization', 'company', 'US'],
   ['germanwings', 'Germanwings', 'company', 'DE'],
   ['air-berlin', 'Air Berlin', 'company', 'DE'],
