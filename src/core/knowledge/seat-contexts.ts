@@ -28,7 +28,7 @@ export const GOVERNMENT_ACTS = words(`
   schuld mitschuld souveränität widerstand einspruch einwände bedenken befürchtungen sorge sorgen hoffnung hoffnungen erwartungen wunsch wünsche signal signale zugeständnisse entgegenkommen zusammenarbeit
   beitritt austritt mitgliedschaft antrag ersuchen hilferuf vorgehensweise vorherrschaft expansion einverständnis genehmigung anerkennung ablehnung lesart kalkül umgang
   aufrüstung rüstung gebietsansprüche machtanspruch machtansprüche gegenmaßnahmen strafmaßnahmen vergeltung zurückhaltung beteiligung beistand waffenlieferungen sichtweise einlenken nachgeben zögern militärhilfe muskelspiele
-  drängen kunden linie kurs wille willen absicht absichten erlaubnis einmischung aggression invasion propaganda geheimdienst verantwortung weigerung bereitschaft rückzug vorstoß initiative bündnis bündnisse
+  drängen linie kurs wille willen absicht absichten erlaubnis einmischung aggression invasion propaganda geheimdienst verantwortung weigerung bereitschaft rückzug vorstoß initiative bündnis bündnisse
 `);
 
 /** Words behind which "von" and a capital tell where: "in der Nähe von Kiew". */

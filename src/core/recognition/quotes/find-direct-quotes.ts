@@ -134,13 +134,8 @@ const LONG_WORD = 11;
 const CATCHWORD =
   /(?:wut|wahn|sucht|gier|hetze|jagd|angst|lüge|diktat|diktatur|zwang|politik|terror|krieg|krise|katastrophe|desaster|irrsinn|hysterie|rhetorik|mentalität|ideologie|ismus|ung|heit|keit|schaft)(?:e?n)?$/;
 
-/** Heads of what somebody praises or blames: "die „Stärke der Institutionen“". */
-const JUDGING =
-  /^(?:Zeichen|Stärke|Schwäche|Akt|Beginn|Sieg|Niederlage|Verrat|Angriff|Mangel|Spirale|Logik|Sprache|Klima|Politik|Gefahr)$/;
-
-/** A long noun for what somebody blames, or one of judging with a genitive, and not the name of a thing. */
+/** A long noun for what somebody blames, and not the name of a thing. */
 function isCatchword(words: readonly string[]): boolean {
-  if (words.length > 2 && JUDGING.test(words[0]!)) return /^(?:de[rs]|von|für)$/.test(words[1]!);
   return (
     words.length === 1 &&
     words[0]!.length >= LONG_WORD &&
