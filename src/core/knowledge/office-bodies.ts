@@ -16,7 +16,7 @@ const NAMES = `
   Île-de-France, Illinois, Indiana, Inguschetien, Istanbul, Jakarta, Jekaterinburg, Jerusalem, Kärnten,
   Kalifornien, Kaliningrad, Katalonien, Kathmandu, Kemerowo, Kentucky, Kiew, Kirow, Korsika, Krasnodar,
   Krasnojarsk, Kreml, Krim, Kurdistan, Kurie, Kursk, Le Havre, Lille, Lima, Lissabon, Liverpool, London, Los
-  Angeles, Luhansk, Lwiw, Lyon, Madrid, Mailand, Mainz, Manchester, Mariupol, Marseille, Maryland,
+  Angeles, Luhansk, Lwiw, Lyon, Madrid, Mailand, Mainz, Manchester, Manitoba, Mariupol, Marseille, Maryland,
   Massachusetts, Mecklenburg-Vorpommern, Melitopol, Mexiko-Stadt, Michigan, Minneapolis, Minnesota, Miranda,
   Moskau, München, Mykolajiw, Nato-Militärausschuss, New Jersey, New Mexico, New South Wales, New York,
   Niederösterreich, Niedersachsen, Nizza, Nordirland, Nordossetien, Nordrhein-Westfalen, Nordzypern, North

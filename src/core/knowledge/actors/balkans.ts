@@ -210,7 +210,7 @@ export const BALKANS_ACTORS: readonly ActorRow[] = [
   ],
   ['Isa Mustafa', 'XK', 'm', 'prime-minister 2014-12-09/2017-09-09'],
   ['Avdullah Hoti', 'XK', 'm', 'prime-minister 2020-06-03/2021-03-22'],
-  ['Donika Gërvalla-Schwarz', 'XK', 'f', 'foreign-minister 2021-03-22/', 'Donika Gërvalla'],
+  ['Donika Gërvalla-Schwarz', 'XK', 'f', 'foreign-minister 2021-03-22/2026-02', 'Donika Gërvalla'],
   ['Agim Çeku', 'XK', 'm', 'prime-minister 2006-03-10/2008-01-09', '=Çeku, =Ceku'],
   ['Kadri Veseli', 'XK', 'm', ''],
   [

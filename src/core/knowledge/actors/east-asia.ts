@@ -479,8 +479,8 @@ export const EAST_ASIA_ACTORS: readonly ActorRow[] = [
   ['Joseph Zen', 'HK', 'm', '', 'Joseph Zen Ze-kiun, =Joseph Zen, =Kardinal Zen'],
 
   // Further ministers, spokespeople and others of the news of 2015, 2016 and since 2024
-  ['Akira Amari', 'JP', 'm', 'economy-minister 2012-12-26/2016-01-28'],
-  ['Nobuteru Ishihara', 'JP', 'm', 'economy-minister 2016-01-28/2017-08-03'],
+  ['Akira Amari', 'JP', 'm', 'economy-minister 2012-12-26/2016-01-28', '=Akira Amari'],
+  ['Nobuteru Ishihara', 'JP', 'm', 'economy-minister 2016-01-28/2017-08-03', '=Nobuteru Ishihara'],
   ['Takeshi Onaga', 'JP', 'm', ''],
   ['Denny Tamaki', 'JP', 'm', '', '=Denny Tamaki'],
   [

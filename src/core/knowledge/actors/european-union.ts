@@ -574,12 +574,12 @@ export const EUROPEAN_UNION_ACTORS: readonly ActorRow[] = [
   ['Balazs Ujvari', 'HU', 'm', 'spokesperson@eu 2019-12/'],
 
   // Further ministers, spokespeople and others of the news of 2015, 2016 and since 2024
-  ['Mina Andreeva', 'BG', 'f', ''],
-  ['Natasha Bertaud', 'FR', 'f', ''],
+  ['Mina Andreeva', 'BG', 'f', 'spokesperson@eu 2014-11/2019-11', '=Mina Andreeva'],
+  ['Natasha Bertaud', 'FR', 'f', 'spokesperson@eu 2014-11/2019-11'],
   ['Gianni Pittella', 'IT', 'm', 'lawmaker@europaparlament 1999-07-20/2018-03'],
   ['Syed Kamall', 'GB', 'm', 'lawmaker@europaparlament 2005-05/2019-07-01'],
   ['Ryszard Legutko', 'PL', 'm', 'lawmaker@europaparlament 2009-07-14/2024-07-15'],
-  ['Kati Piri', 'NL', 'f', ''],
+  ['Kati Piri', 'NL', 'f', 'lawmaker@europaparlament 2014-07-01/2021-03'],
   ['Nacho Sánchez Amor', 'ES', 'm', '', 'Ignacio Sánchez Amor, =Sánchez Amor'],
   ['Tonino Picula', 'HR', 'm', 'lawmaker@europaparlament 2013-07-01/'],
   ['Piero Cipollone', 'IT', 'm', ''],

@@ -919,11 +919,11 @@ export const FRANCE_ACTORS: readonly ActorRow[] = [
   ['Sophie Binet', 'FR', 'f', ''],
   ['Philippe Martinez', 'FR', 'm', '', '=Philippe Martinez'],
   ['Sarah Knafo', 'FR', 'f', 'lawmaker@europaparlament 2024-07-16/'],
-  ['Bernard Guetta', 'FR', 'm', 'lawmaker@europaparlament 2019-07-02/'],
+  ['Bernard Guetta', 'FR', 'm', 'lawmaker@europaparlament 2019-07-02/', '=Bernard Guetta'],
   ['Nathalie Kosciusko-Morizet', 'FR', 'f', 'environment-minister 2010-11-14/2012-02-22'],
   ['Sonia Backès', 'NC', 'f', ''],
   ['Louis Mapou', 'NC', 'm', 'prime-minister 2021-07/2025-01'],
   ['Christian Tein', 'NC', 'm', ''],
-  ['Emmanuel Tjibaou', 'NC', 'm', ''],
+  ['Emmanuel Tjibaou', 'NC', 'm', '', '=Emmanuel Tjibaou'],
   ['Alcide Ponga', 'NC', 'm', 'prime-minister 2025-01/'],
 ];

@@ -209,7 +209,7 @@ export const GERMANY_ACTORS: readonly ActorRow[] = [
     'Cem Özdemir',
     'DE',
     'm',
-    'agriculture-minister 2021-12-08/2025-05-06, education-minister 2024-11-07/2025-05-06, party-leader@gruene 2008-11-15/2018-01-27',
+    'state-premier@baden-wuerttemberg 2026-05/, agriculture-minister 2021-12-08/2025-05-06, education-minister 2024-11-07/2025-05-06, party-leader@gruene 2008-11-15/2018-01-27',
     '=Özdemir, =Oezdemir',
   ],
   ['Steffi Lemke', 'DE', 'f', 'environment-minister 2021-12-08/2025-05-06'],
@@ -1245,7 +1245,7 @@ export const GERMANY_ACTORS: readonly ActorRow[] = [
     '=Winfried Hermann',
   ],
   ['Manuel Hagel', 'DE', 'm', '', '=Manuel Hagel'],
-  ['Gordon Schnieder', 'DE', 'm', '', '=Gordon Schnieder'],
+  ['Gordon Schnieder', 'DE', 'm', 'state-premier@rheinland-pfalz 2026-05/', '=Gordon Schnieder'],
   ['Peter Beuth', 'DE', 'm', 'state-minister@hessen 2014-01-18/2024-01-18', '=Peter Beuth'],
   ['Roman Poseck', 'DE', 'm', 'state-minister@hessen 2022-05-31/'],
   ['Georg Maier', 'DE', 'm', 'state-minister@thueringen 2017-08-31/', '=Georg Maier'],
@@ -1391,7 +1391,7 @@ export const GERMANY_ACTORS: readonly ActorRow[] = [
 
   // Further ministers, spokespeople and others of the news of 2015, 2016 and since 2024
   ['Emily Haber', 'DE', 'f', '', '=Emily Haber'],
-  ['Holger Münch', 'DE', 'm', ''],
+  ['Holger Münch', 'DE', 'm', '', '=Holger Münch'],
   ['Dieter Romann', 'DE', 'm', ''],
   ['Henriette Reker', 'DE', 'f', ''],
   ['Ulrich Grillo', 'DE', 'm', '', '=Ulrich Grillo'],
@@ -1402,7 +1402,7 @@ export const GERMANY_ACTORS: readonly ActorRow[] = [
   ['Metin Hakverdi', 'DE', 'm', ''],
   ['Aydan Özoğuz', 'DE', 'f', ''],
   ['Ulla Jelpke', 'DE', 'f', ''],
-  ['Frank Schwabe', 'DE', 'm', ''],
-  ['Bärbel Kofler', 'DE', 'f', ''],
-  ['Erika Steinbach', 'DE', 'f', ''],
+  ['Frank Schwabe', 'DE', 'm', '', '=Frank Schwabe'],
+  ['Bärbel Kofler', 'DE', 'f', '', '=Bärbel Kofler'],
+  ['Erika Steinbach', 'DE', 'f', '', '=Erika Steinbach'],
 ];

@@ -1782,7 +1782,7 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
   ['Alexander Gabujew', 'RU', 'm', '', 'Alexander Gabuev'],
 
   // Further ministers, spokespeople and others of the news of 2015, 2016 and since 2024
-  ['Wenjamin Kondratjew', 'RU', 'm', 'governor@krasnodar 2015-04-22/'],
+  ['Wenjamin Kondratjew', 'RU', 'm', 'governor@krasnodar 2015-04-22/', '=Wenjamin Kondratjew'],
   ['Andrej Gurulew', 'RU', 'm', ''],
   ['Viktor Bondarew', 'RU', 'm', '', 'Wiktor Bondarew, =Viktor Bondarew, =Wiktor Bondarew'],
 ];

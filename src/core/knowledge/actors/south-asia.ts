@@ -535,8 +535,14 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
     'PK',
     'm',
     'interior-minister 2013-06-07/2017-07-28',
-    'Nisar Ali Khan, Chaudhry Nisar, =Nisar',
+    'Nisar Ali Khan, Chaudhry Nisar, =Nisar Ali Khan',
   ],
-  ['Mohammad Aurangzeb', 'PK', 'm', 'finance-minister 2024-03-11/', 'Muhammad Aurangzeb'],
+  [
+    'Mohammad Aurangzeb',
+    'PK',
+    'm',
+    'finance-minister 2024-03-11/',
+    'Muhammad Aurangzeb, =Mohammad Aurangzeb, =Muhammad Aurangzeb',
+  ],
   ['Urjit Patel', 'IN', 'm', 'central-bank-governor 2016-09/2018-12', '=Urjit Patel'],
 ];

@@ -1006,8 +1006,14 @@ export const UNITED_KINGDOM_ACTORS: readonly ActorRow[] = [
   // Further ministers, spokespeople and others of the news of 2015, 2016 and since 2024
   ['Douglas Carswell', 'GB', 'm', ''],
   ['Leanne Wood', 'GB', 'f', 'party-leader@plaid-cymru 2012-03/2018-09', '=Leanne Wood'],
-  ['Stephen Crabb', 'GB', 'm', 'labour-minister 2016-03-19/2016-07-14'],
+  ['Stephen Crabb', 'GB', 'm', 'labour-minister 2016-03-19/2016-07-14', '=Stephen Crabb'],
   ['Anna Soubry', 'GB', 'f', ''],
-  ['Mike Nesbitt', 'GB', 'm', 'party-leader@uup 2012-03/2017-04, party-leader@uup 2024-09/2026-01'],
+  [
+    'Mike Nesbitt',
+    'GB',
+    'm',
+    'party-leader@uup 2012-03/2017-04, party-leader@uup 2024-09/2026-01',
+    '=Mike Nesbitt',
+  ],
   ['John Curtice', 'GB', 'm', ''],
 ];

@@ -143,7 +143,7 @@ export const UNITED_NATIONS_ACTORS: readonly ActorRow[] = [
   ],
   ['Chris Gunness', 'GB', 'm', 'spokesperson@unrwa 2007/2020'],
   ['Juliette Touma', 'JO', 'f', 'spokesperson@unrwa 2022/2025'],
-  ['Cindy McCain', 'US', 'f', 'head@wfp 2023-04-05/', '=Cindy McCain'],
+  ['Cindy McCain', 'US', 'f', 'head@wfp 2023-04-05/2026', '=Cindy McCain'],
   [
     'David Beasley',
     'US',

@@ -374,7 +374,7 @@ export const UNITED_STATES_ACTORS: readonly ActorRow[] = [
   ],
   ['Brooke Rollins', 'US', 'f', 'agriculture-minister 2025-02-13/'],
   ['Howard Lutnick', 'US', 'm', 'trade-minister 2025-02-21/'],
-  ['Lori Chavez-DeRemer', 'US', 'f', 'labour-minister 2025-03-11/', 'Lori Chavez-Deremer'],
+  ['Lori Chavez-DeRemer', 'US', 'f', 'labour-minister 2025-03-11/2026-04', 'Lori Chavez-Deremer'],
   [
     'Robert F. Kennedy Jr.',
     'US',
@@ -1435,7 +1435,7 @@ export const UNITED_STATES_ACTORS: readonly ActorRow[] = [
   ['Dylann Roof', 'US', 'm', '', '=Dylann Roof'],
   ['Omar Mateen', 'US', 'm', ''],
   ['Christopher Garver', 'US', 'm', '', 'Chris Garver'],
-  ['Ben Cardin', 'US', 'm', 'senator 2007-01-03/2025-01-03'],
+  ['Ben Cardin', 'US', 'm', 'senator 2007-01-03/2025-01-03', '=Ben Cardin'],
   ['Samuel Paparo', 'US', 'm', ''],
   ['Randy George', 'US', 'm', '', '=Randy George'],
   ['Jay Bhattacharya', 'US', 'm', ''],

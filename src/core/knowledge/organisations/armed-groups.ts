@@ -320,7 +320,13 @@ export const ARMED_GROUP_ORGANISATIONS: readonly OrganisationRow[] = [
     'Union Islamischer Gerichte',
   ],
   ['mujao', 'Mujao', 'militia', 'ML'],
-  ['isgs', 'Islamischer Staat in der Großsahara', 'militia', 'ML', 'ISGS, EIGS'],
+  [
+    'isgs',
+    'Islamischer Staat in der Großsahara',
+    'militia',
+    'ML',
+    'Islamischer Staat in der Größeren Sahara, ISGS, EIGS',
+  ],
   [
     'macina',
     'Befreiungsfront von Macina',
@@ -379,7 +385,7 @@ export const ARMED_GROUP_ORGANISATIONS: readonly OrganisationRow[] = [
   ['dschaisch-al-adl', 'Dschaisch al-Adl', 'militia', 'IR', 'Jaish al-Adl'],
   ['ypj', 'YPJ', 'militia', 'SY', 'Frauenverteidigungseinheiten'],
   ['dflp', 'DFLP', 'militia', 'PS', 'Demokratische Front zur Befreiung Palästinas'],
-  ['afrikakorps', 'Afrikakorps', 'militia', 'RU', 'Afrika-Korps, Africa Corps'],
+  ['afrikakorps', '?Afrikakorps', 'militia', 'RU', '?Afrika-Korps, Africa Corps'],
   ['aidar-bataillon', 'Aidar-Bataillon', 'militia', 'UA', 'Bataillon Aidar'],
   ['neue-ira', 'Neue IRA', 'militia', 'GB', 'New IRA'],
   [

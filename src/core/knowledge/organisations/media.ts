@@ -474,7 +474,7 @@ export const MEDIA_ORGANISATIONS: readonly OrganisationRow[] = [
   ['rossijskaja-gaseta', 'Rossijskaja Gaseta', 'medium', 'RU'],
   ['nesawissimaja-gaseta', 'Nesawissimaja Gaseta', 'medium', 'RU', 'Nesawisimaja Gaseta'],
   ['moskowski-komsomolez', 'Moskowski Komsomolez', 'medium', 'RU'],
-  ['belsat', 'Belsat', 'medium', 'BY'],
+  ['belsat', 'Belsat', 'medium', 'PL'],
   ['tut-by', 'Tut.by', 'medium', 'BY'],
   ['rustawi-2', 'Rustawi 2', 'medium', 'GE', 'Rustavi 2'],
   ['armenpress', 'Armenpress', 'medium', 'AM'],

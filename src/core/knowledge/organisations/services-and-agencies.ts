@@ -309,7 +309,7 @@ export const SERVICE_ORGANISATIONS: readonly OrganisationRow[] = [
     'US',
     'Universität Stanford, Stanford University',
   ],
-  ['lse', 'London School of Economics', 'institute', 'GB', 'LSE'],
+  ['lse', 'London School of Economics', 'institute', 'GB', '?LSE'],
   ['lowy', 'Lowy Institute', 'institute', 'AU', 'Lowy-Institut'],
   ['aspi', 'Australian Strategic Policy Institute', 'institute', 'AU', 'Aspi'],
   ['osw', 'Zentrum für Oststudien', 'institute', 'PL', 'OSW'],
