@@ -246,7 +246,7 @@ export const CENTRAL_ASIA_CAUCASUS_ACTORS: readonly ActorRow[] = [
     'm',
     'defence-minister 2018-08-07/2021-08-31, secretary-general@sco 2025-01-01/',
   ],
-  ['Ruslan Schaksylykow', 'KZ', 'm', 'defence-minister 2022-01-19/2024'],
+  ['Ruslan Schaksylykow', 'KZ', 'm', 'defence-minister 2022-01-19/2025-06'],
   // GE
   [
     'Micheil Saakaschwili',
@@ -706,7 +706,7 @@ export const CENTRAL_ASIA_CAUCASUS_ACTORS: readonly ActorRow[] = [
     'TJ',
     'm',
     'foreign-minister 2013-11-29/',
-    'Sirodschidin Muchriddin, Sirojiddin Muhriddin',
+    'Sirodschidin Muchriddin, Sirojiddin Muhriddin, Sirodschiddin Aslow',
   ],
   // MN
   [
@@ -839,4 +839,18 @@ export const CENTRAL_ASIA_CAUCASUS_ACTORS: readonly ActorRow[] = [
     'Dawit Ussupaschwili',
   ],
   ['Aleko Elisaschwili', 'GE', 'm', ''],
+  ['Armen Grigorjan', 'AM', 'm', 'security-council-secretary 2018-05/', '=Armen Grigorjan'],
+  ['Tinatin Chidascheli', 'GE', 'f', 'defence-minister 2015-05-01/2016-08-01', 'Tina Chidascheli'],
+  ['Lewan Isoria', 'GE', 'm', 'defence-minister 2016-08-01/2019-09-08', 'Levan Izoria'],
+  ['Sejran Ohanjan', 'AM', 'm', 'defence-minister 2008-04-14/2016-10-03'],
+  ['Wigen Sargsjan', 'AM', 'm', 'defence-minister 2016-10-03/2018-05-11', '=Wigen Sargsjan'],
+  [
+    'Masum Staneksai',
+    'AF',
+    'm',
+    'defence-minister 2015-05/2016-06',
+    'Mohammed Masum Staneksai, Masum Stanikzai, =Masum Staneksai',
+  ],
+  ['Dauren Kosanow', 'KZ', 'm', 'defence-minister 2025-06-30/', '=Dauren Kosanow'],
+  ['Irakli Tschikowani', 'GE', 'm', 'defence-minister 2024-02-08/', '=Irakli Tschikowani'],
 ];

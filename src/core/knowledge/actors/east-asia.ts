@@ -490,4 +490,13 @@ export const EAST_ASIA_ACTORS: readonly ActorRow[] = [
     'finance-minister 2025-07/',
     'Koo Yun-cheol, Ku Yun Cheol, =Koo Yun Cheol',
   ],
+  [
+    'Hyon Yong Chol',
+    'KP',
+    'm',
+    'defence-minister 2014-06/2015-04',
+    'Hyon Yong-chol, =Hyon Yong Chol',
+  ],
+  ['Pak Yong Sik', 'KP', 'm', 'defence-minister 2015/2018', 'Pak Yong-sik, =Pak Yong Sik'],
+  ['Kang Sun Nam', 'KP', 'm', 'defence-minister 2022-12/2024-10', 'Kang Sun-nam, =Kang Sun Nam'],
 ];

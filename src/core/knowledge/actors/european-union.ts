@@ -583,4 +583,6 @@ export const EUROPEAN_UNION_ACTORS: readonly ActorRow[] = [
   ['Nacho Sánchez Amor', 'ES', 'm', '', 'Ignacio Sánchez Amor, =Sánchez Amor'],
   ['Tonino Picula', 'HR', 'm', 'lawmaker@europaparlament 2013-07-01/'],
   ['Piero Cipollone', 'IT', 'm', ''],
+  ['Daniel Freund', 'DE', 'm', 'lawmaker@europaparlament 2019-07-02/', '=Daniel Freund'],
+  ['Arianna Podestà', 'IT', 'f', 'spokesperson@eu 2019-12/', '=Arianna Podestà'],
 ];

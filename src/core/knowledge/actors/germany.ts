@@ -1405,4 +1405,6 @@ export const GERMANY_ACTORS: readonly ActorRow[] = [
   ['Frank Schwabe', 'DE', 'm', '', '=Frank Schwabe'],
   ['Bärbel Kofler', 'DE', 'f', '', '=Bärbel Kofler'],
   ['Erika Steinbach', 'DE', 'f', '', '=Erika Steinbach'],
+  ['Thomas Erndl', 'DE', 'm', 'lawmaker 2017-10-24/'],
+  ['Frank-Jürgen Weise', 'DE', 'm', '', '=Frank-Jürgen Weise'],
 ];

@@ -445,4 +445,14 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Raimonds Bergmanis', 'LV', 'm', 'defence-minister 2015-07-07/2019-01-23'],
   ['Raimundas Vaikšnoras', 'LT', 'm', 'army-chief 2024-07/'],
   ['Vladislav Kondratovič', 'LT', 'm', 'interior-minister 2024-12-12/'],
+  ['Kaci Kullmann Five', 'NO', 'f', 'head@nobel-committee 2015-03/2017-02-19', '=Kullmann Five'],
+  ['Janne Jaakkola', 'FI', 'm', 'army-chief 2024-04/'],
+  ['Gunnar Bragi Sveinsson', 'IS', 'm', 'foreign-minister 2013-05-23/2016-04-07', '=Gunnar Bragi'],
+  [
+    'Lilja Alfredsdóttir',
+    'IS',
+    'f',
+    'foreign-minister 2016-04-08/2017-01-11',
+    'Lilja Alfreðsdóttir',
+  ],
 ];

@@ -253,4 +253,11 @@ export const OCEANIA_ACTORS: readonly ActorRow[] = [
   // Further ministers, spokespeople and others of the news of 2015, 2016 and since 2024
   ['Nicola Willis', 'NZ', 'f', 'finance-minister 2023-11-27/', '=Nicola Willis'],
   ['Jacinta Allan', 'AU', 'f', 'state-premier@victoria 2023-09-27/', '=Jacinta Allan'],
+  [
+    'Gerry Brownlee',
+    'NZ',
+    'm',
+    'defence-minister 2014-10-08/2017-05-02, foreign-minister 2017-05-02/2017-10-26',
+    '=Gerry Brownlee',
+  ],
 ];

@@ -1785,4 +1785,5 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
   ['Wenjamin Kondratjew', 'RU', 'm', 'governor@krasnodar 2015-04-22/', '=Wenjamin Kondratjew'],
   ['Andrej Gurulew', 'RU', 'm', ''],
   ['Viktor Bondarew', 'RU', 'm', '', 'Wiktor Bondarew, =Viktor Bondarew, =Wiktor Bondarew'],
+  ['Grigori Rodtschenkow', 'RU', 'm', ''],
 ];

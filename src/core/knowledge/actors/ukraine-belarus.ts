@@ -1641,4 +1641,5 @@ export const UKRAINE_BELARUS_ACTORS: readonly ActorRow[] = [
   ['Wiktor Trehubow', 'UA', 'm', '', 'Viktor Trehubow'],
   ['Petro Andrjuschtschenko', 'UA', 'm', ''],
   ['Maksym Timtschenko', 'UA', 'm', '', 'Maxim Timtschenko, =Maksym Timtschenko'],
+  ['Anatolij Barhylewytsch', 'UA', 'm', 'army-chief 2024-02/2025-03'],
 ];

@@ -891,4 +891,5 @@ export const UNITED_NATIONS_ACTORS: readonly ActorRow[] = [
   ['Nicholas Haysom', 'ZA', 'm', ''],
   ['Nazhat Shameem Khan', 'FJ', 'f', '', '=Shameem Khan'],
   ['Mame Mandiaye Niang', 'SN', 'm', '', '=Mandiaye Niang'],
+  ['Natalia Kanem', 'PA', 'f', 'head@unfpa 2017-10-03/2025-07', '=Natalia Kanem'],
 ];

@@ -1450,4 +1450,9 @@ export const UNITED_STATES_ACTORS: readonly ActorRow[] = [
   ['Bridget Brink', 'US', 'f', '', '=Bridget Brink'],
   ['Erika McEntarfer', 'US', 'f', ''],
   ['Kimberly Cheatle', 'US', 'f', ''],
+  ['Andrew Puzder', 'US', 'm', 'ambassador@eu 2025-09/'],
+  ['David Pressman', 'US', 'm', 'ambassador 2022-09/2025-01'],
+  ['Jim Risch', 'US', 'm', 'senator 2009-01-03/', '=Jim Risch'],
+  ['Vedant Patel', 'US', 'm', '', '=Vedant Patel'],
+  ['Sabrina Singh', 'US', 'f', '', '=Sabrina Singh'],
 ];

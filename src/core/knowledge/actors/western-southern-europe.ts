@@ -810,7 +810,12 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ],
   ['Eamon Gilmore', 'IE', 'm', 'foreign-minister 2011-03-09/2014-07-11'],
   ['Charlie Flanagan', 'IE', 'm', 'foreign-minister 2014-07-11/2017-06-14', 'Charles Flanagan'],
-  ['Simon Coveney', 'IE', 'm', 'foreign-minister 2017-06-14/2022-12-17'],
+  [
+    'Simon Coveney',
+    'IE',
+    'm',
+    'foreign-minister 2017-06-14/2022-12-17, defence-minister 2014-07-11/2016-05-06, defence-minister 2020-06-27/2022-12-17',
+  ],
   [
     'Helen McEntee',
     'IE',
@@ -984,7 +989,12 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'president 2014-04-04/2019-04-04',
     'Marie-Louise Coleiro Preca, =Coleiro Preca',
   ],
-  ['George Vella', 'MT', 'm', 'president 2019-04-04/2024-04-04'],
+  [
+    'George Vella',
+    'MT',
+    'm',
+    'foreign-minister 2013-03-13/2017-06-09, president 2019-04-04/2024-04-04',
+  ],
   ['Myriam Spiteri Debono', 'MT', 'f', 'president 2024-04-04/', '=Spiteri Debono'],
   ['Daphne Caruana Galizia', 'MT', 'f', '', '=Caruana Galizia'],
   ['Guido de Marco', 'MT', 'm', 'president 1999-04-04/2004-04-04', '=de Marco'],
@@ -1310,4 +1320,7 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ],
   ['Theodoros Livanios', 'GR', 'm', 'interior-minister 2024-06-14/'],
   ['Gilles Roth', 'LU', 'm', 'finance-minister 2023-11-17/', '=Gilles Roth'],
+  ['Vasilis Palmas', 'CY', 'm', 'defence-minister 2024-01-10/', '=Vasilis Palmas'],
+  ['Aurelia Frick', 'LI', 'f', 'foreign-minister 2009-03-25/2019-07-02', '=Aurelia Frick'],
+  ['Sabine Monauni', 'LI', 'f', 'foreign-minister 2025-04-10/'],
 ];
