@@ -1299,7 +1299,6 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Cheikh Niang', 'SN', 'm', 'foreign-minister 2025-09-06/', '=Cheikh Niang'],
   ['Frederick Shava', 'ZW', 'm', 'foreign-minister 2021-03/2024-10'],
   ['Ahmed Moalim Fiqi', 'SO', 'm', 'foreign-minister 2024-04/2025-03, defence-minister 2025-03/'],
-  ['Abdulkadir Mohamed Nur', 'SO', 'm', 'defence-minister 2022-08/2025-03', '=Mohamed Nur'],
   ['Mohieddin Salem', 'SD', 'm', 'foreign-minister 2025-09/', '=Mohieddin Salem'],
   ['Ali Jussef', 'SD', 'm', 'foreign-minister 2024-11/2025-04', 'Ali Yussef, =Ali Jussef'],
   [

@@ -896,7 +896,6 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     'm',
     'foreign-minister 2006-01-23/2017-01-23, vice-president 2020-11-08/2025-11-08',
   ],
-  ['Celinda Sosa', 'BO', 'f', 'foreign-minister 2023-11/2025-11-08', '=Celinda Sosa'],
   ['Fernando Aramayo', 'BO', 'm', 'foreign-minister 2025-11-09/'],
   ['Rubén Ramírez Lezcano', 'PY', 'm', 'foreign-minister 2023-08-15/', '=Ramírez Lezcano'],
   ['Mario Lubetkin', 'UY', 'm', 'foreign-minister 2025-03-01/'],

@@ -548,5 +548,4 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
   ['Mangala Samaraweera', 'LK', 'm', 'foreign-minister 2015-01-12/2017-05-22'],
   ['Hasan Mahmud', 'BD', 'm', 'foreign-minister 2024-01-11/2024-08-05', '=Hasan Mahmud'],
   ['Abul Hassan Mahmood Ali', 'BD', 'm', 'foreign-minister 2014-01/2019-01', '=Mahmood Ali'],
-  ['Kamal Thapa', 'NP', 'm', 'foreign-minister 2015-10/2016-07', '=Kamal Thapa'],
 ];

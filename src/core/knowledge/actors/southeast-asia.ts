@@ -483,7 +483,6 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
     'foreign-minister 2011-05-21/2015-09-30, interior-minister 2015-10-01/',
     'K. Shanmugam',
   ],
-  ['Parnpree Bahiddha-Nukara', 'TH', 'm', 'foreign-minister 2023-09-01/2024-04-28', '=Parnpree'],
   ['Nattaphon Narkphanit', 'TH', 'm', 'defence-minister 2025-09-19/2026', 'Natthaphon Narkphanit'],
   ['Voltaire Gazmin', 'PH', 'm', 'defence-minister 2010-06-30/2016-06-30'],
 ];

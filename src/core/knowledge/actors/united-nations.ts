@@ -383,7 +383,7 @@ export const UNITED_NATIONS_ACTORS: readonly ActorRow[] = [
     'head@iaea 1981-12-01/1997-11-30, foreign-minister 1978-10-18/1979-10-12, head@unmovic 2000-03-01/2003-06-30',
   ],
   ['Scott Ritter', 'US', 'm', ''],
-  ['Fernando Arias', 'ES', 'm', 'head@opcw 2018-07-25/', '=Fernando Arias, =Arias'],
+  ['Fernando Arias', 'ES', 'm', 'head@opcw 2018-07-25/2026-07-24', '=Fernando Arias, =Arias'],
   ['Ahmet Üzümcü', 'TR', 'm', 'head@opcw 2010-07-25/2018-07-24', 'Ahmet Uzumcu, Ahmet Üzümcu'],
   ['Fatih Birol', 'TR', 'm', 'head@iea 2015-09-01/'],
   [
@@ -892,4 +892,6 @@ export const UNITED_NATIONS_ACTORS: readonly ActorRow[] = [
   ['Nazhat Shameem Khan', 'FJ', 'f', '', '=Shameem Khan'],
   ['Mame Mandiaye Niang', 'SN', 'm', '', '=Mandiaye Niang'],
   ['Natalia Kanem', 'PA', 'f', 'head@unfpa 2017-10-03/2025-07', '=Natalia Kanem'],
+  ['Sabrina Dallafior', 'CH', 'f', 'head@opcw 2026-07-25/'],
+  ['Lucas Philippe', 'FR', 'm', 'head@interpol 2025-11-27/', '=Lucas Philippe'],
 ];

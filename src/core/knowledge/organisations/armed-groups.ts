@@ -385,7 +385,8 @@ export const ARMED_GROUP_ORGANISATIONS: readonly OrganisationRow[] = [
   ['dschaisch-al-adl', 'Dschaisch al-Adl', 'militia', 'IR', 'Jaish al-Adl'],
   ['ypj', 'YPJ', 'militia', 'SY', 'Frauenverteidigungseinheiten'],
   ['dflp', 'DFLP', 'militia', 'PS', 'Demokratische Front zur Befreiung Palästinas'],
-  ['afrikakorps', '?Afrikakorps', 'militia', 'RU', '?Afrika-Korps, Africa Corps'],
+  ['afrikakorps', 'Afrikakorps', 'militia', 'RU', 'Afrika-Korps, Africa Corps'],
+  ['deutsches-afrikakorps', 'Deutsches Afrikakorps', 'militia', 'DE', 'Deutsches Afrika-Korps'],
   ['aidar-bataillon', 'Aidar-Bataillon', 'militia', 'UA', 'Bataillon Aidar'],
   ['neue-ira', 'Neue IRA', 'militia', 'GB', 'New IRA'],
   [

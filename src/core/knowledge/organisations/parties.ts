@@ -1008,6 +1008,7 @@ export const PARTY_ORGANISATIONS: readonly OrganisationRow[] = [
   ['pmdb', 'PMDB', 'party', 'BR', 'Partei der Brasilianischen Demokratischen Bewegung'],
   ['psol', 'PSOL', 'party', 'BR'],
   ['udi', 'Unabhängige Demokratische Union', 'party', 'CL', '?UDI'],
+  ['udi-fr', 'Union der Demokraten und Unabhängigen', 'party', 'FR', '?UDI'],
   ['pacto-historico', 'Pacto Histórico', 'party', 'CO', '?Historischer Pakt, Pacto Historico'],
   ['peru-libre', 'Perú Libre', 'party', 'PE', 'Peru Libre'],
   ['mud', 'MUD', 'party', 'VE', 'Tisch der Demokratischen Einheit, Mesa de la Unidad Democrática'],
