@@ -955,4 +955,5 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
   ['Denis Moncada', 'NI', 'm', 'foreign-minister 2017-01/2024-09', '=Denis Moncada'],
   ['Álvaro López Miera', 'CU', 'm', 'defence-minister 2021-04/', '=López Miera'],
   ['Hugh Todd', 'GY', 'm', 'foreign-minister 2020-08/', '=Hugh Todd'],
+  ['Celinda Sosa', 'BO', 'f', 'foreign-minister 2023-11/2025-11-08', '=Celinda Sosa'],
 ];

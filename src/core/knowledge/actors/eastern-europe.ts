@@ -1072,4 +1072,6 @@ export const EASTERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Andrei Galbur', 'MD', 'm', 'foreign-minister 2016-01-20/2017-12'],
   ['Natalia Gherman', 'MD', 'f', 'foreign-minister 2013-05-30/2016-01-20', '=Natalia Gherman'],
   ['Anatol Șalaru', 'MD', 'm', 'defence-minister 2015-07-30/2016-12'],
+  ['Rajmund Andrzejczak', 'PL', 'm', 'army-chief 2018-07-03/2023-10-10'],
+  ['Bence Tuzson', 'HU', 'm', 'justice-minister 2023-08-01/2026-05'],
 ];

@@ -2211,4 +2211,6 @@ export const MIDDLE_EAST_ACTORS: readonly ActorRow[] = [
     'defence-minister 2024-11-12/',
     '=Saud bin Abdulrahman al-Thani',
   ],
+  ['Ömer Bolat', 'TR', 'm', 'trade-minister 2023-06-04/', '=Ömer Bolat'],
+  ['Eskandar Momeni', 'IR', 'm', 'interior-minister 2024-08-21/'],
 ];

@@ -485,4 +485,5 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
   ],
   ['Nattaphon Narkphanit', 'TH', 'm', 'defence-minister 2025-09-19/2026', 'Natthaphon Narkphanit'],
   ['Voltaire Gazmin', 'PH', 'm', 'defence-minister 2010-06-30/2016-06-30'],
+  ['Parnpree Bahiddha-Nukara', 'TH', 'm', 'foreign-minister 2023-09-01/2024-04-28', '=Parnpree'],
 ];

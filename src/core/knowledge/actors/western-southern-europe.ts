@@ -1323,4 +1323,5 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Vasilis Palmas', 'CY', 'm', 'defence-minister 2024-01-10/', '=Vasilis Palmas'],
   ['Aurelia Frick', 'LI', 'f', 'foreign-minister 2009-03-25/2019-07-02', '=Aurelia Frick'],
   ['Sabine Monauni', 'LI', 'f', 'foreign-minister 2025-04-10/'],
+  ['Ivo Opstelten', 'NL', 'm', 'justice-minister 2010-10-14/2015-03-10'],
 ];
