@@ -1055,8 +1055,6 @@ export const EASTERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Cristina Gherasimov', 'MD', 'f', 'deputy-prime-minister 2024/'],
   ['Teresa Piotrowska', 'PL', 'f', 'interior-minister 2014-09-22/2015-11-16', '=Teresa Piotrowska'],
   ['Andrzej Przyłębski', 'PL', 'm', 'ambassador 2016/2022'],
-  ['András Kármán', 'HU', 'm', 'finance-minister 2026-05-12/', '=András Kármán'],
-  ['István Kapitány', 'HU', 'm', 'economy-minister 2026-05-12/'],
   ['László Trócsányi', 'HU', 'm', 'justice-minister 2014-06-06/2019-06-30'],
   ['Katarzyna Pełczyńska-Nałęcz', 'PL', 'f', 'minister 2023-12-13/'],
   ['Zbigniew Bogucki', 'PL', 'm', 'chief-of-staff 2025-08-06/'],
