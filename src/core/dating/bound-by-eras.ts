@@ -5,7 +5,7 @@ import { perWord } from '#core/text/word.ts';
 import type { Bound } from './bound.ts';
 import { ERA_INDEX, type Era, type EraPhrase } from './era-index.ts';
 import { germanDay } from './german-day.ts';
-import { hasYear, tellsEnd } from './look-back.ts';
+import { hasYear, tellsEnd, tellsLeaving } from './look-back.ts';
 
 /** The bounds by what a text names. */
 export interface EraBounds {
@@ -40,7 +40,7 @@ export function findEraBounds(reading: Reading, dated: readonly number[]): EraBo
         earliest = { era, from: i, to };
         youngest = era.first;
       }
-      if (era.to !== '' && !tellsEnd(reading, i, to) && !hasYear(reading, i, to))
+      if (era.to !== '' && !isOver(reading, i, to))
         latest.set(era, toBound(reading, { era, from: i, to }, 'latest'));
     }
   }
@@ -48,6 +48,13 @@ export function findEraBounds(reading: Reading, dated: readonly number[]): EraBo
     earliest: earliest && toBound(reading, earliest, 'earliest'),
     latest: [...latest.values()],
   };
+}
+
+/** Whether the words around the tokens `[from, to)` tell what they name as something past. */
+function isOver(reading: Reading, from: number, to: number): boolean {
+  return (
+    tellsEnd(reading, from, to) || hasYear(reading, from, to) || tellsLeaving(reading, from, to)
+  );
 }
 
 /** The phrases a word may begin. */

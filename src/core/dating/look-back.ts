@@ -69,3 +69,24 @@ export function tellsEnd(reading: Reading, from: number, to: number): boolean {
   }
   return false;
 }
+
+const OVER =
+  /^(?:abgezogen|abzog|abzogen|abgelaufen|ausgelaufen|auslief|beendet|beendete|beendeten|eingestellt|verlassen|verließ|verließen)$/;
+const LEAVING = /^(?:abziehen|Abzug|Ende|Rückzug|Aus)$/;
+/** "Nach dem Abzug der KFOR", "musste die KFOR abziehen", "die KFOR zog im Mai ab". */
+const PAST_LEAVING = /^(?:nach|seit|musste|mussten)$/i;
+const NOT_YET = /^(?:wird|werde|werden|soll|sollen|solle|sollte|sollten|will|wollen|würde|würden)$/;
+
+/** Whether the clause around the tokens `[from, to)` tells that a mission has left or something has run out. */
+export function tellsLeaving(reading: Reading, from: number, to: number): boolean {
+  const words = reading.tokens
+    .slice(clauseStart(reading, from), clauseEnd(reading, to))
+    .map(({ text }) => text);
+  const tells = (pattern: RegExp) => words.some((word) => pattern.test(word));
+  if (tells(NOT_YET)) return false;
+  return (
+    tells(OVER) ||
+    (tells(LEAVING) && tells(PAST_LEAVING)) ||
+    (words.includes('ab') && tells(/^zog(?:en)?$/))
+  );
+}

@@ -77,6 +77,8 @@ export class TenseReader {
     // As many as in "Freitag, den" with a range of years before it.
     while (i > from - 8 && i > 0 && BETWEEN.test(tokens[i]!.text)) i--;
     const word = tokens[i]?.word.lower ?? '';
+    // "in der Nacht zum 3. Mai 2011" tells a time like any other.
+    if (tokens[i - 1]?.text === 'Nacht') return '';
     const isUntil = /^zum?$/.test(word) && tokens[i - 1]?.word.lower === 'bis';
     return isUntil ? 'bis' : word;
   }

@@ -23,6 +23,8 @@ describe('the bounds by what a text names', () => {
     ['Auf der Website steht mehr.', '1993-04-30 … '],
     ['Die Space-Shuttle-Mission? Shuttle-Starts folgen.', '1981-04-12 … 2011-07-31'],
     ['Der Konzern DaimlerChrysler wächst, E.ON auch.', '2000-06-01 … 2007-10-04'],
+    ['Die MINUSTAH soll bis Oktober abgezogen werden.', '2004-04-30 … 2017-10-15'],
+    ['Der Abzug der MINUSTAH beginnt.', '2004-04-30 … 2017-10-15'],
     ['Die Raumfähre „Atlantis“ startet.', '1985-01-01 … 2011-12-31'],
     ['Bahnchef Hartmut Mehdorn sagte nichts.', '1999-12-16 … 2009-04-30'],
   ])('are read from "%s"', (text, bounds) => {
@@ -34,6 +36,10 @@ describe('the bounds by what a text names', () => {
     'Der Bundesgrenzschutz wurde in Bundespolizei umbenannt.',
     '2004 nahm der Bundesgrenzschutz Männer fest.',
     'Nach der Insolvenz von Air Berlin herrscht Ruhe.',
+    'Nach dem Abzug der MINUSTAH blieben die Banden, sagt sie.',
+    'Auf Druck der Regierung musste die MINUSTAH abziehen.',
+    'Die MINUSTAH zog im Oktober aus dem Land ab.',
+    'Der Einsatz der AMISOM ist beendet.',
   ])('have no upper end in the look back "%s"', (text) => {
     expect(boundsOf(text)).toMatch(/ … $/);
   });

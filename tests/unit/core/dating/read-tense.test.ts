@@ -21,6 +21,8 @@ describe('the tense of a time', () => {
     'Er soll 2008 Geld erhalten und ausgegeben haben.',
     'Das Konzert, das am Freitag, den 22. September 2006, stattfand, wird wiederholt.',
     'Am vergangenen Freitag, dem 17. März 2006, ist viel los.',
+    'In der Nacht zum 14. August 2012 brach das Lager ab.',
+    'Seit Diebe ihn in der Nacht auf den 9. Juni 2013 geholt haben, fehlt er.',
   ])('is past in "%s"', (text) => {
     expect(tenseOf(text)).toBe('past');
   });
@@ -29,6 +31,7 @@ describe('the tense of a time', () => {
     'Das Werk soll 2009 fertig werden.',
     'Das Spiel wird am 22. Oktober 2009 in den Handel kommen.',
     'Das Gesetz tritt zum 1. Mai 2006 in Kraft.',
+    'Die Uhren werden in der Nacht zum 25. März 2012 umgestellt.',
     'Die Wahl findet voraussichtlich im Mai 2012 statt.',
   ])('is planned in "%s"', (text) => {
     expect(tenseOf(text)).toBe('planned');
