@@ -5,6 +5,7 @@ import {
   type BlockKind,
   type Mention,
   type NearTopic,
+  type TopicId,
 } from '#core/article.ts';
 import type { Token } from '#core/text/tokenize.ts';
 
@@ -42,11 +43,25 @@ const MAX_NEAR = 2;
 const NEAR_SHARE = 1 / 3;
 // Two strong words in a short text, or a strong one in the title with a second one: tuned by reading.
 const MIN_SCORE = 7;
-// A topic with less than a quarter of the first one's evidence is in the article, but it is not filed there.
-const MIN_SHARE = 0.28;
+// A topic with less than a third of the first one's evidence is in the article, but it is not filed there.
+const MIN_SHARE = 0.32;
 // Longer texts touch more topics in passing: evidence thins out with a root of the length, counted from here.
 const SHORT_TEXT_WORDS = 130;
-const THINNING = 0.4;
+const THINNING = 0.45;
+// Words of everyday life pass by in every report, whatever it is about; a few others are said only where they count.
+const PASSING = 1.4;
+const TELLING = 0.8;
+const BREADTH: Readonly<Partial<Record<TopicId, number>>> = {
+  society: PASSING,
+  crime: PASSING,
+  economy: PASSING,
+  technology: PASSING,
+  disaster: PASSING,
+  health: PASSING,
+  protest: TELLING,
+  trade: TELLING,
+  arms: TELLING,
+};
 
 /** What an article is filed under, and what it nearly was. */
 export interface FiledTopics {
@@ -57,8 +72,9 @@ export interface FiledTopics {
 /**
  * The topics by which a careful editor would file the article, at most five, best first; none where no word speaks for
  * any. Title, kicker, lead, headings and the first paragraph weigh more, a repeated word less each time; only blocks
- * that count are read and names earn nothing, but an organisation speaks for its field. `tokens` and `blocks` must be in
- * text order. Linear in the text.
+ * that count are read and names earn nothing, but an organisation speaks for its field. Topics whose words pass by in
+ * every report need more of them, those whose words are rare fewer. `tokens` and `blocks` must be in text order. Linear
+ * in the text.
  *
  * "EU beschließt neue Sanktionen gegen Russland" → sanctions, with the span of "Sanktionen"
  */
@@ -163,13 +179,14 @@ function choose(tallies: readonly TopicTally[], thinning: number): FiledTopics {
   const ranked: Ranked[] = [];
   for (const tally of tallies) {
     // Topics nothing spoke for are holes.
-    if (tally !== undefined) ranked.push({ tally, score: tally.score / thinning });
+    if (tally === undefined) continue;
+    ranked.push({ tally, score: tally.score / thinning / (BREADTH[tally.topic] ?? 1) });
   }
   ranked.sort((a, b) => b.score - a.score);
   const least = Math.max(MIN_SCORE, (ranked[0]?.score ?? 0) * MIN_SHARE);
   const enough = ranked.filter(({ tally, score }) => score >= least && tally.isTold);
   // An article that says little still belongs somewhere: with the little it says.
-  const filed = (enough.length > 0 ? enough : ranked.slice(0, 1)).slice(0, MAX_TOPICS);
+  const filed = (enough.length > 0 ? enough : mostSaid(ranked)).slice(0, MAX_TOPICS);
   const near = ranked
     .filter((each) => !filed.includes(each) && each.score >= least * NEAR_SHARE)
     .slice(0, MAX_NEAR);
@@ -185,6 +202,11 @@ function choose(tallies: readonly TopicTally[], thinning: number): FiledTopics {
       evidence: each.tally.evidence,
     })),
   };
+}
+
+/** The topic most is said of, however many words it has. */
+function mostSaid(ranked: readonly Ranked[]): Ranked[] {
+  return ranked.toSorted((a, b) => b.tally.score - a.tally.score).slice(0, 1);
 }
 
 interface Ranked {

@@ -146,6 +146,7 @@ export const PROTEST_WORDS: readonly TopicWordRow[] = [
   ['kulturrevolution*', 0],
   ['revolutionsgarde*', 0],
   ['demonstrativ*', 0],
+  ['machtdemonstration*', 0],
   ['technologische revolution', 0],
   ['demografie*', 0],
   ['demokrat*', 0],

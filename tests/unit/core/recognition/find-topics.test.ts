@@ -203,6 +203,24 @@ describe('findTopics', () => {
     expect(high!.score).toBeGreaterThan(low!.score);
   });
 
+  it('asks for less where the few words of a topic are said only for it', () => {
+    const text =
+      'title: Neuer Ministerpräsident gewählt\nDas Parlament wählte ihn am Abend mit den Stimmen der Koalition.\nZuvor hatten Demonstranten den Rücktritt der Regierung verlangt. Die Polizei setzte Tränengas ein.';
+    expect(idsOf(text)).toContain('protest');
+  });
+
+  it('asks for more where words of everyday life pass by', () => {
+    const text =
+      'title: Rebellen nehmen Hauptstadt ein\nKämpfer der Rebellen drangen in die Stadt ein, Soldaten ergaben sich.\nEine Familie feierte neben der Moschee den Sieg.';
+    expect(idsOf(text)).toEqual(['war']);
+  });
+
+  it('takes creditors for no believers and gangs for no musicians', () => {
+    expect(
+      idsOf('Die Gläubiger warten. Die Banden warten. Gläubigern wird gezahlt.'),
+    ).not.toContain('society');
+  });
+
   it('gives a repeated word less each time', () => {
     const once = read('Das Erdbeben und die Flut.')[0]!.score;
     const often = read(`Das Erdbeben und die Flut. ${'Erdbeben '.repeat(9)}`)[0]!.score;
