@@ -31,7 +31,7 @@ export function findFullNames(
     // "Juan Carlos Ferrero" is not the king: behind a ruler's given names stands his number, and no surname.
     if (/-[ivx]+$/.test(actor.id) && followsSurname(reading, hits, end)) continue;
     const to = endOfName(reading, hits, { to: endOfOrdinal(reading, end), country: actor.country });
-    if (isThing(reading, from, to)) {
+    if (isThing(reading, from, to) && !isOwner(reading, to, actor.name)) {
       findings.block(from, to);
       continue;
     }
@@ -158,6 +158,11 @@ export function isThing({ tokens }: Reading, from: number, to: number): boolean 
   const sat = next?.text === 'Platz' && /n[aeo]h?m/.test(tokens[to + 1]?.text ?? '');
   if (next?.capital && !sat && isNamedThing(next)) return true;
   return from > 0 && standsBeforeThing(tokens[from - 1]!.word);
+}
+
+/** "Adenauers Haus" is somebody's, and not named after him. */
+export function isOwner({ tokens }: Reading, to: number, name: string): boolean {
+  return !name.endsWith('s') && tokens[to - 1]!.text.endsWith('s');
 }
 
 const isNamedThing = testWord(({ lower }) => NAMED_THINGS.has(lower));

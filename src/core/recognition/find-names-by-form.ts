@@ -183,8 +183,11 @@ export function claimName(
     return;
   }
   const country = identity.actor?.country ?? countryOfTitle(reading, hits, name.from);
-  if (identity.actor) introduceActor(people, identity.actor, name.from);
-  else {
+  if (identity.actor) {
+    introduceActor(people, identity.actor, name.from);
+    // In the article's own spelling, too: "Achmed as-Scharaa … as-Scharaa".
+    people.alsoCall(identity.id, surnameForms(surname, `${name.given} ${surname}`, false));
+  } else {
     people.introduce(
       {
         id: identity.id,

@@ -4,7 +4,7 @@ import { SENTENCE_OPENERS } from '#core/knowledge/sentence-openers.ts';
 import { WEAK_NAMES } from '#core/knowledge/weak-names.ts';
 import { testWord } from '#core/text/word.ts';
 
-import { introduceActor, isThing, spareSurnameOf, wordBounds } from './find-full-names.ts';
+import { introduceActor, isOwner, isThing, spareSurnameOf, wordBounds } from './find-full-names.ts';
 import { hasTitleBefore, type PersonContext } from './find-names-by-form.ts';
 import type { NameHits } from './find-names.ts';
 import { KIND, type Entry } from './gazetteer.ts';
@@ -63,8 +63,9 @@ export function findSurnames(reading: Reading, context: PersonContext): void {
     const person = whoIsCalled(reading, context, { at: i, to });
     if (!person) continue;
     const bounds = wordBounds(reading, { from: i, to });
-    if (isThing(reading, bounds.from, bounds.to) || findings.isTaken(bounds.from, bounds.to))
-      continue;
+    const { name } = person.actor ?? people.byId.get(person.id)!;
+    if (isThing(reading, bounds.from, bounds.to) && !isOwner(reading, bounds.to, name)) continue;
+    if (findings.isTaken(bounds.from, bounds.to)) continue;
     const compound = bounds.from !== i || bounds.to !== to;
     findings.add(bounds.from, bounds.to, {
       kind: 'person',

@@ -36,6 +36,9 @@ const FRESH = 60;
 // Heads of state and government.
 const LEADING = 90;
 
+// Years between the ends of two terms, from which on one bearer of a surname belongs to the past.
+const GENERATION = 5;
+
 /** Those of several persons whom a title or gender before their surname allows; all where it allows none. */
 function narrow(list: readonly Person[], { gender, title }: SurnameHint): readonly Person[] {
   const titled = title
@@ -58,6 +61,17 @@ function isHeir({ actor }: Person, { actor: other }: Person): boolean {
   return lastTerm(actor) === '9' && lastTerm(other) < '9' && actor.country === other.country;
 }
 
+/** Whether a leader was introduced before another of the same country who had left office years earlier. */
+function isSuccessor(person: Person, other: Person): boolean {
+  if (!person.actor || !other.actor || person.introducedAt >= other.introducedAt) return false;
+  if (person.actor.country !== other.actor.country) return false;
+  if (rankOf(person) < LEADING || rankOf(other) < LEADING) return false;
+  const left = lastTerm(other.actor);
+  return (
+    left !== '9' && Number.parseInt(lastTerm(person.actor)) - Number.parseInt(left) >= GENERATION
+  );
+}
+
 /** The persons of one article, by id and by the names they are called alone. */
 export class People {
   readonly byId = new Map<string, Person>();
@@ -77,6 +91,13 @@ export class People {
     }
     this.byId.set(person.id, person);
     push(this.byFirstWord, firstWordOf(person.name), person);
+    this.alsoCall(person.id, surnames);
+    return person;
+  }
+
+  /** Lets somebody introduced be called by these surnames, too. */
+  alsoCall(id: string, surnames: readonly string[]): void {
+    const person = this.byId.get(id)!;
     for (const surname of surnames) {
       this.call(surname, person);
       // "O'Brien" and "O’Brien" are one name.
@@ -85,7 +106,6 @@ export class People {
       const end = surname.search(/[ -]/);
       if (end > 0) push(this.longSurnames, surname.slice(0, end).toLowerCase(), surname);
     }
-    return person;
   }
 
   private call(surname: string, person: Person): void {
@@ -175,6 +195,9 @@ export class People {
     // A leader's wife or brother is printed in full, the surname alone stays the leader's.
     const kin = leader && last && rankOf(last) === 0 && !last.leader && !WEAK_NAMES.has(surname);
     if (kin) return leader;
+    // Who ruled long ago and is named in passing leaves the surname to the one the article is about.
+    const present = last && before.find((person) => isSuccessor(person, last));
+    if (present) return present;
     if (last && at - last.introducedAt <= FRESH) return last;
     const pool = before.length > 0 ? before : youngest;
     return pool.reduce((best, person) => (rankOf(person) >= rankOf(best) ? person : best));

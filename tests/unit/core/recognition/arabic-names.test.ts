@@ -20,6 +20,14 @@ it.each([
   expect(readMentions(text, 'person')).toEqual(persons);
 });
 
+it('knows a surname again in the spelling of the article', () => {
+  const text = 'Mehdi Karroubi kam. „Nein“, sagte Karroubi.';
+  expect(readMentions(text, 'person')).toEqual([
+    'Mehdi Karroubi = mehdi-karrubi',
+    'Karroubi = mehdi-karrubi',
+  ]);
+});
+
 it('finds places whose article stands alone', () => {
   expect(readMentions('Er lebt in Deir el Balah.', 'place')).toEqual([
     'Deir el Balah = deir-al-balah',

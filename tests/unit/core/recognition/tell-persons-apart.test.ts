@@ -28,6 +28,11 @@ describe('a surname that several bear means', () => {
       'Netanjahu = benjamin-netanjahu',
     ],
     [
+      'the leader of today, not the father named in passing',
+      'Giorgos Papandreou reist nach China, wie einst sein Vater Andreas Papandreou. Papandreou lächelt.',
+      'Papandreou = giorgos-papandreou',
+    ],
+    [
       'a Korean by the first part of the name',
       'Verteidigungsminister Kim Byung Joo kam. Später sprach Minister Kim.',
       'Kim = kim-byung-joo',
@@ -60,6 +65,16 @@ it('a surname behind another given name is not the known bearer', () => {
 
 it('the genitive of a famous name begins no other', () => {
   expect(readMentions('Gelesen wurde Homers Odyssee, und alle kamen.', 'person')).toEqual([]);
+});
+
+describe('what somebody owns is no place of that name', () => {
+  it.each([
+    ['Er meint, dass Putins Haus leer sei.', ['Putins = wladimir-putin']],
+    ['Angela Merkels Platz blieb leer.', ['Angela Merkels = angela-merkel']],
+    ['Er ging über den Willy Brandt Platz.', []],
+  ])('%s', (text, persons) => {
+    expect(readMentions(text, 'person')).toEqual(persons);
+  });
 });
 
 describe('no person is', () => {
