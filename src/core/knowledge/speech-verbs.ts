@@ -185,6 +185,7 @@ bestehen | besteht bestand bestehen bestanden | bestanden
 zeigen | zeigt zeigte zeigen zeigten | gezeigt
 halten | hält hielt halten hielten | gehalten
 davon ausgehen | geht ging gehen gingen | ausgegangen | aus
+damit rechnen | rechnet rechnete rechnen rechneten | | damit
 beschließen | beschließt beschloss beschließen beschlossen | beschlossen
 entscheiden | entscheidet entschied entscheiden entschieden | entschieden
 bitten | bittet bat bitten baten | gebeten

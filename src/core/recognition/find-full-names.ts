@@ -162,8 +162,11 @@ export function isThing({ tokens }: Reading, from: number, to: number): boolean 
 
 /** "Adenauers Haus" is somebody's, and not named after him. */
 export function isOwner({ tokens }: Reading, to: number, name: string): boolean {
-  return !name.endsWith('s') && tokens[to - 1]!.text.endsWith('s');
+  const { text, word } = tokens[to - 1]!;
+  return !name.endsWith('s') && text.endsWith('s') && !isNamedThing(word);
 }
 
-const isNamedThing = testWord(({ lower }) => NAMED_THINGS.has(lower));
+const isNamedThing = testWord(
+  ({ lower }) => NAMED_THINGS.has(lower) || NAMED_THINGS.has(lower.replace(/es$/, '')),
+);
 const standsBeforeThing = testWord(({ lower }) => THING_BEFORE.has(lower));

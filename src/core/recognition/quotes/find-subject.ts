@@ -26,7 +26,7 @@ const PREPOSITIONS_TOO = new Set('als seit während bis'.split(' '));
 const ADVERBS_TOO = new Set(['da', 'damit']);
 /** Feminine nouns to whom something is said rather than who says it, where a person stands behind the verb. */
 export const ADDRESSEE =
-  /(?:zeitung|zeitschrift|agentur|post|presse|rundschau|tagesschau|wochenschau|ard|bbc|taz|faz|nzz|afp|dpa|apa)$/i;
+  /(?:zeitung|zeitschrift|agentur|mediengruppe|reuters|times|welle|post|presse|rundschau|tagesschau|wochenschau|ard|bbc|taz|faz|nzz|afp|dpa|apa)$/i;
 
 /**
  * The noun phrase that is the subject of a verb of speech: in its own clause before the verb, else behind it, else the

@@ -133,7 +133,7 @@ function findContent(
     const near = clause === 0 && hit.to - hit.last < NEAR;
     const statement = near && to - from >= FEWEST_PLAIN;
     const heard = isHearsay(source, hit);
-    const says = clause === 0 && hit.verb.manner === 'says';
+    const says = clause === 0 && /^(?:says|judges)$/.test(hit.verb.manner);
     if (says && isMainClause(source, from, to) && (near || isOfSayer(source, sentence, hit)))
       return from;
     if (statement && (heard || PLAIN.has(hit.verb.lemma)) && !NO_STATEMENT.has(first)) {

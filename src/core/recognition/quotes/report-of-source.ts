@@ -15,8 +15,7 @@ export function reportOfSource(
   const speaker = resolveSpeaker(source, hit.phrase, last);
   const { tokens } = source;
   if (hit.from <= sentence.from + 1) {
-    const start = tokens[hit.to]?.text === ',' ? hit.to + 1 : hit.to;
-    return { from: start, to: endOf(source, sentence), speaker };
+    return { from: behindRelative(source, sentence, hit.to), to: endOf(source, sentence), speaker };
   }
   let from = hit.from;
   while (from > sentence.from && !isClauseEdge(tokens[from - 1]!.text)) from--;
@@ -32,4 +31,14 @@ export function reportOfSource(
     return { from, to: Math.min(to, endOf(source, sentence)), speaker };
   }
   return { from: sentence.from, to: endOf(source, sentence), speaker };
+}
+
+/** "Laut X, die das Werk leitet, fehlt Personal": one behind the commas and the relative clause between them. */
+function behindRelative({ tokens }: QuoteText, { to: end }: Sentence, to: number): number {
+  if (tokens[to]?.text !== ',') return to;
+  if (!RELATIVE.test(tokens[to + 1]?.text ?? '')) return to + 1;
+  // "die sich auf Orts-, Kreis- und Landesverbände stützt": this comma closes no clause.
+  for (let at = to + 2; at < end; at++)
+    if (tokens[at]!.text === ',' && tokens[at - 1]!.text !== '-') return at + 1;
+  return to + 1;
 }

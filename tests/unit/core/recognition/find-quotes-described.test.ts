@@ -19,6 +19,11 @@ describe('findQuotes takes people up by what they are', () => {
       'dmitri-peskow',
     ],
     [
+      'a party’s and the group of papers spoken to',
+      `Das bezweifelt Scholz. Am Abend kam Regen. „${SAID}“, sagte der SPD-Politiker der Oderland-Mediengruppe.`,
+      'olaf-scholz',
+    ],
+    [
       'an age and an origin',
       `Peskow zögert. Der 58 Jahre alte Niedersachse nannte das „völlig falsch“.`,
       'dmitri-peskow',

@@ -25,6 +25,36 @@ describe('findQuotes finds reported speech', () => {
       'antony-blinken',
     ],
     [
+      'a clause in the past that stands for the subjunctive',
+      'Merkel beklagte, die Banken handelten nicht im Sinne der Sparer.',
+      'die Banken handelten nicht im Sinne der Sparer',
+      'angela-merkel',
+    ],
+    [
+      'such a clause about somebody in a place',
+      'Merkel sagte, die Fischer an den Küsten lebten in Armut.',
+      'die Fischer an den Küsten lebten in Armut',
+      'angela-merkel',
+    ],
+    [
+      'such a clause that ends with a part of its verb',
+      'Merkel betonte, die Länder arbeiteten gut zusammen.',
+      'die Länder arbeiteten gut zusammen',
+      'angela-merkel',
+    ],
+    [
+      'what somebody reckons with',
+      'Merkel rechnet damit, dass die Preise bald sinken.',
+      'dass die Preise bald sinken',
+      'angela-merkel',
+    ],
+    [
+      'what stands behind a source and what is told of it',
+      'Laut Merkel, die gerade die Orts-, Kreis- und Landesverbände besucht, fehlt dort Personal.',
+      'fehlt dort Personal',
+      'angela-merkel',
+    ],
+    [
       'what is heard',
       'In einer Mitteilung der Bank hieß es, der Kurs verzerre jeden Handel.',
       'der Kurs verzerre jeden Handel',

@@ -72,6 +72,7 @@ describe('what somebody owns is no place of that name', () => {
     ['Er meint, dass Putins Haus leer sei.', ['Putins = wladimir-putin']],
     ['Angela Merkels Platz blieb leer.', ['Angela Merkels = angela-merkel']],
     ['Er ging über den Willy Brandt Platz.', []],
+    ['Der Lärm des Adenauer-Platzes stört.', []],
   ])('%s', (text, persons) => {
     expect(readMentions(text, 'person')).toEqual(persons);
   });
