@@ -1,3 +1,4 @@
+import { BUTTON_WORDS } from '#core/text/interface-words.ts';
 import { isRunningText } from '#core/text/line-shape.ts';
 import { asKind, type Piece } from '#core/text/piece.ts';
 
@@ -38,7 +39,7 @@ export function markAuthors(pieces: readonly Piece[]): Piece[] {
     const below = marked[i + 1];
     // Below a stamp it may have been taken for a label.
     const open = kind === null || (kind === 'boilerplate' && above.kind === 'metadata');
-    if (!open || !NAME_AND_PLACE.test(raw)) continue;
+    if (!open || !NAME_AND_PLACE.test(raw) || isRowOfButtons(raw)) continue;
     const beside = above.kind === 'metadata' || below?.kind === 'metadata';
     // "Reinhard Muster, Posen" alone between the lead and the text, or right below the lead.
     const under = above.kind === null && isRunningText(above.line);
@@ -59,6 +60,11 @@ export function markAuthors(pieces: readonly Piece[]): Piece[] {
     }
   }
   return marked;
+}
+
+/** "Drucken Merken": in capitals a row of buttons looks like a name. */
+function isRowOfButtons(line: string): boolean {
+  return line.split(' ').every((word) => BUTTON_WORDS.has(word.toLowerCase()));
 }
 
 function isBox(pieces: readonly Piece[], index: number, authors: ReadonlySet<string>): boolean {

@@ -154,3 +154,13 @@ describe('what stands around the text is told from it', () => {
     expect(analyzeArticle({ file: 'a.txt', text }).date.value).toBe('2018-09-03');
   });
 });
+
+describe('a line in capitals below a stamp is', () => {
+  it.each([
+    ['Teilen Speichern Drucken', 'boilerplate'],
+    ['Klara Muster', 'byline'],
+  ])('%s: %s', (line, kind) => {
+    const head = ['Ein Gesetz spaltet das Land', LEAD, 'Montag, 12.02.2015 – 19:48 Uhr'];
+    expect(kindOf(line, ...head, line, '', TEXT, '', MORE)).toBe(kind);
+  });
+});
