@@ -16,7 +16,7 @@ import { findPlacesByForm } from './recognition/find-places-by-form.ts';
 import { findPlacesByHead } from './recognition/find-places-by-head.ts';
 import { findPlacesBySite } from './recognition/find-places-by-site.ts';
 import { findPlaces } from './recognition/find-places.ts';
-import { findQuotes } from './recognition/find-quotes.ts';
+import { findQuotesInSteps } from './recognition/find-quotes.ts';
 import { findRoles } from './recognition/find-roles.ts';
 import { findSeats } from './recognition/find-seats.ts';
 import { findSpeakersByForm } from './recognition/find-speakers-by-form.ts';
@@ -35,8 +35,9 @@ import {
   tallyOrganisations,
   toMentions,
 } from './recognition/tally.ts';
+import { runSteps, runStepsTogether, type Steps } from './steps.ts';
 import { detectLanguage } from './text/detect-language.ts';
-import { readStructure } from './text/read-structure.ts';
+import { readStructureInSteps } from './text/read-structure.ts';
 import { tokenize } from './text/tokenize.ts';
 
 /** The text of one article as it was read from a file. */
@@ -54,13 +55,52 @@ export interface ArticleInput {
  * { file: 'gipfel.txt', text: 'Putin traf Xi in Peking.' } → actors wladimir-putin and xi-jinping, place Peking, …
  */
 export function analyzeArticle(
-  { file, text }: ArticleInput,
+  input: ArticleInput,
   gazetteer: Gazetteer = getGazetteer(),
 ): AnalyzedArticle {
+  return runSteps(analyzeInSteps(input, gazetteer));
+}
+
+/**
+ * How much text is read together, in UTF-16 units: with less the code of a step is fetched more often, with more the
+ * articles are.
+ */
+export const TOGETHER = 64_000;
+
+/**
+ * Reads articles as `analyzeArticle` does and gives them in the order of `inputs`, some at a time: every step is done for
+ * all of them before the next one, which takes a fifth less time than article after article.
+ */
+export function* analyzeArticles(
+  inputs: Iterable<ArticleInput>,
+  gazetteer: Gazetteer = getGazetteer(),
+): Generator<AnalyzedArticle> {
+  let batch: Steps<AnalyzedArticle>[] = [];
+  let length = 0;
+  for (const input of inputs) {
+    batch.push(analyzeInSteps(input, gazetteer));
+    length += input.text.length;
+    if (length < TOGETHER) continue;
+    yield* runStepsTogether(batch);
+    batch = [];
+    length = 0;
+  }
+  yield* runStepsTogether(batch);
+}
+
+/** The analysis itself, halting where a batch may change to the next article. */
+function* analyzeInSteps(
+  { file, text }: ArticleInput,
+  gazetteer: Gazetteer,
+): Steps<AnalyzedArticle> {
   const tokens = tokenize(text);
-  const { blocks, title, titleSource, kicker, lead } = readStructure(text, tokens);
+  yield;
+  const { blocks, title, titleSource, kicker, lead } = yield* readStructureInSteps(text, tokens);
+  yield;
   const reading = readText(text, blocks, tokens);
+  yield;
   const hits = findNames(reading, gazetteer);
+  yield;
   const findings = new Findings(reading);
   const people = new People();
 
@@ -68,38 +108,53 @@ export function analyzeArticle(
   findOrganisationsByForm(reading, hits, findings);
   findOrganisationsByAbbreviation(reading, hits, findings);
   findOrganisationsByNoun(reading, hits, findings);
+  yield;
   // Persons first: a place or country inside a name ("Jack London") is part of the person.
   const hints = readDateHints(reading);
   const period = periodOf(hints);
+  yield;
   findFullNames(reading, hits, { findings, people, period });
+  yield;
   const context = { hits, findings, people, gazetteer, period };
   findPartialNames(reading, context);
   findNamesByForm(reading, context);
+  yield;
   findSpeakersByForm(reading, context);
+  yield;
   findNamePairs(reading, context);
+  yield;
   findSurnames(reading, context);
+  yield;
   findLoneNames(reading, context);
+  yield;
   joinLoneSurnames(findings, people);
   joinRelatives(reading, context);
   findOrganisations(reading, hits, findings);
+  yield;
   findCountries(reading, hits, findings);
   findSeats(reading, hits, findings);
+  yield;
   findPlacesByHead(reading, hits, findings);
   findPlaces(reading, hits, findings);
   findPlacesBySite(reading, findings);
   findPlacesByForm(reading, hits, findings);
+  yield;
   findCountriesInWords(reading, hits, { findings, gazetteer });
   locatePlaces(reading, findings);
+  yield;
   const date = dateArticle(reading, hints, { findings: findings.list, gazetteer });
+  yield;
   const dated = { earliest: date.value ?? date.earliest, latest: date.value ?? date.latest };
   const byStart = findings.list.toSorted((a, b) => a.from - b.from);
   findRoles(reading, { findings, byStart, gazetteer, period: dated });
+  yield;
 
   // Offices come in order too: two sorted runs cost one walk.
   const named = [...byStart, ...findings.list.slice(byStart.length)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
   const { topics, nearTopics } = findTopics({ text, blocks, tokens, mentions: named });
+  yield;
   // Field by field: objects spread into an object give it a shape of its own.
   const article: Partial<AnalyzedArticle> = {
     id: file.replace(/\.[^.]+$/, '').normalize('NFC'),
@@ -113,12 +168,14 @@ export function analyzeArticle(
   article.date = date;
   article.blocks = blocks;
   article.mentions = toMentions(named);
+  yield;
   article.actors = tallyActors(reading, findings.list, { gazetteer, people, date });
   article.countries = tallyCountries(reading, findings.list);
   article.organisations = tallyOrganisations(reading, findings.list, gazetteer);
+  yield;
   article.topics = topics;
   if (nearTopics.length > 0) article.nearTopics = nearTopics;
-  article.quotes = findQuotes({
+  article.quotes = yield* findQuotesInSteps({
     text,
     blocks,
     tokens,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { analyzeArticle } from '#core/analyze-article.ts';
+import { analyzeArticles } from '#core/analyze-article.ts';
 import type { AnalyzedArticle } from '#core/article.ts';
 import type { LeftOutFile } from '#core/corpus/catalog.ts';
 import { clampDate } from '#core/dating/clamp-date.ts';
@@ -38,11 +38,8 @@ export function createArticleStore(folder: string, today: string): ArticleStore 
     find: (key) => stored.get(key),
     async refresh() {
       const read = await readArticles(folder);
-      const next = new Map(read.articles.map((article) => [keyOf(article.file), article]));
       const before = stored;
-      stored = new Map(
-        [...next].map(([key, article]) => [key, reuse(before.get(key), article, today)]),
-      );
+      stored = analyzeNew(read.articles, before, today);
       const same =
         before.size === stored.size &&
         [...stored].every(([key, article]) => before.get(key) === article) &&
@@ -53,16 +50,27 @@ export function createArticleStore(folder: string, today: string): ArticleStore 
   };
 }
 
-function reuse(
-  known: StoredArticle | undefined,
-  article: ArticleFile,
+/** The articles by their keys, in their order; those of `known` with the same text stay the same objects. */
+function analyzeNew(
+  articles: readonly ArticleFile[],
+  known: ReadonlyMap<string, StoredArticle>,
   today: string,
-): StoredArticle {
-  if (known?.text === article.text) return known;
-  const { file, text } = article;
-  const analysis = analyzeArticle({ file, text });
-  analysis.date = clampDate(analysis.date, today);
-  return { ...article, analysis, key: keyOf(file) };
+): Map<string, StoredArticle> {
+  const reuse = ({ file, text }: ArticleFile): StoredArticle | undefined => {
+    const same = known.get(keyOf(file));
+    return same?.text === text ? same : undefined;
+  };
+  const analyses = analyzeArticles(articles.filter((article) => !reuse(article)));
+  return new Map(
+    articles.map((article) => {
+      const key = keyOf(article.file);
+      const same = reuse(article);
+      if (same) return [key, same];
+      const analysis: AnalyzedArticle = analyses.next().value;
+      analysis.date = clampDate(analysis.date, today);
+      return [key, { ...article, analysis, key }];
+    }),
+  );
 }
 
 /** 64 bits of a hash: no two of a million file names are likely to meet. */

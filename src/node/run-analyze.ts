@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 
-import { analyzeArticle } from '#core/analyze-article.ts';
+import { analyzeArticles, TOGETHER, type ArticleInput } from '#core/analyze-article.ts';
 
 import { decodeText, type DecodedText } from './decode-text.ts';
 import { describeReason } from './describe-left-out.ts';
@@ -20,24 +20,37 @@ export interface AnalyzeRun {
   errors: Writable;
 }
 
-/** Analyses file after file, writing each as soon as it is done, and returns how many could not be read. */
+/** Analyses the files in their order, a few at a time, and returns how many could not be read. */
 export async function runAnalyze(files: readonly string[], run: AnalyzeRun): Promise<number> {
   let failures = 0;
-  for (const file of files) {
-    const decoded = file === '-' ? decodeText(await buffer(run.input)) : await readTextFile(file);
-    if (decoded !== undefined && 'text' in decoded) {
-      await write(run.output, report(file, decoded.text, run));
-    } else {
+  let batch: ArticleInput[] = [];
+  let length = 0;
+  for (const path of files) {
+    const decoded = path === '-' ? decodeText(await buffer(run.input)) : await readTextFile(path);
+    if (decoded === undefined || !('text' in decoded)) {
       failures++;
-      await write(run.errors, `analyze: ${file}: ${describeFailure(decoded)}\n`);
+      await write(run.errors, `analyze: ${path}: ${describeFailure(decoded)}\n`);
+      continue;
     }
+    batch.push({ file: basename(path).normalize('NFC'), text: decoded.text });
+    length += decoded.text.length;
+    if (length < TOGETHER) continue;
+    await report(batch, run);
+    batch = [];
+    length = 0;
   }
+  await report(batch, run);
   return failures;
 }
 
-function report(path: string, text: string, { pretty, colour }: AnalyzeRun): string {
-  const article = analyzeArticle({ file: basename(path).normalize('NFC'), text });
-  return pretty ? printReading(article, text, colour) : `${JSON.stringify(article)}\n`;
+async function report(batch: readonly ArticleInput[], run: AnalyzeRun): Promise<void> {
+  const { pretty, colour, output } = run;
+  let at = 0;
+  for (const article of analyzeArticles(batch)) {
+    const { text } = batch[at++]!;
+    const reading = pretty ? printReading(article, text, colour) : `${JSON.stringify(article)}\n`;
+    await write(output, reading);
+  }
 }
 
 function describeFailure(decoded: Exclude<DecodedText, { text: string }> | undefined): string {

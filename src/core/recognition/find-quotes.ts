@@ -1,5 +1,6 @@
 import type { Block, Quote } from '#core/article.ts';
 import type { OfficeKey } from '#core/knowledge/offices.ts';
+import { runSteps, type Steps } from '#core/steps.ts';
 import type { Token } from '#core/text/tokenize.ts';
 
 import type { Named } from './finding.ts';
@@ -30,12 +31,20 @@ export interface QuoteInput {
  * „Das ist gut“, sagte Blinken. → { form: 'direct', speaker: 'antony-blinken', speakerText: 'Blinken', … }
  */
 export function findQuotes(input: QuoteInput): Quote[] {
+  return runSteps(findQuotesInSteps(input));
+}
+
+/** As `findQuotes`, kind by kind. */
+export function* findQuotesInSteps(input: QuoteInput): Steps<Quote[]> {
   const { text, blocks, tokens, mentions } = input;
   const { genderOf = () => undefined, officesOf = () => [] } = input;
   const stretches = pairMarks(text, blocks);
   const source = readQuoteText({ text, blocks, tokens, mentions, genderOf, officesOf }, stretches);
+  yield;
   const { quotes: direct, doubtful } = findDirectQuotes(source, stretches);
+  yield;
   const { quotes: reported, filled } = findReportedQuotes(source, direct);
+  yield;
   const reports = [...reported, ...filled].sort((a, b) => a.start - b.start);
   const claimed = [...direct, ...keepWithin(doubtful, reports)].sort((a, b) => a.start - b.start);
   return [...inheritSpeakers(text, claimed, reports), ...reported].sort(

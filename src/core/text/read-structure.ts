@@ -1,4 +1,5 @@
 import type { Block } from '#core/article.ts';
+import { runSteps, type Steps } from '#core/steps.ts';
 
 import { cleanText } from './fold-text.ts';
 import { cutSignatures } from './passes/cut-signatures.ts';
@@ -70,10 +71,17 @@ const PASSES: readonly Pass[] = [
  * "Gipfel in Alaska\n\nPutin traf Trump.\n\nKommentare" → title, paragraph, boilerplate
  */
 export function readStructure(text: string, tokens: readonly Token[] = tokenize(text)): Structure {
-  const pieces = PASSES.reduce<readonly Piece[]>(
-    (draft, pass) => pass(draft, text),
-    readLines(text, tokens),
-  );
+  return runSteps(readStructureInSteps(text, tokens));
+}
+
+/** As `readStructure`, pass by pass. */
+export function* readStructureInSteps(text: string, tokens: readonly Token[]): Steps<Structure> {
+  let pieces: readonly Piece[] = readLines(text, tokens);
+  for (const pass of PASSES) {
+    yield;
+    pieces = pass(pieces, text);
+  }
+  yield;
   const blocks = pieces.map(({ start, end, kind }): Block => ({
     kind: kind ?? 'paragraph',
     start,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { analyzeArticle } from '#core/analyze-article.ts';
+import { analyzeArticle, analyzeArticles } from '#core/analyze-article.ts';
 import { findFlaws } from '#tests/support/find-flaws.ts';
 
 const analyze = (text: string) => analyzeArticle({ file: 'ä test.txt', text });
@@ -24,6 +24,22 @@ describe('the analysis of an article', () => {
         expect(findFlaws(analyze(text), text)).toEqual([]);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('is the same for an article among others', () => {
+    // The long one fills a batch, so that those behind it are read in the next.
+    const long = 'Merkel sprach mit Macron in Paris.\n\n'.repeat(2000);
+    const text = fc.oneof(
+      { weight: 9, arbitrary: TEXTS.map((parts) => parts.join(' ')) },
+      { weight: 1, arbitrary: fc.constant(long) },
+    );
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 6 }), (texts) => {
+        const inputs = texts.map((each, at) => ({ file: `${at}.txt`, text: each }));
+        expect([...analyzeArticles(inputs)]).toEqual(inputs.map((input) => analyzeArticle(input)));
+      }),
+      { numRuns: 60 },
     );
   });
 
