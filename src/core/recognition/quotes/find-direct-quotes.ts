@@ -1,5 +1,6 @@
-import type { Block, Quote } from '#core/article.ts';
+import type { Block, Quote, Span } from '#core/article.ts';
 import { NAMED_THING } from '#core/knowledge/named-things.ts';
+import { isLetterOrDigit } from '#core/text/tokenize.ts';
 
 import { attributeQuoted } from './attribute-quoted.ts';
 import type { Quoted } from './pair-marks.ts';
@@ -21,8 +22,6 @@ const ITSELF = /\ssich (?:selbst |selber |auch |heute |stolz )?$/;
 const NAMES = /^ (?:nenn|nannte|tauf)/;
 /** In characters, of what stands behind a mark. */
 const LONGEST_BEHIND = 10;
-/** Words between marks, counted where the decision needs it. */
-const WORD = /[\p{L}\p{N}]+/gu;
 const OF_NAME = /(?:^|\s)(?:de[rnms]|die|das|eine?[nmrs]?|im|am|vom|beim|zum|zur)\s$/iu;
 const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:e|er|es|en|em)$/u;
 /** In words; names of councils and treaties are not longer. */
@@ -75,28 +74,27 @@ function pick({ speaker, speakerText, speakerStart, speakerEnd }: Quote): Speake
     : { speaker, speakerText, speakerStart, speakerEnd };
 }
 
-/** The first words of a quotation, no more than decide. */
-function firstWords(quoted: string, most: number): string[] {
+/** The first words from an offset on, no more than decide; none begins behind `end`. */
+function firstWords(text: string, { start, end }: Span, most: number): string[] {
   const words: string[] = [];
-  WORD.lastIndex = 0;
-  while (words.length < most) {
-    const match = WORD.exec(quoted);
-    if (!match) break;
-    words.push(match[0]);
+  for (let at = start; at < end && words.length < most; at++) {
+    const from = at;
+    while (at < end && isLetterOrDigit(text.charCodeAt(at))) at++;
+    if (at > from) words.push(text.slice(from, at));
   }
   return words;
 }
 
 /** Long enough, or closed by its own full stop, to be somebody's words even where nobody is named. */
 function isStatement({ text }: QuoteText, { start, end }: Quoted): boolean {
-  const quoted = text.slice(start, Math.min(end, start + 1000));
-  const words = firstWords(quoted, STATEMENT_FROM).length;
+  const to = Math.min(end, start + 1000);
+  const words = firstWords(text, { start, end: to }, STATEMENT_FROM).length;
   if (words < 3) return false;
-  return words >= STATEMENT_FROM || /[.!?…]$/.test(quoted.trimEnd());
+  return words >= STATEMENT_FROM || /[.!?…]$/.test(text.slice(start, to).trimEnd());
 }
 
 function isName({ text, mentions }: QuoteText, { start, end }: Quoted): boolean {
-  const words = firstWords(text.slice(start, Math.min(end, start + 200)), LONGEST_NAME + 1);
+  const words = firstWords(text, { start, end: Math.min(end, start + 200) }, LONGEST_NAME + 1);
   if (words.length === 0) return true;
   if (words.length > LONGEST_NAME) return false;
   const quoted = text.slice(start, end);
@@ -114,18 +112,24 @@ function isName({ text, mentions }: QuoteText, { start, end }: Quoted): boolean 
   const behind = text.slice(end + 1, end + LONGEST_BEHIND);
   if (isTitleCase(words)) {
     // Jimmy „Jumbo“ Muster · die sich „Falken“ nennen
-    if (words.length < 3 && GIVEN_NAME.test(before) && SURNAME.test(behind)) return true;
+    const word = lastWord(before);
+    if (words.length < 3 && GIVEN_NAME.test(word) && SURNAME.test(behind)) return true;
     if (ITSELF.test(before) && NAMES.test(behind)) return true;
     if (NAMING.test(before)) return !isCatchword(words);
     // "hieß erst „Seaways Star“, „Xiao Shan“ und „Neofit“": names in a row.
     if (LISTED.test(before)) return true;
     if (CALLED.test(text.slice(Math.max(0, start - 90), start - 1))) return true;
-    if (NOUN_BEFORE.test(before) && !endsPerson(mentions, start)) return true;
+    if (NOUN_BEFORE.test(word) && !endsPerson(mentions, start)) return true;
   }
   return (
     isCovered(mentions, start, end) ||
-    NAMED_THING.test(text.slice(Math.max(0, start - 40), start - 1))
+    NAMED_THING.test(lastWord(text.slice(Math.max(0, start - 40), start - 1).trimEnd()))
   );
+}
+
+/** What stands behind the last blank but those at the end. */
+function lastWord(before: string): string {
+  return before.slice(before.lastIndexOf(' ', before.trimEnd().length - 1) + 1);
 }
 
 // Names of papers and groups are shorter or end otherwise: "die „Regulierungswut“ der EU".

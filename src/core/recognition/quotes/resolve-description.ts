@@ -76,13 +76,24 @@ function only(fitting: ReadonlySet<string>, acting: ReadonlySet<string>): string
   return fitting.size === 1 || acting.size === 1 ? one : undefined;
 }
 
-/** The word before a name and the words that belong to it: "bei seinem Kollegen ". */
-const BEFORE_NAME = /(\p{L}+) (?:(?:\p{Lu}[\p{L}-]*|\p{Ll}*[^t\s]e[mnrs]?) )*$/u;
+/** Words that belong to a name behind them: "seinem Kollegen". */
+const OF_NAME = /^(?:\p{Lu}[\p{L}-]*|\p{Ll}*[^t\s]e[mnrs]?)$/u;
+const LAST_LETTERS = /\p{L}+$/u;
 
-/** Whether a preposition stands before a name at an offset. */
+/** Whether a preposition stands before a name at an offset and the words that belong to it: "bei seinem Kollegen ". */
 function isBehindPreposition({ text }: QuoteText, sentence: Sentence, start: number): boolean {
-  const [, word = ''] = BEFORE_NAME.exec(text.slice(sentence.start, start)) ?? [];
-  return PREPOSITIONS.has(word.toLowerCase());
+  let rest = text.slice(sentence.start, start);
+  let before = '';
+  while (rest.endsWith(' ')) {
+    const from = rest.lastIndexOf(' ', rest.length - 2) + 1;
+    const word = rest.slice(from, -1);
+    const [letters] = LAST_LETTERS.exec(word) ?? [];
+    if (letters === undefined) break;
+    before = letters;
+    if (!OF_NAME.test(word)) break;
+    rest = rest.slice(0, from);
+  }
+  return PREPOSITIONS.has(before.toLowerCase());
 }
 
 /** Whether somebody may be called by a title: that of an office only who is known to hold or have held it. */
