@@ -62,9 +62,6 @@ async function runBench(options: {
     contest('analysis', articles, (texts) => {
       for (const article of analyzeArticles(texts)) void article;
     }),
-    contest('one by one', articles, (texts) => {
-      for (const article of texts) analyzeArticle(article);
-    }),
     contest('RegExp', articles, (texts) => {
       for (const { text } of texts) countMatches(pattern, text);
     }),
@@ -77,16 +74,16 @@ async function runBench(options: {
     `${articles.length} texts, ${megabytes} MB; ${forms.length} forms of names; ${options.rounds} rounds; ` +
       `de-compromise on the first ${sample.length} texts, ${(weigh(sample) / 1e6).toFixed(2)} MB`,
   );
-  for (let round = -WARM_UP_ROUNDS; round < options.rounds; round++) {
-    for (const contestant of contestants) {
-      const rate = measureRate(contestant);
-      if (round >= 0) contestant.rates.push(rate);
-    }
-  }
+  measure(contestants, options.rounds);
   const [own = 0, ...others] = contestants.map(print);
   contestants.slice(1).forEach(({ name }, index) => {
     console.log(`analysis : ${name}`.padEnd(26) + (own / others[index]!).toFixed(2));
   });
+  const oneByOne = contest('one by one', articles, (texts) => {
+    for (const article of texts) analyzeArticle(article);
+  });
+  measure([oneByOne], options.rounds);
+  print(oneByOne);
   const { readStructure } = await import('#core/text/read-structure.ts');
   const plain = articles.map(({ text }) => text).join('\n\n');
   console.log('0.25 → 1 MB of       layout  analysis   (×4 is linear)');
@@ -95,6 +92,15 @@ async function runBench(options: {
     (text) => analyzeArticle({ file: 'a.txt', text }),
   ]))
     console.log(growth);
+}
+
+function measure(contestants: readonly Contestant[], rounds: number): void {
+  for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
+    for (const contestant of contestants) {
+      const rate = measureRate(contestant);
+      if (round >= 0) contestant.rates.push(rate);
+    }
+  }
 }
 
 /** Loads the engine and prints what its tables take: as a module, after the first article, and that article's time. */
