@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
+import { analyzeArticles } from '#core/analyze-article.ts';
 import type { AnalyzedArticle } from '#core/article.ts';
 import type { LeftOutFile } from '#core/corpus/catalog.ts';
 import { clampDate } from '#core/dating/clamp-date.ts';
 
-import { analyzeFiles } from './analyze-files.ts';
 import { readArticles, type ArticleFile } from './read-articles.ts';
 
 /** An article of the folder with its analysis. */
@@ -60,7 +60,7 @@ function analyzeNew(
     const same = known.get(keyOf(file));
     return same?.text === text ? same : undefined;
   };
-  const analyses = analyzeFiles(articles.filter((article) => !reuse(article)));
+  const analyses = analyzeArticles(articles.filter((article) => !reuse(article)));
   return new Map(
     articles.map((article) => {
       const key = keyOf(article.file);

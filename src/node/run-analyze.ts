@@ -3,9 +3,8 @@ import { basename } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 
-import { TOGETHER, type ArticleInput } from '#core/analyze-article.ts';
+import { analyzeArticles, TOGETHER, type ArticleInput } from '#core/analyze-article.ts';
 
-import { analyzeFiles } from './analyze-files.ts';
 import { decodeText, type DecodedText } from './decode-text.ts';
 import { describeReason } from './describe-left-out.ts';
 import { printReading } from './print-reading.ts';
@@ -47,7 +46,7 @@ export async function runAnalyze(files: readonly string[], run: AnalyzeRun): Pro
 async function report(batch: readonly ArticleInput[], run: AnalyzeRun): Promise<void> {
   const { pretty, colour, output } = run;
   let at = 0;
-  for (const article of analyzeFiles(batch)) {
+  for (const article of analyzeArticles(batch)) {
     const { text } = batch[at++]!;
     const reading = pretty ? printReading(article, text, colour) : `${JSON.stringify(article)}\n`;
     await write(output, reading);

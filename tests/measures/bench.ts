@@ -106,8 +106,6 @@ function measure(contestants: readonly Contestant[], rounds: number): void {
 /** Loads the engine and prints what its tables take: as a module, after the first article, and that article's time. */
 async function loadTables() {
   setFlagsFromString('--expose-gc');
-  // As `analyzeFiles` does.
-  setFlagsFromString('--no-allocation-site-pretenuring');
   const collect: () => void = runInNewContext('gc');
   const heap = () => {
     collect();
