@@ -12,12 +12,12 @@ import { isCommonNoun } from './is-common-noun.ts';
 import { isTitleWord } from './parse-name.ts';
 import {
   chooseActor,
-  highestRank,
   withoutEnding,
   type People,
   type Person,
   type SurnameHint,
 } from './people.ts';
+import { highestRank } from './rank-persons.ts';
 import { mayBeName } from './read-name-run.ts';
 import { isCapital, type Reading } from './reading.ts';
 import { roleWordOf } from './role-lexicon.ts';
@@ -58,8 +58,7 @@ export function findSurnames(reading: Reading, context: PersonContext): void {
     const to = hit?.from === i ? hit.to : i + 1;
     if (!isCapital(tokens[i]) && to === i + 1) continue;
     // In a double name or compound only the head can be the person: "Trump-Regierung", not "Anti-Terror".
-    const heads = groupStart[i] === i || isPrefixed(reading, i);
-    if (!heads) continue;
+    if (groupStart[i] !== i && !isPrefixed(reading, i)) continue;
     const person = whoIsCalled(reading, context, { at: i, to });
     if (!person) continue;
     const bounds = wordBounds(reading, { from: i, to });

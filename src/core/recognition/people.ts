@@ -1,11 +1,11 @@
 import type { Actor } from '#core/knowledge/actor-row.ts';
-import { OFFICES } from '#core/knowledge/offices.ts';
 import { DOUBLE_SURNAMES, TRANSLITERATED } from '#core/knowledge/scripts.ts';
 import { WEAK_NAMES } from '#core/knowledge/weak-names.ts';
 import { slugify } from '#core/text/slugify.ts';
 
 import type { Gazetteer } from './gazetteer.ts';
 import { runsWithin, type Period } from './holders.ts';
+import { LEADING, highestRank, isHeir, isSuccessor, lastTerm, rankOf } from './rank-persons.ts';
 import { soundKeyOf } from './sound-of-name.ts';
 
 /** Somebody an article names in full, or by title and surname. */
@@ -33,12 +33,6 @@ export interface SurnameHint {
 // About a paragraph of words: so long the person introduced last is the one a surname means.
 const FRESH = 60;
 
-// Heads of state and government.
-const LEADING = 90;
-
-// Years between the ends of two terms, from which on one bearer of a surname belongs to the past.
-const GENERATION = 5;
-
 /** Those of several persons whom a title or gender before their surname allows; all where it allows none. */
 function narrow(list: readonly Person[], { gender, title }: SurnameHint): readonly Person[] {
   const titled = title
@@ -49,27 +43,6 @@ function narrow(list: readonly Person[], { gender, title }: SurnameHint): readon
     ? list.filter(({ actor }) => actor === undefined || actor.gender === gender)
     : list;
   return fitting.length > 0 ? fitting : list;
-}
-
-function rankOf({ actor }: Person): number {
-  return actor ? highestRank(actor) : 0;
-}
-
-/** Whether a person holds an office, and no lesser one, that the other left: the late Kim's son is "Kim". */
-function isHeir({ actor }: Person, { actor: other }: Person): boolean {
-  if (!actor || !other || highestRank(actor) < highestRank(other)) return false;
-  return lastTerm(actor) === '9' && lastTerm(other) < '9' && actor.country === other.country;
-}
-
-/** Whether a leader was introduced before another of the same country who had left office years earlier. */
-function isSuccessor(person: Person, other: Person): boolean {
-  if (!person.actor || !other.actor || person.introducedAt >= other.introducedAt) return false;
-  if (person.actor.country !== other.actor.country) return false;
-  if (rankOf(person) < LEADING || rankOf(other) < LEADING) return false;
-  const left = lastTerm(other.actor);
-  return (
-    left !== '9' && Number.parseInt(lastTerm(person.actor)) - Number.parseInt(left) >= GENERATION
-  );
 }
 
 /** The persons of one article, by id and by the names they are called alone. */
@@ -285,20 +258,6 @@ export function chooseActor(actors: readonly Actor[], period: Period): Actor | u
     weight = mine;
   }
   return best;
-}
-
-/** The last year, month or day an actor is known to have been in office; "9" while in office. */
-function lastTerm({ terms }: Actor): string {
-  let last = '';
-  for (const { to = '9' } of terms) if (to > last) last = to;
-  return last;
-}
-
-/** The weight of the highest office an actor ever held; 0 without any. */
-export function highestRank({ terms }: Actor): number {
-  let highest = 0;
-  for (const { office } of terms) highest = Math.max(highest, OFFICES[office].rank);
-  return highest;
 }
 
 /** The name without a genitive ending: "Putins" → "Putin", "Scholz’" → "Scholz". */
