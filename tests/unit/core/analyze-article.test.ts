@@ -30,6 +30,9 @@ describe('the analysis of an article', () => {
   it('is the same for an article among others', () => {
     // The long one fills a batch, so that those behind it are read in the next.
     const long = 'Merkel sprach mit Macron in Paris.\n\n'.repeat(2000);
+    // What comes first in a process is read alone.
+    const first = Array.from({ length: 4 }, () => ({ file: 'a.txt', text: long }));
+    expect([...analyzeArticles(first)]).toHaveLength(4);
     const text = fc.oneof(
       { weight: 9, arbitrary: TEXTS.map((parts) => parts.join(' ')) },
       { weight: 1, arbitrary: fc.constant(long) },
