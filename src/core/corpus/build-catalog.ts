@@ -1,5 +1,6 @@
 import { isCounted, type AnalyzedArticle } from '#core/article.ts';
 import { splitWords } from '#core/search/fold.ts';
+import { groupSignedLines, skipDateline } from '#core/text/signed-line.ts';
 
 import { assignHues } from './actor-hue.ts';
 import type {
@@ -83,9 +84,13 @@ function buildRecord({ analysis, text }: CatalogEntry): ListRecord {
 /** A title made from the first sentence has said what the first paragraph says; the excerpt goes on from there. */
 function findExcerpt({ lead, titleSource, blocks }: AnalyzedArticle, text: string): string {
   if (lead && titleSource === 'heading') return lead;
-  const paragraphs = blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'lead');
-  const block = titleSource === 'sentence' ? (paragraphs[1] ?? paragraphs[0]) : paragraphs[0];
-  return block ? text.slice(block.start, block.end) : '';
+  const paragraphs = groupSignedLines(blocks, text).filter(
+    ([{ kind }]) => kind === 'paragraph' || kind === 'lead',
+  );
+  const line = titleSource === 'sentence' ? (paragraphs[1] ?? paragraphs[0]) : paragraphs[0];
+  if (!line) return '';
+  const start = skipDateline(line, text);
+  return text.slice(start, line.find((block) => block.end > start)!.end);
 }
 
 function countWords({ blocks }: AnalyzedArticle, text: string): number {

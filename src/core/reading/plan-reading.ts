@@ -1,4 +1,11 @@
-import { isCounted, type AnalyzedArticle, type Block, type BlockKind } from '#core/article.ts';
+import {
+  isCounted,
+  type AnalyzedArticle,
+  type Block,
+  type BlockKind,
+  type Span,
+} from '#core/article.ts';
+import { groupSignedLines, type SignedLine } from '#core/text/signed-line.ts';
 
 export type FoldedKind = 'repeat' | 'boilerplate' | 'byline' | 'metadata';
 
@@ -10,10 +17,14 @@ export interface Fold {
   contents: { kind: FoldedKind; count: number }[];
 }
 
+/** What is read in one line: a block, or several where an agency signs within it, whose signatures are shown set back. */
+export interface ReadLine extends Span {
+  blocks: Block[];
+}
+
 /** A heading or paragraph of the body. */
-export interface ShownBlock {
+export interface ShownBlock extends ReadLine {
   kind: 'heading' | 'paragraph';
-  block: Block;
 }
 
 export type ReadingPart = ShownBlock | Fold;
@@ -23,7 +34,7 @@ export interface ReadingPlan {
   kicker: Block | null;
   /** Null where the title was made from a sentence, which is then read in the body. */
   title: Block | null;
-  lead: Block[];
+  lead: ReadLine[];
   /** What stood above or between the parts of the head and is not shown: date line, repeated title. */
   headFold: Fold | null;
   body: ReadingPart[];
@@ -31,49 +42,56 @@ export interface ReadingPlan {
 
 /**
  * Decides what is shown, in which place, and what is folded. Kicker, title and leads come first, then the body in the
- * order of the text; neighbouring repeats, boilerplate, bylines and metadata become one fold. A second title or
- * kicker, and a lead behind the first paragraph, are read as what they then are: heading and paragraph.
+ * order of the text; neighbouring repeats, boilerplate, bylines and metadata become one fold, but for the signature of
+ * an agency within a line of prose. A second title or kicker, and a lead behind the first paragraph, are read as what
+ * they then are: heading and paragraph. `text` is the one the blocks count in.
  *
  * title, lead, paragraph, repeat, repeat, paragraph → lead in the head; body: paragraph, fold of 2 repeats, paragraph
  */
-export function planReading(article: Pick<AnalyzedArticle, 'blocks'>): ReadingPlan {
-  const { blocks } = article;
-  const bodyStart = findBodyStart(blocks);
+export function planReading(article: Pick<AnalyzedArticle, 'blocks'>, text: string): ReadingPlan {
+  const lines = groupSignedLines(article.blocks, text);
+  const bodyStart = findBodyStart(lines);
   const plan: ReadingPlan = { kicker: null, title: null, lead: [], headFold: null, body: [] };
   const headFolded: Block[] = [];
-  const bodyBlocks: Block[] = [];
+  const bodyLines: SignedLine<Block>[] = [];
 
-  blocks.forEach((block, index) => {
+  lines.forEach((line, index) => {
+    const [block] = line;
     if (block.kind === 'title' && !plan.title) plan.title = block;
     else if (block.kind === 'kicker' && !plan.kicker) plan.kicker = block;
-    else if (block.kind === 'lead' && index < bodyStart) plan.lead.push(block);
+    else if (block.kind === 'lead' && index < bodyStart) plan.lead.push(readLine(line));
     else if (index < bodyStart && !isCounted(block.kind)) headFolded.push(block);
-    else bodyBlocks.push(block);
+    else bodyLines.push(line);
   });
 
   plan.headFold = headFolded.length > 0 ? makeFold(headFolded) : null;
-  plan.body = foldRuns(bodyBlocks);
+  plan.body = foldRuns(bodyLines);
   return plan;
 }
 
-function findBodyStart(blocks: readonly Block[]): number {
-  const first = blocks.findIndex(({ kind }) => kind === 'paragraph' || kind === 'heading');
-  return first < 0 ? blocks.length : first;
+function findBodyStart(lines: readonly SignedLine<Block>[]): number {
+  const first = lines.findIndex(([{ kind }]) => kind === 'paragraph' || kind === 'heading');
+  return first < 0 ? lines.length : first;
 }
 
-function foldRuns(blocks: readonly Block[]): ReadingPart[] {
+function readLine(blocks: SignedLine<Block>): ReadLine {
+  return { start: blocks[0].start, end: blocks.at(-1)!.end, blocks };
+}
+
+function foldRuns(lines: readonly SignedLine<Block>[]): ReadingPart[] {
   const parts: ReadingPart[] = [];
   let run: Block[] = [];
   const closeRun = (): void => {
     if (run.length > 0) parts.push(makeFold(run));
     run = [];
   };
-  for (const block of blocks) {
-    if (isCounted(block.kind)) {
+  for (const line of lines) {
+    const [{ kind }] = line;
+    if (isCounted(kind)) {
       closeRun();
-      parts.push({ kind: isHeadingLike(block.kind) ? 'heading' : 'paragraph', block });
+      parts.push({ kind: isHeadingLike(kind) ? 'heading' : 'paragraph', ...readLine(line) });
     } else {
-      run.push(block);
+      run.push(...line);
     }
   }
   closeRun();

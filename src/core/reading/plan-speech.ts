@@ -1,4 +1,4 @@
-import type { AnalyzedArticle, Span } from '#core/article.ts';
+import { isCounted, type AnalyzedArticle, type Span } from '#core/article.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
 
 import { planReading } from './plan-reading.ts';
@@ -11,10 +11,11 @@ import { planReading } from './plan-reading.ts';
  * title "Gipfel in Alaska", paragraph "Er kam. Sie ging." → "Gipfel in Alaska" | "Er kam." | "Sie ging."
  */
 export function planSpeech(text: string, article: Pick<AnalyzedArticle, 'blocks'>): Span[] {
-  const { kicker, title, lead, body } = planReading(article);
-  const head = [kicker, title, ...lead].filter((block) => block !== null);
-  const shown = body.flatMap((part) => (part.kind === 'fold' ? [] : [part.block]));
-  return [...head, ...shown].flatMap((block) => splitSentences(text, block));
+  const { kicker, title, lead, body } = planReading(article, text);
+  const head = [kicker, title].filter((block) => block !== null);
+  const lines = [...lead, ...body.filter((part) => part.kind !== 'fold')];
+  const prose = lines.flatMap(({ blocks }) => blocks.filter(({ kind }) => isCounted(kind)));
+  return [...head, ...prose].flatMap((block) => splitSentences(text, block));
 }
 
 /**

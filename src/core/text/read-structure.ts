@@ -25,6 +25,7 @@ import { splitKicker } from './passes/split-kicker.ts';
 import type { Pass, Piece } from './piece.ts';
 import { readLines } from './read-lines.ts';
 import { shortenSentence } from './shorten-sentence.ts';
+import { groupSignedLines, skipDateline } from './signed-line.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tokenize, type Token } from './tokenize.ts';
 
@@ -108,14 +109,14 @@ export function* readStructureInSteps(text: string, tokens: readonly Token[]): S
 
 /** The first sentence of the text proper; of a page with nothing but furniture, of that. */
 function findFirstSentence(text: string, pieces: readonly Piece[]): string {
+  const lines = groupSignedLines(pieces, text);
   const first =
-    pieces.find(({ kind, line }) => kind === null && line.hasWords) ??
-    pieces.find(({ line }) => line.hasWords);
+    lines.find(([{ kind, line }]) => kind === null && line.hasWords) ??
+    lines.find(([{ line }]) => line.hasWords);
   if (!first) return '';
-  const sentences = splitSentences(text, {
-    start: first.start,
-    end: Math.min(first.end, first.start + 4000),
-  });
+  const start = skipDateline(first, text);
+  const end = first.find((piece) => piece.end > start)!.end;
+  const sentences = splitSentences(text, { start, end: Math.min(end, start + 4000) });
   const sentence = sentences.find(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
   return sentence ? shortenSentence(cleanText(text.slice(sentence.start, sentence.end))) : '';
 }

@@ -1,11 +1,11 @@
 import { memo, useDeferredValue, type CSSProperties } from 'react';
 
-import type { AnalyzedArticle, Block } from '#core/article.ts';
+import type { AnalyzedArticle, Span } from '#core/article.ts';
 import type { ReadingPlan } from '#core/reading/plan-reading.ts';
 import { useWording } from '#ui/language.tsx';
 
 import { FoldNote } from './FoldNote.tsx';
-import { MarkedText } from './MarkedText.tsx';
+import { MarkedLine } from './MarkedLine.tsx';
 import { READER_WORDING } from './reader.wording.ts';
 import type { Marking } from './use-marking.ts';
 
@@ -35,14 +35,13 @@ export const ArticleBody = memo(function ArticleBody({ article, text, plan, mark
             <FoldNote key={start} fold={part} article={article} text={text} marking={marking} />
           );
         }
-        const { block } = part;
         const Tag = part.kind === 'heading' ? 'h2' : 'p';
         return (
-          <Tag key={block.start} data-block={block.start} style={estimateLines(block)}>
+          <Tag key={part.start} data-block={part.start} style={estimateLines(part)}>
             {isWhole || index < FIRST_PARTS ? (
-              <MarkedText {...marked} span={block} />
+              <MarkedLine {...marked} line={part} />
             ) : (
-              text.slice(block.start, block.end)
+              text.slice(part.start, part.end)
             )}
           </Tag>
         );
@@ -60,6 +59,6 @@ export const ArticleBody = memo(function ArticleBody({ article, text, plan, mark
   );
 });
 
-function estimateLines({ start, end }: Block): CSSProperties {
+function estimateLines({ start, end }: Span): CSSProperties {
   return { '--lines': Math.ceil((end - start) / LINE) } as CSSProperties;
 }

@@ -6,6 +6,7 @@ import type { ReadingPlan } from '#core/reading/plan-reading.ts';
 
 import { ArticleDateLine } from './ArticleDateLine.tsx';
 import { LanguageNotice } from './LanguageNotice.tsx';
+import { MarkedLine } from './MarkedLine.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import type { Marking } from './use-marking.ts';
 
@@ -50,14 +51,14 @@ export const ArticleHead = memo(function ArticleHead(props: Props) {
       >
         {plan.title ? <MarkedText {...marked} span={plan.title} /> : article.title}
       </h1>
-      {lead.map((block) => (
+      {lead.map((line) => (
         <p
-          key={block.start}
+          key={line.start}
           lang={article.language}
           className="reads reader-lead text-ink-2 medium:mt-[15px] mt-3 text-pretty"
-          data-block={block.start}
+          data-block={line.start}
         >
-          <MarkedText {...marked} span={block} />
+          <MarkedLine {...marked} line={line} />
         </p>
       ))}
       <ArticleDateLine article={article} text={text} words={record?.words ?? 0} onShow={onShow} />

@@ -63,7 +63,7 @@ export function ArticleReader({ text, article, tools }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const [isOriginal, setOriginal] = useState(false);
   const catalog = useCatalog();
-  const plan = useMemo(() => planReading(article), [article]);
+  const plan = useMemo(() => planReading(article, text), [article, text]);
   const shown = useMemo(
     () => holdDashes(replaceStraightQuotes(text, article.language)),
     [text, article],

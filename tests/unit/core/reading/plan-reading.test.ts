@@ -8,8 +8,19 @@ function layOut(...kinds: BlockKind[]): Block[] {
   return kinds.map((kind, index) => ({ kind, start: index * 10, end: index * 10 + 9 }));
 }
 
+/** Every block on a line of its own, or all on one. */
+function write(blocks: readonly Block[], between = '\n'): string {
+  return blocks.map(() => 'x'.repeat(9)).join(between);
+}
+
 function plan(...kinds: BlockKind[]): ReadingPlan {
-  return planReading({ blocks: layOut(...kinds) });
+  const blocks = layOut(...kinds);
+  return planReading({ blocks }, write(blocks));
+}
+
+function planOneLine(...kinds: BlockKind[]): ReadingPlan {
+  const blocks = layOut(...kinds);
+  return planReading({ blocks }, write(blocks, ' '));
 }
 
 function tell({ body }: ReadingPlan): string[] {
@@ -61,6 +72,23 @@ describe('planReading', () => {
     expect(plan()).toEqual({ kicker: null, title: null, lead: [], headFold: null, body: [] });
   });
 
+  it('reads in one line what is parted only by the signature of an agency', () => {
+    const { body } = planOneLine('paragraph', 'byline', 'paragraph', 'byline');
+    expect(body).toMatchObject([{ kind: 'paragraph', start: 0, end: 39 }]);
+    const { lead, headFold } = planOneLine('lead', 'byline', 'lead');
+    expect(lead).toMatchObject([{ start: 0, end: 29 }]);
+    expect(headFold).toBeNull();
+  });
+
+  it('folds an author above the text and a label on the line of a paragraph', () => {
+    expect(tell(planOneLine('paragraph', 'boilerplate', 'paragraph'))).toEqual([
+      'paragraph',
+      '1 boilerplate',
+      'paragraph',
+    ]);
+    expect(planOneLine('byline', 'paragraph').headFold?.blocks).toHaveLength(1);
+  });
+
   it('gives every block exactly one place', () => {
     const kinds = fc.array(
       fc.constantFrom<BlockKind>(
@@ -76,15 +104,17 @@ describe('planReading', () => {
       ),
     );
     fc.assert(
-      fc.property(kinds, (list) => {
+      fc.property(kinds, fc.constantFrom('\n', ' '), (list, between) => {
         const blocks = layOut(...list);
-        const { kicker, title, lead, headFold, body } = planReading({ blocks });
+        const { kicker, title, lead, headFold, body } = planReading(
+          { blocks },
+          write(blocks, between),
+        );
         const placed = [
           kicker,
           title,
-          ...lead,
           ...(headFold?.blocks ?? []),
-          ...body.flatMap((part) => (part.kind === 'fold' ? part.blocks : [part.block])),
+          ...[...lead, ...body].flatMap((part) => part.blocks),
         ].filter((block) => block !== null);
         expect(placed.toSorted((a, b) => a.start - b.start)).toEqual(blocks);
       }),
