@@ -114,9 +114,9 @@ function findFirstSentence(text: string, pieces: readonly Piece[]): string {
     lines.find(([{ kind, line }]) => kind === null && line.hasWords) ??
     lines.find(([{ line }]) => line.hasWords);
   if (!first) return '';
-  const start = skipDateline(first, text);
-  const end = first.find((piece) => piece.end > start)!.end;
-  const sentences = splitSentences(text, { start, end: Math.min(end, start + 4000) });
+  const from = skipDateline(first, text);
+  const to = first.find((piece) => piece.end > from)!.end;
+  const sentences = splitSentences(text, { start: from, end: Math.min(to, from + 4000) });
   const sentence = sentences.find(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
   return sentence ? shortenSentence(cleanText(text.slice(sentence.start, sentence.end))) : '';
 }
