@@ -22,9 +22,9 @@ export interface ReadLine extends Span {
   blocks: Block[];
 }
 
-/** A heading or paragraph of the body. */
+/** A heading or paragraph of the body, or the time above an entry of a live ticker. */
 export interface ShownBlock extends ReadLine {
-  kind: 'heading' | 'paragraph';
+  kind: 'heading' | 'paragraph' | 'time';
 }
 
 export type ReadingPart = ShownBlock | Fold;
@@ -43,14 +43,15 @@ export interface ReadingPlan {
 /**
  * Decides what is shown, in which place, and what is folded. Kicker, title and leads come first, then the body in the
  * order of the text; neighbouring repeats, boilerplate, bylines and metadata become one fold, but for the signature of
- * an agency within a line of prose. A second title or kicker, and a lead behind the first paragraph, are read as what
+ * an agency within a line of prose and the times of a live ticker. A second title or kicker, and a lead behind the first paragraph, are read as what
  * they then are: heading and paragraph. `text` is the one the blocks count in.
  *
  * title, lead, paragraph, repeat, repeat, paragraph → lead in the head; body: paragraph, fold of 2 repeats, paragraph
  */
 export function planReading(article: Pick<AnalyzedArticle, 'blocks'>, text: string): ReadingPlan {
   const lines = groupSignedLines(article.blocks, text);
-  const bodyStart = findBodyStart(lines);
+  const times = findEntryTimes(lines, text);
+  const bodyStart = findBodyStart(lines, times);
   const plan: ReadingPlan = { kicker: null, title: null, lead: [], headFold: null, body: [] };
   const headFolded: Block[] = [];
   const bodyLines: SignedLine<Block>[] = [];
@@ -65,20 +66,37 @@ export function planReading(article: Pick<AnalyzedArticle, 'blocks'>, text: stri
   });
 
   plan.headFold = headFolded.length > 0 ? makeFold(headFolded) : null;
-  plan.body = foldRuns(bodyLines);
+  plan.body = foldRuns(bodyLines, times);
   return plan;
 }
 
-function findBodyStart(lines: readonly SignedLine<Block>[]): number {
-  const first = lines.findIndex(([{ kind }]) => kind === 'paragraph' || kind === 'heading');
+function findBodyStart(lines: readonly SignedLine<Block>[], times: ReadonlySet<Block>): number {
+  const first = lines.findIndex(
+    ([block]) => block.kind === 'paragraph' || block.kind === 'heading' || times.has(block),
+  );
   return first < 0 ? lines.length : first;
+}
+
+/** "20.42 Uhr", "++ 9:05 ++", "Freitag, 18:30 Uhr": short, and nothing but words of a date beside the time. */
+const CLOCK = /^[^\d\n]{0,15}(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?(?:Uhr|h))?[^\p{L}\d\n]{0,5}$/u;
+
+/** The times above what follows them, where there are several: one alone is when the article appeared. */
+function findEntryTimes(lines: readonly SignedLine<Block>[], text: string): ReadonlySet<Block> {
+  const times = lines.flatMap(([block], index) => {
+    const below = lines[index + 1]?.[0].kind;
+    const isAbove = below === 'paragraph' || below === 'heading';
+    const isTime =
+      block.kind === 'metadata' && isAbove && CLOCK.test(text.slice(block.start, block.end));
+    return isTime ? [block] : [];
+  });
+  return new Set(times.length > 1 ? times : []);
 }
 
 function readLine(blocks: SignedLine<Block>): ReadLine {
   return { start: blocks[0].start, end: blocks.at(-1)!.end, blocks };
 }
 
-function foldRuns(lines: readonly SignedLine<Block>[]): ReadingPart[] {
+function foldRuns(lines: readonly SignedLine<Block>[], times: ReadonlySet<Block>): ReadingPart[] {
   const parts: ReadingPart[] = [];
   let run: Block[] = [];
   const closeRun = (): void => {
@@ -86,10 +104,10 @@ function foldRuns(lines: readonly SignedLine<Block>[]): ReadingPart[] {
     run = [];
   };
   for (const line of lines) {
-    const [{ kind }] = line;
-    if (isCounted(kind)) {
+    const [block] = line;
+    if (isCounted(block.kind) || times.has(block)) {
       closeRun();
-      parts.push({ kind: isHeadingLike(kind) ? 'heading' : 'paragraph', ...readLine(line) });
+      parts.push({ kind: partKindOf(block.kind), ...readLine(line) });
     } else {
       run.push(...line);
     }
@@ -98,8 +116,9 @@ function foldRuns(lines: readonly SignedLine<Block>[]): ReadingPart[] {
   return parts;
 }
 
-function isHeadingLike(kind: BlockKind): boolean {
-  return kind === 'heading' || kind === 'title' || kind === 'kicker';
+function partKindOf(kind: BlockKind): ShownBlock['kind'] {
+  if (kind === 'metadata') return 'time';
+  return kind === 'heading' || kind === 'title' || kind === 'kicker' ? 'heading' : 'paragraph';
 }
 
 function makeFold(blocks: Block[]): Fold {

@@ -37,7 +37,12 @@ export const ArticleBody = memo(function ArticleBody({ article, text, plan, mark
         }
         const Tag = part.kind === 'heading' ? 'h2' : 'p';
         return (
-          <Tag key={part.start} data-block={part.start} style={estimateLines(part)}>
+          <Tag
+            key={part.start}
+            className={part.kind === 'time' ? 'reader-time' : undefined}
+            data-block={part.start}
+            style={estimateLines(part)}
+          >
             {isWhole || index < FIRST_PARTS ? (
               <MarkedLine {...marked} line={part} />
             ) : (

@@ -89,6 +89,38 @@ describe('planReading', () => {
     expect(planOneLine('byline', 'paragraph').headFold?.blocks).toHaveLength(1);
   });
 
+  it('shows the times of a live ticker, not the one time an article appeared', () => {
+    const read = (...lines: [BlockKind, string][]): string[] => {
+      const text = lines.map(([, line]) => line).join('\n');
+      const blocks = lines.map(([kind, line]): Block => {
+        const start = text.indexOf(line);
+        return { kind, start, end: start + line.length };
+      });
+      return tell(planReading({ blocks }, text));
+    };
+    const paragraphs: [BlockKind, string][] = [
+      ['paragraph', 'Die Minister reden.'],
+      ['paragraph', 'Sie reisten am Morgen an.'],
+    ];
+    expect(
+      read(
+        ['metadata', '20.42 Uhr'],
+        paragraphs[0]!,
+        ['metadata', '+++ 18:15 +++'],
+        paragraphs[1]!,
+      ),
+    ).toEqual(['time', 'paragraph', 'time', 'paragraph']);
+    expect(read(['metadata', '20.42 Uhr'], ...paragraphs)).toEqual(['paragraph', 'paragraph']);
+    expect(
+      read(
+        ['metadata', 'Stand: 16.07.2016 | Lesedauer: 6 Minuten'],
+        paragraphs[0]!,
+        ['metadata', '16. Juli, 18.15 Uhr'],
+        paragraphs[1]!,
+      ),
+    ).toEqual(['paragraph', '1 metadata', 'paragraph']);
+  });
+
   it('gives every block exactly one place', () => {
     const kinds = fc.array(
       fc.constantFrom<BlockKind>(
