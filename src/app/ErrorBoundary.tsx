@@ -3,6 +3,7 @@ import { Component, type ReactNode } from 'react';
 import { Button } from '#ui/Button.tsx';
 import { useWording } from '#ui/language.tsx';
 import { Message } from '#ui/Message.tsx';
+import { useReloadWhenOnline } from '#ui/use-reload-when-online.ts';
 
 import { APP_WORDING } from './app.wording.ts';
 
@@ -33,6 +34,7 @@ function Broken() {
 
 /** The articles are not there: most often a new version has taken the place of the files this page knows. */
 export function LoadFailure() {
+  useReloadWhenOnline();
   const words = useWording(APP_WORDING);
   return (
     <Message alert title={words.failed}>

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 
-import { FIRST_ENTRY, useHistoryEntry } from '#view-state/use-view.ts';
+import { useHistoryEntry } from '#view-state/use-view.ts';
 
 /** Takes the focus along: to the article that opens, and back to its item in the list when it closes. */
 export function useRouteFocus(articleId: string | undefined): void {
-  const isFirst = useHistoryEntry().key === FIRST_ENTRY;
+  const { isFirst } = useHistoryEntry();
   // Null: one comes from another view, and nothing of list or article was there before.
   const last = useRef<string | null | undefined>(isFirst ? articleId : null);
   useEffect(() => {

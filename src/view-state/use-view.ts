@@ -117,11 +117,22 @@ export function useCloseArticle(): () => void {
   return useCallback(() => go({ pathname: LIST_PATH, search: getAsked().search }), [getAsked, go]);
 }
 
-/** The key of the entry a page is loaded with; on it the focus is the browser's. */
-export const FIRST_ENTRY = 'default';
+/** The key of every entry a page is loaded with. */
+const FIRST_ENTRY = 'default';
 
-/** The entry of the browser's history that is shown, and whether one came back or forward to it. */
-export function useHistoryEntry(): { key: string; isReturn: boolean } {
-  const { key } = useLocation();
-  return { key, isReturn: useNavigationType() === NavigationType.Pop };
+interface HistoryEntry {
+  /** Tells it from others; of one that was loaded, its address. */
+  key: string;
+  /** The page was loaded with it; on it the focus is the browser's. */
+  isFirst: boolean;
+  /** One came back or forward to it, or loaded it. */
+  isReturn: boolean;
+}
+
+/** The entry of the browser's history that is shown. */
+export function useHistoryEntry(): HistoryEntry {
+  const { key, pathname, search } = useLocation();
+  const isFirst = key === FIRST_ENTRY;
+  const isReturn = useNavigationType() === NavigationType.Pop;
+  return { key: isFirst ? pathname + search : key, isFirst, isReturn };
 }

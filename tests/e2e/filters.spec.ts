@@ -245,3 +245,33 @@ test('a chunk that is gone leads to a message with a way out', async ({ page }) 
   await page.getByRole('button', { name: 'Neu laden' }).click();
   await expect(titles(page)).toHaveCount(3);
 });
+
+test('an address that is typed begins at the top of its list, and back is where one was', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 360 });
+  await page.goto(bundleUrl('root'));
+  const pane = page.locator('.list-pane');
+  const top = () => pane.evaluate((element) => element.scrollTop);
+  await titles(page).last().scrollIntoViewIfNeeded();
+  await expect.poll(top).toBeGreaterThan(50);
+  const before = await top();
+  await page.goto(`${bundleUrl('root')}?sortierung=titel`);
+  await expect(titles(page)).toHaveCount(3);
+  expect(await top()).toBe(0);
+  await page.goBack();
+  await expect.poll(top).toBe(before);
+});
+
+test('a view that did not come for want of a connection comes when it is back', async ({
+  page,
+  context,
+}) => {
+  await page.goto(bundleUrl('root'));
+  await expect(titles(page)).toHaveCount(3);
+  await context.setOffline(true);
+  await page.getByRole('link', { name: 'Zitate' }).click();
+  await expect(page.getByRole('alert')).toContainText('konnten nicht geladen werden');
+  await context.setOffline(false);
+  await expect(page.getByRole('heading', { level: 1, name: 'Zitate' })).toBeVisible();
+});

@@ -129,3 +129,15 @@ test('colours of the system leave what is chosen, marked and read aloud to be se
   const swatch = page.getByRole('radio', { name: 'wie das System' }).locator('xpath=..');
   await expect(swatch.locator('.swatch-paper')).toHaveCSS('outline-style', 'solid');
 });
+
+test('at 400 % every value of a facet can be reached', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 225 });
+  await page.goto(bundleUrl('root'));
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  const value = page.getByRole('dialog').getByRole('button', { name: 'mit Wladimir Putin' });
+  await value.scrollIntoViewIfNeeded();
+  await expect(value).toBeInViewport({ ratio: 1 });
+  await value.click();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/akteure=wladimir-putin$/);
+});

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 
-import { FIRST_ENTRY, useHistoryEntry } from '#view-state/use-view.ts';
+import { useHistoryEntry } from '#view-state/use-view.ts';
 
 import { holdHeading } from '../hold-heading.ts';
 
@@ -9,12 +9,12 @@ const memory = new Map<string, number>();
 
 /** Comes with the page of a view: takes focus and scroll along once there is something to focus. */
 export function Arrival() {
-  const { key, isReturn } = useHistoryEntry();
+  const { key, isFirst, isReturn } = useHistoryEntry();
 
   const onArrival = useEffectEvent(() => {
     const main = document.getElementById('ansicht');
     main?.scrollTo({ top: isReturn ? (memory.get(key) ?? 0) : 0 });
-    return main && key !== FIRST_ENTRY ? holdHeading(main) : undefined;
+    return main && !isFirst ? holdHeading(main) : undefined;
   });
   useLayoutEffect(() => onArrival(), []);
 

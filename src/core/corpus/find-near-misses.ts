@@ -1,7 +1,7 @@
 import type { ListRecord } from './catalog.ts';
 import { FACETS, isMainOnly, type FacetKey, type Filter, type Together } from './filter.ts';
 import { countMentions, hasMainRole, hasValue } from './list-values.ts';
-import { APART, NOT_FOUND, OUTSIDE } from './scan-index.ts';
+import { APART, LACKS, NOT_FOUND, OUTSIDE } from './scan-index.ts';
 import type { SelectionBasis } from './select-articles.ts';
 
 /** Why an article is not in the result. */
@@ -37,8 +37,12 @@ export interface NearMisses {
 // What is left out of a large corpus is not a list to be read; five show what the filter does.
 const MOST_SHOWN = 5;
 
+/** Any value that is wanted is not there. */
+const ANY_LACK = FACETS.reduce((bits, facet) => bits | LACKS[facet], 0);
+
 /**
- * What the filter left out, those with the fewest broken conditions first, equals in the order given, at most five.
+ * What the filter left out, those with the fewest broken conditions first, of these the ones that have all that is wanted
+ * and were excluded, equals in the order given, at most five.
  *
  * With Putin and Trump, without China: the article on Putin and Xi lacks Trump and has China, 15 times.
  */
@@ -46,7 +50,8 @@ export function findNearMisses({ index, wanted, scan, order }: SelectionBasis): 
   const { filter } = wanted;
   const nearest: number[] = [];
   let total = 0;
-  const missesOf = (article: number): number => scan.misses[article]!;
+  const missesOf = (article: number): number =>
+    2 * scan.misses[article]! + ((scan.broken[article]! & ANY_LACK) === 0 ? 0 : 1);
   for (const article of order) {
     if (scan.broken[article] === 0) continue;
     total++;

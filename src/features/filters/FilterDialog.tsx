@@ -43,9 +43,9 @@ export function FilterDialog({ data, shape, onClose }: Props) {
       }
     >
       {shape === 'sheet' ? (
-        <div className="flex h-full flex-col pl-5">
+        <div className="facets-sheet">
           <FacetTabs data={data} facet={facet} onChange={setFacet} />
-          <div className="facets-touch min-h-0 flex-1 overflow-y-auto overscroll-contain">
+          <div className="facets-touch">
             {facet === 'actors' && <LazySavedFilters />}
             <Facets key={facet} data={data} only={facet} />
           </div>

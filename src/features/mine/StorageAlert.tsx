@@ -7,12 +7,12 @@ import { saveFile } from '#data/save-file.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { useWording } from '#ui/language.tsx';
 
-import { MINE_WORDING } from './mine.wording.ts';
+import { STORAGE_WORDING } from './storage.wording.ts';
 
 import './mine.css';
 
 export function StorageAlert({ mine, onDismiss }: { mine: MineState; onDismiss: () => void }) {
-  const words = useWording(MINE_WORDING);
+  const words = useWording(STORAGE_WORDING);
   const retry = useRetryMine();
   const save = () =>
     saveFile('depesche.json', serializeMine(mine, mine.unreadable), 'application/json');

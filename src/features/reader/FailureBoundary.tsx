@@ -3,6 +3,7 @@ import { Component, type ReactNode } from 'react';
 import { Button } from '#ui/Button.tsx';
 import { useWording } from '#ui/language.tsx';
 import { Message } from '#ui/Message.tsx';
+import { useReloadWhenOnline } from '#ui/use-reload-when-online.ts';
 
 import { READER_WORDING } from './reader.wording.ts';
 
@@ -31,6 +32,7 @@ export class FailureBoundary extends Component<Props, { failed: boolean }> {
 }
 
 function Failure({ onRetry }: { onRetry: () => void }) {
+  useReloadWhenOnline();
   const words = useWording(READER_WORDING);
   return (
     <div className="wide:pl-15 h-full">

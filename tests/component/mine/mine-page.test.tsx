@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { MemoryRouter } from 'react-router-dom';
@@ -147,6 +147,15 @@ describe('the page of one’s own', () => {
     await user.click(screen.getByRole('button', { name: 'Notiz ändern' }));
     await user.type(screen.getByRole('textbox', { name: 'Notiz' }), ' Morgen.');
     await user.click(screen.getByRole('button', { name: 'Verwerfen' }));
+    expect(screen.getByText('Prüfen! Heute.')).toBeVisible();
+  });
+
+  it('keeps the note that is being written when the page goes', async () => {
+    const user = renderMine();
+    await choose(user, FILE);
+    await user.click(await screen.findByRole('button', { name: 'Notiz ändern' }));
+    await user.type(screen.getByRole('textbox', { name: 'Notiz' }), ' Heute.');
+    act(() => void window.dispatchEvent(new Event('pagehide')));
     expect(screen.getByText('Prüfen! Heute.')).toBeVisible();
   });
 

@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import type { MineState } from '#data/mine/mine-state.ts';
 import { useWording } from '#ui/language.tsx';
 
-import { MINE_WORDING } from '../mine.wording.ts';
+import { STORAGE_WORDING } from '../storage.wording.ts';
 import { countMine } from './count-mine.ts';
 import { PAGE_WORDING } from './page.wording.ts';
 
@@ -14,7 +14,7 @@ interface Props {
 
 export function MineHead({ mine, title }: Props) {
   const words = useWording(PAGE_WORDING);
-  const { problems } = useWording(MINE_WORDING);
+  const { problems } = useWording(STORAGE_WORDING);
   const { stars, passages, notes, read, filters } = countMine(mine);
   const isEmpty = stars + passages + read + filters === 0;
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import type { Highlight } from '#core/mine/mine.ts';
 import { Button } from '#ui/Button.tsx';
@@ -25,7 +25,25 @@ export function NoteDialog({ highlight, language, onSave, onDiscard, onRemove }:
     field.current?.focus();
     field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
   }, []);
-  const save = () => onSave(note.trim());
+  const isEnded = useRef(false);
+  const end = (how: () => void) => {
+    isEnded.current = true;
+    how();
+  };
+  const save = () => end(() => onSave(note.trim()));
+  // Who reloads the page or goes back with the dialog open has thought something for all that.
+  const keep = useEffectEvent(() => {
+    if (!isEnded.current && note.trim() !== highlight.note) save();
+  });
+  useEffect(() => {
+    const onLeave = () => keep();
+    // Before what listens on the window itself puts down what is not yet written.
+    window.addEventListener('pagehide', onLeave, { capture: true });
+    return () => {
+      window.removeEventListener('pagehide', onLeave, { capture: true });
+      keep();
+    };
+  }, []);
   return (
     <Dialog
       title={words.title}
@@ -36,9 +54,13 @@ export function NoteDialog({ highlight, language, onSave, onDiscard, onRemove }:
           <Button solid onClick={save}>
             {words.save}
           </Button>
-          <Button onClick={onDiscard}>{words.discard}</Button>
+          <Button onClick={() => end(onDiscard)}>{words.discard}</Button>
           {onRemove && (
-            <button type="button" className="underlined ml-auto min-h-6" onClick={onRemove}>
+            <button
+              type="button"
+              className="underlined ml-auto min-h-6"
+              onClick={() => end(onRemove)}
+            >
               {words.remove}
             </button>
           )}

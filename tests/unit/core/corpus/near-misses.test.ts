@@ -84,6 +84,20 @@ describe('what a filter leaves out', () => {
     });
   });
 
+  it('comes nearer with all that is wanted and something unwanted than with neither', () => {
+    const filter = filterBy({
+      actors: { with: ['wladimir-putin'], without: [], mode: 'all' },
+      countries: { with: [], without: ['RU'], mode: 'all' },
+    });
+    const abroad = makeRecord('abroad', { actors: [['friedrich-merz', 3]] });
+    const called = makeRecord('called', {
+      actors: [['wladimir-putin', 3]],
+      countries: [['RU', 2]],
+    });
+    const { nearest } = findNearMisses(select([abroad, called], filter).basis);
+    expect(nearest.map(({ article }) => article.id)).toEqual(['called', 'abroad']);
+  });
+
   it('breaks one condition where one of several would do', () => {
     const filter = filterBy({
       actors: { with: ['donald-trump', 'friedrich-merz'], without: [], mode: 'any' },
