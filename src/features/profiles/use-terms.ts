@@ -27,7 +27,7 @@ export function useTellTerm(
     const start = formatPartialDate(term.from, language);
     return {
       title: nameOffice(term, { language, gender: profile?.gender, nameOrganisation }),
-      short: nameTitle(term.office, language, profile?.gender),
+      short: nameTitle(term, language, profile?.gender),
       time:
         term.to === undefined
           ? words.since(start)

@@ -39,8 +39,11 @@ export const ReaderBar = memo(function ReaderBar(props: Props) {
         <Neighbour id={next} label={words.nextArticle}>
           <ChevronDown className="max-medium:size-5 size-[17px]" strokeWidth={1.5} aria-hidden />
         </Neighbour>
-        <span className="figures medium:ml-1.5 max-medium:max-w-14 max-medium:leading-tight">
+        <span className="figures medium:ml-1.5 max-medium:hidden">
           {index < 0 ? words.notInSelection : words.position(index + 1, total)}
+        </span>
+        <span className="figures medium:hidden whitespace-nowrap">
+          {index < 0 ? words.outside : `${index + 1}/${total}`}
         </span>
       </nav>
       {walk?.current && (

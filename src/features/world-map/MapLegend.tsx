@@ -1,12 +1,15 @@
+import type { Ref } from 'react';
+
 import { useWording } from '#ui/language.tsx';
 
 import { WORLD_MAP_WORDING } from './world-map.wording.ts';
 
 /** What the tints mean. */
-export function MapLegend({ steps }: { steps: readonly number[] }) {
+export function MapLegend(props: { ref: Ref<HTMLUListElement>; steps: readonly number[] }) {
+  const { ref, steps } = props;
   const words = useWording(WORLD_MAP_WORDING);
   return (
-    <ul className="map-legend">
+    <ul ref={ref} className="map-legend">
       <li>
         <span className="map-swatch" data-step={0} />
         {words.none}

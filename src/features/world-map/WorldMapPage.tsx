@@ -45,6 +45,7 @@ export function WorldMapPage({ data }: { data: ListData }) {
   const [looked, setLooked] = useState<string>();
   const frame = useRef<HTMLDivElement>(null);
   const picture = useRef<SVGSVGElement>(null);
+  const legend = useRef<HTMLUListElement>(null);
   const width = useWidth(frame, 860);
 
   const { articles, filter } = data.selection;
@@ -53,11 +54,16 @@ export function WorldMapPage({ data }: { data: ListData }) {
     const ids = articles.map(({ id }) => id);
     return known ? tallyPlaces(known, ids) : [];
   }, [articles, known]);
-  const tallies: readonly ValueTally[] = isPlaces ? inside : named;
-  const country = isPlaces ? inside.find(({ id }) => id === looked) : undefined;
   const world = useMemo(() => projectWorld(topology, region, width), [topology, region, width]);
   const drawn = useMemo(() => listDrawn(topology), [topology]);
-  const steps = chooseSteps(tallies[0]?.articles ?? 0);
+  const all: readonly ValueTally[] = isPlaces ? inside : named;
+  // What is told beside a part of the world is told of that part.
+  const tallies = useMemo(() => {
+    const inSight = new Set(world.shapes.map(({ code }) => code));
+    return region === 'world' ? all : all.filter(({ id }) => inSight.has(id));
+  }, [all, region, world]);
+  const country = isPlaces ? inside.find(({ id }) => id === looked) : undefined;
+  const steps = chooseSteps(all[0]?.articles ?? 0);
   const nameCountry = (code: string) => data.nameValue('countries', code);
   const listPlaces = (code: string) => inside.find(({ id }) => id === code)?.places ?? [];
   const tellPlaces = (code: string) => {
@@ -113,6 +119,7 @@ export function WorldMapPage({ data }: { data: ListData }) {
         }
         save={{
           picture,
+          legend,
           fileName: words.file,
           title: (isPlaces ? words.placesTitle : words.pictureTitle)(words.regions[region]),
           source: words.source(articles.length),
@@ -133,7 +140,7 @@ export function WorldMapPage({ data }: { data: ListData }) {
                 describe={describe}
               />
               {failed && <p role="alert">{words.placesFailed}</p>}
-              <MapLegend steps={steps} />
+              <MapLegend ref={legend} steps={steps} />
               {missing.length > 0 && (
                 <p className="picture-note">
                   {words.offMap(

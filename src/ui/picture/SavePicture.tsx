@@ -9,8 +9,10 @@ import { writeSvg, type Caption } from './write-svg.ts';
 
 import './picture.css';
 
-interface Props extends Caption {
+interface Props extends Omit<Caption, 'legend'> {
   picture: RefObject<SVGSVGElement | null>;
+  /** A list that tells what its tints mean: a swatch and words in each item. */
+  legend?: RefObject<HTMLElement | null>;
   /** Of the file, without what says its kind. */
   fileName: string;
   /** Hands a file to the browser: `saveFile` of `data`. */
@@ -18,11 +20,12 @@ interface Props extends Caption {
 }
 
 /** Saves a picture as it is shown, with title and source, as a drawing or as an image. */
-export function SavePicture({ picture, fileName, save, title, source }: Props) {
+export function SavePicture({ picture, legend, fileName, save, title, source }: Props) {
   const words = useWording(PICTURE_WORDING);
   const announce = useAnnounce();
 
-  const draw = () => picture.current && writeSvg(picture.current, { title, source });
+  const draw = () =>
+    picture.current && writeSvg(picture.current, { title, source, legend: legend?.current });
   const saveSvg = () => {
     const drawing = draw();
     if (drawing) save(`${fileName}.svg`, drawing.markup, 'image/svg+xml');

@@ -5,6 +5,8 @@ export interface Caption {
   title: string;
   /** Where the figures come from. */
   source: string;
+  /** A list whose items hold a swatch and what it means. */
+  legend?: Element | null | undefined;
 }
 
 /** A picture as a file of its own, in CSS pixels. */
@@ -58,12 +60,13 @@ const OPERATING = ['class', 'tabindex', 'role', 'style'];
 const MARGIN = 24;
 const TITLE = { size: 22, line: 28, letter: 0.47 };
 const SOURCE = { size: 12, line: 17, letter: 0.53 };
+const SWATCH = { width: 24, height: 12, gap: 8, apart: 20 };
 
 /**
  * A picture as a file that needs no style sheet: its colours and faces as they are now, on the paper of the page, with a
  * title and a source. What is marked `data-screen` stays behind.
  */
-export function writeSvg(picture: SVGSVGElement, { title, source }: Caption): Drawing {
+export function writeSvg(picture: SVGSVGElement, { title, source, legend }: Caption): Drawing {
   const box = picture.getAttribute('viewBox') ?? '';
   const [, , width = 0, height = 0] = box.split(' ').map(Number);
   const page = getComputedStyle(picture);
@@ -71,8 +74,16 @@ export function writeSvg(picture: SVGSVGElement, { title, source }: Caption): Dr
   const titleLines = wrap(title, width / (TITLE.size * TITLE.letter));
   const sourceLines = wrap(source, width / (SOURCE.size * SOURCE.letter));
   const head = MARGIN + titleLines.length * TITLE.line + 12;
-  const foot = 16 + sourceLines.length * SOURCE.line + MARGIN - 8;
+  const signs = placeSigns(legend, width);
+  const below = 16 + (signs.at(-1)?.bottom ?? 0);
+  const foot = below + sourceLines.length * SOURCE.line + MARGIN - 8;
   const size = { width: width + 2 * MARGIN, height: head + height + foot };
+
+  const small = {
+    fill: colour('--ink-2'),
+    'font-family': page.getPropertyValue('--font-sans').trim() || 'sans-serif',
+    'font-size': SOURCE.size,
+  };
 
   const file = make('svg', {
     xmlns: SVG,
@@ -102,14 +113,20 @@ export function writeSvg(picture: SVGSVGElement, { title, source }: Caption): Dr
         'text',
         {
           x: MARGIN,
-          y: head + height + 16 + SOURCE.size + at * SOURCE.line,
-          fill: colour('--ink-2'),
-          'font-family': page.getPropertyValue('--font-sans').trim() || 'sans-serif',
-          'font-size': SOURCE.size,
+          y: head + height + below + SOURCE.size + at * SOURCE.line,
+          ...small,
         },
         line,
       ),
     ),
+    ...signs.flatMap(({ tint, label, x, bottom }) => {
+      const y = head + height + bottom;
+      const { width: wide, height: high, gap } = SWATCH;
+      return [
+        make('rect', { x: MARGIN + x, y: y - high, width: wide, height: high, fill: tint }),
+        fill('text', { x: MARGIN + x + wide + gap, y: y - 2, ...small }, label),
+      ];
+    }),
   );
   const drawing = make('svg', {
     x: MARGIN,
@@ -121,6 +138,34 @@ export function writeSvg(picture: SVGSVGElement, { title, source }: Caption): Dr
   drawing.append(...[...picture.children].flatMap((child) => copy(child, DEFAULTS)));
   file.append(drawing);
   return { markup: new XMLSerializer().serializeToString(file), ...size };
+}
+
+interface Sign {
+  tint: string;
+  label: string;
+  x: number;
+  /** Below the picture. */
+  bottom: number;
+}
+
+/** The signs of a legend in lines of at most so many pixels. */
+function placeSigns(legend: Element | null | undefined, width: number): Sign[] {
+  let [x, bottom] = [0, SWATCH.height + 12];
+  return [...(legend?.children ?? [])].flatMap((item): Sign[] => {
+    const swatch = item.firstElementChild;
+    if (!swatch) return [];
+    const label = item.textContent?.trim() ?? '';
+    const room = SWATCH.width + SWATCH.gap + label.length * SOURCE.size * SOURCE.letter;
+    if (x > 0 && x + room > width) [x, bottom] = [0, bottom + SOURCE.line + 4];
+    const sign = {
+      tint: resolveColour(getComputedStyle(swatch).backgroundColor),
+      label,
+      x,
+      bottom,
+    };
+    x += room + SWATCH.apart;
+    return [sign];
+  });
 }
 
 function copy(original: Element, inherited: ReadonlyMap<string, string>): Element[] {

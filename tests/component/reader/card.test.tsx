@@ -165,8 +165,8 @@ describe('the card of a mark', () => {
     });
     const { user } = await renderReader(makeSummit(), { others: [other] });
     const card = await openCard(user, /^Donald Trump –/);
-    expect(card).toHaveTextContent('1in diesem Artikel');
-    expect(card).toHaveTextContent('3in allen Artikeln');
+    expect(card).toHaveTextContent('1 in diesem Artikel');
+    expect(card).toHaveTextContent('3 in allen Artikeln');
   });
 
   it('speaks English when the interface does', async () => {

@@ -61,13 +61,11 @@ export function FindingPart(props: Props) {
         <>
           <div className="card-part figures grid grid-cols-2 py-2.5!">
             <p>
-              <b className="text-ink mr-1 font-semibold">{counts.here}</b>
-              {words.here}
+              <b className="text-ink font-semibold">{counts.here}</b> {words.here}
             </p>
             {counts.everywhere !== undefined && (
               <p>
-                <b className="text-ink mr-1 font-semibold">{counts.everywhere}</b>
-                {words.everywhere}
+                <b className="text-ink font-semibold">{counts.everywhere}</b> {words.everywhere}
               </p>
             )}
           </div>

@@ -1,6 +1,6 @@
 import type { AnalyzedArticle, ArticleActor, Term } from '#core/article.ts';
 import { formatPartialDate } from '#core/corpus/format-date.ts';
-import { nameHolder } from '#core/corpus/name-office.ts';
+import { nameHolder, nameTitle } from '#core/corpus/name-office.ts';
 import { OFFICES, type Office } from '#core/knowledge/offices.ts';
 import { useNames } from '#features/reader/use-names.ts';
 import { useLanguage, useWording, type Language } from '#ui/language.tsx';
@@ -24,14 +24,11 @@ export function useOfficeWords(article: AnalyzedArticle, actor: ArticleActor): s
   });
 }
 
+/** The main office is told in the form of its holder, which tells how to put the others. */
 function nameOffice(term: Term, actor: ArticleActor, language: Language): string {
-  const office: Office | undefined = (OFFICES as Record<string, Office>)[term.office];
-  if (!office) return actor.office ?? term.office;
-  if (language === 'en') return office.en;
-  const isMain = term === actor.terms?.[0];
-  if (isMain && actor.office !== undefined) return actor.office;
   const main = (OFFICES as Record<string, Office>)[actor.terms?.[0]?.office ?? ''];
-  return office.de[actor.office === main?.de[1] && main?.de[0] !== main?.de[1] ? 1 : 0];
+  const isFeminine = actor.office === main?.de[1] && main?.de[0] !== main?.de[1];
+  return nameTitle(term, language, isFeminine ? 'f' : 'm');
 }
 
 /** "seit …" where the term is sure to have been running, else from when to when. */

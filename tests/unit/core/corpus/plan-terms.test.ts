@@ -52,6 +52,14 @@ describe('terms of office', () => {
     [{ ...PARTY, ofName: 'Einiges Russland' }, 'de', 'm', 'Parteichef (Einiges Russland)'],
     [{ ...PARTY, of: 'cdu' }, 'de', 'f', 'Parteichefin (CDU)'],
     [{ ...NOW, office: 'herold' }, 'de', 'm', 'herold Russlands'],
+    [{ ...NOW, of: 'AT' }, 'de', 'm', 'Bundespräsident Österreichs'],
+    [{ ...NOW, of: 'DE', office: 'parliament-speaker' }, 'de', 'f', 'Bundestagspräsidentin'],
+    [
+      { ...NOW, of: 'DE', office: 'parliament-speaker' },
+      'en',
+      'f',
+      'Speaker of Parliament of Germany',
+    ],
   ] as const)('are named with what they belong to: %j %s %s', (...row) => {
     const [term, language, gender, name] = row;
     const nameOrganisation = (id: string) => (id === 'cdu' ? 'CDU' : id);
