@@ -162,4 +162,11 @@ describe('the sentence above the list', () => {
     expect(await screen.findByText(/^„akteur:niemand“ trifft auf keinen Artikel zu/)).toBeVisible();
     expect(screen.getByRole('heading', { name: /Artikel mit „putin“/ })).toBeVisible();
   });
+
+  it('tells of a part nobody can read, also where it stands alone', async () => {
+    renderPage({ catalog, path: '/?suche=datum:irgendwann' });
+    expect(
+      await screen.findByText(/^„irgendwann“ ist nicht zu verstehen/, {}, { timeout: 5000 }),
+    ).toBeVisible();
+  });
 });
