@@ -94,7 +94,10 @@ function isWrapped(lines: readonly Piece[]): boolean {
   if (lines.at(-1)!.raw.length > widest + 5) return false;
   // A wrapped line is shorter than the widest by less than the word that did not fit.
   const even = full.every((line) => line.raw.length >= widest * 0.7);
-  const open = full.filter((line) => !/[.!?:]["“”»«)]?$/.test(line.raw)).length;
+  const open = full.filter((line) => !/[.!?:]["“”»«)]?$/.test(line.raw));
   const goesOn = lines.slice(1).filter((line) => /^[\p{Ll}\d„"»(]/u.test(line.raw)).length;
-  return even && open * 3 >= full.length * 2 && goesOn * 4 >= full.length;
+  // Nor does anything but running text begin a second sentence in a line and break it off.
+  const midway = open.filter((line) => STOP_INSIDE.test(line.raw)).length;
+  const runsOn = goesOn * 4 >= full.length || midway * 2 >= full.length;
+  return even && open.length * 3 >= full.length * 2 && runsOn;
 }
