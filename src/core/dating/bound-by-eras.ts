@@ -5,6 +5,7 @@ import { perWord } from '#core/text/word.ts';
 import type { Bound } from './bound.ts';
 import { ERA_INDEX, type Era, type EraPhrase } from './era-index.ts';
 import { germanDay } from './german-day.ts';
+import { lastCalendarDay } from './last-calendar-day.ts';
 import { hasYear, tellsEnd, tellsLeaving } from './look-back.ts';
 
 /** The bounds by what a text names. */
@@ -98,7 +99,7 @@ function toBound(
   { era, from, to }: Found,
   bound: 'earliest' | 'latest',
 ): Bound {
-  const day = bound === 'earliest' ? firstDay(era.from) : lastDay(era.to);
+  const day = bound === 'earliest' ? firstDay(era.from) : lastCalendarDay(lastDay(era.to));
   return {
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,

@@ -2,6 +2,7 @@ import { EVENTS } from '#core/knowledge/events.ts';
 
 import type { Bound } from './bound.ts';
 import type { Moment } from './find-moments.ts';
+import { lastCalendarDay } from './last-calendar-day.ts';
 
 /** The bounds that follow from the times a text names. */
 export interface MomentBounds {
@@ -54,7 +55,7 @@ export function boundByMoments(moments: readonly Moment[], text: string): Moment
       rule: 'date-planned',
       note: `Der Text spricht davon als bevorstehend: ${words(planned)}.`,
       bound: 'latest',
-      day: lastDayOf(planned.to),
+      day: lastCalendarDay(planned.to),
     },
     today: today && {
       start: today.start,
@@ -93,7 +94,7 @@ function freshnessOf(moment: Moment, words: string): Bound {
     rule: 'date-freshness',
     note: `Geschätzt: Nachrichten nennen fast immer etwas aus den letzten ${years === 5 ? 'fünf' : 'zehn'} Jahren; der jüngste Zeitpunkt hier ist ${words}.`,
     bound: 'latest',
-    day: lastDayOf(`${Number(moment.to.slice(0, 4)) + years}${moment.to.slice(4)}`),
+    day: lastCalendarDay(`${Number(moment.to.slice(0, 4)) + years}${moment.to.slice(4)}`),
   };
 }
 
@@ -111,15 +112,6 @@ function horizonOf(moment: Moment, words: string): Bound {
     rule: 'date-horizon',
     note: `Geschätzt: Weiter als zehn Jahre blicken Nachrichten selten voraus; genannt ist ${words}.`,
     bound: 'earliest',
-    day: lastDayOf(`${Number(moment.from.slice(0, 4)) - YEARS_AHEAD}${moment.from.slice(4)}`),
+    day: lastCalendarDay(`${Number(moment.from.slice(0, 4)) - YEARS_AHEAD}${moment.from.slice(4)}`),
   };
-}
-
-/** The calendar's last day of a month for "2008-02-31", the day itself otherwise. */
-function lastDayOf(day: string): string {
-  // Every month has these.
-  if (day.slice(8) <= '28') return day;
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return date <= last ? day : `${day.slice(0, 8)}${last}`;
 }

@@ -7,6 +7,7 @@ import type { Reading } from '#core/recognition/reading.ts';
 import type { Bound } from './bound.ts';
 import { findTitles, type Title } from './find-titles.ts';
 import { germanDay } from './german-day.ts';
+import { lastCalendarDay } from './last-calendar-day.ts';
 import { hasYear, tellsEnd } from './look-back.ts';
 
 /** The days between which an office stated with a name was held. */
@@ -44,7 +45,8 @@ export function findOfficeBounds(
     const terms = actor?.terms.filter((term) => title.offices.includes(term.office)) ?? [];
     if (!actor || terms.length === 0) continue;
     const from = terms.map((term) => firstDay(term.from)).reduce((a, b) => (b < a ? b : a));
-    const to = terms.map((term) => lastDay(term.to ?? '9999')).reduce((a, b) => (b > a ? b : a));
+    const last = terms.map((term) => lastDay(term.to ?? '9999')).reduce((a, b) => (b > a ? b : a));
+    const to = lastCalendarDay(last);
     const isNew = !told.has(from);
     const isOver =
       to < '9999' && !told.has(`…${to}`) && !gone.has(actor.id) && !looksBack(reading, title);
