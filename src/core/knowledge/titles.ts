@@ -36,6 +36,20 @@ export const CHIEFS = /^(?:chef|vorsitzende|anführer|führer|präsident)(?:in|[
 export const LED_BY_LEADERS =
   /(?:regierung|republik|staate?s|region|partei|rebellen|milizen|separatisten|aufständischen|junta)$/;
 
+/** Titles of those who are called by their given names. */
+export const RULERS =
+  /^(?:König|Königin|Kaiser|Kaiserin|Zar|Papst|Fürst|Herzog|Prinz|Prinzessin|Sultan|Schah|Emir)s?$/;
+
+/** Titles that are surnames behind a given name: "Ruth König". */
+export const SURNAMES_LIKE_TITLES: ReadonlySet<string> = new Set(
+  'Graf König Kaiser Herzog Richter Prinz Fürst Bischof Baron Hauptmann Major'.split(' '),
+);
+
+/** Days and months that are surnames as well. */
+export const SURNAMES_LIKE_DAYS: ReadonlySet<string> = new Set(
+  'März Mai Freitag Sonntag Montag'.split(' '),
+);
+
 /** Titles of `TITLE_WORDS` that are printed with a full stop: "Dr. Müller". */
 export const ABBREVIATED_TITLES = words('dr prof mr mrs ms');
 

@@ -24,6 +24,7 @@ export const WEAK_NAMES: ReadonlySet<string> = new Set(
   Nowak Novak Horvat Kovač Kovács Nagy Popow Iwanow Petrow Smirnow Kusnezow Orlow Kowalenko Melnyk Petrowa
   Jensen Nielsen Hansen Olsen Larsen Andersen Persson Nilsson Johansson Karlsson Andersson Lund Berg Store
       Hague Heath Eden Straw Cook Fallon Raab 
+  Prinz Fürst Baron Hauptmann Bischof
   Mendes Salman Nasser Said Saied Salih Saleh Karim Malik Aziz Rahman Omar Osman Sharif Dar Zia Rao Das Roy Sen Patel Kumar Sharma
   Philip Charles Felipe Frederik Albert Harald William Elizabeth Franziskus Benedikt Leo Franziskus Johannes
   Paul Peter Maria Anna Alexander Michael David Daniel Robert Richard Joseph George Edward Henry Louis

@@ -115,7 +115,7 @@ function collect(reading: Reading, context: PersonContext): ReadonlyMap<string, 
     if (run.words > 1 || tokens[run.from]!.text.length < 3 || isThing(reading, run.from, run.to))
       continue;
     const surface = run.surname;
-    const owner = surface.endsWith('s') && surface.length > 3 ? surface.slice(0, -1) : undefined;
+    const owner = ownerOf(surface);
     const owned = owner !== undefined && isOwnedPersonally(reading, run.from, run.to);
     const owns = owned || (owner !== undefined && ownsPersonally(reading, run.to));
     const word =
@@ -147,6 +147,13 @@ function collect(reading: Reading, context: PersonContext): ReadonlyMap<string, 
     if (score <= -ENOUGH) suspect.refused = true;
   }
   return suspects;
+}
+
+/** The name a genitive may be of; "Markus", "Ines" are nobody's. */
+function ownerOf(surface: string): string | undefined {
+  return surface.endsWith('s') && surface.length > 3 && !FIRST_NAMES.has(surface)
+    ? surface.slice(0, -1)
+    : undefined;
 }
 
 /**

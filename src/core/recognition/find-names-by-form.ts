@@ -1,10 +1,16 @@
 import { EAST_ASIAN_SURNAMES } from '#core/knowledge/east-asian-surnames.ts';
 import { FIRST_NAMES } from '#core/knowledge/first-names.ts';
-import { ABBREVIATED_TITLES, NAME_PARTICLES, NOT_NAMES } from '#core/knowledge/titles.ts';
+import {
+  ABBREVIATED_TITLES,
+  NAME_PARTICLES,
+  NOT_NAMES,
+  SURNAMES_LIKE_DAYS,
+} from '#core/knowledge/titles.ts';
 import { dropForeignMarks } from '#core/text/drop-foreign-marks.ts';
 import { testWord } from '#core/text/word.ts';
 
 import { beginsArabicName, isEastAsianSurname } from './end-of-given-name.ts';
+import { endOfTitle } from './end-of-title.ts';
 import { introduceActor, isThing } from './find-full-names.ts';
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
@@ -76,14 +82,15 @@ const mayBeginName = testWord(
 
 /** Whether the word before token `index` is a title in the same sentence. */
 export function hasTitleBefore({ tokens, opens, groupEnd }: Reading, index: number): boolean {
-  let before = index - 1;
+  const end = endOfTitle(tokens, index);
+  let before = end - 1;
   // "Prof. Dr. Müller"; behind a title in full the stop ends the sentence: "Er traf den General. Dort …"
   if (before < 0) return false;
   if (tokens[before]!.text === '.' && ABBREVIATED_TITLES.has(tokens[before - 1]?.word.lower ?? ''))
     return true;
   if (opens[index]) return false;
   while (before > 0 && tokens[before]!.kind === 'sign' && tokens[before]!.text === '-') before--;
-  return groupEnd[before] === index && isTitleWord(tokens[before]!.word);
+  return groupEnd[before] === end && isTitleWord(tokens[before]!.word);
 }
 
 /** Whether the word before says what somebody is: "Krankenschwester Marama Twidale", "die 40-jährige Betsabe Valdes". */
@@ -249,6 +256,8 @@ function countryOfTitle(
 
 /** "von der Leyen" is also called "Leyen", "al-Balaous" also "Balaous"; a surname without particles only by itself. */
 function surnameForms(surname: string, name: string, listed: boolean): string[] {
+  // "am Freitag" is the day, whoever else the text is about.
+  if (SURNAMES_LIKE_DAYS.has(surname)) return [];
   const last = surname.slice(surname.lastIndexOf(' ') + 1);
   const forms = [surname, last === 'ad-Din' ? surname : last];
   forms.push(/^[Aa]l-/.test(last) ? last.slice(3) : last);
@@ -272,6 +281,7 @@ function withoutGenitive(reading: Reading, name: ParsedName, gazetteer: Gazettee
   const { text, tokens } = reading;
   const { surname } = name;
   if (!/[^s]s$/.test(surname) || surname.length < 4) return surname;
+  if (!name.given && FIRST_NAMES.has(surname)) return surname;
   const bare = surname.slice(0, -1);
   // "Tom Mais", who came in May.
   if (NOT_NAMES.has(bare.toLowerCase())) return surname;

@@ -1,5 +1,6 @@
 import { FIRST_NAMES } from '#core/knowledge/first-names.ts';
 import { SENTENCE_OPENERS } from '#core/knowledge/sentence-openers.ts';
+import { RULERS } from '#core/knowledge/titles.ts';
 
 import { claimName, type PersonContext } from './find-names-by-form.ts';
 import { isOccupationWord } from './parse-name.ts';
@@ -61,12 +62,9 @@ function isGiven(word: string): boolean {
   return FIRST_NAMES.has(word) || (word.endsWith('s') && FIRST_NAMES.has(word.slice(0, -1)));
 }
 
-// Before "Georg I." these show a ruler; one letter alone may be the initial of a surname, too.
-const RULER =
-  /^(?:König|Königin|Kaiser|Kaiserin|Zar|Papst|Fürst|Herzog|Prinz|Sultan|Schah|Emir)s?$/;
-
+// Before "Georg I." they show a ruler; one letter alone may be the initial of a surname, too.
 function isRuler({ tokens }: Pick<Reading, 'tokens'>, from: number): boolean {
-  return RULER.test(tokens[from - 1]?.text ?? '');
+  return RULERS.test(tokens[from - 1]?.text ?? '');
 }
 
 /** "Karl XVI. Gustaf": one more given name may follow the number. */

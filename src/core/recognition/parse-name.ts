@@ -15,10 +15,12 @@ import {
   endOfEastAsianName,
   endOfNickname,
 } from './end-of-given-name.ts';
+import { isOffDuty } from './end-of-title.ts';
 import type { NameHits } from './find-names.ts';
 import { KIND } from './gazetteer.ts';
 import { isCommonNoun } from './is-common-noun.ts';
 import { hasEmptyLine, isCapital, surfaceOf, type Reading } from './reading.ts';
+import { isNobleTitle, isSurnameLikeWord } from './surname-like-word.ts';
 
 const TITLE_ENDS: ReadonlySet<string> = new Set(TITLE_SUFFIXES);
 const OCCUPATION_ENDS: ReadonlySet<string> = new Set(OCCUPATION_SUFFIXES);
@@ -117,7 +119,8 @@ export function parseName(
   const isName =
     // "die Piloten Rob Morgan Ansteckabzeichen": a long noun behind two given names is no surname.
     !(firstNames > 1 && isLongNoun(tokens[at]?.text ?? '')) &&
-    (isSurname(reading, hits, at) || (firstNames > 0 && isShouted(reading, hits, at)));
+    (isSurname(reading, hits, at) ||
+      (firstNames > 0 && isSurnameLikeWord(reading, hits, { from, at })));
   if (!isName || !follows(reading, from, at + 1)) {
     // The last given name was the surname: "Frank Walter", "Martin Schulz" with both in the list.
     if (at !== surnameFrom || firstNames < 2) return undefined;
@@ -225,9 +228,10 @@ function endOfGivenName(reading: Reading, at: number, inside: boolean): number {
     tokens[at + 1]?.text === '.' &&
     tokens[at + 1]?.start === token.end
   ) {
-    return at + 2;
+    return isOffDuty(tokens, at) ? 0 : at + 2;
   }
   if (inside && SHORTENED.test(token.text) && tokens[at + 1]?.text === '.') return at + 2;
+  if (inside && isNobleTitle(reading, at)) return end;
   const arabic = end === at + 1 ? endOfArabicName(reading, at) : 0;
   if (arabic > 0) return arabic;
   if (mayBeFirstName(token.word) || (inside && isListedFirstName(token.word))) {
@@ -267,20 +271,6 @@ const mayBeSurnameForm = testWord(
     !NOT_NAMES.has(lower) &&
     !isTitle(text),
 );
-
-const isShoutedWord = testWord(({ text, capital }) => capital && /^\p{Lu}{4,}$/u.test(text));
-
-/** "Emmanuel MACRON": some outlets print surnames in capitals; shorter words are abbreviations. */
-function isShouted({ tokens, groupStart, groupEnd }: Reading, hits: NameHits, at: number): boolean {
-  const token = tokens[at];
-  return (
-    token !== undefined &&
-    isShoutedWord(token.word) &&
-    groupStart[at] === at &&
-    groupEnd[at] === at + 1 &&
-    hits.at(at) === undefined
-  );
-}
 
 function isSurname({ tokens, groupStart, groupEnd }: Reading, hits: NameHits, at: number): boolean {
   const token = tokens[at];

@@ -5,6 +5,7 @@ import { NAME_PARTICLES, NAMED_THINGS, NOT_NAMES } from '#core/knowledge/titles.
 import { testWord } from '#core/text/word.ts';
 
 import { isArabicArticle } from './end-of-given-name.ts';
+import { isOffDuty } from './end-of-title.ts';
 import type { NameHits } from './find-names.ts';
 import { KIND } from './gazetteer.ts';
 import { isCommonNoun } from './is-common-noun.ts';
@@ -165,7 +166,11 @@ function isInitial({ tokens }: Reading, at: number): boolean {
   const token = tokens[at]!;
   const dot = tokens[at + 1];
   return (
-    token.text.length === 1 && isCapital(token) && dot?.text === '.' && dot.start === token.end
+    token.text.length === 1 &&
+    isCapital(token) &&
+    dot?.text === '.' &&
+    dot.start === token.end &&
+    !isOffDuty(tokens, at)
   );
 }
 
