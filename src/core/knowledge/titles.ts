@@ -65,7 +65,7 @@ export const TITLE_SUFFIXES: readonly string[] = [
   journalist journalisten journalistin forscher forscherin wissenschaftler wissenschaftlerin historiker historikerin politologe politologin politikwissenschaftler
   ökonom ökonomin unternehmer unternehmerin milliardär milliardärs general generalmajor generalleutnant generaloberst brigadegeneral admiral
   rebellenführer rebellenchef clanchef unterhändler unterhändlerin vermittler vermittlerin koordinator koordinatorin inspekteur
-  staatsanwalt staatsanwältin ombudsmann ombudsfrau intendant gründer gründerin inhaber mitarbeiter offizier diplomat diplomatin
+  staatsanwalt staatsanwältin rätin landrat landammann ombudsmann ombudsfrau intendant gründer gründerin inhaber mitarbeiter offizier diplomat diplomatin
   prinz prinzessin könig königin bischof erzbischof ministerpräsident`),
 ];
 
@@ -73,10 +73,11 @@ export const TITLE_SUFFIXES: readonly string[] = [
 export const OCCUPATION_SUFFIXES: readonly string[] = [
   ...words(`
   erin istin antin entin eurin login loge helfer schafter
+  nationalrat nationalrats ständerat ständerats bundesrat regierungsrat regierungsrats kantonsrat grossrat gemeinderat stadtrat
   mitglied mitglieds polizist polizistin soldat soldatin pilot pilotin schwester pfleger pflegerin arzt ärztin lehrer lehrerin student studentin schüler schülerin fahrer fahrerin bauer bäuerin
   händler händlerin sänger sängerin musiker musikerin trainer trainerin spieler spielerin fischer fischerin künstler künstlerin schauspieler schauspielerin fotograf fotografin
   reporter reporterin kapitän astronaut astronautin mönch priester anhänger anhängerin sportler sportlerin bewohner bewohnerin anwohner anwohnerin manager managerin banker bankerin
-  rentner rentnerin ingenieur ingenieurin mechaniker meister meisterin mieter winzer winzerin landwirt landwirtin wirt wirtin farmer farmerin unternehmerin arbeiterin helferin pilotin journalistin künstlerin autorin lehrerin beamtin besitzerin aktivistin unternehmer friseur friseurin kellner kellnerin
+  rentner rentnerin ingenieur ingenieurin mechaniker meister meisterin mieter winzer winzerin landwirt landwirtin wirt wirtin farmer farmerin unternehmerin arbeiterin helferin pilotin journalistin künstlerin autorin lehrerin beamtin besitzer besitzerin aktivistin unternehmer friseur friseurin kellner kellnerin
   dichter dichterin maler malerin architekt architektin biologe biologin physiker physikerin chemiker chemikerin virologe virologin klimaforscher soziologe soziologin
   militär veteran veteranin kämpfer kämpferin rebell aktivist oppositioneller oppositionelle oppositionellen abgeordnete überlebende überlebender augenzeuge augenzeugin zeuge zeugin
   bruder schwester sohn tochter ehefrau gattin ehemann witwe vater mutter läufer läuferin schwimmer schwimmerin stürmer torwart boxer boxerin moderator moderatorin blogger bloggerin koch köchin geschäftsmann geschäftsfrau kaufmann feuerwehrmann bergmann vorstand frau
@@ -117,8 +118,16 @@ export const NAMED_THINGS = words(`
   island islands county city river valley mountains theatre
 `);
 
+/** What a company is, before its name: "der Modekonzern Ada Solberg". */
+export const FIRM_BEFORE =
+  /(?:konzerns?|bank|firma|kanzlei|(?:unternehmens|wirtschafts)beratung|(?:rating|werbe)agentur|(?:luxus|mode|auto)marke|brauerei|reederei|(?:auto|flugzeug|chip)bauer)$/;
+
+/** Names that stand for anybody, and things named after somebody. */
+export const CALLED_LIKE_PERSONS =
+  /^(?:(?:Max|Erika) Muster(?:mann|frau)|Otto Normal\p{L}+|Lieschen Müller|James Webb|Roland Garros|Max Planck)s?$/u;
+
 /** What comes before a name and makes it a thing: "Flugzeugträger Gerald Ford". */
 export const THING_BEFORE = words(`
-  magen flughafen flugzeugträger fregatte zerstörer schiff frachter tanker kreuzer uss hms stiftung universität schule preis platz straße sankt st hurrikan taifun orkan sturm tiefdruckgebiet sturmtief
+  magen flughafen flugzeugträger fregatte zerstörer schiff frachter tanker kreuzer uss hms teleskop weltraumteleskop yacht korvette passagierschiff kriegsschiff marineschiff stiftung universität schule preis platz straße sankt st hurrikan taifun orkan sturm tiefdruckgebiet sturmtief
   luftschiff segelschiff kreuzfahrtschiff raumschiff raumfähre forschungsschiff fähre denkfabrik kathedrale basilika lycée kolleg kaserne stadion arena villa operation modehaus kanzlei
 `);

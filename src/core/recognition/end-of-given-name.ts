@@ -1,3 +1,4 @@
+import { COMMON_NOUNS } from '#core/knowledge/common-nouns.ts';
 import { EAST_ASIAN_SURNAMES, VIETNAMESE_SURNAMES } from '#core/knowledge/east-asian-surnames.ts';
 import { FIRST_NAMES } from '#core/knowledge/first-names.ts';
 import { ARABIC_ARTICLES } from '#core/knowledge/titles.ts';
@@ -13,9 +14,9 @@ export const isEastAsianSurname = testWord(
 
 /**
  * One behind a given name in a form that only East Asian ones have, behind a surname at token `from`: two syllables, the
- * second small behind a hyphen, or two or three words of one syllable behind a Vietnamese surname; 0 without one.
+ * second small behind a hyphen or large as a word, or two or three words of one syllable behind a Vietnamese surname; 0 without one.
  *
- * "Park An-su", "Vuong Dinh Hue" → behind "su", "Hue"; "Park Hotel" → 0
+ * "Park An-su", "Park An Su", "Vuong Dinh Hue" → behind "su", "Su", "Hue"; "Park Hotel" → 0
  */
 export function endOfEastAsianName(reading: Reading, from: number): number {
   const { tokens, groupEnd } = reading;
@@ -24,10 +25,21 @@ export function endOfEastAsianName(reading: Reading, from: number): number {
   let to = from + 1;
   if (groupEnd[to] === to + 3 && /^(?!ups?$|how$)\p{Ll}{2,7}$/u.test(tokens[to + 2]!.text))
     return to + 3;
-  if (!VIETNAMESE_SURNAMES.has(tokens[from].text)) return 0;
+  if (!VIETNAMESE_SURNAMES.has(tokens[from].text)) return endOfTwoSyllables(reading, to);
   while (to < from + 4 && isJoined(reading, to) && isSyllable(tokens[to]!.text)) to++;
   return to > from + 2 ? to : 0;
 }
+
+/** "Park An Su": a given name of two syllables, which some newspapers print as two words; 0 without one. */
+function endOfTwoSyllables(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  const isOne = (i: number) =>
+    KOREAN.test(tokens[i]!.text) && !COMMON_NOUNS.has(tokens[i]!.word.lower);
+  return isOne(at) && isJoined(reading, at + 1) && isOne(at + 1) ? at + 2 : 0;
+}
+
+// "Hyung", "Seok", "Duck", "Yeol".
+const KOREAN = /^[bcdghjkmnprstwy]{0,2}[aeiouy]{1,3}(?:ng|ck|[hklmnp])?$/i;
 
 // What a Vietnamese word may be, without its marks: "Quang", "My", "Khanh".
 const SYLLABLE = /^[bcdghklmnpqrstvx]{0,3}[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/i;

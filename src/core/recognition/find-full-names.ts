@@ -1,6 +1,7 @@
 import type { Actor } from '#core/knowledge/actor-row.ts';
 import { DOUBLE_SURNAMES } from '#core/knowledge/scripts.ts';
 import { NAMED_THINGS, THING_BEFORE } from '#core/knowledge/titles.ts';
+import { slugify } from '#core/text/slugify.ts';
 import { testWord } from '#core/text/word.ts';
 
 import type { NameHits } from './find-names.ts';
@@ -10,7 +11,7 @@ import type { Period } from './holders.ts';
 import { isCommonNoun } from './is-common-noun.ts';
 import { isNamedLeader } from './is-named-leader.ts';
 import { isFirstName, isTitle } from './parse-name.ts';
-import { chooseActor, type People } from './people.ts';
+import { chooseActor, hasMother, type People } from './people.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -35,6 +36,10 @@ export function findFullNames(
       findings.block(from, to);
       continue;
     }
+    if (to > end && hasMother(actor)) {
+      introduceChild(reading, { findings, people }, { from, to, country: actor.country });
+      continue;
+    }
     introduceActor(people, actor, from);
     // "der Regierungschef der Provinz, …": the tables do not list every office.
     if (!actor.leader && isNamedLeader(reading, hits, { from, to }))
@@ -49,6 +54,19 @@ export function findFullNames(
           : 'person-compound',
     });
   }
+}
+
+/** "Nicolás Maduro Guerra", the son of the other one. */
+function introduceChild(
+  { text, tokens }: Reading,
+  { findings, people }: { findings: Findings; people: People },
+  { from, to, country }: { from: number; to: number; country: string | undefined },
+): void {
+  const name = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  const id = slugify(name);
+  const none = { actor: undefined, leader: false, title: undefined };
+  people.introduce({ id, name, country, introducedAt: from, ...none }, []);
+  findings.add(from, to, { kind: 'person', entity: id, country, rule: 'person-full-name' });
 }
 
 function fullNamed(entries: readonly Entry[]): Actor[] {
@@ -151,13 +169,26 @@ export function wordBounds(
 }
 
 /** Whether a name belongs to a street, ship, prize or foundation: "Flughafen John F. Kennedy", "Ford-Werke". */
-export function isThing({ tokens }: Reading, from: number, to: number): boolean {
+export function isThing(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
   if (to - from > 1 && isNamedThing(tokens[to - 1]!.word)) return true;
   const next = to < tokens.length ? tokens[to]!.word : undefined;
   // "Dort hatte Ada Solberg Platz genommen."
   const sat = next?.text === 'Platz' && /n[aeo]h?m/.test(tokens[to + 1]?.text ?? '');
   if (next?.capital && !sat && isNamedThing(next)) return true;
-  return from > 0 && standsBeforeThing(tokens[from - 1]!.word);
+  if (from === 0) return false;
+  const before = tokens[from - 1]!.word;
+  return standsBeforeThing(before) || (before.kind === 'sign' && isQuotedThing(reading, from, to));
+}
+
+/** "der Zerstörer „Ada Solberg“", "die „Ada Solberg“": nobody's name stands in quotation marks by itself. */
+function isQuotedThing({ tokens, groupEnd }: Reading, from: number, to: number): boolean {
+  const before = tokens[from - 2]?.word;
+  if (!before || !/^[„“"«»]$/.test(tokens[from - 1]!.text)) return false;
+  if (!/^[“”"«»]$/.test(tokens[to]?.text ?? '')) return false;
+  return (
+    standsBeforeThing(before) || (groupEnd[from]! < to && /^d(?:ie|e[rmn])$/.test(before.lower))
+  );
 }
 
 /** "Adenauers Haus" is somebody's, and not named after him. */

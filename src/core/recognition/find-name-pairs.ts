@@ -2,10 +2,10 @@ import { FAMOUS_NAMES } from '#core/knowledge/famous-names.ts';
 import { FIRST_NAMES } from '#core/knowledge/first-names.ts';
 import { hasSurnameEnding } from '#core/knowledge/surname-endings.ts';
 
-import { isThing } from './find-full-names.ts';
 import { claimName, type PersonContext } from './find-names-by-form.ts';
 import type { NameHits } from './find-names.ts';
 import { KIND } from './gazetteer.ts';
+import { isNoPerson } from './is-no-person.ts';
 import { mayBeName, readNameRun, type NameRun } from './read-name-run.ts';
 import { isCapital, type Reading } from './reading.ts';
 import { ENOUGH, isInhabitant, weighContext } from './weigh-context.ts';
@@ -38,7 +38,7 @@ export function findNamePairs(reading: Reading, context: PersonContext): void {
       hit?.to === run.to ||
       (hits.at(run.to - 1) && isSurnameAlone(hit, tokens[run.from]!.text)) ||
       isGenitive(hit, tokens[run.from]!.text) ||
-      isThing(reading, run.from, run.to)
+      isNoPerson(reading, run.from, run.to)
     )
       continue;
     const { score, rule } = weighContext(reading, hits, run);

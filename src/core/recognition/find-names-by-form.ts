@@ -11,13 +11,14 @@ import { testWord } from '#core/text/word.ts';
 
 import { beginsArabicName, isEastAsianSurname } from './end-of-given-name.ts';
 import { endOfTitle } from './end-of-title.ts';
-import { introduceActor, isThing } from './find-full-names.ts';
+import { introduceActor } from './find-full-names.ts';
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
 import { KIND, type Gazetteer } from './gazetteer.ts';
 import type { Period } from './holders.ts';
 import { isCommonNoun } from './is-common-noun.ts';
 import { isNamedLeader } from './is-named-leader.ts';
+import { isNoPerson } from './is-no-person.ts';
 import {
   isFirstName,
   isOccupationWord,
@@ -26,6 +27,7 @@ import {
   type ParsedName,
 } from './parse-name.ts';
 import { identify, type People } from './people.ts';
+import { readCredit } from './read-credit.ts';
 import { isHuman, readNameRun } from './read-name-run.ts';
 import { isCapital, type Reading } from './reading.ts';
 
@@ -56,13 +58,15 @@ export function findNamesByForm(reading: Reading, context: PersonContext): void 
     if (isLeft && hit.entries.every(isPerson)) continue;
     const titled = hasTitleBefore(reading, i);
     const told = titled || hasOccupationBefore(reading, i);
+    const credit = readCredit(reading, hits, i);
     // Nearly all capital words are nouns.
-    if (!told && !mayBeginName(tokens[i]!.word)) continue;
+    if (!told && !credit && !mayBeginName(tokens[i]!.word)) continue;
     const name =
+      credit ??
       readNameAt(reading, hits, { from: i, titled }) ??
       (told && hasOccupationBefore(reading, i) ? readStrangers(reading, hits, i) : undefined);
     if (!name || findings.isTaken(name.from, name.to)) continue;
-    if (isThing(reading, name.from, name.to)) {
+    if (isNoPerson(reading, name.from, name.to)) {
       findings.block(name.from, name.to);
       continue;
     }
@@ -147,6 +151,7 @@ function readTwoCapitals(reading: Reading, hits: NameHits, from: number): Parsed
   const first = tokens[from]!;
   let at = groupEnd[from]!;
   if (hits.at(from)) return undefined;
+  if (/^(?:de[rn]|das)$/.test(tokens[at]?.text ?? '')) return undefined;
   while (tokens[at] && NAME_PARTICLES.has(tokens[at]!.text)) at++;
   if (text.slice(tokens[at - 1]!.end, tokens[at]?.start).length !== 1) return undefined;
   const rest = parseName(reading, hits, { from: at, needsFirstName: false });

@@ -1,4 +1,5 @@
 import type { Actor } from '#core/knowledge/actor-row.ts';
+import { EAST_ASIAN_SURNAMES } from '#core/knowledge/east-asian-surnames.ts';
 import { DOUBLE_SURNAMES, TRANSLITERATED } from '#core/knowledge/scripts.ts';
 import { WEAK_NAMES } from '#core/knowledge/weak-names.ts';
 import { slugify } from '#core/text/slugify.ts';
@@ -210,15 +211,23 @@ function findByParts(gazetteer: Gazetteer, name: string): Actor | undefined {
 /** "Nicolás Maduro Moros": the mother's name stands last, and newspapers leave it out. */
 function findByFatherName(gazetteer: Gazetteer, words: readonly string[]): Actor | undefined {
   const actor = gazetteer.actors.get(slugify(words.slice(0, 2).join(' ')));
-  return actor && DOUBLE_SURNAMES.has(actor.country ?? '') ? actor : undefined;
+  return actor && DOUBLE_SURNAMES.has(actor.country ?? '') && !hasMother(actor) ? actor : undefined;
+}
+
+/** Whether the tables know the mother's name as well: where another one stands, it is somebody else. */
+export function hasMother({ name, names }: Actor): boolean {
+  return names.some((each) => each.startsWith(`${name} `));
 }
 
 /** Also behind middle names, and in another transliteration: "Achmed al-Scharaa". */
 function findByWords(gazetteer: Gazetteer, words: readonly string[]): Actor | undefined {
   const [first, last] = [words[0]!, words.at(-1)!];
   const found = gazetteer.byFirstAndLast.get(`${first} ${last}`);
-  const listed = found && bearsSurname(found, words) ? found : undefined;
-  const key = listed ? undefined : soundKeyOf(first, last);
+  // "Park Soo Jin" is not Park Jin: a given name of two syllables has none in the middle.
+  const syllables =
+    words.length === 3 && EAST_ASIAN_SURNAMES.has(found?.name.split(' ', 1)[0] ?? '');
+  const listed = found && !syllables && bearsSurname(found, words) ? found : undefined;
+  const key = listed || syllables ? undefined : soundKeyOf(first, last);
   const alike = key ? gazetteer.bySound.get(key) : undefined;
   if (!alike) return listed;
   // "Siegmar Gabriel" is a slip; "John Sweeney" is not John Swinney.

@@ -42,7 +42,10 @@ export function soundOfName(name: string): string {
 export function soundKeyOf(first: string, last: string): string | undefined {
   const [given, surname] = [recallSound(first), recallSound(last)];
   // "Li Na" and "Lu Ni" sound alike as well.
-  return given.length < 3 || surname.length < 3 ? undefined : `${given} ${surname}`;
+  if (given.length < 3 || surname.length < 3) return undefined;
+  // "Rezaei" is not "Raisi": so little is left of both that how the sibilant is voiced has to tell them apart.
+  const voiced = surname.length === 3 && /[^t]z/i.test(last) ? ' z' : '';
+  return `${given} ${surname}${voiced}`;
 }
 
 const SOUNDS_HEARD = new Map<string, string>();

@@ -29,7 +29,7 @@ const isShoutedWord = testWord(({ text, capital }) => capital && /^\p{Lu}{4,}$/u
 /** "Otto Graf Lambsdorff", "Philipp Herzog von Württemberg": a title with a surname behind. */
 function goesOn({ tokens, opens }: Reading, at: number): boolean {
   const next = tokens[at];
-  return next !== undefined && !opens[at] && (isCapital(next) || isNoble(next.text));
+  return next !== undefined && !opens[at] && (isCapital(next) || /^(?:von|zu)$/.test(next.text));
 }
 
 /** What somebody is stands before; a ruler is called by the given name: "König Charles Freitag". */
@@ -40,12 +40,7 @@ function isIntroduced({ tokens, opens }: Reading, from: number): boolean {
 
 /** Whether a title of the nobility at `at` stands between given names and a surname: "Otto Graf Lambsdorff". */
 export function isNobleTitle(reading: Reading, at: number): boolean {
-  const { text } = reading.tokens[at]!;
-  const to = at + 1;
-  if (/^(?:Graf|Gräfin|Freiherr|Freifrau)$/.test(text)) return goesOn(reading, to);
-  return /^(?:Prinz|Prinzessin|Fürst|Herzog)$/.test(text) && isNoble(reading.tokens[to]?.text);
-}
-
-function isNoble(particle: string | undefined): boolean {
-  return particle === 'von' || particle === 'zu';
+  return (
+    /^(?:Graf|Gräfin|Freiherr|Freifrau)$/.test(reading.tokens[at]!.text) && goesOn(reading, at + 1)
+  );
 }

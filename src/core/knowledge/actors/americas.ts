@@ -276,6 +276,7 @@ export const AMERICAS_ACTORS: readonly ActorRow[] = [
     'VE',
     'm',
     'foreign-minister 2006-08-09/2013-01-15, vice-president 2012-10-13/2013-03-08, president 2013-03-08/2026-01-03, party-leader@psuv 2014-07-27/2026-01-03',
+    'Nicolás Maduro Moros, =Maduro',
   ],
   ['Hugo Chávez', 'VE', 'm', 'president 1999-02-02/2013-03-05'],
   ['Juan Guaidó', 'VE', 'm', 'opposition-leader 2019-01/2023-01'],
