@@ -47,7 +47,7 @@ export function boundByMoments(moments: readonly Moment[], text: string): Moment
       rule: 'date-youngest-year',
       note: `Jüngster Zeitpunkt, von dem der Text als vergangen spricht: ${words(past)}.`,
       bound: 'earliest',
-      day: past.from,
+      day: lastCalendarDay(past.from),
     },
     planned: planned && {
       start: planned.start,
@@ -63,7 +63,7 @@ export function boundByMoments(moments: readonly Moment[], text: string): Moment
       rule: 'date-today',
       note: `Der Text nennt diesen Tag „heute“: ${words(today)}.`,
       bound: 'earliest',
-      day: today.from,
+      day: lastCalendarDay(today.from),
     },
     horizon: ahead && !isRound(ahead) ? horizonOf(ahead, words(ahead)) : undefined,
     fresh: fresh && isFresh(fresh) ? freshnessOf(fresh, words(fresh)) : undefined,

@@ -106,7 +106,7 @@ function firstOf({ tokens, text }: Reading, at: number): First {
   if (month > 0) {
     const number = String(month).padStart(2, '0');
     const day = tokens[at - 3];
-    if (tokens[at - 2]?.text === '.' && day?.kind === 'number' && Number(day.text) <= 31) {
+    if (tokens[at - 2]?.text === '.' && day?.kind === 'number' && isDate(day.text)) {
       const iso = `${year}-${number}-${day.text.padStart(2, '0')}`;
       return { at: at - 3, from: iso, to: iso, precision: 'day' };
     }
@@ -121,7 +121,7 @@ function firstOf({ tokens, text }: Reading, at: number): First {
   const numeric = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?$/.exec(
     text.slice(Math.max(0, tokens[at]!.start - 8), tokens[at]!.start),
   );
-  if (numeric && Number(numeric[1]) <= 31 && Number(numeric[2]) <= 12 && Number(numeric[2]) > 0) {
+  if (numeric && isDate(numeric[1]!) && Number(numeric[2]) <= 12 && Number(numeric[2]) > 0) {
     const iso = `${year}-${numeric[2]!.padStart(2, '0')}-${numeric[1]!.padStart(2, '0')}`;
     return { at: at - 4, from: iso, to: iso, precision: 'day' };
   }
@@ -133,6 +133,10 @@ function firstOf({ tokens, text }: Reading, at: number): First {
       precision: 'year',
     }
   );
+}
+
+function isDate(text: string): boolean {
+  return Number(text) > 0 && Number(text) <= 31;
 }
 
 function seasonOf(tokens: Reading['tokens'], at: number, year: string): First | undefined {

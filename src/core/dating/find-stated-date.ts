@@ -18,10 +18,10 @@ const DATE = new RegExp(
 const ANY_DAY = new RegExp(DATE.source, 'i');
 const WEEKDAY =
   '(?:(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|Mo|Di|Mi|Do|Fr|Sa|So)\\.?,?\\s)?';
-/** "Frankfurt am Main, den", "NARA,"; a sentence that opens with a day is none. */
+/** "Frankfurt am Main, den", "NARA,", "Graz (APA,"; a sentence that opens with a day is none. */
 const PLACE_BEFORE_DAY = new RegExp(
   `^(?!(?:Am|Im|In|Seit|Bis|Vom|Ab|Der|Die|Das|Ein|Eine|Nach|Vor|Zum)\\s)\\p{Lu}[\\p{L}.'’-]*` +
-    `(?:\\s?[\\s/]\\s?(?:am\\s|an der\\s|de\\s)?\\p{Lu}[\\p{L}.'’-]*){0,4}(?:\\s\\([^()]{2,25}\\))?,?\\s(?:[–—-]\\s)?\\(?(?:den\\s)?(?=${WEEKDAY}\\d)`,
+    `(?:\\s?[\\s/]\\s?(?:am\\s|an der\\s|de\\s)?\\p{Lu}[\\p{L}.'’-]*){0,4}(?:\\s\\([^()]{2,25}\\))?,?\\s(?:[–—-]\\s)?(?:\\((?:[\\p{L}/-]{2,12},\\s)?)?(?:den\\s)?(?=${WEEKDAY}\\d)`,
   'u',
 );
 /** Whatever is a day holds one; most lines and paragraphs do not. */
@@ -44,20 +44,27 @@ const LABEL_WORD = /Stand|Veröffentlicht|Aktualisiert|Publiziert|Erstellt|Ersch
 const LABEL = new RegExp(`(?:${LABEL_WORD.source})[^\\p{L}\\d]*(?:am\\s|vom\\s)?$`, 'u');
 /** A label directly before a day says that it is the article's own wherever it stands. */
 const LABEL_BEFORE =
-  /(?:stand|datum|erstellt|freigegeben|eingestellt|erschienen|erst\p{Ll}{4,}|veröffentlich\p{Ll}+|publi[zk]ier\p{Ll}+|aktualisier\p{Ll}+|(?:artikel|bericht|meldung|sendung|ausgabe) vom)[^\p{L}\d]*(?:am\s|vom\s)?$/iu;
+  /(?:stand|datum|\bdate|erstellt|freigegeben|eingestellt|erschienen|erst\p{Ll}{4,}|veröffentlich\p{Ll}+|publi[zk]ier\p{Ll}+|aktualisier\p{Ll}+|(?:artikel|bericht|meldung|sendung|ausgabe) vom)[^\p{L}\d]*(?:am\s|vom\s)?$/iu;
 /** The day of the issue on top of a page, which may be that on which the page was copied. */
 const MASTHEAD = /\bgegründet\b|\bNr\.\s?\d{1,4}\b/iu;
+/** The rule of days in lines that are about the article. */
+const STAMPED = 'date-metadata';
 /** A stamp holds a day and a time, those of an update and the agencies at most. */
 const LONGEST_STAMP = 120;
 /** Datelines open one of the first paragraphs. */
 const OPENING_PARAGRAPHS = 4;
 
-/** `update`: a later day than that of publication, or one that may not be the article's at all. */
-type Stated = DateEvidence & { day: string; update: boolean; labelled: boolean };
+interface Stated extends DateEvidence {
+  day: string;
+  /** A later day than that of publication, or one that may not be the article's at all. */
+  update: boolean;
+  labelled: boolean;
+}
 
 /**
  * The day a text states as its own: in a metadata line, behind "Stand:" or "Veröffentlicht am", or in a dateline. Of
- * several the first published one wins; an update, or a note that it was on air, only when no other stands there.
+ * several the first published one wins; an update, or a note that it was on air, only when no other stands there. Days
+ * above the headline may be those of the page and of the articles it links to.
  *
  * " date 2025-08-15 Gipfeltreffen …" → 2025-08-15, rule date-metadata
  */
@@ -69,6 +76,7 @@ export function findStatedDate(
   const below: Stated[] = [];
   const aired: Stated[] = [];
   const mayHoldLabel = LABEL_WORD.test(text);
+  const title = blocks.find(({ kind }) => kind === 'title')?.start ?? 0;
   let paragraphs = 0;
   let isHead = true;
   // A lead may be long; what stands right below it is still the head.
@@ -89,7 +97,16 @@ export function findStatedDate(
       aired.push(...reportNumberIn(text, block));
     }
   }
-  return firstPublished(found) ?? firstPublished(onlyOne(below)) ?? aired[0];
+  const own = dropDaysOfPage(found, title);
+  return firstPublished(own) ?? firstPublished(onlyOne(below)) ?? aired[0];
+}
+
+/** Below the headline a stamp is the article's own; a day without a label above it counts where none is. */
+function dropDaysOfPage(found: readonly Stated[], title: number): readonly Stated[] {
+  const isOwn = ({ rule, start = 0 }: Stated) => rule === STAMPED && start >= title;
+  return found.some((stated) => isOwn(stated) && !stated.update)
+    ? found.filter((stated) => stated.labelled || (stated.start ?? 0) >= title)
+    : found;
 }
 
 function firstPublished(found: readonly Stated[]): Stated | undefined {
@@ -142,21 +159,23 @@ function datesIn(text: string, { start, end }: Block): Stated[] {
   // A day in brackets alone is that of a linked article.
   if (/^\s*\((?![^)]*\p{L}{4})[^()]*\)\s*$/u.test(content)) return [];
   const found = [...content.matchAll(DATE)].flatMap((match) =>
-    toEvidence(text, start, { match, rule: 'date-metadata' }),
+    toEvidence(text, start, { match, rule: STAMPED }),
   );
   return MASTHEAD.test(content) ? found.map((stated) => ({ ...stated, update: true })) : found;
 }
 
 function reportNumberIn(text: string, { start, end }: Block): Stated[] {
   const match = REPORT_NUMBER.exec(text.slice(start, end));
-  return match ? toEvidence(text, start, { match, rule: 'date-metadata' }) : [];
+  return match ? toEvidence(text, start, { match, rule: STAMPED }) : [];
 }
 
 /** "Berlin, 24. Februar 2022 (dpa) –" at the beginning of a paragraph, or the day behind the agency cut off it. */
 function datelineIn(text: string, { start, end }: Block, behindAgency: boolean): Stated[] {
   const opening = text.slice(start, Math.min(end, start + 100));
   if (!DIGIT.test(opening)) return [];
-  const place = (behindAgency ? SIGNS : PLACE_BEFORE_DAY).exec(opening)?.[0];
+  const place = (
+    PLACE_BEFORE_DAY.exec(opening) ?? (behindAgency ? SIGNS.exec(opening) : null)
+  )?.[0];
   if (place === undefined) return [];
   const match = DATELINE.exec(opening.slice(place.length));
   return match ? toEvidence(text, start + place.length, { match, rule: 'date-dateline' }) : [];

@@ -1,3 +1,4 @@
+import { lastCalendarDay } from '#core/dating/last-calendar-day.ts';
 import type { Actor, ActorTerm } from '#core/knowledge/actor-row.ts';
 import type { OfficeKey } from '#core/knowledge/offices.ts';
 import { DEFAULT_OFFICE_COUNTRY } from '#core/knowledge/role-words.ts';
@@ -15,9 +16,10 @@ export function firstDay(date: string): string {
   return date + '-01-01'.slice(date.length - 4);
 }
 
-/** The last day a term may have ended: "2012" → "2012-12-31"; a month counts 31 days. */
+/** The last day a term may have ended: "2012" → "2012-12-31", "2012-02" → "2012-02-29". */
 export function lastDay(date: string): string {
-  return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
+  if (date.length === 4) return `${date}-12-31`;
+  return date.length === 7 ? lastCalendarDay(`${date}-31`) : date;
 }
 
 /** Whether a term may have been running on some day of the period. */

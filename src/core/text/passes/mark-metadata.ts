@@ -1,3 +1,4 @@
+import { SECTION_LABELS } from '#core/text/boilerplate-phrases.ts';
 import { CAPITALISED_DAY, DAY, endsLikeStamp, TIME } from '#core/text/date-pattern.ts';
 import { MARK } from '#core/text/line-marks.ts';
 import { isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
@@ -22,7 +23,7 @@ const STAMP_AND_AUTHOR = new RegExp(
   'iu',
 );
 const PLACE_AND_STAMP = new RegExp(
-  `^(?:[\\p{Lu}][\\p{L}.-]{0,20}[ /]){0,2}[\\p{Lu}][\\p{L}.-]{0,20}(?:, ?(?:den )?| (?:am|den|[|–—-]) )${CAPITALISED_DAY}${TIME}?\\.?$`,
+  `^(?:[\\p{Lu}][\\p{L}.-]{0,20}[ /]){0,2}[\\p{Lu}][\\p{L}.-]{0,20}(?:, ?(?:den )?| (?:den|[|–—-]) )${CAPITALISED_DAY}${TIME}?\\.?$`,
   'u',
 );
 /** "Am Freitag, 3. Mai 2024": what stands before the day is no place. */
@@ -69,11 +70,15 @@ const FENCE = /^(?:-{3,}|={3,}|\+{3,})$/;
 const ANY_DAY = new RegExp(DAY, 'giu');
 /** What stands beside a day in lines that name an issue, a page or an hour. */
 const DAY_WORDS: ReadonlySet<string> = new Set(
-  'aus der die das vom am um ab bis von den dem uhr seite seiten nr nummer ausgabe heft jahrgang jg print printausgabe online gegründet schwerpunkt stand aktualisiert update updated veröffentlicht publiziert erschienen erstmals zuletzt geändert ausgedruckt gedruckt abgerufen lesezeit min minuten lesedauer minute mez mesz politik ausland inland international welt wirtschaft meinung titel thema seit letztes letzte aktualisierung erstellt und online gesendet sendung datum mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag h'.split(
+  'aus der die das vom am um ab bis von den dem uhr seite seiten nr nummer ausgabe heft jahrgang jg print printausgabe online gegründet schwerpunkt stand aktualisiert update updated veröffentlicht publiziert erschienen erstmals zuletzt geändert ausgedruckt gedruckt abgerufen lesezeit min minuten lesedauer minute mez mesz politik ausland inland international welt wirtschaft meinung titel thema seit letztes letzte s aktualisierung erstellt und online gesendet sendung datum mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag h'.split(
     ' ',
   ),
 );
 const LONGEST_AROUND_DAY = 120;
+/** "Der 9. November 1989": what happened that day. */
+const DAY_OF_EVENT = /^(?:der|die|das) \d/i;
+/** What stands before the day, and the rest of the line. */
+const OUTLET_AND_DAY = new RegExp(`^(\\p{Lu}[\\p{L} .-]{1,40}),? ((?:vom )?${DAY}\\b.*)$`, 'iu');
 /** Words of a day itself. */
 const WORDS_OF_DAY: ReadonlySet<string> = new Set(DAY.match(/\p{L}{2,}/gu));
 
@@ -148,14 +153,22 @@ function findLooseFields(pieces: readonly Piece[], known: readonly boolean[]): S
   return fields;
 }
 
-function isMetadata({ raw, marks, firstWord }: Line): boolean {
+function isMetadata({ raw, marks, opening, firstWord }: Line): boolean {
   // Every form holds a figure, a colon, an address or a rule; most lines of a text hold none.
   if (raw.length > LONGEST) return false;
   const figures = (marks & MARK.digit) !== 0;
   if (!figures && (marks & MARK.colon) === 0 && !/www\.|^[-=+]/i.test(raw)) return false;
   // A sentence with a day in it is none; a field may hold one.
   if (raw.length > LONGEST_STAMP && /[.!?]["“”»«]?$/.test(raw.slice(-2))) return FIELD.test(raw);
-  return RULES.test(raw, firstWord) || (figures && (isPlaceAndStamp(raw) || isAroundDay(raw)));
+  if (RULES.test(raw, firstWord)) return true;
+  if (!figures) return false;
+  return isPlaceAndStamp(raw) || isAroundDay((opening & MARK.label) === 0 ? raw : dropOutlet(raw));
+}
+
+/** "Neue Zürcher Zeitung, 3. Mai 2011, Seite 4" → "3. Mai 2011, Seite 4" */
+function dropOutlet(line: string): string {
+  const [name, rest] = OUTLET_AND_DAY.exec(line)?.slice(1) ?? [];
+  return name !== undefined && SECTION_LABELS.has(name.toLowerCase()) ? rest! : line;
 }
 
 function isPlaceAndStamp(raw: string): boolean {
@@ -166,6 +179,7 @@ function isPlaceAndStamp(raw: string): boolean {
 function isAroundDay(line: string): boolean {
   if (line.length > LONGEST_AROUND_DAY || !beginsAroundDay(line) || !ANY_DAY.test(line))
     return false;
+  if (DAY_OF_EVENT.test(line)) return false;
   const rest =
     line
       .replace(ANY_DAY, ' ')

@@ -67,6 +67,17 @@ const BOUNDED: Record<string, [text: string, bounds: string]> = {
   ],
 };
 
+const NO_DAYS: Record<string, [text: string, bounds: string]> = {
+  'as the end of a month in which an office ended': [
+    'Gestern sprach Kulturministerin Rachida Dati.',
+    ' … 2024-01-11 … 2026-02-28',
+  ],
+  'that a text names by mistake': [
+    'Der Gipfel am 30. Februar 2012 fiel aus.',
+    ' … 2012-02-29 … 2017-02-28',
+  ],
+};
+
 const OPEN: Record<string, string> = {
   'a year in a name': 'Der Plan Horizont 2010 war umstritten.',
   'a former holder': 'Gestern sprach der frühere US-Präsident Barack Obama.',
@@ -82,6 +93,13 @@ describe('the date of an article', () => {
   it.each(Object.entries(BOUNDED))('is bounded by %s', (_, [text, bounds]) => {
     expect(dateOf(text)).toBe(bounds);
   });
+
+  it.each(Object.entries(NO_DAYS))(
+    'is never bounded by a day that is in no calendar, %s',
+    (_, [text, bounds]) => {
+      expect(dateOf(text)).toBe(bounds);
+    },
+  );
 
   it.each(Object.entries(OPEN))('is left open by %s', (_, text) => {
     expect(dateOf(text)).toBe(' …  … ');

@@ -61,9 +61,60 @@ describe('findStatedDate', () => {
     ['MOSKAU (dpa), 3.12.2024 – ', '2024-12-03'],
     ['Berlin, 3. Dez. 2024 (Reuters) – ', '2024-12-03'],
     ['Berlin (3.12.2024) – ', '2024-12-03'],
+    ['Graz (APA, 3.12.2024) – ', '2024-12-03'],
+    ['Riga (dpa/afp, 3. Dezember 2024) – ', '2024-12-03'],
   ])('reads the dateline "%s"', (dateline, day) => {
     expect(dayOf(`Putin spricht lange mit Xi\n\n${dateline}${BODY}\n\n${MORE}`)).toBe(day);
   });
+
+  it.each([
+    ['dpa', 'Oslo, 3. Dezember 2024 (dpa) - '],
+    ['Von Erika Muster, dpa', 'Oslo, 3.12.2024 - '],
+    ['sda', 'Bern/Oslo, 03.12.2024 (sda/dpa) '],
+  ])('reads the dateline below the agency "%s"', (agency, dateline) => {
+    expect(dayOf(`Putin spricht lange mit Xi\n${agency}\n${dateline}${BODY}\n\n${MORE}`)).toBe(
+      '2024-12-03',
+    );
+  });
+
+  it.each([
+    'Donnerstag, 5. Dezember 2024\nE-Paper\nAbo',
+    'Lesen Sie auch\n05.12.2024, 10:00 Uhr\nGipfel in Oslo: Alle reden mit',
+    'Startseite\nPolitik\n05.12.2024',
+  ])('prefers the stamp below the headline to the days above it in "%s"', (above) => {
+    for (const stamp of ['03.12.2024, 08:20 Uhr', 'Stand: 3. Dezember 2024'])
+      expect(dayOf(`${above}\n\nPutin spricht lange mit Xi\n${stamp}\n\n${BODY}\n\n${MORE}`)).toBe(
+        '2024-12-03',
+      );
+  });
+
+  it('keeps the day of publication above the headline', () => {
+    const below = 'Putin spricht lange mit Xi\n04.12.2024';
+    expect(dayOf(`Veröffentlicht am 03.12.2024\n\n${below}\n\n${BODY}\n\n${MORE}`)).toBe(
+      '2024-12-03',
+    );
+    const updated = 'Putin spricht lange mit Xi\nAktualisiert am 04.12.2024';
+    expect(dayOf(`03.12.2024\n\n${updated}\n\n${BODY}\n\n${MORE}`)).toBe('2024-12-03');
+  });
+
+  it.each([
+    'Neue Zürcher Zeitung, 3. Dezember 2024, Seite 7',
+    'Süddeutsche Zeitung vom 3.12.2024',
+    'Frankfurter Allgemeine Zeitung, 03.12.2024, Nr. 282, S. 1',
+  ])('reads the issue "%s" above the headline', (issue) => {
+    const text = `${issue}\n\nPutin spricht lange mit Xi\n\n${BODY}\n\n${MORE}`;
+    expect(dayOf(text)).toBe('2024-12-03');
+    expect(readStructure(text).title).toBe('Putin spricht lange mit Xi');
+  });
+
+  it.each(['Der 9. November 1989', 'Gipfel am 3. Dezember 2024'])(
+    'takes no day from the headline "%s"',
+    (headline) => {
+      const text = `${headline}\n\n${BODY}\n\n${MORE}`;
+      expect(dayOf(text)).toBeUndefined();
+      expect(readStructure(text).title).toBe(headline);
+    },
+  );
 
   it.each([
     'Am Montag, 3. Oktober 2016 – einem Feiertag – begann alles. ',
