@@ -1,5 +1,6 @@
 import { SECTION_LABELS } from '#core/text/boilerplate-phrases.ts';
 import { collectStems, foldHeadline, scoreHeadline } from '#core/text/headline-score.ts';
+import { holdsVerb, isStoryName } from '#core/text/kicker-grammar.ts';
 import { MARK } from '#core/text/line-marks.ts';
 import { countWords, isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
 import type { Line } from '#core/text/line.ts';
@@ -156,11 +157,16 @@ function findHeadline(
   const isKickerAbove =
     below?.kind === null &&
     best + 1 < from &&
-    countWords(pieces[best]!.line) <= SHORT_KICKER &&
-    countWords(below.line) > countWords(pieces[best]!.line) &&
+    isAboveInWords(pieces[best]!.line, below.line) &&
     !prose[best + 1] &&
     isHeadlineLike(below.line);
   return isKickerAbove ? best + 1 : best;
+}
+
+function isAboveInWords(kicker: Line, headline: Line): boolean {
+  const words = countWords(kicker);
+  if (words <= SHORT_KICKER) return words < countWords(headline);
+  return isKicker(kicker) && isStoryName(kicker.raw) && holdsVerb(headline.raw);
 }
 
 function isKicker(line: Line): boolean {

@@ -2,6 +2,7 @@ import { SECTION_LABELS } from '#core/text/boilerplate-phrases.ts';
 import { isCredit } from '#core/text/credit-grammar.ts';
 import { beginAlike } from '#core/text/find-alike.ts';
 import { foldText } from '#core/text/fold-text.ts';
+import { holdsVerb, isStoryName } from '#core/text/kicker-grammar.ts';
 import { MARK } from '#core/text/line-marks.ts';
 import { countWords, isHeadlineLike, isRunningText, isShout } from '#core/text/line-shape.ts';
 import type { Line } from '#core/text/line.ts';
@@ -18,6 +19,8 @@ const OUTLET =
 const MOST_LABELS = 2;
 /** A kicker on the line right above the headline, both set apart from the rest, may be a sentence. */
 const LONGEST_ATTACHED_KICKER = 60;
+/** The name of a section. */
+const LABEL_WORDS = 2;
 /** What a piece is called, printed above its headline: "liveblog", "Newsblog zur US-Politik". */
 const GENRE =
   /^(?:(?:live-?blog|news-?blog|live-?ticker|news-?ticker|ticker)(?: (?:zu|zur|zum|aus|über) [^:.!?]{3,40})?|analyse|interview|hintergrund|reportage|kommentar|porträt|exklusiv|marktbericht|faktencheck|faq|überblick)$/i;
@@ -26,11 +29,18 @@ const NAMES_ONLY = /^\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)+ und \p{Lu}[\p{L}-]+$/
 const TICKER = /^(?:\+{1,3} ?)?(?:eilmeldung|breaking(?: news)?|eil)\s?[:+|]/i;
 /** The caption of a picture above the headline is one sentence; in UTF-16 units. */
 const LONGEST_CAPTION = 160;
+/** Labels that open the text, which might pass for a headline. */
+const SUMMARY = /^(?:[dw]arum geht|was ist passiert|(?:das|die) wichtigste|die fakten|in kürze)/i;
+/** The lead stands within so many lines, and is shorter than the text below it. */
+const LEAD_REACH = 8;
+const SHARE_OF_TEXT = 0.8;
+/** "+++ 18:12 Minister tritt zurück +++": an entry of a live ticker. */
+const ENTRY = /^\+{2,3}\s?\d{1,2}[:.]\d{2}\b/;
 /** Where an agency's report begins: "Kiew - Der Präsident", "GENF (dpa) - Die Minister". */
 const DATELINE =
   /^\p{Lu}[\p{L}.-]{1,20}(?:[ /]\p{Lu}[\p{L}.-]{1,20}){0,2}(?: ?\([\p{L}/ -]{2,20}\))?\s?[-–—·:]\s\p{Lu}/u;
-/** " | tagesschau.de", " - DER SPIEGEL": the site's name behind the headline in a page title. */
-const SITE_SUFFIX = /\s[|–—·-]\s[^|–—·]{2,40}$/u;
+/** " | tagesschau.de", " | Politik | DER SPIEGEL": the site's name behind the headline in a page title. */
+const SITE_SUFFIX = /(?:\s\|\s[^|–—·]{2,40})?\s[|–—·-]\s[^|–—·]{2,40}$/u;
 
 /**
  * Finds the headline among the short lines before the first running text. Of several copies the one nearest to the text
@@ -79,6 +89,7 @@ function findHeads(pieces: readonly Piece[]): number[] {
     const { kind, line } = pieces[i]!;
     if (kind !== null || isSection(line) || isTicker(pieces, i)) continue;
     if (heads.length === 0 && isCaptionAbove(pieces, i)) continue;
+    if (heads.length > 0 && ENTRY.test(line.raw)) return heads;
     // "abo verschenken": a label between the name of the page and the headline.
     if (heads.length > 0 && /^\p{Ll}/u.test(line.raw) && countWords(line) <= 3) continue;
     if (!isHead(pieces, i) || (heads.length > 0 && isRunningText(line) && !isShout(line)))
@@ -132,13 +143,12 @@ function isHead(pieces: readonly Piece[], index: number): boolean {
   if (isHeadlineLike(line)) return true;
   const below = pieces[index + 1];
   if (GENRE.test(raw)) return below?.kind === null && isHeadlineLike(below.line);
-  return (
-    raw.endsWith(':') &&
-    countWords(line) <= KICKER_WORDS &&
-    below?.kind === null &&
-    !below.gap &&
-    isHeadlineLike(below.line)
-  );
+  return isOpening(line) && below?.kind === null && isHeadlineLike(below.line);
+}
+
+/** "Neue Regierung in Chile:" */
+function isOpening(line: Line): boolean {
+  return line.raw.endsWith(':') && line.raw.length <= KICKER_LENGTH;
 }
 
 function chooseTitle(pieces: readonly Piece[], heads: readonly number[]): number {
@@ -163,15 +173,16 @@ function chooseTitle(pieces: readonly Piece[], heads: readonly number[]): number
     );
     return (clean.length > 0 ? clean : longest).at(-1)!;
   }
+  const isAboveHeadline = heads.map((index, place) =>
+    heads
+      .slice(place + 1, place + 1 + MOST_LABELS)
+      .some((below) => !isFenced(pieces, index, below) && isKickerOf(pieces, index, below)),
+  );
   const title = heads.findIndex(
     (index, place) =>
-      !heads
-        .slice(place + 1, place + 1 + MOST_LABELS)
-        .some(
-          (below) =>
-            !isFenced(pieces, index, below) &&
-            isKickerOf(pieces[index]!, pieces[below]!, isSigned(pieces, below)),
-        ),
+      !isAboveHeadline[place] &&
+      // A section stands above kicker and headline.
+      !(isAboveHeadline[place + 1] && countWords(pieces[index]!.line) <= LABEL_WORDS),
   );
   return heads[title]!;
 }
@@ -199,8 +210,11 @@ function isAbout(piece: Piece | undefined): boolean {
   return piece?.kind === 'metadata' || piece?.kind === 'byline';
 }
 
-function isKickerOf(kicker: Piece, headline: Piece, signed: boolean): boolean {
+function isKickerOf(pieces: readonly Piece[], above: number, below: number): boolean {
+  const [kicker, headline] = [pieces[above]!, pieces[below]!];
+  const signed = isSigned(pieces, below);
   const words = countWords(kicker.line);
+  if (isOpening(kicker.line)) return below === above + 1;
   // Right above a headline with its lead and author, whichever of them is longer.
   if (signed && !headline.gap && isBrief(kicker, words) && countWords(headline.line) > 1)
     return true;
@@ -214,14 +228,34 @@ function isKickerOf(kicker: Piece, headline: Piece, signed: boolean): boolean {
   // Across an empty line the next short line may as well be the first subhead, so the headline has to be much longer;
   // a phrase with its article is a short headline with a long subtitle.
   if (headline.gap && words >= 4 && /^(?:Der|Die|Das|Ein|Eine)\s/u.test(kicker.raw)) return false;
+  // What it is about, what happened, and the text.
+  if (isStoryName(kicker.raw) && !SUMMARY.test(headline.raw))
+    if (holdsVerb(headline.raw) ? isTextBelow(pieces, below) : isLeadBelow(pieces, below))
+      return true;
   return (
     headline.raw.length > kicker.raw.length * (!headline.gap ? 1 : signed ? 1.3 : 1.6) &&
     countWords(headline.line) >= 4
   );
 }
 
+function isTextBelow(pieces: readonly Piece[], headline: number): boolean {
+  const below = pieces[headline + 1];
+  return isAbout(below) || (below?.kind === null && isRunningText(below.line));
+}
+
+/** A paragraph clearly shorter than the next one: nobody sums up what a subhead announces. */
+function isLeadBelow(pieces: readonly Piece[], headline: number): boolean {
+  const [lead, ...rest] = pieces
+    .slice(headline + 1, headline + 1 + LEAD_REACH)
+    .filter(({ kind }) => kind === null);
+  const text = rest.find(({ line }) => isRunningText(line));
+  if (!lead || !text || countWords(pieces[headline]!.line) < 2) return false;
+  return isRunningText(lead.line) && lead.raw.length < text.raw.length * SHARE_OF_TEXT;
+}
+
 function isBrief({ raw }: Piece, words: number): boolean {
-  return words <= KICKER_WORDS && raw.length <= KICKER_LENGTH && !/[!?]|:./.test(raw);
+  if (raw.length > KICKER_LENGTH || /[!?]|:./.test(raw)) return false;
+  return words <= KICKER_WORDS || isStoryName(raw);
 }
 
 /** The line directly above the headline is its kicker, what stands above that a label of the page. */
@@ -231,7 +265,8 @@ function markKicker(pieces: Piece[], above: readonly number[]): void {
     const attached = pieces[index + 1]?.kind === 'title' && !pieces[index + 1]!.gap;
     const short = attached
       ? piece.raw.length <= LONGEST_ATTACHED_KICKER
-      : countWords(piece.line) <= KICKER_WORDS && piece.raw.length <= KICKER_LENGTH;
+      : piece.raw.length <= KICKER_LENGTH &&
+        (countWords(piece.line) <= KICKER_WORDS || isStoryName(piece.raw) || isOpening(piece.line));
     pieces[index] = asKind(piece, place === above.length - 1 && short ? 'kicker' : 'boilerplate');
   });
 }
