@@ -22,7 +22,7 @@ kommentare sind geschlossen|die kommentare sind geschlossen|kommentarbereich ges
 snapchat|google news|apple news|discover|copy to clipboard|copied|copy to clipboard copied|link wurde kopiert|in die zwischenablage kopiert|embed|einbettungscode|auf einer seite lesen|folge mir|folge uns|stimmen sie ab|jetzt mitreden|jetzt mitmachen
 ich folge|folgen ich folge|gefolgt|entfolgen|zur autorenseite|alle artikel des autors
 loading...|player wird geladen|video-player|videoplayer|wird geladen|bitte warten|skip|ton an|ton aus|jetzt ansehen|später lesen|später hören|reinhören|hier reinhören
-artikelzusammenfassung|ki-zusammenfassung|fanden sie die zusammenfassung hilfreich|war dieser artikel hilfreich|hat ihnen der artikel gefallen|ja|nein|vielen dank|danke für ihr feedback|feedback schreiben|feedback geben
+artikelzusammenfassung|ki-zusammenfassung|fanden sie die zusammenfassung hilfreich|war dieser artikel hilfreich|war diese zusammenfassung hilfreich|hat ihnen der artikel gefallen|ja|nein|vielen dank|danke für ihr feedback|feedback schreiben|feedback geben
 vergrößern des bildes|bild in originalgröße|vollbildanzeige|vollbildmodus|bildbeschreibung einblenden|symbolbild|archivbild
 box aufklappen|box zuklappen|box aufklappen box zuklappen|mehr erfahren|mehr infos|öffnet neuen tab|opens new tab
 exklusiv|premium-artikel|plus-artikel|abo-artikel|abonnenten|bezahlinhalt|bezahlartikel|probe lesen|jetzt probe lesen|angebot sichern|jetzt angebot sichern
@@ -67,7 +67,7 @@ export const BOILERPLATE_STARTS: readonly RegExp[] = [
   /^(?:imago|picture alliance|picture-alliance|getty images|dpa picture-alliance|action press|ap photo|afp photo)(?:\s?[/|]|$)/i,
   /^(?:wir|diese (?:web)?seite|unsere (?:web)?seite|diese website) (?:verwende[nt]|nutz(?:en|t)|setz(?:en|t)) .{0,40}cookies/i,
   // "REUTERS Anhänger des Präsidenten in Lima"
-  /^(?:REUTERS|DPA|AFP|AP|IMAGO) \p{Lu}\p{Ll}+ [^.!?]{9,150}$/u,
+  /^(?:REUTERS|DPA|dpa|AFP|AP|IMAGO) \p{Lu}\p{Ll}+ [^.!?]{9,150}\.?$/u,
   /^(?:bitte )?aktivieren sie (?:javascript|cookies)/i,
   /^(?:an dieser stelle|hier) (?:finden sie|befindet sich|steht) (?:einen )?(?:externe[nr]?|inhalte)/i,
   /^ich bin damit einverstanden, dass mir externe inhalte/i,
@@ -92,7 +92,7 @@ export const BOILERPLATE_STARTS: readonly RegExp[] = [
   /^(?:(?:dies(?:en|e|es)|den|das|die|unsere[nr]?|zum|zur) )?(?:artikel|beitrag|seite|text|link|bild|foto|video|audio|inhalte?|news|thema|themen|autor(?:in)?|push[\p{L}-]*|benachrichtigungen|newsletter|app|kommentare?|forum|postings?|quellen|einstellungen|box|feedback|merkliste|player|podcast|folge|einbettungscode|whatsapp-kanal|barrierefreiheits\p{L}+)\b(?: [\p{L}-]+){0,3}? (?:teilen|drucken|merken|kopieren|versenden|senden|weiterleiten|speichern|abspielen|anhören|vorlesen|öffnen|schließen|aufklappen|abonnieren|aktivieren|akzeptieren|einblenden|ausblenden|anzeigen|springen|folgen|verwalten|vergrößern|verschenken|weiterlesen|lesen|herunterladen|bewerten)(?: (?:mit|bei|auf) [\p{L}+. ]{2,20})?$/iu,
   /^den link zum (?:einbetten|teilen)\b/i,
   /^(?:artikel|text|beitrag) zum (?:anhören|hören|mitnehmen)\b/i,
-  /^(?:hinweis: )?dies(?:e[rs]?|en)? (?:nachricht|meldung|beitrag|artikel|text|interview|gespräch|sendung|video|zusammenfassung|übersetzung|inhalt|audio(?:version|fassung)?)\b.{0,20}\b(?:wurde|wird|ist|erschien|stammt|lief|entstand)\b.{0,160} (?:adaptiert|gesendet|veröffentlicht|erstellt|übersetzt|ausgestrahlt|publiziert|erschienen|aktualisiert|generiert|geprüft|entstanden)\.?(?: (?:mehr|weitere) info\p{L}*)?$/iu,
+  /^(?:hinweis: )?(?:dies(?:e[rs]?|en)?|die(?= zusammenf)) (?:nachricht|meldung|beitrag|artikel|text|interview|gespräch|sendung|video|zusammenfassung|übersetzung|inhalt|audio(?:version|fassung)?)\b.{0,20}\b(?:wurde|wird|ist|erschien|stammt|lief|entstand)\b.{0,160} (?:adaptiert|gesendet|veröffentlicht|erstellt|übersetzt|ausgestrahlt|publiziert|erschienen|aktualisiert|generiert|geprüft|entstanden|vertont|vorgelesen)\.?(?: (?:(?:mehr|weitere) info|feedback)\p{L}*)?(?: \| feedback senden)?$/iu,
   /^über dieses thema (?:berichtete|berichteten|berichtet)\b/i,
   /^(?:legende|bildunterschrift|bildlegende|bildbeschreibung|alternativtext|video|im video|auch im video|in diesem video|surftipp|lesetipp|lese-tipp|hörtipp|tv-tipp|podcast-tipp|buchtipp|passt zum thema|passt dazu|passend dazu|passend zum thema|dazu passend|mehr dazu|mehr hierzu|mehr zu diesem thema|lesen sie auch|zum thema|das könnte sie auch interessieren|auch interessant|empfehlung der redaktion|auch spannend|sendung|gesehen in|artikelbild|beitragsbild|themenbild|rubriklistenbild|aufmacherbild|titelbild|teaserbild|vorschaubild|transparenzhinweis|hinweis der redaktion|anmerkung der redaktion|anm\. d\. red|redaktioneller hinweis|korrektur(?:hinweis)?|in eigener sache|unsere werte|offenlegung)\s?[:|–]\s?\S/i,
   /^(?:mehr|alles|alle \p{L}{4,20}|weitere \p{L}{4,20})(?: \p{L}+){0,2} (?:zum thema|zu diesem thema|dazu|hierzu)\b.{0,40}(?:lesen sie|finden sie|hier|im|in)\b/iu,

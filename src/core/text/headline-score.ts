@@ -109,8 +109,8 @@ function isAboutArticle(piece: Piece | undefined): boolean {
   return piece?.kind === 'metadata' || piece?.kind === 'byline';
 }
 
-/** " | tagesschau.de", " - DER SPIEGEL": the site's name behind the headline in a page title. */
-const SITE_SUFFIX = /\s[|–—·-]\s[^|–—·]{2,40}$/u;
+/** " | tagesschau.de", " | Politik | DER SPIEGEL": the site's name behind the headline in a page title. */
+const SITE_SUFFIX = /(?:\s\|\s[^|–—·]{2,40})?\s[|–—·-]\s[^|–—·]{2,40}$/u;
 
 /**
  * A headline as it compares with its copies, with and without the name of the site behind it.

@@ -66,7 +66,7 @@ export const BUTTON_WORDS: ReadonlySet<string> = new Set(
     kommentaren bildern anzahl schliessen scrollen rechts vorwärts rückwärts willkommen social send print copy avatar
     funktion funktionen leiste button schaltfläche symbol icon adunit content sponsored gesponsert mobile desktop teaser banner
     optionen x.com google verschicken weiterleiten whatsapp telegram facebook twitter instagram youtube linkedin xing pinterest flipboard pocket messenger e-mail email
-    mail sms bluesky mastodon threads tiktok reddit signal x rechte`),
+    mail sms bluesky mastodon threads tiktok reddit signal x rechte artikelrechte erwerben erlauben`),
 );
 
 /** Small words that join labels without saying anything themselves. */
@@ -74,7 +74,7 @@ export const GLUE_WORDS: ReadonlySet<string> = new Set(
   buttons(`
     direkt der die das den dem des ein eine einen zum zur zu auf als am an aus bei für hier im in ins mit nach nicht nur oben per über und
     oder via von vom dieser dieses diesen diesem diese dazu es gibt sie uns unsere unser unserer ihre ihr ich mich dich dir du
-    um noch auch so springen wurde wird wechseln pro & + ca etwa liveblog liveticker newsticker ticker`),
+    um noch auch so springen wurde wird wechseln pro & + ca etwa können wochen euro liveblog liveticker newsticker ticker`),
 );
 
 /** The page addresses its reader or speaks of itself; outside quotation marks an article hardly does. */

@@ -6,9 +6,9 @@ const GENRE =
 /** The genre glued to the headline it announces: "MeinungWarum die Opposition …". */
 const GLUED_GENRE =
   /^(?:Meinung|Kommentar|Analyse|Interview|Exklusiv|Reportage|Podcast|Liveblog|Hintergrund|Leitartikel|Essay)\p{Lu}\p{Ll}/u;
-/** "Newsblog zur Lage: Alle Nachrichten" */
+/** "Newsblog zur Lage: Alle Nachrichten", "Kommentar: Ein fauler Kompromiss" */
 const BLOG =
-  /^(?:Newsblog|Liveblog|Live-Blog|Liveticker|Live-Ticker|Newsticker|News-Ticker|Podcast)(?: [^.!?:]{1,40})?: [^.!?]{10,120}$/u;
+  /^(?:(?:Newsblog|Liveblog|Live-Blog|Liveticker|Live-Ticker|Newsticker|News-Ticker|Podcast)(?: [^.!?:]{1,40})?|Kommentar|Leitartikel|Kolumne|Gastbeitrag|Essay|Reportage|Interview): [^.!?]{10,120}$/u;
 /** The headline of a linked article, and the story it belongs to. */
 const LONGEST_TEASER = 140;
 const LABEL_WORDS = 4;

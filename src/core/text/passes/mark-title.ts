@@ -2,6 +2,7 @@ import { SECTION_LABELS } from '#core/text/boilerplate-phrases.ts';
 import { isCredit } from '#core/text/credit-grammar.ts';
 import { beginAlike } from '#core/text/find-alike.ts';
 import { foldText } from '#core/text/fold-text.ts';
+import { foldHeadline } from '#core/text/headline-score.ts';
 import { holdsVerb, isStoryName } from '#core/text/kicker-grammar.ts';
 import { MARK } from '#core/text/line-marks.ts';
 import { countWords, isHeadlineLike, isRunningText, isShout } from '#core/text/line-shape.ts';
@@ -39,8 +40,6 @@ const ENTRY = /^\+{2,3}\s?\d{1,2}[:.]\d{2}\b/;
 /** Where an agency's report begins: "Kiew - Der Präsident", "GENF (dpa) - Die Minister". */
 const DATELINE =
   /^\p{Lu}[\p{L}.-]{1,20}(?:[ /]\p{Lu}[\p{L}.-]{1,20}){0,2}(?: ?\([\p{L}/ -]{2,20}\))?\s?[-–—·:]\s\p{Lu}/u;
-/** " | tagesschau.de", " | Politik | DER SPIEGEL": the site's name behind the headline in a page title. */
-const SITE_SUFFIX = /(?:\s\|\s[^|–—·]{2,40})?\s[|–—·-]\s[^|–—·]{2,40}$/u;
 
 /**
  * Finds the headline among the short lines before the first running text. Of several copies the one nearest to the text
@@ -70,7 +69,7 @@ export function markTitle(pieces: readonly Piece[]): Piece[] {
     if (
       isCopy(piece.line, name) ||
       (top.has(index) &&
-        (name.folded === withoutSite(piece.line) || isPageTitle(pieces, index, title)))
+        (name.folded === foldHeadline(piece.line) || isPageTitle(pieces, index, title)))
     ) {
       marked[index] = asKind(piece, 'repeat');
     }
@@ -157,7 +156,7 @@ function chooseTitle(pieces: readonly Piece[], heads: readonly number[]): number
   const copies = new Map<string, number[]>();
   for (const index of heads) {
     const { line } = pieces[index]!;
-    for (const key of new Set([line.folded, withoutSite(line)])) {
+    for (const key of new Set([line.folded, foldHeadline(line)])) {
       const group = copies.get(key);
       if (group) group.push(index);
       else copies.set(key, [index]);
@@ -169,7 +168,7 @@ function chooseTitle(pieces: readonly Piece[], heads: readonly number[]): number
       pieces[b[0]!]!.raw.length > pieces[a[0]!]!.raw.length ? b : a,
     );
     const clean = longest.filter(
-      (index) => pieces[index]!.line.folded === withoutSite(pieces[index]!.line),
+      (index) => pieces[index]!.line.folded === foldHeadline(pieces[index]!.line),
     );
     return (clean.length > 0 ? clean : longest).at(-1)!;
   }
@@ -191,7 +190,7 @@ function chooseTitle(pieces: readonly Piece[], heads: readonly number[]): number
 function isPageTitle(pieces: readonly Piece[], top: number, headline: number): boolean {
   if (headline - top < 2) return false;
   const joined = `${pieces[headline - 1]!.raw}: ${pieces[headline]!.raw}`;
-  return withoutSite(pieces[top]!.line) === foldText(joined);
+  return foldHeadline(pieces[top]!.line) === foldText(joined);
 }
 
 /** Authors and stamps stand below the headline, so none is between it and its kicker. */
@@ -275,10 +274,6 @@ function isSection({ raw, clean, opening }: Line): boolean {
   if (raw.length >= LONGEST_SECTION) return false;
   if ((opening & MARK.label) !== 0 && SECTION_LABELS.has(clean.toLowerCase())) return true;
   return OUTLET.test(clean);
-}
-
-function withoutSite({ raw, folded, marks }: Line): string {
-  return (marks & MARK.divider) === 0 ? folded : foldText(raw.replace(SITE_SUFFIX, ''));
 }
 
 function isCopy(line: Line, name: Line): boolean {

@@ -133,6 +133,12 @@ describe('what stands around the text is told from it', () => {
     'Zum Artikel: Was das Gesetz ändert',
     'Haben Sie Fragen? Schreiben Sie uns! klara@example.org',
     'Äußerungen unserer Gesprächspartner geben deren eigene Auffassungen wieder.',
+    'Artikelrechte erwerben',
+    'Die Rechte an diesem Artikel können Sie hier erwerben.',
+    '6 Wochen für 2 Euro testen',
+    'Externe Inhalte erlauben',
+    'Kommentar: Ein Gesetz ohne Gewinner',
+    'AFP Klara Muster verlässt das Parlament in Sucre.',
   ])('“%s” is boilerplate', (line) => {
     expect(kindOf(line, 'Bolivien ordnet seine Minen', '', TEXT, '', line, '', MORE)).toBe(
       'boilerplate',
@@ -152,6 +158,27 @@ describe('what stands around the text is told from it', () => {
       'Autorin/Autor Klara Muster',
     );
     expect(analyzeArticle({ file: 'a.txt', text }).date.value).toBe('2018-09-03');
+  });
+});
+
+describe('a note on how the text is read aloud', () => {
+  it.each([
+    'Diese Audioversion wurde künstlich generiert. Mehr Infos | Feedback senden',
+    'Dieser Text wurde von einer künstlichen Stimme vertont.',
+    'Dieser Artikel wird Ihnen von einem Automaten vorgelesen',
+    'Die Zusammenfassung wurde maschinell erstellt.',
+  ])('“%s” is neither headline nor lead', (note) => {
+    const lines = ['Bolivien ordnet seine Minen', '', note, '', LEAD, '', TEXT, '', MORE];
+    expect(kindOf(note, ...lines)).toBe('boilerplate');
+    expect(kindOf(LEAD, ...lines)).toBe('lead');
+    expect(readStructure(page(...lines)).title).toBe('Bolivien ordnet seine Minen');
+  });
+
+  it('is told from what an article says about a text', () => {
+    const line = 'Die Erklärung wurde von einem Sprecher des Präsidenten vorgelesen.';
+    expect(kindOf(line, 'Bolivien ordnet seine Minen', '', TEXT, '', line, '', MORE)).toBe(
+      'paragraph',
+    );
   });
 });
 
