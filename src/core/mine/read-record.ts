@@ -1,4 +1,4 @@
-import type { ArticleMark, Highlight, SavedFilter } from './mine.ts';
+import type { ArticleMark, Change, Highlight, SavedFilter } from './mine.ts';
 
 /**
  * A stored or imported value as an article's mark; undefined where it is none. Unknown fields are dropped.
@@ -39,6 +39,40 @@ export function readSavedFilter(value: unknown): SavedFilter | undefined {
   return view.startsWith('?') ? { id, name, view, createdAt } : undefined;
 }
 
+/**
+ * A stored value as a change; undefined where it is none, as what a later version of the page may have left.
+ *
+ * { kind: 'remove-filter', id: 'f1' } → the same
+ */
+export function readChange(value: unknown): Change | undefined {
+  if (!isObject(value)) return undefined;
+  const { kind, id, record } = value;
+  if (kind === 'mark') return readMarking(value);
+  if (kind === 'remove-highlight' || kind === 'remove-filter')
+    return isName(id) ? { kind, id } : undefined;
+  const article = kind === 'put-article' && readArticleMark(record);
+  if (article) return { kind: 'put-article', record: article };
+  const highlight = kind === 'put-highlight' && readHighlight(record);
+  if (highlight) return { kind: 'put-highlight', record: highlight };
+  const filter = kind === 'put-filter' && readSavedFilter(record);
+  return filter ? { kind: 'put-filter', record: filter } : undefined;
+}
+
+function readMarking(value: Record<string, unknown>): Change | undefined {
+  const { articleId, title, read, starred, at, silent } = value;
+  if (!isName(articleId) || !isText(title) || !isTime(at)) return undefined;
+  if (!isFlagOrAbsent(read) || !isFlagOrAbsent(starred)) return undefined;
+  return {
+    kind: 'mark',
+    articleId,
+    title,
+    at,
+    ...(read !== undefined && { read }),
+    ...(starred !== undefined && { starred }),
+    ...(silent === true && { silent }),
+  };
+}
+
 /** Whether a value is an object with fields. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -62,4 +96,8 @@ function isTime(value: unknown): value is string {
 
 function isTimeOrAbsent(value: unknown): value is string | undefined {
   return value === undefined || isTime(value);
+}
+
+function isFlagOrAbsent(value: unknown): value is boolean | undefined {
+  return value === undefined || typeof value === 'boolean';
 }

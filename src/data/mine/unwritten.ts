@@ -1,5 +1,6 @@
-import { applyChanges } from '#core/mine/apply-changes.ts';
-import { NOTHING_MINE, type Change } from '#core/mine/mine.ts';
+import type { Change } from '#core/mine/mine.ts';
+import { readChange } from '#core/mine/read-record.ts';
+import { createId } from '#data/create-id.ts';
 
 /**
  * What was changed just before the page was left, and could not be written to the database any more. It is put down where
@@ -17,7 +18,7 @@ const PREFIX = 'depesche.unwritten.';
 
 /** Keeps what `getPending` gives when the page goes. Never throws: without storage there is nothing to find. */
 export function createUnwritten(getPending: () => readonly Change[]): Unwritten {
-  const own = PREFIX + crypto.randomUUID();
+  const own = PREFIX + createId();
   const known = new Set<string>();
   const keep = () => {
     const pending = getPending();
@@ -51,15 +52,10 @@ function listKeys(): string[] {
   return (keys ?? []).filter((key) => key.startsWith(PREFIX));
 }
 
-/** Whatever cannot be applied is nothing. */
+/** Each change that can be read; a page that was rolled back may have left others. */
 function parseChanges(source: string): Change[] {
-  return (
-    attempt(() => {
-      const changes = JSON.parse(source) as Change[];
-      applyChanges(NOTHING_MINE, changes);
-      return changes;
-    }) ?? []
-  );
+  const entries: unknown = attempt(() => JSON.parse(source));
+  return Array.isArray(entries) ? entries.flatMap((entry) => readChange(entry) ?? []) : [];
 }
 
 /** Storage may be forbidden or full, and its content anybody's. */

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Change } from '#core/mine/mine.ts';
 import { createKeeper, type Keeper } from '#data/mine/keeper.ts';
 import { MIGRATIONS } from '#data/mine/mine-database.ts';
+import { createUnwritten } from '#data/mine/unwritten.ts';
 import { makeHighlight } from '#tests/support/make-highlight.ts';
 
 const AT = '2026-05-01T08:00:00.000Z';
@@ -279,10 +280,51 @@ describe('what could not be written before the page went', () => {
   });
 
   it('may be anything, and is passed over', async () => {
-    for (const [at, junk] of ['{', '7', '[null]', '[{"kind":"put-highlight"}]'].entries()) {
-      kept.set(`depesche.unwritten.${at}`, junk);
-    }
-    const { articles, highlights, problem } = await open().load();
+    const junk = [
+      '{',
+      '7',
+      'null',
+      '{"kind":"remove-filter","id":"f1"}',
+      '[null]',
+      '[{"kind":"put-highlight"}]',
+      '[{"kind":"put-later","record":{}}]',
+      '[{"kind":"put-article","record":{"articleId":"gipfel"}}]',
+      '[{"kind":"mark","articleId":"gipfel","title":"Gipfel","read":"yes"}]',
+      '[{"kind":"remove-highlight"}]',
+    ];
+    for (const [at, each] of junk.entries()) kept.set(`depesche.unwritten.${at}`, each);
+    const keeper = open();
+    const { articles, highlights, problem } = await keeper.load();
     expect([articles.size, highlights.size, problem]).toEqual([0, 0, null]);
+    expect(await keeper.change([STAR])).toMatchObject({ problem: null, unsaved: 0 });
+  });
+
+  it('keeps what can be read beside what a later version of the page left', async () => {
+    const left = [{ kind: 'put-later', record: {} }, STAR, READ, NOTE, FILTER];
+    kept.set('depesche.unwritten.x', JSON.stringify(left));
+    const { articles, highlights, filters, problem } = await open().load();
+    expect([articles.size, highlights.size, filters.size, problem]).toEqual([1, 1, 1, null]);
+    expect(articles.get('gipfel')).toMatchObject({ readAt: AT, starredAt: AT });
+  });
+
+  it.each<[string, Change[]]>([
+    ['a mark', [{ ...READ, silent: true }]],
+    ['records', [{ kind: 'put-article', record: { articleId: 'a', title: 'A', readAt: AT } }]],
+    ['what was removed', [{ kind: 'remove-highlight', id: 'h1' }]],
+    ['a filter removed', [FILTER, { kind: 'remove-filter', id: 'f1' }]],
+  ])('comes back as it was: %s', async (_name, changes) => {
+    const first = createUnwritten(() => changes);
+    page.dispatchEvent(new Event('pagehide'));
+    first.close();
+    const next = createUnwritten(() => []);
+    expect(next.find()).toEqual(changes);
+    next.close();
+  });
+
+  it('is kept on pages opened without https, which have no randomUUID', async () => {
+    const { getRandomValues } = crypto;
+    vi.stubGlobal('crypto', { getRandomValues: getRandomValues.bind(crypto) });
+    const keeper = open();
+    expect(await keeper.change([STAR])).toMatchObject({ problem: null, unsaved: 0 });
   });
 });
