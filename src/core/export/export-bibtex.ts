@@ -23,7 +23,8 @@ export function exportBibtex(records: readonly ListRecord[], frame: Bibliography
       ['title', `{${escapeTex(title)}}`],
       ['date', writeSpan(date)],
       ['langid', LANGUAGES[language]],
-      ['url', frame.link(record.id).replace(/[{}\\%]/g, encodeSign)],
+      // Read as it stands, so that "%" needs no sign before it.
+      ['url', frame.link(record.id).replace(/[{}\\]/g, encodeSign)],
       ['urldate', frame.accessed],
     ];
     const lines = fields.flatMap(([name, value]) =>

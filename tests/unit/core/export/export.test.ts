@@ -108,6 +108,22 @@ describe('BibTeX', () => {
     expect(keys).toEqual(['gipfel-in-genf-50-mehr', 'gipfel-in-genf-50-mehr-2', 'c']);
   });
 
+  it('gives the address that leads to the article, whatever its id holds', () => {
+    const ids = ['gipfel-übersicht', 'Gipfel Genf 50 %', '{klammern}\\'];
+    const entries = exportBibtex(
+      ids.map((id) => makeRecord(id)),
+      { link: (id) => `https://example.org/artikel/${encodeURI(id)}/`, accessed: '2026-03-01' },
+    );
+    const urls = [...entries.matchAll(/ {2}url = \{(.*)\},/g)].map((match) => match[1] ?? '');
+    expect(urls.map((url) => decodeURI(url))).toEqual(
+      ids.map((id) => `https://example.org/artikel/${id}/`),
+    );
+    const raw = { ...frame, link: (id: string) => `https://example.org/${id}` };
+    expect(exportBibtex([makeRecord('{a}\\')], raw)).toContain(
+      'url = {https://example.org/%7Ba%7D%5C}',
+    );
+  });
+
   it('closes every brace it opens, whatever a title holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (title) => {
