@@ -20,7 +20,8 @@ interface Citation {
 export function citePassage({ words, title, date, link, language }: Citation): string {
   const [open, close, ...inner] = language === 'en' ? ENGLISH : GERMAN;
   const text = replaceStraightQuotes(words, language).replace(/\s+/g, ' ').trim();
-  const quoted = text.replace(/[„“”»«]/g, (sign) => chooseSingle(sign, language, inner));
+  const opening = (language === 'en' ? '“„' : '„') + findOpeningGuillemet(text);
+  const quoted = text.replace(/[„“”»«]/g, (sign) => inner[opening.includes(sign) ? 0 : 1] ?? sign);
   const source = date === undefined ? title : `${title}, ${date}`;
   return `${open}${quoted}${close} (${source}), ${link}`;
 }
@@ -28,7 +29,9 @@ export function citePassage({ words, title, date, link, language }: Citation): s
 const GERMAN = ['„', '“', '‚', '‘'] as const;
 const ENGLISH = ['“', '”', '‘', '’'] as const;
 
-function chooseSingle(sign: string, language: string, [open, close]: readonly string[]): string {
-  const opens = language === 'en' ? '“„»' : '„»';
-  return (opens.includes(sign) ? open : close) ?? sign;
+/** Germans point guillemets inwards, the Swiss and the French outwards; the first one of a passage tells which. */
+function findOpeningGuillemet(text: string): string {
+  const [, before = '', first] = /(.?)([«»])/u.exec(text) ?? [];
+  const closes = /[\p{L}\p{N}.,!?…]/u.test(before);
+  return closes === (first === '»') ? '«' : '»';
 }

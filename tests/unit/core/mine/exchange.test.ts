@@ -265,6 +265,20 @@ describe('a quotation', () => {
     );
   });
 
+  it.each([
+    ['Er nannte das «klug».', 'de', '„Er nannte das ‚klug‘.“'],
+    ['Er nannte das »klug«.', 'de', '„Er nannte das ‚klug‘.“'],
+    ['«Klug», sagte er, «und „gut“».', 'de', '„‚Klug‘, sagte er, ‚und ‚gut‘‘.“'],
+    ['»Klug«, sagte er (»gut«).', 'de', '„‚Klug‘, sagte er (‚gut‘).“'],
+    ['klug», sagte er.', 'de', '„klug‘, sagte er.“'],
+    ['klug« und »gut', 'de', '„klug‘ und ‚gut“'],
+    ['Er sagte: «', 'de', '„Er sagte: ‚“'],
+    ['He called it «clever».', 'en', '“He called it ‘clever’.”'],
+    ['Il a dit « non » hier.', 'fr', '„Il a dit ‚ non ‘ hier.“'],
+  ])('takes guillemets whichever way they point: %s', (words, language, quoted) => {
+    expect(citePassage({ ...source, words, language }).split(' (Gipfel')[0]).toBe(quoted);
+  });
+
   it('says no day where none is known, and has the marks of its language', () => {
     expect(citePassage({ ...source, words: 'So “it” goes', language: 'en' })).toBe(
       '“So ‘it’ goes” (Gipfel in Peking), https://host/x',
