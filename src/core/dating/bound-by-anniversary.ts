@@ -19,6 +19,8 @@ const TENS = new Map([
   ['neunzig', 90],
   ['hundert', 100],
 ]);
+/** Years counted back; with more digits the year itself would have more than four. */
+const COUNT = /^\d{1,3}$/;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** "Am 29. Januar 1886, also vor 125 Jahren": hardly a word stands between the two. */
 const NEAR = 6;
@@ -77,17 +79,17 @@ function spanAgo({ tokens }: Reading, at: number): number | undefined {
   const before = tokens[at - 2]!.text;
   const filler = /^(?:genau|etwa|rund|gut|knapp|fast|heute)$/.test(before);
   if (!/^vor$/i.test(filler ? (tokens[at - 3]?.text ?? '') : before)) return undefined;
-  if (/^\d{1,3}$/.test(word)) return Number(word);
+  if (COUNT.test(word)) return Number(word);
   const whole = word.replace(/einhalb$/, '');
   const index = NUMBERS.indexOf(whole);
   return index > 0 ? index : TENS.get(whole);
 }
 
 function ordinalBefore({ tokens }: Reading, at: number): number | undefined {
-  const number = tokens[at - 2]!;
-  if (tokens[at - 1]!.text !== '.' || number.kind !== 'number') return undefined;
+  const number = tokens[at - 2]!.text;
+  if (tokens[at - 1]!.text !== '.' || !COUNT.test(number)) return undefined;
   // "am 19. Januar 1949, dem 140. Geburtstag": the day told is the anniversary itself.
-  return tokens[at - 4]?.text === ',' ? undefined : Number(number.text);
+  return tokens[at - 4]?.text === ',' ? undefined : Number(number);
 }
 
 function yearNear(reading: Reading, at: number): number {

@@ -2,6 +2,7 @@ import { isCounted } from '#core/article.ts';
 import type { Reading } from '#core/recognition/reading.ts';
 import { FUNCTION_WORDS } from '#core/text/function-words.ts';
 
+import { isoDay } from './iso-day.ts';
 import { monthOfWord } from './month-of.ts';
 import { TenseReader, type Tense } from './read-tense.ts';
 
@@ -9,7 +10,7 @@ import { TenseReader, type Tense } from './read-tense.ts';
 export interface Moment {
   start: number;
   end: number;
-  /** First and last ISO day of it. */
+  /** First and last ISO day of it; a month ends on its 31st, which the calendar may not have. */
   from: string;
   to: string;
   precision: 'day' | 'month' | 'season' | 'year';
@@ -98,32 +99,24 @@ interface First {
   precision: Moment['precision'];
 }
 
-/** Takes day, month, quarter or season before the year along. */
+/** Takes day, month, quarter or season before the year along; a day the calendar does not have leaves its month. */
 function firstOf({ tokens, text }: Reading, at: number): First {
   const year = tokens[at]!.text;
   const before = tokens[at - 1];
   const month = before?.kind === 'word' ? (monthOfWord(before.word) ?? 0) : 0;
   if (month > 0) {
-    const number = String(month).padStart(2, '0');
-    const day = tokens[at - 3];
-    if (tokens[at - 2]?.text === '.' && day?.kind === 'number' && isDate(day.text)) {
-      const iso = `${year}-${number}-${day.text.padStart(2, '0')}`;
-      return { at: at - 3, from: iso, to: iso, precision: 'day' };
-    }
-    return {
-      at: at - 1,
-      from: `${year}-${number}-01`,
-      to: `${year}-${number}-31`,
-      precision: 'month',
-    };
+    const day = tokens[at - 2]?.text === '.' ? Number(tokens[at - 3]?.text) : 0;
+    const iso = isoDay(Number(year), month, day);
+    return iso ? dayAt(at - 3, iso) : monthAt(at - 1, year, month);
   }
   // "22.9.2006"
   const numeric = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?$/.exec(
     text.slice(Math.max(0, tokens[at]!.start - 8), tokens[at]!.start),
   );
-  if (numeric && isDate(numeric[1]!) && Number(numeric[2]) <= 12 && Number(numeric[2]) > 0) {
-    const iso = `${year}-${numeric[2]!.padStart(2, '0')}-${numeric[1]!.padStart(2, '0')}`;
-    return { at: at - 4, from: iso, to: iso, precision: 'day' };
+  const [, day, number] = numeric?.map(Number) ?? [];
+  if (day !== undefined && number! > 0 && number! <= 12) {
+    const iso = isoDay(Number(year), number!, day);
+    return iso ? dayAt(at - 4, iso) : monthAt(at - 2, year, number!);
   }
   return (
     seasonOf(tokens, at, year) ?? {
@@ -135,8 +128,13 @@ function firstOf({ tokens, text }: Reading, at: number): First {
   );
 }
 
-function isDate(text: string): boolean {
-  return Number(text) > 0 && Number(text) <= 31;
+function dayAt(at: number, iso: string): First {
+  return { at, from: iso, to: iso, precision: 'day' };
+}
+
+function monthAt(at: number, year: string, month: number): First {
+  const days = `${year}-${pad(month)}-`;
+  return { at, from: `${days}01`, to: `${days}31`, precision: 'month' };
 }
 
 function seasonOf(tokens: Reading['tokens'], at: number, year: string): First | undefined {
@@ -161,11 +159,11 @@ function seasonOf(tokens: Reading['tokens'], at: number, year: string): First | 
   };
 }
 
-const SMALL_WORDS: ReadonlySet<string> = new Set(FUNCTION_WORDS['de']);
-
 function pad(month: number): string {
   return String(month).padStart(2, '0');
 }
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(FUNCTION_WORDS['de']);
 
 /** Nouns of what happens in a year: "Bundestagswahl 2009", "Saison 2006/07"; other nouns make a name ("Agenda 2010"). */
 const HAPPENING =

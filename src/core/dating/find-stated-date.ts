@@ -1,5 +1,6 @@
 import type { Block, DateEvidence } from '#core/article.ts';
 
+import { isoDay } from './iso-day.ts';
 import { monthOf } from './month-of.ts';
 
 const MONTH_NAMES =
@@ -196,7 +197,7 @@ function toEvidence(
   offset: number,
   { match, rule }: { match: RegExpExecArray; rule: string },
 ): Stated[] {
-  const day = toIsoDay(match);
+  const day = readDay(match);
   if (!day) return [];
   const start = offset + match.index;
   const before = text.slice(Math.max(0, start - 30), start);
@@ -216,7 +217,7 @@ function toEvidence(
 }
 
 /** Reads the named groups of one match; undefined for a day the calendar does not have. */
-function toIsoDay(match: RegExpExecArray): string | undefined {
+function readDay(match: RegExpExecArray): string | undefined {
   const groups = match.groups ?? {};
   const pick = (name: string) =>
     groups[name] ??
@@ -231,9 +232,7 @@ function toIsoDay(match: RegExpExecArray): string | undefined {
   // Two-digit years: newspapers on the web begin in the nineties.
   const year =
     written.length === 2 ? (Number(written) > 90 ? 1900 : 2000) + Number(written) : Number(written);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  return date.toISOString().slice(0, 10);
+  return isoDay(year, month, day);
 }
 
 function rename(source: string, index: number): string {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { analyzeArticle } from '#core/analyze-article.ts';
@@ -121,5 +122,62 @@ describe('the date of an article', () => {
       'US-Präsident Joe Biden',
       'US-Präsident Joe Biden',
     ]);
+  });
+});
+
+describe('a day the calendar does not have', () => {
+  it.each([
+    ['Das Abkommen wurde am 31. Juni 2010 geschlossen.', ' … 2010-06-01 … 2015-06-30'],
+    ['Das Abkommen wurde am 0. Mai 2010 geschlossen.', ' … 2010-05-01 … 2015-05-31'],
+    ['Das Abkommen wurde am 29.2.2010 geschlossen.', ' … 2010-02-01 … 2015-02-28'],
+    ['Das Abkommen wurde am 007. Mai 2010 geschlossen.', ' … 2010-05-07 … 2015-05-07'],
+    ['Das Abkommen wurde am 3.13.2010 geschlossen.', ' … 2010-01-01 … 2020-12-31'],
+  ])('leaves the month, or the year: %s', (text, bounds) => {
+    expect(dateOf(text)).toBe(bounds);
+  });
+
+  const PHRASES: ((day: string, month: string, year: string) => string)[] = [
+    (day, _, year) => `Das Abkommen wurde am ${day}. Juni ${year} geschlossen.`,
+    (day, month, year) => `Das Abkommen wurde am ${day}.${month}.${year} geschlossen.`,
+    (day, _, year) => `Das Werk soll am ${day}. Februar ${year} öffnen.`,
+    (day, _, year) => `Am heutigen Sonntag, den ${day}. April ${year}, öffnet die Ausstellung.`,
+    (day, month, year) => `Stand: ${day}.${month}.${year}, 14:03 Uhr\n\nEs war ein langer Tag.`,
+    (day, month, year) => `date ${year}-${month}-${day} Ein Titel\n\nEs war ein langer Tag.`,
+    (day, month, year) => `Stand: ${day}/${month}/${year}\n\nEs war ein langer Tag.`,
+    (day, _, year) => `Berlin, ${day}. Februar ${year} (dpa) – Es war ein langer Tag.`,
+    (day, month, year) => `Es war ein Tag.\n\n© dpa-infocom, dpa:${year}${month}${day}-99-1/2`,
+    (day, _, year) =>
+      `DEN HAAG, ${day}. November – Die Anklage trug vor, was ${year} und 2008 geschah.`,
+    (day, _, year) => `Am Freitag, den ${day}. September, begann, was ${year} und 2008 geschah.`,
+    (day, month, year) => `Im ${day}. Quartal ${year} und im ${month}. Halbjahr ${year} sank er.`,
+    (day, month, year) => `Am ${day}. Jahrestag des Krieges vom ${month}. Mai ${year} schwieg er.`,
+    (day, month, year) => `Am ${day}. ${month}. ${year}, also vor ${month} Jahren, kam er.`,
+  ];
+  const digits = fc.oneof(
+    fc.nat(40).map((number) => String(number).padStart(2, '0')),
+    fc.nat(40).map(String),
+    fc.stringMatching(/^[0-9]{1,9}$/),
+    fc.constantFrom('٣', '½', '²', '003', '0', '00'),
+  );
+  const years = fc.oneof(
+    fc.integer({ min: 1890, max: 2060 }).map(String),
+    fc.constantFrom('00', '91', '0000', '1500', '2099', '9999'),
+  );
+
+  it('is never what an analysis gives, whatever digits a text holds', () => {
+    const phrase = fc.constantFrom(...PHRASES);
+    fc.assert(
+      fc.property(phrase, digits, digits, years, (write, day, month, year) => {
+        const text = write(day, month, year);
+        const { value, earliest, latest } = analyzeArticle({ file: 'a.txt', text }).date;
+        for (const each of [value, earliest, latest]) {
+          if (each === undefined) continue;
+          expect(each, text).toMatch(/^\d{4}-\d\d-\d\d$/);
+          const [y = 0, m = 0, d = 0] = each.split('-').map(Number);
+          expect(new Date(Date.UTC(y, m - 1, d)).toISOString(), text).toContain(each);
+        }
+      }),
+      { numRuns: 1500 },
+    );
   });
 });
