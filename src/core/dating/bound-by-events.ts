@@ -1,3 +1,4 @@
+import { isCounted } from '#core/article.ts';
 import { EVENTS } from '#core/knowledge/events.ts';
 import type { Reading } from '#core/recognition/reading.ts';
 import { perWord } from '#core/text/word.ts';
@@ -16,34 +17,35 @@ export const eventsOf = perWord(({ text }) => {
   return events === 0 ? null : events;
 });
 
-/** Whether what stands at an offset counts: not in a repeat, byline or boilerplate. */
-type Counts = (offset: number) => boolean;
-
 /**
- * The latest dated event the text speaks of as past or under way, as a lower bound.
+ * The latest dated event the text speaks of as past or under way, as a lower bound; what a repeat, byline or
+ * boilerplate says of it does not count.
  *
  * "nach dem Einmarsch Russlands in die Ukraine" → not before 2022-02-24
  */
 export function findEventBound(
-  { text, tokens }: Reading,
+  { text, tokens, blocks }: Reading,
   dated: readonly number[],
-  counts: Counts,
 ): Bound | undefined {
   let events = 0;
   for (const at of dated) events |= eventsOf(tokens[at]!.word) ?? 0;
   for (let number = 0; events >> number !== 0; number++) {
     if (((events >> number) & 1) === 0) continue;
     const [day, name, pattern] = YOUNGEST_FIRST[number]!;
-    const match = pattern.exec(text);
-    if (!match || !counts(match.index)) continue;
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      rule: 'date-event',
-      note: `Der Text setzt voraus: ${name} (${germanDay(day)}).`,
-      bound: 'earliest',
-      day,
-    };
+    for (const block of blocks) {
+      if (!isCounted(block.kind)) continue;
+      const match = pattern.exec(text.slice(block.start, block.end));
+      if (!match) continue;
+      const start = block.start + match.index;
+      return {
+        start,
+        end: start + match[0].length,
+        rule: 'date-event',
+        note: `Der Text setzt voraus: ${name} (${germanDay(day)}).`,
+        bound: 'earliest',
+        day,
+      };
+    }
   }
   return undefined;
 }

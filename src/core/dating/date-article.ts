@@ -1,4 +1,4 @@
-import { isCounted, type ArticleDate } from '#core/article.ts';
+import type { ArticleDate } from '#core/article.ts';
 import type { Finding } from '#core/recognition/finding.ts';
 import type { Gazetteer } from '#core/recognition/gazetteer.ts';
 import type { Period } from '#core/recognition/holders.ts';
@@ -107,13 +107,10 @@ export function readDateHints(reading: Reading): DateHints {
       moments: boundByMoments([], text),
       yearless: [],
     };
-  const aside = blocks.filter((block) => !isCounted(block.kind));
-  const counts = (offset: number) =>
-    !aside.some(({ start, end }) => start <= offset && offset < end);
   const dated = findDatedWords(reading);
   return {
     stated,
-    event: findEventBound(reading, dated, counts),
+    event: findEventBound(reading, dated),
     eras: findEraBounds(reading, dated),
     anniversary: findAnniversary(reading),
     moments: boundByMoments(findMoments(reading), text),

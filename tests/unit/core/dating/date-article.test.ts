@@ -106,6 +106,17 @@ describe('the date of an article', () => {
     expect(dateOf(text)).toBe(' …  … ');
   });
 
+  it('knows an event from the text where a caption names it first', () => {
+    const event = 'nach dem Einmarsch Russlands in die Ukraine';
+    const text = `Ein Dorf ${event}. Foto: Erika Muster/dpa\n\nEs war still, ${event} blieb niemand hier im Dorf.`;
+    const { blocks, date } = analyzeArticle({ file: 'a.txt', text });
+    expect(blocks.map(({ kind }) => kind)).toEqual(['boilerplate', 'paragraph']);
+    expect(date.earliest).toBe('2022-02-24');
+    expect(date.evidence[0]?.start).toBe(text.lastIndexOf('Einmarsch'));
+    const alone = text.slice(0, text.indexOf('\n'));
+    expect(dateOf(`${alone}\n\nEs war still im Dorf.`)).toBe(' …  … ');
+  });
+
   it('takes no estimate from the day of an event that texts recall for decades', () => {
     expect(dateOf('Die Anschläge geschahen am 11. September 2001.')).toBe(' … 2001-09-11 … ');
   });
