@@ -1,6 +1,8 @@
+import { INVISIBLE_SIGNS } from './invisible-signs.ts';
+
 /** What a line as printed seldom holds: invisible signs, two blanks in a row, other blanks than the plain one. */
-const UNCLEAN = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]| \s|[^\S ]/;
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g;
+const UNCLEAN = new RegExp(String.raw`[${INVISIBLE_SIGNS}]| \s|[^\S ]`);
+const INVISIBLE = new RegExp(`[${INVISIBLE_SIGNS}]`, 'g');
 const QUOTES = /["'„“”‚‘’«»‹›‟‛`´]+/g;
 const DASHES = /[‐‑‒–—―−]/g;
 const STOP = /[.…!?\s]/;

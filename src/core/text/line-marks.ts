@@ -1,6 +1,7 @@
 import { AGENCY } from './agency-codes.ts';
 import { BOILERPLATE_LINES, SECTION_LABELS, TEASER_LABELS } from './boilerplate-phrases.ts';
 import { ADDRESSES, BUTTON_WORDS, GLUE_WORDS, INTERFACE_FAMILIES } from './interface-words.ts';
+import { INVISIBLE_SIGNS } from './invisible-signs.ts';
 import { PICTURE_AGENCIES, PICTURE_PAIRS, PICTURE_SOURCES } from './picture-sources.ts';
 import { readTokenTexts } from './tokenize.ts';
 import type { Word } from './word.ts';
@@ -96,8 +97,10 @@ const PAIRS = [...PICTURE_PAIRS].map((pair) => {
 });
 
 /** A unit that lower case or normal form turn into something else than one letter, or that joins with others. */
-const IRREGULAR =
-  /[\p{M}\u00AD\u200B-\u200F\u2060-\u2064\uFEFF\u1100-\u11FFΣ\u{10000}-\u{10FFFF}]/u;
+const IRREGULAR = new RegExp(
+  String.raw`[\p{M}${INVISIBLE_SIGNS}\u1100-\u11FFΣ\u{10000}-\u{10FFFF}]`,
+  'u',
+);
 
 function isNoSign(text: string): boolean {
   return /^[\p{L}\p{N}]/u.test(text);

@@ -1,9 +1,10 @@
 import { cleanText, foldClean } from './fold-text.ts';
+import { INVISIBLE_SIGNS } from './invisible-signs.ts';
 import { EVERY_MARK, MARK, marksOf } from './line-marks.ts';
 import { tokenize, type Token } from './tokenize.ts';
 import type { Word } from './word.ts';
 
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/;
+const INVISIBLE = new RegExp(`[${INVISIBLE_SIGNS}]`);
 
 /** The stretch of tokens a line consists of; their offsets count from `offset` before the line's beginning. */
 export interface LineTokens {

@@ -1,5 +1,6 @@
 import type { Span } from '#core/article.ts';
 
+import { INVISIBLE_SIGNS } from './invisible-signs.ts';
 import { addToHash, internWord, type Stretch, type Word } from './word.ts';
 
 /**
@@ -35,8 +36,7 @@ export function tokenize(text: string): Token[] {
   return INVISIBLE.test(text) ? tokenizeVisible(text) : tokenizePlain(text);
 }
 
-/** Soft hyphens and other signs nobody sees, with which pages tell a browser where words may break. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const INVISIBLE = new RegExp(`[${INVISIBLE_SIGNS}]`);
 
 /** The tokens of a text as it is seen, at their offsets in the text as it is: "Sahel\u00adallianz" is one word. */
 function tokenizeVisible(text: string): Token[] {

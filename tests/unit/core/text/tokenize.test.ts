@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
+import { analyzeArticle } from '#core/analyze-article.ts';
 import { tokenize } from '#core/text/tokenize.ts';
 
 const TOKEN = /(\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*)|(\p{N}+)|[^\s]/gu;
@@ -21,6 +22,11 @@ const read = (text: string) =>
     text: surface,
     kind,
   }));
+
+/** Soft hyphen, zero width, marks and isolates of direction, word joiner, byte order mark. */
+const HIDDEN = [...'\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202e\u2060\u2066\u2069\ufeff'];
+const strip = (text: string) =>
+  text.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '');
 
 const piece = fc.constantFrom(
   'O’Neill',
@@ -65,18 +71,17 @@ it('splits any text as its pattern says', () => {
   );
   fc.assert(
     fc.property(texts, (text) => {
-      const visible = text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+      const visible = strip(text);
       expect(read(visible)).toEqual(naive(visible));
     }),
   );
 });
 
 it('reads words as if signs nobody sees were not there, at their own offsets', () => {
-  const hidden = fc.array(fc.oneof(piece, fc.constantFrom('\u00ad', '\u200b', '\ufeff')));
+  const hidden = fc.array(fc.oneof(piece, fc.constantFrom(...HIDDEN)));
   fc.assert(
     fc.property(hidden, (pieces) => {
       const text = pieces.join('');
-      const strip = (part: string) => part.replace(/[\u00ad\u200b\ufeff]/g, '');
       const tokens = tokenize(text);
       expect(tokens.map((token) => token.text)).toEqual(
         tokenize(strip(text)).map((token) => token.text),
@@ -86,6 +91,15 @@ it('reads words as if signs nobody sees were not there, at their own offsets', (
     }),
   );
 });
+
+it.each(HIDDEN.map((sign) => [sign.charCodeAt(0).toString(16), sign]))(
+  'finds the same actors whether U+%s stands in their names or not',
+  (_, sign) => {
+    const text = `Wladimir${sign} Pu${sign}tin traf Alexej${sign} Mus${sign}termann. Alexej Mustermann kam.`;
+    const { actors } = analyzeArticle({ file: 'a.txt', text });
+    expect(actors.map(({ id }) => id)).toEqual(['alexej-mustermann', 'wladimir-putin']);
+  },
+);
 
 it('gives all tokens of one form the same word', () => {
   const [first, , second] = tokenize('Krise, Krise');
