@@ -31,27 +31,26 @@ export function keepPosition(articleId: string, position: ReadingPosition | unde
   positions.delete(articleId);
   if (position) positions.set(articleId, position);
   visit.add(articleId);
-  const kept = [...positions].slice(-MOST_KEPT);
-  writeStored(KEY, JSON.stringify(Object.fromEntries(kept)));
+  // Entries, because an object would put ids that are numbers before those left longer ago.
+  writeStored(KEY, JSON.stringify([...positions].slice(-MOST_KEPT)));
 }
 
-/** Reads what the browser kept; whatever is not a position is left out. */
+/** Reads what the browser kept, as entries or as an object of earlier versions; whatever is not a position is left out. */
 export function parsePositions(source: string | undefined): Map<string, ReadingPosition> {
   try {
-    const stored: unknown = JSON.parse(source ?? '{}');
-    const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
+    const stored: unknown = JSON.parse(source ?? '[]');
     return new Map(
-      entries.filter((entry): entry is [string, ReadingPosition] => isPosition(entry[1])),
+      (Array.isArray(stored) ? stored : Object.entries(Object(stored))).filter(isEntry),
     );
   } catch {
     return new Map();
   }
 }
 
-function isPosition(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { block, share, read } = value as Record<string, unknown>;
-  return [block, share, read].every((each) => typeof each === 'number' && Number.isFinite(each));
+function isEntry(value: unknown): value is [string, ReadingPosition] {
+  if (!Array.isArray(value) || typeof value[0] !== 'string') return false;
+  const { block, share, read } = (value[1] ?? {}) as Record<string, unknown>;
+  return [block, share, read].every(Number.isFinite);
 }
 
 /** The articles opened in this tab, kept over a reload where the browser lets us. */
