@@ -2,6 +2,7 @@ import { isCounted, type AnalyzedArticle, type Span, type Term } from '#core/art
 import { parseActor } from '#core/knowledge/actor-row.ts';
 import { ACTORS } from '#core/knowledge/actors.ts';
 import { nameBody } from '#core/knowledge/office-bodies.ts';
+import { spansBetween } from '#core/text/spans-between.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
 
 /** What an actor's page tells beside what the catalog knows. */
@@ -40,9 +41,7 @@ export function buildProfiles(
   const drafts = new Map<string, Draft>();
   entries.forEach(({ analysis, text }, article) => {
     for (const sentence of listSentences(analysis, text)) {
-      const mentions = analysis.mentions.filter(
-        ({ start, entity }) => entity !== null && start >= sentence.start && start < sentence.end,
-      );
+      const mentions = spansBetween(analysis.mentions, sentence);
       const countries = new Set(
         mentions.flatMap(({ kind, entity }) => (kind === 'country' && entity ? [entity] : [])),
       );

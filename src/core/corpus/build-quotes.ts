@@ -2,10 +2,12 @@ import {
   isCounted,
   type AnalyzedArticle,
   type ArticleTopic,
+  type Block,
   type Quote,
   type Span,
   type TopicId,
 } from '#core/article.ts';
+import { countBefore, spansBetween } from '#core/text/spans-between.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
 
 /** All quotes of a collection; what recurs is said once and referred to by position. */
@@ -55,19 +57,19 @@ export function buildQuotes(
   const topics = createList<TopicId>();
   const speakers = createList<string>();
 
-  const pack = (quote: Quote, analysis: AnalyzedArticle, text: string): PackedQuote | undefined => {
+  const pack = (quote: Quote, article: QuotedArticle): PackedQuote | undefined => {
+    const { text, analysis, known } = article;
     const { start, end, form, speaker, speakerText } = quote;
-    const block = analysis.blocks.find((each) => start >= each.start && start < each.end);
-    if (!block || !isCounted(block.kind)) return undefined;
-    const around = joinSentences(splitSentences(text, block), quote);
-    const inQuote = analysis.mentions.filter((mention) => lies(mention, quote));
-    const inSentence = analysis.mentions.filter((mention) => lies(mention, around));
-    const isKnown = analysis.actors.some(({ id, mentions }) => id === speaker && mentions > 0);
+    const block = analysis.blocks[countBefore(analysis.blocks, start + 1) - 1];
+    if (!block || start >= block.end || !isCounted(block.kind)) return undefined;
+    const around = joinSentences(article.split(block), quote);
+    const inQuote = spansWithin(analysis.mentions, quote);
+    const inSentence = spansWithin(analysis.mentions, around);
     return [
       start,
       end - start,
       form === 'direct' ? 1 : 0,
-      isKnown && speaker !== null
+      speaker !== null && known.has(speaker)
         ? actors.place(speaker)
         : speakerText === null
           ? -1
@@ -85,14 +87,15 @@ export function buildQuotes(
     ];
   };
 
-  const quotes = entries.map(({ analysis, text }) =>
-    [...analysis.quotes]
+  const quotes = entries.map((entry) => {
+    const article = openArticle(entry);
+    return [...entry.analysis.quotes]
       .sort((a, b) => a.start - b.start)
       .flatMap((quote) => {
-        const packed = pack(quote, analysis, text);
+        const packed = pack(quote, article);
         return packed ? [packed] : [];
-      }),
-  );
+      });
+  });
   return {
     ids: entries.map(({ analysis }) => analysis.id),
     actors: actors.values,
@@ -101,6 +104,27 @@ export function buildQuotes(
     speakers: speakers.values,
     quotes,
   };
+}
+
+/** An article with what all its quotes ask for, worked out once. */
+interface QuotedArticle {
+  analysis: AnalyzedArticle;
+  text: string;
+  /** The actors mentioned where it counts. */
+  known: ReadonlySet<string>;
+  /** The sentences of a block. */
+  split: (block: Block) => readonly Span[];
+}
+
+function openArticle({ analysis, text }: Pick<QuotedArticle, 'analysis' | 'text'>): QuotedArticle {
+  const known = new Set(analysis.actors.flatMap(({ id, mentions }) => (mentions > 0 ? [id] : [])));
+  const splits = new Map<Block, readonly Span[]>();
+  const split = (block: Block) => {
+    const sentences = splits.get(block) ?? splitSentences(text, block);
+    splits.set(block, sentences);
+    return sentences;
+  };
+  return { analysis, text, known, split };
 }
 
 /** Values in the order in which they were first asked for. */
@@ -118,20 +142,21 @@ function createList<Value>() {
 
 /** From the first sentence a quote touches to the end of the last. */
 function joinSentences(sentences: readonly Span[], quote: Span): Span {
-  const touched = sentences.filter(({ start, end }) => start < quote.end && end > quote.start);
+  const first = sentences[countBefore(sentences, quote.start + 1) - 1];
+  const last = sentences[countBefore(sentences, quote.end) - 1];
   return {
-    start: Math.min(quote.start, touched[0]?.start ?? quote.start),
-    end: Math.max(quote.end, touched.at(-1)?.end ?? quote.end),
+    start: first && first.end > quote.start ? first.start : quote.start,
+    end: Math.max(quote.end, last?.end ?? quote.end),
   };
 }
 
-function lies(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
+function spansWithin<Part extends Span>(spans: readonly Part[], outer: Span): Part[] {
+  return spansBetween(spans, outer).filter(({ end }) => end <= outer.end);
 }
 
 function findTopics(topics: readonly ArticleTopic[], span: Span): TopicId[] {
   return topics
-    .filter(({ evidence }) => evidence.some((each) => lies(each, span)))
+    .filter(({ evidence }) => spansWithin(evidence, span).length > 0)
     .map(({ id }) => id);
 }
 
