@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
@@ -29,7 +30,7 @@ export async function runAnalyze(files: readonly string[], run: AnalyzeRun): Pro
     const decoded = path === '-' ? decodeText(await buffer(run.input)) : await readTextFile(path);
     if (decoded === undefined || !('text' in decoded)) {
       failures++;
-      await write(run.errors, `analyze: ${path}: ${describeFailure(decoded)}\n`);
+      await write(run.errors, `analyze: ${path}: ${await describeFailure(path, decoded)}\n`);
       continue;
     }
     batch.push({ file: basename(path).normalize('NFC'), text: decoded.text });
@@ -53,8 +54,14 @@ async function report(batch: readonly ArticleInput[], run: AnalyzeRun): Promise<
   }
 }
 
-function describeFailure(decoded: Exclude<DecodedText, { text: string }> | undefined): string {
-  return decoded === undefined ? 'no such file' : describeReason(decoded.reason);
+async function describeFailure(
+  path: string,
+  decoded: Exclude<DecodedText, { text: string }> | undefined,
+): Promise<string> {
+  if (decoded) return describeReason(decoded.reason);
+  const status = await stat(path).catch(() => undefined);
+  if (!status) return 'no such file';
+  return status.isDirectory() ? 'a folder, not a file' : 'not a file';
 }
 
 async function write(stream: Writable, text: string): Promise<void> {

@@ -53,11 +53,16 @@ test('gives each unreadable file one line and analyses the others', async () => 
   const folder = await makeTemporaryFolder();
   await writeFile(join(folder, 'leer.txt'), '');
   await writeFile(join(folder, 'gut.txt'), TEXT);
-  const files = ['fort.txt', 'leer.txt', 'gut.txt'].map((name) => join(folder, name));
-  const { failures, output, errors } = await run(files, {});
-  expect(failures).toBe(2);
+  const files = ['fort.txt', 'leer.txt', 'gut.txt', ''].map((name) => join(folder, name));
+  const { failures, output, errors } = await run([...files, '/dev/null'], {});
+  expect(failures).toBe(4);
   expect(output).toHaveLength(1);
-  expect(errors).toEqual([`analyze: ${files[0]}: no such file\n`, `analyze: ${files[1]}: empty\n`]);
+  expect(errors).toEqual([
+    `analyze: ${files[0]}: no such file\n`,
+    `analyze: ${files[1]}: empty\n`,
+    `analyze: ${files[3]}: a folder, not a file\n`,
+    'analyze: /dev/null: not a file\n',
+  ]);
 });
 
 test('reads standard input for a hyphen', async () => {
