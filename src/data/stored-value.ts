@@ -15,25 +15,25 @@ export function createStoredValue<Value>(
 ): StoredValue<Value> {
   let value = parse(readStored(key));
   const listeners = new Set<() => void>();
+  const change = (next: Value) => {
+    value = next;
+    for (const listener of listeners) listener();
+  };
+  // For as long as the page lasts: what another tab wrote while nobody looked must not be overwritten. Tests of what is
+  // parsed have no window.
+  if (typeof window !== 'undefined')
+    window.addEventListener('storage', (event) => {
+      if (event.key === key) change(parse(event.newValue ?? undefined));
+    });
   return {
     get: () => value,
     set(next) {
-      value = next;
-      writeStored(key, JSON.stringify(value));
-      for (const listener of listeners) listener();
+      writeStored(key, JSON.stringify(next));
+      change(next);
     },
     subscribe(listener) {
-      const onStorage = (event: StorageEvent) => {
-        if (event.key !== key) return;
-        value = parse(event.newValue ?? undefined);
-        listener();
-      };
       listeners.add(listener);
-      window.addEventListener('storage', onStorage);
-      return () => {
-        listeners.delete(listener);
-        window.removeEventListener('storage', onStorage);
-      };
+      return () => void listeners.delete(listener);
     },
   };
 }
