@@ -39,12 +39,13 @@ export async function completeWord(beginning: string, signal: AbortSignal): Prom
 
 let opened: Promise<SearchClient> | undefined;
 
-/** One client for the page; where it could not be opened, the next search tries again. */
+/** One client for the page; where it could not be opened, or is lost, the next search tries again. */
 function openSearch(): Promise<SearchClient> {
+  const forget = () => (opened = undefined);
   opened ??= import('virtual:depesche/search')
-    .then(({ searchIndex }) => createSearchClient(searchIndex))
+    .then(({ searchIndex }) => createSearchClient(searchIndex, forget))
     .catch((error: unknown) => {
-      opened = undefined;
+      forget();
       throw error;
     });
   return opened;

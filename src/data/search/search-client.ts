@@ -10,10 +10,16 @@ export interface SearchClient {
   complete: (beginning: string, signal?: AbortSignal) => Promise<string[]>;
 }
 
-/** Starts a worker; where there is none, or the browser lets none start, the page itself searches. */
-export async function createSearchClient(packed: PackedSearchIndex): Promise<SearchClient> {
+/**
+ * Starts a worker; where there is none, or the browser lets none start, the page itself searches. `onLost` hears of a
+ * worker that has broken down later: its client answers no more, and another has to be made.
+ */
+export async function createSearchClient(
+  packed: PackedSearchIndex,
+  onLost: () => void,
+): Promise<SearchClient> {
   try {
-    return await startWorker(packed);
+    return await startWorker(packed, onLost);
   } catch {
     return searchHere(packed);
   }
@@ -34,7 +40,7 @@ interface Waiting {
 }
 
 /** Resolves with the first answer: only then it is certain that the worker runs. */
-async function startWorker(packed: PackedSearchIndex): Promise<SearchClient> {
+async function startWorker(packed: PackedSearchIndex, onLost: () => void): Promise<SearchClient> {
   const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, Waiting>();
   let last = 0;
@@ -45,6 +51,7 @@ async function startWorker(packed: PackedSearchIndex): Promise<SearchClient> {
     else asked?.resolve(data);
   });
   worker.addEventListener('error', () => {
+    worker.terminate();
     for (const { reject } of waiting.values()) reject(new Error('The search worker failed.'));
     waiting.clear();
   });
@@ -63,7 +70,13 @@ async function startWorker(packed: PackedSearchIndex): Promise<SearchClient> {
     });
 
   send({ kind: 'index', packed });
-  await ask((number) => ({ kind: 'complete', number, beginning: '' }));
+  try {
+    await ask((number) => ({ kind: 'complete', number, beginning: '' }));
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
+  worker.addEventListener('error', onLost);
   return {
     async search(query, signal) {
       const answer = await ask((number) => ({ kind: 'search', number, query }), signal);
