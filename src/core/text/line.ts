@@ -115,7 +115,7 @@ let questions = 0;
  * const isShout = testLine(({ raw }) => raw.endsWith('!'))
  */
 export function testLine(test: (line: Line) => boolean): (line: Line) => boolean {
-  if (questions >= MOST_QUESTIONS) return test;
+  if (questions === MOST_QUESTIONS) throw new Error('A line has no room for more questions.');
   const bit = 1 << questions++;
   return (line) => {
     if ((line.asked & bit) === 0) {

@@ -8,7 +8,7 @@ import {
 } from '#core/text/boilerplate-phrases.ts';
 import { BUTTON_WORDS, GLUE_WORDS, INTERFACE_FAMILIES } from '#core/text/interface-words.ts';
 import { MARK } from '#core/text/line-marks.ts';
-import { Line } from '#core/text/line.ts';
+import { Line, testLine } from '#core/text/line.ts';
 import { PICTURE_PAIRS, PICTURE_SOURCES } from '#core/text/picture-sources.ts';
 
 const families = Object.values(INTERFACE_FAMILIES).flatMap((words) => words.split(' '));
@@ -75,3 +75,9 @@ describe('the marks of a line', () => {
 function hasLetters(word: string): boolean {
   return /\p{L}/u.test(word);
 }
+
+it('lets nobody ask a question that would be worked out anew for each rule', () => {
+  expect(() => {
+    for (let questions = 0; questions <= 30; questions++) testLine(() => true);
+  }).toThrow('no room');
+});
