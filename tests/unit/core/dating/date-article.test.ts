@@ -178,14 +178,14 @@ describe('a day the calendar does not have', () => {
   it('is never what an analysis gives, whatever digits a text holds', () => {
     const phrase = fc.constantFrom(...PHRASES);
     fc.assert(
-      fc.property(phrase, digits, digits, years, (write, day, month, year) => {
-        const text = write(day, month, year);
+      fc.property(phrase, fc.tuple(digits, digits, years), (write, parts) => {
+        const text = write(...parts);
         const { value, earliest, latest } = analyzeArticle({ file: 'a.txt', text }).date;
         for (const each of [value, earliest, latest]) {
           if (each === undefined) continue;
-          expect(each, text).toMatch(/^\d{4}-\d\d-\d\d$/);
+          expect(each).toMatch(/^\d{4}-\d\d-\d\d$/);
           const [y = 0, m = 0, d = 0] = each.split('-').map(Number);
-          expect(new Date(Date.UTC(y, m - 1, d)).toISOString(), text).toContain(each);
+          expect(new Date(Date.UTC(y, m - 1, d)).toISOString()).toContain(each);
         }
       }),
       { numRuns: 1500 },

@@ -24,7 +24,9 @@ const read = (text: string) =>
   }));
 
 /** Soft hyphen, zero width, marks and isolates of direction, word joiner, byte order mark. */
-const HIDDEN = [...'\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202e\u2060\u2066\u2069\ufeff'];
+const HIDDEN = Array.from(
+  '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202e\u2060\u2066\u2069\ufeff',
+);
 const strip = (text: string) =>
   text.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '');
 

@@ -322,8 +322,8 @@ describe('what could not be written before the page went', () => {
   });
 
   it('is kept on pages opened without https, which have no randomUUID', async () => {
-    const { getRandomValues } = crypto;
-    vi.stubGlobal('crypto', { getRandomValues: getRandomValues.bind(crypto) });
+    const { crypto } = globalThis;
+    vi.stubGlobal('crypto', { getRandomValues: (ids: Uint8Array) => crypto.getRandomValues(ids) });
     const keeper = open();
     expect(await keeper.change([STAR])).toMatchObject({ problem: null, unsaved: 0 });
   });
