@@ -323,7 +323,9 @@ describe('what could not be written before the page went', () => {
 
   it('is kept on pages opened without https, which have no randomUUID', async () => {
     const { crypto } = globalThis;
-    vi.stubGlobal('crypto', { getRandomValues: (ids: Uint8Array) => crypto.getRandomValues(ids) });
+    vi.stubGlobal('crypto', {
+      getRandomValues: (ids: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(ids),
+    });
     const keeper = open();
     expect(await keeper.change([STAR])).toMatchObject({ problem: null, unsaved: 0 });
   });
