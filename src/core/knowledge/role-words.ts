@@ -19,15 +19,18 @@ export type RoleRow = readonly [word: string, declension: Declension, offices: s
 export const ROLE_ROWS: readonly RoleRow[] = [
   ['Präsident', 'ent', 'president'],
   ['Staatspräsident', 'ent', 'president'],
+  ['Übergangspräsident', 'ent', 'president'],
+  ['Interimspräsident', 'ent', 'president'],
+  ['Palästinenserpräsident', 'ent', 'president', 'PS'],
   ['Staatschef', 'chef', 'president supreme-leader king emir sultan prince state-leader'],
   ['Staatsoberhaupt', 'chef', 'president king emir sultan prince state-leader'],
-  ['Machthaber', 'er', 'state-leader president prime-minister supreme-leader'],
+  ['Machthaber', 'er', 'state-leader president prime-minister supreme-leader regional-leader'],
   ['Diktator', 'chef', 'state-leader president prime-minister'],
   ['Juntachef', 'chef', 'state-leader president prime-minister'],
-  ['Regierungschef', 'chef', 'prime-minister chancellor'],
+  ['Regierungschef', 'chef', 'prime-minister chancellor state-premier regional-leader'],
   ['Premierminister', 'er', 'prime-minister'],
   ['Premier', 'chef', 'prime-minister'],
-  ['Ministerpräsident', 'ent', 'prime-minister'],
+  ['Ministerpräsident', 'ent', 'prime-minister state-premier'],
   ['Kanzler', 'er', 'chancellor'],
   ['Bundeskanzler', 'er', 'chancellor'],
   ['Bundespräsident', 'ent', 'president'],
@@ -66,6 +69,9 @@ export const ROLE_ROWS: readonly RoleRow[] = [
   ['Generalstabschef', 'chef', 'army-chief'],
   ['Armeechef', 'chef', 'army-chief'],
   ['Notenbankchef', 'chef', 'central-bank-governor'],
+  ['Zentralbankchef', 'chef', 'central-bank-governor'],
+  ['Bundesbankchef', 'chef', 'central-bank-governor', 'DE'],
+  ['Bundesbankpräsident', 'ent', 'central-bank-governor', 'DE'],
   ['Oppositionsführer', 'er', 'opposition-leader'],
   ['Revolutionsführer', 'er', 'supreme-leader', 'IR'],
   ['Kremlchef', 'chef', 'president', 'RU'],
@@ -118,6 +124,8 @@ export const ORGANISATION_ROLE_ROWS: readonly RoleRow[] = [
   ['Chefdiplomat', 'ent', 'high-representative'],
   // Of whatever: means the one the text has named.
   ['Gouverneur', 'er', 'governor state-premier'],
+  ['Landeshauptmann', 'fixed', 'state-premier'],
+  ['Landeshauptfrau', 'fixed', 'state-premier'],
   ['Bürgermeister', 'er', 'mayor'],
   ['Oberbürgermeister', 'er', 'mayor'],
   ['Hochkommissar', 'er', 'head'],
@@ -136,9 +144,39 @@ export const DEFAULT_OFFICE_COUNTRY: Partial<Record<OfficeKey, string>> = {
   pope: 'VA',
 };
 
+/** Central banks whose heads go by their names, and their countries. */
+export const CENTRAL_BANKS: ReadonlyMap<string, string> = new Map([
+  ['fed', 'US'],
+  ['bundesbank', 'DE'],
+]);
+
+/** Presidents nobody elected before they took office, whom texts call "Übergangspräsident". */
+export const INTERIM_PRESIDENTS: ReadonlySet<string> = new Set(
+  `ahmed-al-scharaa assimi-goita ibrahim-traore mamady-doumbouya abdourahmane-tiani mahamat-idriss-deby brice-oligui-nguema
+   oleksandr-turtschynow michel-kafando catherine-samba-panza delcy-rodriguez ghasi-al-jawar adli-mansur jeanine-anez`.split(
+    /\s+/,
+  ),
+);
+
+/** Ids of places with an umlaut that offices belong to, and what offices call them. */
+export const LANDS_WITH_UMLAUT: ReadonlyMap<string, string> = new Map([
+  ['baden-wurttemberg', 'baden-wuerttemberg'],
+  ['karnten', 'kaernten'],
+  ['munchen', 'muenchen'],
+  ['niederosterreich', 'niederoesterreich'],
+  ['oberosterreich', 'oberoesterreich'],
+  ['thuringen', 'thueringen'],
+  ['zurich', 'zuerich'],
+]);
+
+/** Towns from which agencies report on the meetings of many governments. */
+export const SEATS_OF_MANY: ReadonlySet<string> = new Set(
+  'brussel strassburg luxemburg genf new-york den-haag davos'.split(' '),
+);
+
 /** Beginnings of adjectives that say the same in every ending: "bisherige", "zurückgetretenen". */
 export const NOT_THE_HOLDER_STEM =
-  /^(?:letzt|nächst|vorig|bisherig|später|zurückgetreten|einstig|gestürzt|entmachtet|abgewählt|ermordet|getötet|geschasst|amtierend gewesen|ehemalig|früher|damalig|künftig|designiert|verstorben|vormalig|avisiert|nominiert|auserkoren|vorgesehen)(?:e|en|er|es|em)$/;
+  /^(?:letzt|nächst|vorig|bisherig|später|zurückgetreten|entlassen|gefeuert|abberufen|geflohen|abgelöst|einstig|gestürzt|entmachtet|abgewählt|ermordet|getötet|geschasst|amtierend gewesen|ehemalig|früher|damalig|künftig|designiert|verstorben|vormalig|avisiert|nominiert|auserkoren|vorgesehen)(?:e|en|er|es|em)$/;
 
 /** Nouns before an office that speak of the office, not of its holder: "das Amt des Präsidenten". */
 export const OFFICE_NOUNS: ReadonlySet<string> = new Set(

@@ -1,5 +1,4 @@
 import type { Actor } from '#core/knowledge/actor-row.ts';
-import { DEFAULT_OFFICE_COUNTRY } from '#core/knowledge/role-words.ts';
 
 import { lastIndexBefore, lastUpTo } from './finding-order.ts';
 import type { Finding } from './finding.ts';
@@ -33,9 +32,9 @@ export function chooseHolder(
   query: OfficeQuery,
   { gazetteer, period, byStart, byEntity, home, at }: HolderContext,
 ): Actor | undefined {
-  const first = query.offices[0];
-  const of = query.of ?? (first && DEFAULT_OFFICE_COUNTRY[first] ? undefined : home);
-  const holders = findHolders(gazetteer, { ...query, of }, period);
+  const own = findHolders(gazetteer, { ...query, of: query.of ?? home }, period);
+  // "die Kanzlerin" in news from Austria, which has none
+  const holders = own.length > 0 ? own : findHolders(gazetteer, query, period);
   const undated = period.earliest === undefined && period.latest === undefined;
   if (holders.length === 1 && !undated) return holders[0];
   const end = lastIndexBefore(byStart, at);
@@ -82,6 +81,29 @@ export function lastHolderBefore(
     if (holder && !isNamedInClause(reading, byStart, { at, last, id: holder.id })) return holder;
   }
   return undefined;
+}
+
+/**
+ * Whoever is meant in an article on one country where another paragraph names a foreign holder last: the country's own,
+ * if the article names that one more often.
+ *
+ * "Erdoğan … Putin schwieg.¶ Dann erschien das Gesicht des Präsidenten" in news from Turkey → Erdoğan
+ */
+export function preferOwn(
+  near: Holder,
+  query: OfficeQuery,
+  { reading: { blockOf }, context }: { reading: Reading; context: HolderContext },
+): Holder {
+  const { gazetteer, period, byStart, byEntity, home, at } = context;
+  const end = lastIndexBefore(byStart, at);
+  const places = byEntity.get(near.id) ?? [];
+  const last = byStart[lastUpTo(places, end)];
+  if (!home || near.country === home || !last || blockOf[last.from] === blockOf[at]) return near;
+  const own = findHolders(gazetteer, { ...query, of: query.of ?? home }, period).find(({ id }) => {
+    const named = byEntity.get(id) ?? [];
+    return named.length > places.length && named[0]! <= end;
+  });
+  return own ?? near;
 }
 
 /** The person whom the text then gives such an office by a title: "Armeechef erklärt … Armeechef Jonas Barika". */

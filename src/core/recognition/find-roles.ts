@@ -1,24 +1,28 @@
+import { CENTRAL_BANKS } from '#core/knowledge/role-words.ts';
 import { testWord } from '#core/text/word.ts';
 
 import {
-  MEMORY,
   chooseHolder,
   lastHolderBefore,
   nextTitled,
+  preferOwn,
   sinceLastYear,
   wasHeld,
   type HolderContext,
 } from './choose-holder.ts';
+import { COLLEAGUE_WORD, colleagueOf } from './colleague-of.ts';
 import { countryOfOwner } from './country-of-owner.ts';
-import { createNeighbourhood, indexEntities, lastIndexBefore } from './finding-order.ts';
+import { createNeighbourhood, indexEntities } from './finding-order.ts';
 import type { Finding, Findings } from './finding.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { runsWithin, type Period, type OfficeQuery } from './holders.ts';
+import type { Period, OfficeQuery } from './holders.ts';
+import { isHolder } from './is-holder.ts';
 import { isNamedBeside } from './is-named-beside.ts';
-import { countsAt, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { COLLEAGUES, ORGANISATION_ROLE_WORDS, ROLE_WORDS, type RoleWord } from './role-lexicon.ts';
 import { readRolePhrase, type RolePhrase } from './role-phrase.ts';
 import type { Holder } from './titled-person.ts';
+import { homeOf, weighGovernments, type Governments } from './weigh-governments.ts';
 
 export interface RoleContext {
   findings: Findings;
@@ -40,7 +44,8 @@ export function findRoles(reading: Reading, context: RoleContext): void {
   const { findings, byStart, gazetteer, period } = context;
   const { tokens, groupEnd } = reading;
   const near = createNeighbourhood(byStart);
-  const home = mostMentionedCountry(reading, byStart);
+  let governments: Governments | undefined;
+  let land: string | undefined;
   const byEntity = indexEntities(byStart);
   let lastRole: Finding | undefined;
   for (const i of reading.capitals) {
@@ -58,16 +63,32 @@ export function findRoles(reading: Reading, context: RoleContext): void {
     const query = word ?? ORGANISATION_ROLE_WORDS.get(text) ?? COLLEAGUE_WORD;
     const phrase = readRolePhrase(reading, around, { at: i, word: query });
     if (double) phrase.to = i + 4;
+    governments ??= weighGovernments(reading, context);
+    // After "Bayerns Regierungschef" the next one without an owner is Bavaria's as well.
+    const home =
+      (query.offices.includes('state-premier') ? land : undefined) ??
+      homeOf(governments, { text, offices: query.offices });
     const owner = /^(?:sein|ihr)e?[nmrs]?$/i.exec(tokens[phrase.from]!.text);
     // "ein Gespräch zwischen seinem Chef und Scholz": anybody's.
     if (owner && /^Chefs?$/.test(text) && phrase.from === i - 1) continue;
     if (owner && !colleague) phrase.of ??= countryOfOwner(reading, context, phrase.from);
-    if (text.startsWith('Bundes')) phrase.of ??= federationOf(home);
+    if (text.startsWith('Bundes')) {
+      const named = lastHolderBefore(query, reading, { byStart, gazetteer, period, home, at: i });
+      phrase.of ??= /^(?:DE|AT|CH)$/.test(named?.country ?? '') ? named?.country : home;
+    }
     let meant: RoleWord | undefined = query;
     if (phrase.of !== undefined && !isCountry(phrase.of))
       meant = ORGANISATION_ROLE_WORDS.get(text) ?? word;
+    // "Irans oberster Führer", "der oberste geistliche Führer"
+    if (text.startsWith('Führer') && phrase.of === 'IR')
+      meant = ROLE_WORDS.get('Revolutionsführer');
     // "Élysée-Chef": the head of a seat is the head of its state.
     if (text === 'Chef' && isCountry(phrase.of)) meant = ROLE_WORDS.get('Staatschef');
+    const bank = /^(?:Chef|Vorsitz)/.test(text) && CENTRAL_BANKS.get(phrase.of ?? '');
+    if (bank) {
+      phrase.of = bank;
+      meant = ROLE_WORDS.get('Notenbankchef');
+    }
     if (tokens[reading.groupStart[i]!]!.text.endsWith('unta')) meant = ROLE_WORDS.get('Juntachef');
     if (colleague) meant = colleagueOf(lastRole, byStart, { at: i, gazetteer, period });
     if (!meant || isNamedBeside(reading, around, phrase)) continue;
@@ -78,10 +99,15 @@ export function findRoles(reading: Reading, context: RoleContext): void {
     if (bare && !isHeadline(reading, phrase)) continue;
     // "der Vorsitzende", "der Direktor" are offices of anybody unless the text has named one.
     const generic = !word && !colleague && (phrase.of === undefined || text.startsWith('Minister'));
+    // A mayor or governor the tables do not know is no news.
+    const silent =
+      bare || generic || (!word && meant.offices.some((o) => /^(?:mayor|state-premier)$/.test(o)));
     // "der Gouverneur des Nachbarstaats", "der Chef des Verwaltungsrats": one of many.
     const owned = /^(?:de[rs]|vo[mn])$/.test(tokens[phrase.to]?.text ?? '');
     if (generic && (phrase.other || (owned && meant.offices[0] !== 'armed-group-leader'))) continue;
     phrase.of = meant.of ?? phrase.of;
+    if (meant.offices.includes('state-premier') && phrase.of)
+      land = isCountry(phrase.of) ? undefined : phrase.of;
     claim(reading, phrase, {
       findings,
       gazetteer,
@@ -94,6 +120,7 @@ export function findRoles(reading: Reading, context: RoleContext): void {
       home,
       bare,
       generic,
+      silent,
       double: double !== undefined,
     });
     const made = findings.list.at(-1);
@@ -121,7 +148,10 @@ function nearHolder(
   reading: Reading,
   { phrase, context }: { phrase: RolePhrase; context: HolderContext },
 ): Holder | undefined {
-  if (!phrase.ending) return lastHolderBefore(query, reading, context);
+  if (!phrase.ending) {
+    const near = lastHolderBefore(query, reading, context);
+    return near && preferOwn(near, query, { reading, context });
+  }
   const period = sinceLastYear(context.period);
   const holder = lastHolderBefore(query, reading, { ...context, period });
   const terms = context.gazetteer.actors.get(holder?.id ?? '')?.terms;
@@ -160,18 +190,6 @@ function isCountry(of: string | undefined): boolean {
   return of !== undefined && /^[A-Z]{2}$/.test(of);
 }
 
-/** Whose "Bundespräsident" and "Bundeskanzler" is meant: Austria's or Switzerland's where the article is about them. */
-function federationOf(home: string | undefined): string {
-  return home === 'AT' || home === 'CH' ? home : 'DE';
-}
-
-const COLLEAGUE_WORD: RoleWord = {
-  offices: [],
-  of: undefined,
-  gender: undefined,
-  number: 'either',
-};
-
 function claim(
   reading: Reading,
   phrase: RolePhrase,
@@ -185,12 +203,14 @@ function claim(
     bare: boolean;
     /** An office of anybody unless the text has named a holder. */
     generic: boolean;
+    /** Not reported where nobody is known to hold it. */
+    silent: boolean;
     /** "Staats- und Parteichef": four tokens. */
     double: boolean;
   },
 ): void {
-  const { groupStart, groupEnd } = reading;
-  const { findings, at, word, colleague, bare, generic, double } = context;
+  const { tokens, groupStart, groupEnd } = reading;
+  const { findings, at, word, colleague, bare, generic, silent, double } = context;
   const from = groupStart[at]!;
   const query: OfficeQuery = {
     offices: word.offices,
@@ -208,10 +228,14 @@ function claim(
     (!near &&
       !ahead &&
       (generic || phrase.ending || (phrase.of === undefined && wasHeld(query, context))));
-  const holder = unsure
+  const choice = unsure
     ? undefined
     : (ahead ?? near ?? chooseHolder(query, context) ?? nextTitled(query, reading, context));
-  if ((bare || generic) && !holder) return;
+  const holder =
+    choice && isHolder(choice, { reading, phrase, context, text: tokens[at]!.text })
+      ? choice
+      : undefined;
+  if (silent && !holder) return;
   const country = holder?.country ?? (isCountry(phrase.of) ? phrase.of : undefined);
   findings.add(from, double ? at + 4 : groupEnd[at]!, {
     kind: 'role',
@@ -236,47 +260,4 @@ function ruleOf(facts: { colleague: boolean; tied: boolean; fromText: boolean })
   if (facts.colleague) return 'role-colleague';
   if (facts.tied) return 'role-word';
   return facts.fromText ? 'role-office-context' : 'role-office-country';
-}
-
-/** The office of the person before a "Amtskollege": that of the last person named who holds one. */
-function colleagueOf(
-  role: Finding | undefined,
-  byStart: readonly Finding[],
-  { at, gazetteer, period }: { at: number; gazetteer: Gazetteer; period: Period },
-): RoleWord | undefined {
-  const last = lastIndexBefore(byStart, at);
-  for (let i = last; i >= 0 && i > last - MEMORY; i--) {
-    const finding = byStart[i]!;
-    const nearest = role && role.from > finding.from ? role : finding;
-    if ((nearest.kind !== 'person' && nearest.kind !== 'role') || !nearest.entity) continue;
-    const terms = gazetteer.actors.get(nearest.entity)?.terms ?? [];
-    const running = terms.filter((term) => holdsTerm(term.office) && runsWithin(term, period));
-    const office = running.at(-1)?.office;
-    if (office) {
-      const offices = [office, ...(SAME_TABLE.get(office) ?? [])];
-      return { offices, of: undefined, gender: undefined, number: 'either' };
-    }
-  }
-  return undefined;
-}
-
-// Heads of government meet presidents as colleagues.
-const SAME_TABLE = new Map([
-  ['president', ['prime-minister'] as const],
-  ['prime-minister', ['chancellor', 'president'] as const],
-  ['chancellor', ['prime-minister', 'president'] as const],
-] as const) as ReadonlyMap<string, readonly RoleWord['offices'][number][]>;
-
-function holdsTerm(office: string): boolean {
-  return office.endsWith('minister') || office === 'president' || office === 'chancellor';
-}
-
-/** The country an article speaks of most, in blocks that count: whose "Regierungschef" is meant when none is named. */
-function mostMentionedCountry(reading: Reading, byStart: readonly Finding[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { kind, entity, from } of byStart) {
-    if (kind !== 'country' || !entity || !countsAt(reading, from)) continue;
-    counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

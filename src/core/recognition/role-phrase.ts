@@ -1,5 +1,6 @@
 import {
   ENDS_OF_OFFICE,
+  LANDS_WITH_UMLAUT,
   NOT_THE_HOLDER,
   NOT_THE_HOLDER_STEM,
   OFFICE_NOUNS,
@@ -20,6 +21,8 @@ export interface RolePhrase {
   definite: boolean;
   /** Former, designated, deputy, plural, one of many: not today's holder. */
   other: boolean;
+  /** Of a part of a country: "der hessische Innenminister". */
+  part: boolean;
   /** "tod", "sturz", "rücktritt" of the holder, in small letters: only somebody the text names is meant. */
   ending: string;
 }
@@ -42,9 +45,10 @@ export function readRolePhrase(
   const phrase: RolePhrase = {
     from: groupStart[at]!,
     to: groupEnd[at]!,
-    of: word.of ?? ownerOf(findings, groupStart[at]!, groupEnd[at]!),
+    of: word.of ?? ownerOf(findings, groupStart[at]!, groupEnd[at]!, word),
     definite: false,
     other: false,
+    part: false,
     ending: '',
   };
   for (let i = groupStart[at]!; i < at; i += 2) {
@@ -67,14 +71,16 @@ export function readRolePhrase(
     }
     // "Athens Finanzminister": a capital in the genitive is its country.
     const owner =
-      ownerOf(findings, groupStart[i]!, groupEnd[i]!) ??
+      ownerOf(findings, groupStart[i]!, groupEnd[i]!, word) ??
       (text.endsWith('s')
         ? findings.find(({ from, rule }) => from === i && rule === 'place-capital')?.country
         : undefined);
     const adjective =
       /(?:e|en|er|es|em)$/.test(text) && (owner !== undefined || !/^\p{Lu}/u.test(tokens[i]!.text));
-    // "die schottische Regierungschefin": of a part of the country.
+    // "der katalanische Präsident": of a part of a country.
     if (/^(?:schott|walis|nordir)ische/.test(text)) phrase.other = true;
+    if (adjective && owner === undefined && /isch/.test(text) && isPart(findings, groupStart[i]!))
+      phrase.part = true;
     if (ACTING.test(text) && word.offices.includes('president')) phrase.other = true;
     if (DEFINITE.test(text)) {
       phrase.definite = true;
@@ -109,7 +115,7 @@ export function readRolePhrase(
     if (!genitive) phrase.other = true;
     else phrase.ending = noun;
   }
-  readOwnerBehind(reading, findings, phrase);
+  readOwnerBehind(reading, findings, { phrase, word });
   return phrase;
 }
 
@@ -178,7 +184,11 @@ function isOfAnotherBody(
 }
 
 /** "Präsident Russlands", "Präsident der Ukraine", "Generalsekretär von Nato und EU". */
-function readOwnerBehind(reading: Reading, findings: readonly Finding[], phrase: RolePhrase): void {
+function readOwnerBehind(
+  reading: Reading,
+  findings: readonly Finding[],
+  { phrase, word }: { phrase: RolePhrase; word: RoleWord },
+): void {
   if (phrase.of !== undefined) return;
   const { tokens, groupStart, opens } = reading;
   let at = phrase.to;
@@ -196,20 +206,44 @@ function readOwnerBehind(reading: Reading, findings: readonly Finding[], phrase:
   const inner =
     at > phrase.to && tokens[at]!.word.capital && !opens[at + 1] ? ownerAt(at + 1) : undefined;
   if (another && !inner) phrase.other = true;
-  const owner = ownerAt(groupStart[at]!) ?? inner;
+  const land = findings.find(({ from, kind }) => from === groupStart[at]! && kind === 'place');
+  const owner = ownerAt(groupStart[at]!) ?? inner ?? (isRegional(word) ? land : undefined);
+  // "der Premierminister von Wales"
+  if (!owner && land?.country && tokens[at - 1]!.text === 'von') phrase.other = true;
   if (!owner?.entity) return;
-  phrase.of = owner.entity;
+  phrase.of = officeId(owner.entity);
   phrase.to = owner.to;
   // "der Internationalen Atomenergie-Organisation (IAEO)"
   if (tokens[phrase.to]?.text === '(' && tokens[phrase.to + 2]?.text === ')') phrase.to += 3;
 }
 
-function ownerOf(findings: readonly Finding[], from: number, to: number): string | undefined {
+function ownerOf(
+  findings: readonly Finding[],
+  from: number,
+  to: number,
+  word: RoleWord,
+): string | undefined {
   const owner = findings.find(
     (finding) =>
       finding.from === from &&
       finding.to === to &&
-      (finding.kind === 'country' || finding.kind === 'organisation'),
+      (finding.kind === 'country' ||
+        finding.kind === 'organisation' ||
+        (finding.kind === 'place' && isRegional(word))),
   );
-  return owner?.entity ?? undefined;
+  return owner?.entity ? officeId(owner.entity) : undefined;
+}
+
+/** Offices of Länder, provinces and towns as well: "Ministerpräsident", "Bürgermeister". */
+function isRegional({ offices }: RoleWord): boolean {
+  return offices.some((office) => /^(?:state-premier|regional-leader|mayor)$/.test(office));
+}
+
+function isPart(findings: readonly Finding[], at: number): boolean {
+  return findings.some(({ from, kind, country }) => from === at && kind === 'place' && country);
+}
+
+/** Offices spell the umlauts of their Land out, places do not: "thuringen" → "thueringen". */
+function officeId(id: string): string {
+  return LANDS_WITH_UMLAUT.get(id) ?? id;
 }

@@ -7,6 +7,8 @@ export const PARLIAMENT_COUNTRIES: ReadonlyMap<string, string> = new Map([
   ['Bundestag', 'DE'],
   ['Bundestags', 'DE'],
   ['Bundestagswahl', 'DE'],
+  ['Bundesregierung', 'DE'],
+  ['Bundeswehr', 'DE'],
   ['Knesset', 'IL'],
   ['Staatsduma', 'RU'],
   ['Duma', 'RU'],

@@ -1,0 +1,36 @@
+import { INTERIM_PRESIDENTS } from '#core/knowledge/role-words.ts';
+
+import type { Finding } from './finding.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Reading } from './reading.ts';
+import type { RolePhrase } from './role-phrase.ts';
+import type { Holder } from './titled-person.ts';
+
+/**
+ * Whether the words around an office agree that a holder of it is meant.
+ *
+ * "Polens neuer Präsident heißt Nawrocki" → only Nawrocki; "der Interimspräsident" → nobody elected; "der hessische
+ * Innenminister" → no minister of the state
+ */
+export function isHolder(
+  { id }: Holder,
+  {
+    reading: { tokens },
+    phrase,
+    context: { byStart, gazetteer },
+    text,
+  }: {
+    reading: Reading;
+    phrase: RolePhrase;
+    context: { byStart: readonly Finding[]; gazetteer: Gazetteer };
+    text: string;
+  },
+): boolean {
+  const next = phrase.to + 1;
+  if (/^h(?:eißt|ieß)$/.test(tokens[phrase.to]?.text ?? ''))
+    return byStart.some(({ from, entity }) => from === next && entity === id);
+  if (phrase.part) return !gazetteer.actors.get(id)?.leader;
+  return (
+    !/^(?:Übergangs|Interims)/.test(text) || INTERIM_PRESIDENTS.has(id) || !gazetteer.actors.get(id)
+  );
+}
