@@ -45,7 +45,7 @@ export function findRoles(reading: Reading, context: RoleContext): void {
   const { tokens, groupEnd } = reading;
   const near = createNeighbourhood(byStart);
   let governments: Governments | undefined;
-  let land: string | undefined;
+  const bodies = new Map<RoleWord['offices'], string | undefined>();
   const byEntity = indexEntities(byStart);
   let lastRole: Finding | undefined;
   for (const i of reading.capitals) {
@@ -64,10 +64,7 @@ export function findRoles(reading: Reading, context: RoleContext): void {
     const phrase = readRolePhrase(reading, around, { at: i, word: query });
     if (double) phrase.to = i + 4;
     governments ??= weighGovernments(reading, context);
-    // After "Bayerns Regierungschef" the next one without an owner is Bavaria's as well.
-    const home =
-      (query.offices.includes('state-premier') ? land : undefined) ??
-      homeOf(governments, { text, offices: query.offices });
+    const home = bodies.get(query.offices) ?? homeOf(governments, { text, offices: query.offices });
     const owner = /^(?:sein|ihr)e?[nmrs]?$/i.exec(tokens[phrase.from]!.text);
     // "ein Gespräch zwischen seinem Chef und Scholz": anybody's.
     if (owner && /^Chefs?$/.test(text) && phrase.from === i - 1) continue;
@@ -106,8 +103,9 @@ export function findRoles(reading: Reading, context: RoleContext): void {
     const owned = /^(?:de[rs]|vo[mn])$/.test(tokens[phrase.to]?.text ?? '');
     if (generic && (phrase.other || (owned && meant.offices[0] !== 'armed-group-leader'))) continue;
     phrase.of = meant.of ?? phrase.of;
-    if (meant.offices.includes('state-premier') && phrase.of)
-      land = isCountry(phrase.of) ? undefined : phrase.of;
+    // After "Bayerns Regierungschef" the next one without an owner is Bavaria's as well.
+    if (phrase.of && word?.offices.some((office) => /^st.*premier|^secretary/.test(office)))
+      bodies.set(word.offices, isCountry(phrase.of) ? undefined : phrase.of);
     claim(reading, phrase, {
       findings,
       gazetteer,

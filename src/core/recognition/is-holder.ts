@@ -1,5 +1,6 @@
 import { INTERIM_PRESIDENTS } from '#core/knowledge/role-words.ts';
 
+import { lastIndexBefore } from './finding-order.ts';
 import type { Finding } from './finding.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Reading } from './reading.ts';
@@ -26,9 +27,10 @@ export function isHolder(
     text: string;
   },
 ): boolean {
-  const next = phrase.to + 1;
-  if (/^h(?:eißt|ieß)$/.test(tokens[phrase.to]?.text ?? ''))
-    return byStart.some(({ from, entity }) => from === next && entity === id);
+  if (/^h(?:eißt|ieß)$/.test(tokens[phrase.to]?.text ?? '')) {
+    const next = byStart[lastIndexBefore(byStart, phrase.to + 2)];
+    return next?.from === phrase.to + 1 && next.entity === id;
+  }
   if (phrase.part) return !gazetteer.actors.get(id)?.leader;
   return (
     !/^(?:Übergangs|Interims)/.test(text) || INTERIM_PRESIDENTS.has(id) || !gazetteer.actors.get(id)

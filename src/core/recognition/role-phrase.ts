@@ -45,7 +45,7 @@ export function readRolePhrase(
   const phrase: RolePhrase = {
     from: groupStart[at]!,
     to: groupEnd[at]!,
-    of: word.of ?? ownerOf(findings, groupStart[at]!, groupEnd[at]!, word),
+    of: word.of ?? ownerOf(findings, { from: groupStart[at]!, to: groupEnd[at]! }, word),
     definite: false,
     other: false,
     part: false,
@@ -71,7 +71,7 @@ export function readRolePhrase(
     }
     // "Athens Finanzminister": a capital in the genitive is its country.
     const owner =
-      ownerOf(findings, groupStart[i]!, groupEnd[i]!, word) ??
+      ownerOf(findings, { from: groupStart[i]!, to: groupEnd[i]! }, word) ??
       (text.endsWith('s')
         ? findings.find(({ from, rule }) => from === i && rule === 'place-capital')?.country
         : undefined);
@@ -219,8 +219,7 @@ function readOwnerBehind(
 
 function ownerOf(
   findings: readonly Finding[],
-  from: number,
-  to: number,
+  { from, to }: { from: number; to: number },
   word: RoleWord,
 ): string | undefined {
   const owner = findings.find(

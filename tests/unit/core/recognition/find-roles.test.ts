@@ -43,6 +43,90 @@ const RESOLVED: Record<string, [text: string, roles: string[]]> = {
     in2015('Die Kanzlerin zögerte.'),
     ['Kanzlerin = angela-merkel'],
   ],
+  'by the town an agency writes from, not by the country last named': [
+    in2023('Berlin (dpa) – Polen bekommt Panzer. Der Verteidigungsminister zögerte.'),
+    ['Verteidigungsminister = boris-pistorius'],
+  ],
+  'by a parliament, not by an adjective': [
+    in2023('Der Bundestag lobt die polnische Polizei. Die Innenministerin zögerte.'),
+    ['Innenministerin = nancy-faeser'],
+  ],
+  'by what begins a sentence': [
+    in2023('Die Türkei droht dem Nachbarn Griechenland. Der Präsident zögerte.'),
+    ['Präsident = recep-tayyip-erdogan'],
+  ],
+  'of the guest of Germany, whose own has another name': [
+    in2023('Berlin (dpa) – Frankreich kauft Gas. Der Präsident zögerte.'),
+    ['Präsident = emmanuel-macron'],
+  ],
+  "Austria's by its dateline and parties": [
+    in2023('Linz (APA) – Die ÖVP verlor. Der Kanzler zögerte. Der Bundespräsident schwieg.'),
+    ['Kanzler = karl-nehammer', 'Bundespräsident = alexander-van-der-bellen'],
+  ],
+  "Switzerland's by its dateline": [
+    in2015('Bern (sda) – Die Bundespräsidentin zögerte.'),
+    ['Bundespräsidentin = simonetta-sommaruga'],
+  ],
+  "Germany's where Austria has no woman in office": [
+    in2015('Wien (APA) – Österreich zögert. Die Kanzlerin drängte.'),
+    ['Kanzlerin = angela-merkel'],
+  ],
+  'of the guest in another federation': [
+    in2023('Wien – Österreich empfing Frank-Walter Steinmeier. Der Bundespräsident lachte.'),
+    ['Bundespräsident = frank-walter-steinmeier'],
+  ],
+  'of the country of the article, not of a guest in another paragraph': [
+    in2023(
+      'Emmanuel Macron sprach in Paris. Frankreich streikt, und Macron schweigt.\n\nAus Warschau kam Andrzej Duda.\n\nAm Abend zeigte sich der Präsident.',
+    ),
+    ['Präsident = emmanuel-macron'],
+  ],
+  'of a Land by its adjective, genitive and name': [
+    in2023(
+      'Der hessische Ministerpräsident zögerte. Sachsens Regierungschef schwieg. Der Ministerpräsident von Bayern kam.',
+    ),
+    [
+      'Ministerpräsident = boris-rhein',
+      'Regierungschef = michael-kretschmer',
+      'Ministerpräsident = markus-soder',
+    ],
+  ],
+  'of the Land spoken of': [
+    in2023('Der thüringische Regierungschef kam. Später ging der Regierungschef.'),
+    ['Regierungschef = bodo-ramelow', 'Regierungschef = bodo-ramelow'],
+  ],
+  'of the country of the article, though a governor was spoken of': [
+    in2023('London (dpa) – Der Gouverneur von Texas kam. Später ging der Regierungschef.'),
+    ['Gouverneur = greg-abbott', 'Regierungschef = rishi-sunak'],
+  ],
+  'of the organisation spoken of': [
+    in2023('Der UN-Generalsekretär kam. Später ging der Generalsekretär.'),
+    ['UN-Generalsekretär = antonio-guterres', 'Generalsekretär = antonio-guterres'],
+  ],
+  'of a town': [in2023('Hamburgs Bürgermeister zögerte.'), ['Bürgermeister = peter-tschentscher']],
+  'the supreme leader': [in2023('Irans oberster Führer zögerte.'), ['Führer = ali-chamenei']],
+  'an interim president': [
+    'Stand: 12.03.2025\n\nSyriens Übergangspräsident zögerte.',
+    ['Übergangspräsident = ahmed-al-scharaa'],
+  ],
+  'heads of central banks': [
+    in2023('Der Fed-Chef zögerte. Der Bundesbankpräsident nickte.'),
+    ['Fed-Chef = jerome-powell', 'Bundesbankpräsident = joachim-nagel'],
+  ],
+  'of the Palestinians': [
+    in2023('Der Palästinenserpräsident zögerte.'),
+    ['Palästinenserpräsident = mahmud-abbas'],
+  ],
+  'the one it is said to be': [
+    in2023('Frankreichs Präsident heißt Emmanuel Macron.'),
+    ['Präsident = emmanuel-macron'],
+  ],
+  'by whom "sein" is further up the paragraph': [
+    in2023(
+      'Olaf Scholz kam nach Prag. Es regnete lange. Die Burg war geschlossen. Sein Verteidigungsminister blieb fern.',
+    ),
+    ['Verteidigungsminister = boris-pistorius'],
+  ],
   'by organisation': [
     in2023('Der Nato-Generalsekretär zögerte.'),
     ['Nato-Generalsekretär = jens-stoltenberg'],
@@ -142,6 +226,15 @@ const UNRESOLVED: Record<string, string> = {
   ),
   'heads of state and government': in2015('Das Treffen der Staats- und Regierungschefs endete.'),
   'a nominated holder': in2023('Der nominierte israelische Verteidigungsminister zögerte.'),
+  'one of two countries named alike': in2023(
+    'Brüssel (dpa) – Gestern sprachen Spanien und Portugal. Der Finanzminister zögerte.',
+  ),
+  'a minister of a Land': in2023('Berlin (dpa) – Der hessische Innenminister zögerte.'),
+  'the president of a part of a country': in2023('Madrid (dpa) – Der katalanische Präsident ging.'),
+  'a dismissed holder': in2023('Berlin (dpa) – Der entlassene Finanzminister zögerte.'),
+  'the next one, who has another name': in2023('Frankreichs neuer Präsident heißt Ravel Okturin.'),
+  'an interim president beside an elected one': in2023('Frankreichs Interimspräsident zögerte.'),
+  'a mayor nobody lists': in2023('Der Bürgermeister von Kassel zögerte.'),
   'an undated text with several holders': 'Der US-Präsident zögerte.',
 };
 
