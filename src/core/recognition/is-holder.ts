@@ -31,8 +31,7 @@ export function isHolder(
     const next = byStart[lastIndexBefore(byStart, phrase.to + 2)];
     return next?.from === phrase.to + 1 && next.entity === id;
   }
-  if (phrase.part) return !gazetteer.actors.get(id)?.leader;
-  return (
-    !/^(?:Übergangs|Interims)/.test(text) || INTERIM_PRESIDENTS.has(id) || !gazetteer.actors.get(id)
-  );
+  const actor = gazetteer.actors.get(id);
+  if (phrase.part) return !actor?.leader;
+  return !actor || !/^(?:Übergang|Interim)s/.test(text) || INTERIM_PRESIDENTS.has(id);
 }

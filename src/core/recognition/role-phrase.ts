@@ -78,9 +78,10 @@ export function readRolePhrase(
     const adjective =
       /(?:e|en|er|es|em)$/.test(text) && (owner !== undefined || !/^\p{Lu}/u.test(tokens[i]!.text));
     // "der katalanische Präsident": of a part of a country.
-    if (/^(?:schott|walis|nordir)ische/.test(text)) phrase.other = true;
-    if (adjective && owner === undefined && /isch/.test(text) && isPart(findings, groupStart[i]!))
-      phrase.part = true;
+    const start = groupStart[i]!;
+    const place = findings.find(({ from, kind }) => from === start && kind === 'place');
+    const isLocal = !owner && place?.country && /ische/.test(text);
+    if (isLocal || /^(?:schott|walis|nordir)ische/.test(text)) phrase.part = true;
     if (ACTING.test(text) && word.offices.includes('president')) phrase.other = true;
     if (DEFINITE.test(text)) {
       phrase.definite = true;
@@ -209,7 +210,7 @@ function readOwnerBehind(
   const land = findings.find(({ from, kind }) => from === groupStart[at]! && kind === 'place');
   const owner = ownerAt(groupStart[at]!) ?? inner ?? (isRegional(word) ? land : undefined);
   // "der Premierminister von Wales"
-  if (!owner && land?.country && tokens[at - 1]!.text === 'von') phrase.other = true;
+  if (!owner && land?.country && tokens[at - 1]!.text === 'von') phrase.part = true;
   if (!owner?.entity) return;
   phrase.of = officeId(owner.entity);
   phrase.to = owner.to;
@@ -236,10 +237,6 @@ function ownerOf(
 /** Offices of Länder, provinces and towns as well: "Ministerpräsident", "Bürgermeister". */
 function isRegional({ offices }: RoleWord): boolean {
   return offices.some((office) => /^(?:state-premier|regional-leader|mayor)$/.test(office));
-}
-
-function isPart(findings: readonly Finding[], at: number): boolean {
-  return findings.some(({ from, kind, country }) => from === at && kind === 'place' && country);
 }
 
 /** Offices spell the umlauts of their Land out, places do not: "thuringen" → "thueringen". */

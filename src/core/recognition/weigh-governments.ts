@@ -16,8 +16,7 @@ const LESS = 0.5;
 // A "Bundeskanzler" is Germany's unless the article says more of Austria.
 const GERMAN = 1;
 /** What nobody calls the heads of Germany, of Austria and of their banks. */
-const NOT_OURS =
-  /^(?:(?:Staats|Übergangs|Interims)?[Pp]räsident|Premier|Notenbank|Zentralbank|Machthaber|Diktator|Junta)/;
+const NOT_OURS = /^(?:(?:Staatsp|P)räsident|Premier|Notenbank|Zentralbank|Machthaber|Diktator)/;
 
 /**
  * Weighs whose government an article speaks of, by its dateline, its countries, their people, parties and parliaments,
