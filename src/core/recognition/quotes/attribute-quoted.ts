@@ -14,6 +14,7 @@ import { speakerGoingOn } from './speaker-going-on.ts';
 import { speakerOfAccount } from './speaker-of-account.ts';
 import { speakerOfColon } from './speaker-of-colon.ts';
 import { speakerOfSentenceBefore } from './speaker-of-sentence-before.ts';
+import { speakerOfSentenceBehind } from './speaker-of-sentence-behind.ts';
 import { speakerOfView } from './speaker-of-view.ts';
 import { SIGN } from './word-signs.ts';
 
@@ -69,7 +70,7 @@ export function attributeQuoted(
     speakerInserted(place) ??
     speakerOfSource(place) ??
     speakerGoingOn(place, tokens[sentence.from]!.start) ??
-    speakerTakenUp(place) ??
+    speakerOfSentenceBehind(place) ??
     speakerAnnounced(place)
   );
 }
@@ -111,25 +112,45 @@ function speakerBehind(
         (final && from - close <= NEAR && tokens[from]!.text === 'wie')),
   );
   if (hit) return sayer({ source, sentence, open, close, last }, hit);
-  const phrase = apart ? subjectByForm(source, sentence, at) : undefined;
+  // What opens its sentence and stands before a comma, a verb and its subject, is said, however short.
+  const opens = open <= sentence.from;
+  const phrase = apart ? subjectByForm(source, { sentence, at, opens }) : undefined;
   // Between two halves of a quotation stands nothing but who says it: „Aber“, fügte er an, „nicht so.“
   const halved =
     phrase &&
     /^[,:]$/.test(tokens[phrase.to]?.text ?? '') &&
     tokens[phrase.to + 1]?.kind === 'sign';
-  return phrase && (hidden[close - 1] || halved) ? resolveSpeaker(source, phrase, last) : undefined;
+  return phrase && (hidden[close - 1] || halved || opens)
+    ? resolveSpeaker(source, phrase, last)
+    : undefined;
 }
 
 /** „…“, kondolierte X: whatever verb stands there, right before its subject, is one of speech. */
-function subjectByForm(source: QuoteText, { to }: Sentence, at: number): NounPhrase | undefined {
+function subjectByForm(
+  source: QuoteText,
+  { sentence, at, opens }: { sentence: Sentence; at: number; opens: boolean },
+): NounPhrase | undefined {
   const { text, kind } = source.tokens[at]!;
-  if (kind !== 'word' || !/^\p{Ll}{3}/u.test(text) || NO_SAYING.has(text)) return undefined;
-  const behind = source.tokens[at + 1]?.text === 'sich' ? at + 2 : at + 1;
+  if (kind !== 'word' || !/^\p{Ll}{3}/u.test(text)) return undefined;
+  let behind = at + 1;
+  while (/^(?:sich|es)$/.test(source.tokens[behind]?.text ?? '')) behind++;
+  const known = !NO_SAYING.has(text);
   // "gestand", "schwor": other forms are told by the name they stand before.
-  if (!FINITE_FORM.test(text) && !isVerbBefore(source, at, behind)) return undefined;
-  const phrase = readNounPhrase(source, behind, to);
-  return phrase && !phrase.object && phrase.pronoun !== 'es' ? phrase : undefined;
+  const sure = known && (FINITE_FORM.test(text) || isVerbBefore(source, at, behind));
+  if (!sure && !(opens && !isSmall(text))) return undefined;
+  const phrase = readNounPhrase(source, behind, sentence.to);
+  if (!phrase || phrase.object || phrase.pronoun === 'es') return undefined;
+  return sure || isVerbOfKnown(source, text, phrase) ? phrase : undefined;
 }
+
+/** "schloss Außenminister X", "bekannte X": other words before somebody known, unless they are adjectives. */
+function isVerbOfKnown(source: QuoteText, text: string, phrase: NounPhrase): boolean {
+  if (/(?:e[nrms]?|nd)$/.test(text) && !/te$/.test(text)) return false;
+  return phrase.pronoun === undefined && resolveSpeaker(source, phrase, undefined).speaker !== null;
+}
+
+const isSmall = (word: string): boolean =>
+  PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || ADVERBS.has(word);
 
 /** Whether a word that may be no preposition, conjunction, adverb or adjective stands right before a person or article. */
 function isVerbBefore({ tokens, personEnds }: QuoteText, at: number, behind: number): boolean {
@@ -137,7 +158,7 @@ function isVerbBefore({ tokens, personEnds }: QuoteText, at: number, behind: num
   const next = tokens[behind];
   const opens = next && (personEnds.has(next.start) || /^(?:der|die|eine?)$/.test(next.text));
   if (!opens || /(?:e|en|er|es|em|s)$/.test(text)) return false;
-  return !PREPOSITIONS.has(text) && !SUBORDINATORS.has(text) && !ADVERBS.has(text);
+  return !isSmall(text);
 }
 
 /** habe Xi „…“ geäußert: the verb's own clause holds the quotation */
@@ -190,26 +211,6 @@ function isCommaAt({ tokens }: QuoteText, at: number): boolean {
 function speakerOfSource({ source, sentence, last }: Place): Speaker | undefined {
   const hit = findSource(source, sentence);
   return hit && resolveSpeaker(source, hit.phrase, last);
-}
-
-const TAKEN_UP =
-  /^[Mm]it (?:diese[nmr]|solchen) (?:Worten|Sätzen|Satz|Appell|Botschaft|Parole|Warnung|Aussage|Begründung|Ankündigung)$/;
-
-/** „Wir stehen am Abgrund“ – mit diesem Satz überraschte X. · „Wir stehen am Abgrund.“ Mit diesen Worten eröffnete X die Konferenz. */
-function speakerTakenUp({ source, sentence, open, close }: Place): Speaker | undefined {
-  const { sentences, tokens } = source;
-  if (open > sentence.from) return undefined;
-  const dashed = /^[–—-]$/.test(tokens[close + 1]?.text ?? '');
-  if (!dashed && close + 2 < sentence.to) return undefined;
-  const next = dashed ? sentence : sentences[sentenceAt(sentences, sentence.start) + 1];
-  if (!next || next.block !== sentence.block) return undefined;
-  const from = dashed ? close + 2 : next.from;
-  const opening = tokens.slice(from, from + 3).map(({ text }) => text);
-  if (!TAKEN_UP.test(opening.join(' '))) return undefined;
-  // Behind the three words stands the verb, or what they are about.
-  const phrase = findWithin(source, from + (dashed ? 3 : 4), next.to);
-  const speaker = phrase && resolveSpeaker(source, phrase, undefined);
-  return speaker?.speaker ? speaker : undefined;
 }
 
 /** "X verteidigte die Reform. „Wir haben keine Wahl.“" and no word on who says so. */
