@@ -2,7 +2,8 @@ import { NO_SAYING } from '#core/knowledge/speech-verbs.ts';
 
 import { findSource } from './find-source.ts';
 import { findSpeechVerbs } from './find-speech-verbs.ts';
-import { findSubject, findWithin } from './find-subject.ts';
+import { findSubject } from './find-subject.ts';
+import { mayBeSubjunctive } from './may-be-subjunctive.ts';
 import type { Quoted } from './pair-marks.ts';
 import type { Place } from './place.ts';
 import type { QuoteText, Sentence, VerbHit } from './quote-text.ts';
@@ -57,8 +58,11 @@ export function attributeQuoted(
   // Who spoke two paragraphs ago is not taken up by a pronoun.
   const last = latest && sentence.block - latest.block <= 1 ? latest : undefined;
   const place: Place = { source, sentence, open, close, last };
+  // „Wir klagen“: what verbs say between the marks is not about the speaker.
   const hits = findSpeechVerbs(source, sentence).filter(
-    (hit) => hit.verb.manner !== 'thinks' || isOpinion(source, hit, open),
+    (hit) =>
+      (hit.finite < open || hit.finite > close) &&
+      (hit.verb.manner !== 'thinks' || isOpinion(source, hit, open)),
   );
   return (
     speakerBehind(place, hits) ??
@@ -145,7 +149,7 @@ function subjectByForm(
 
 /** "schloss Außenminister X", "bekannte X": other words before somebody known, unless they are adjectives. */
 function isVerbOfKnown(source: QuoteText, text: string, phrase: NounPhrase): boolean {
-  if (/(?:e[nrms]?|nd)$/.test(text) && !/te$/.test(text)) return false;
+  if (/(?:e[nrms]?|nd)$/.test(text) && !text.endsWith('te')) return false;
   return phrase.pronoun === undefined && resolveSpeaker(source, phrase, undefined).speaker !== null;
 }
 
@@ -217,7 +221,10 @@ function speakerOfSource({ source, sentence, last }: Place): Speaker | undefined
 function speakerAnnounced({ source, sentence, open, close, last }: Place): Speaker | undefined {
   const { sentences, blocks, text } = source;
   if (open > sentence.from || close + 2 < sentence.to) return undefined;
-  const before = sentences[sentenceAt(sentences, sentence.start) - 1];
+  let index = sentenceAt(sentences, sentence.start) - 1;
+  // "X fordert Geduld. Die Kosten stiegen. „…“": what may be his words already is told by the sentence before it.
+  if (index > 0 && mayBeSubjunctive(source, sentences[index]!)) index--;
+  const before = sentences[index];
   if (!before || (last && last.end > before.start)) return undefined;
   if (sentence.block - before.block > 1 || blocks[before.block]!.kind !== 'paragraph')
     return undefined;

@@ -1,6 +1,7 @@
 import type { Quote } from '#core/article.ts';
 
 import { findSpeechVerbs } from './find-speech-verbs.ts';
+import { leadsToReport } from './may-be-subjunctive.ts';
 import type { QuoteText, Sentence, VerbHit } from './quote-text.ts';
 import { reportAhead } from './report-ahead.ts';
 import { reportBefore } from './report-before.ts';
@@ -36,7 +37,9 @@ export function findReportedQuotes(
     | { sentence: Sentence; hits: readonly VerbHit[]; place: number; reported: boolean }
     | undefined;
   let place = 0;
+  let index = -1;
   for (const sentence of source.sentences) {
+    index++;
     const kind = source.blocks[sentence.block]!.kind;
     if (kind === 'title' || kind === 'heading' || kind === 'kicker') continue;
     const last = before
@@ -56,7 +59,10 @@ export function findReportedQuotes(
       reportOfSource(source, sentence, { hits, last }) ??
       reportOfReference(source, sentence, before?.speaker) ??
       (before && followsOn(source, sentence, before.sentence)
-        ? reportGoingOn(source, sentence, before.speaker)
+        ? (reportGoingOn(source, sentence, before.speaker) ??
+          (leadsToReport(source, index)
+            ? { from: sentence.from, to: sentence.to, speaker: before.speaker }
+            : undefined))
         : undefined) ??
       reportUnannounced(source, sentence, { previous, before });
     while (place < direct.length && direct[place]!.end <= sentence.start) place++;

@@ -7,10 +7,7 @@ import { isClauseEdge, type QuoteText, type Sentence, type VerbHit } from './quo
 import { followsOn, hasSubjunctive, standsInSubjunctive, type Report } from './report.ts';
 import { NOBODY, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 import { speakerOfSentenceBefore } from './speaker-of-sentence-before.ts';
-import { SIGN } from './word-signs.ts';
-
-/** Names an account of its own. */
-const REFERENCE = /^(?:Demnach|Danach)$/;
+import { tellsWithin } from './tells-within.ts';
 
 /** A sentence in the subjunctive behind reported or direct speech has the same speaker. */
 export function reportGoingOn(
@@ -46,13 +43,8 @@ export function reportWithin(
   sentence: Sentence,
   { hits, speaker }: { hits: readonly VerbHit[]; speaker: Speaker },
 ): Report | undefined {
-  const { from, to, signs: any } = sentence;
-  if ((any & SIGN.subjunctive) === 0 || (any & SIGN.source) !== 0) return undefined;
-  const { tokens, signs } = source;
-  if (REFERENCE.test(tokens[from]!.text)) return undefined;
-  const isSubjunctive = (at: number) => (signs[at]! & SIGN.subjunctive) !== 0;
-  if (!hits.every(({ finite }) => isSubjunctive(finite))) return undefined;
-  return standsInSubjunctive(source, sentence) ? { from, to, speaker } : undefined;
+  const { from, to } = sentence;
+  return tellsWithin(source, sentence, hits) ? { from, to, speaker } : undefined;
 }
 
 /**

@@ -1,11 +1,13 @@
 import { SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
 
 import { findSpeechVerbs } from './find-speech-verbs.ts';
+import { mayBeSubjunctive } from './may-be-subjunctive.ts';
 import type { Place } from './place.ts';
 import type { QuoteText } from './quote-text.ts';
 import { reportOfColon } from './report-of-colon.ts';
 import type { Speaker } from './resolve-speaker.ts';
 import { sentenceAt } from './sentence-at.ts';
+import { tellsWithin } from './tells-within.ts';
 import { SIGN } from './word-signs.ts';
 
 /**
@@ -38,7 +40,9 @@ function isRelieved(source: QuoteText, from: number, index: number): boolean {
   for (let i = index; i >= 0 && source.sentences[i]!.start > from; i--) {
     const sentence = source.sentences[i]!;
     if ((sentence.signs & (SIGN.source | SIGN.so)) !== 0) return true;
-    if (findSpeechVerbs(source, sentence).length > 0) return true;
+    const hits = findSpeechVerbs(source, sentence);
+    if (mayBeSubjunctive(source, sentence)) continue;
+    if (hits.length > 0 && !tellsWithin(source, sentence, hits)) return true;
     // "Ihre Kollegin nickt."
     if ((sentence.signs & SIGN.subjunctive) === 0) return true;
   }

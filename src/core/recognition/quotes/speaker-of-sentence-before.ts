@@ -7,6 +7,7 @@ import type { QuoteText, Sentence } from './quote-text.ts';
 import type { NounPhrase } from './read-noun-phrase.ts';
 import { hasSubjunctive } from './report.ts';
 import { resolveSpeaker, type Speaker } from './resolve-speaker.ts';
+import { tellsWithin } from './tells-within.ts';
 import { SIGN } from './word-signs.ts';
 
 /** "Kritik kam von X": what is said has no verb of its own, and whose it is stands behind "von". */
@@ -31,6 +32,7 @@ export function speakerOfSentenceBefore(
     ({ verb, final, passive }) =>
       !final && !passive && verb.manner !== 'thinks' && verb.manner !== 'views',
   );
+  if (hits.length > 0 && tellsWithin(source, sentence, hits)) return undefined;
   // "Man werde darüber sprechen, sagte X.": what somebody says tells of other talk.
   const hit = hits.find(({ verb }) => verb.manner === 'says') ?? hits[0];
   if (hit && hit.verb.lemma !== 'heißen') {

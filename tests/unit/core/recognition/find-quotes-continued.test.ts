@@ -50,3 +50,58 @@ describe('findQuotes takes for said, however short, what opens a sentence before
     expect(speakersOf(text)).toEqual([]);
   });
 });
+
+describe('findQuotes goes on with a speaker', () => {
+  const SPOKEN = `„${SAID}“, sagte Merkel.`;
+
+  it.each([
+    ['over a plural that may be a subjunctive', 'Die Mieten stiegen jedes Jahr.'],
+    ['over what bodies expect', 'Die Verbände erwarteten zu wenig.'],
+    ['over a weak verb nobody lists', 'Das neue Gesetz benachteilige Familien.'],
+    ['over a verb of speech in his words', 'Der Bericht habe die Zahlen bestätigt.'],
+    ['over what he says that others said', 'Kanzler Scholz habe ihr Geduld versprochen.'],
+  ])('%s', (_phenomenon, between) => {
+    expect(speakersOf(`${SPOKEN} ${between} „Das reicht uns nicht.“`)).toEqual([
+      'angela-merkel',
+      'angela-merkel',
+    ]);
+  });
+
+  it.each([
+    ['over people who act', 'Die Zuhörer klatschten laut.'],
+    ['over what is so', 'Die Mieten steigen jedes Jahr.'],
+    ['over what was so', 'Die Mieten hatten sich verdoppelt.'],
+    ['over what others said', 'Die Verbände forderten mehr.'],
+  ])('but not %s', (_phenomenon, between) => {
+    const [, second] = speakersOf(`${SPOKEN} ${between} „Das reicht uns nicht.“`);
+    expect(second).toBe(null);
+  });
+
+  it('takes no verb between marks for one about the speaker', () => {
+    const text = `${SPOKEN} Von Milde wollte sie wenig wissen. „Wir warnen.“`;
+    expect(quotesIn(text, 'direct').at(-1)![2]).not.toBe('Wir');
+  });
+
+  it('looks beyond what may be his words for whom a sentence is about', () => {
+    const text = `Kanzlerin Merkel verlangt Geduld. Die Mieten stiegen jedes Jahr. „${SAID}.“`;
+    expect(speakersOf(text)).toEqual(['angela-merkel']);
+  });
+
+  it('reports a plural that may be a subjunctive between two that are', () => {
+    const text =
+      'Merkel sagte, der Plan sei gut. Hohe Mieten bremsten den Zuzug. Auch fehlten Lehrer. Das könne so nicht bleiben.';
+    expect(speakersOf(text, 'reported')).toEqual(Array(4).fill('angela-merkel'));
+    const narrated = text.replace('könne', 'wird');
+    expect(speakersOf(narrated, 'reported')).toEqual(['angela-merkel']);
+  });
+
+  it.each([
+    ['behind a noun', 'Das System belohne das Warten.', 1],
+    ['behind a preposition', 'Die Fahrt ohne Karte endet hier.', 0],
+    ['within an address', 'Die Seite nordlage.de ist leer.', 0],
+  ])('knows a subjunctive by its place %s', (_phenomenon, sentence, found) => {
+    expect(quotesIn(`Merkel sagte, der Plan sei gut. ${sentence}`, 'reported')).toHaveLength(
+      1 + found,
+    );
+  });
+});
