@@ -57,10 +57,11 @@ export function findDirectQuotes(
         doubtful.push(toQuote({ start, end, form: 'direct' }, NOBODY));
       continue;
     }
-    // A headline quotes the text below it; only with its own speaker is it more than a copy.
-    const said = statement || source.text[stretch.start - 3] === ':';
-    if (HEADS.has(kind) && !(said && speaker?.speakerText)) continue;
     const { start, end, block } = stretch;
+    // A headline quotes the text below it; only with its own speaker is it more than a copy.
+    const said = statement || source.text[start - 3] === ':';
+    const own = said || (speaker?.speakerStart ?? 0) >= source.blocks[block]!.start;
+    if (HEADS.has(kind) && !(own && (said ? speaker?.speakerText : speaker?.speaker))) continue;
     const quote = toQuote({ start, end, form: 'direct' }, speaker ?? NOBODY);
     quotes.push(quote);
     last = { ...quote, block };

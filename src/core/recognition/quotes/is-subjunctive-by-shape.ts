@@ -1,6 +1,8 @@
 import type { Token } from '#core/text/tokenize.ts';
 import { testWord } from '#core/text/word.ts';
 
+import { ADVERBS, PREPOSITIONS, SUBJECT_DETERMINERS } from './small-words.ts';
+
 /** Of one person; behind "sie" a form in -e is no plural. */
 const isPronoun = testWord(({ lower }) => /^(?:er|sie|es|man)$/.test(lower));
 /** What stands before a main clause. */
@@ -10,9 +12,8 @@ const PRESENT = /^(?:\p{Ll}{2,}[^t]e|bitte|achte|rate|deute)$/u;
 
 /** At the head of a sentence, of one thing. */
 const ARTICLE = /^(?:Der|Die|Das|Eine?|Seine?|Ihre?|Diese[rs]?|Keine?)$/;
-/** Words in -e that are no verbs. */
-const NO_VERB =
-  /^(?:wurde|würde|ohne|sowie|nahe|beinahe|lange|gerade|gerne|alleine|eine|keine|alle|diese|seine|ihre|jede|solche|manche|viele|beide|einige|andere|wenige)$/;
+/** Words in -e that are no verbs, besides determiners, prepositions and adverbs. */
+const NO_VERB = /^(?:w[uü]rde|sowie|nahe|beinahe|gerade|gerne|alleine|andere)$/;
 
 /**
  * Whether a word is a subjunctive of the present by its ending and its place: second in a main clause, behind a pronoun
@@ -40,5 +41,7 @@ function isBehindSubject(tokens: readonly Token[], at: number): boolean {
   const opens = !before || EDGE.test(before.text) || tokens[article]!.start - before.end > 1;
   // "Die Website nordlage.de"
   if (tokens[at + 1]?.start === tokens[at]!.end) return false;
-  return opens && PRESENT.test(tokens[at]!.text) && !NO_VERB.test(tokens[at]!.text);
+  const { text } = tokens[at]!;
+  const small = SUBJECT_DETERMINERS.has(text) || PREPOSITIONS.has(text) || ADVERBS.has(text);
+  return opens && !small && PRESENT.test(text) && !NO_VERB.test(text);
 }

@@ -185,6 +185,8 @@ function isJoint(tokens: QuoteText['tokens'], at: number, limit: number): boolea
   }
   // The word behind such a hyphen.
   if (isHyphen(before.word) && before.end < start) return isCapitalised(after.text);
+  // "Laos' Präsident"
+  if (/^['’]$/.test(text)) return before.end === start && isCapitalised(after.text);
   if (text === '.')
     return before.text.length <= 4 && before.end === start && isCapitalised(after.text);
   if (kind === 'number') return isCapitalised(after.text);

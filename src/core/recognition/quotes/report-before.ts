@@ -3,10 +3,9 @@ import type { QuoteText, Sentence, VerbHit } from './quote-text.ts';
 import { endOf, followsOn, type Report } from './report.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 
-/** Words that mean the whole of what was just said. */
-export const THAT = new Set(['Das', 'Dies', 'Dieses']);
+const THAT = new Set(['Das', 'Dies', 'Dieses']);
 /** Verbs that take "das" for the whole sentence before it, and not for a thing in it. */
-export const WHOLE = new Set(
+const WHOLE = new Set(
   'sagen erklären berichten mitteilen melden vermelden bekanntgeben angeben bestätigen verkünden ankündigen verlauten schreiben äußern hervorgehen'.split(
     ' ',
   ),

@@ -12,6 +12,9 @@ import { SUBORDINATORS } from './small-words.ts';
 
 /** A pronoun means somebody named in its own sentence or the two before. */
 const SENTENCES_BACK = 2;
+/** Over sentences that speak of nobody but by pronouns. */
+const MOST_BACK = 4;
+const IS = / (?:war|ist) $/;
 /** In tokens: "Am frühen Morgen war er". */
 const LONGEST_FIELD = 7;
 
@@ -44,13 +47,18 @@ export function resolvePronoun(
       continue;
     }
     const named = mentionsWithin(source.people, start, Math.min(end, at)).filter(
-      (mention) => !isGenitive(mention),
+      (mention) =>
+        !isGenitive(mention) &&
+        // "Sein Vater war Bauer": further back the name of a trade is nobody's.
+        (i >= index - SENTENCES_BACK || !IS.test(source.text.slice(start, mention.start))),
     );
     const known = named.map((mention) => mention.entity!).filter(fits);
     // Of several persons in a sentence the one it began with is its subject and what the pronoun takes up.
     if (known.length === 0) {
       const described = i < index ? findDescribed(source, source.sentences[i]!, gender) : undefined;
       if (described !== undefined) return described;
+      // "Sie lehnte ab. „…“, sagte sie. Er blieb dabei.": what pronouns tell leads back to the names.
+      if (i < index && back < MOST_BACK && isOfPronoun(source, i)) back++;
       continue;
     }
     if (last?.speaker && known.includes(last.speaker)) return last.speaker;
@@ -79,6 +87,9 @@ function opensWithPronoun(
   }
   return false;
 }
+
+const isOfPronoun = (source: QuoteText, index: number): boolean =>
+  opensWithPronoun(source, index, 'm') || opensWithPronoun(source, index, 'f');
 
 /**
  * Whom a sentence that names nobody is about: "der Russe", or the description that is its subject; null where nobody
