@@ -1,6 +1,5 @@
 import type { Actor } from '#core/knowledge/actor-row.ts';
 import { LOCATIVE_PREPOSITIONS } from '#core/knowledge/seat-contexts.ts';
-import { SENTENCE_OPENERS } from '#core/knowledge/sentence-openers.ts';
 import { WEAK_NAMES } from '#core/knowledge/weak-names.ts';
 import { testWord } from '#core/text/word.ts';
 
@@ -9,6 +8,7 @@ import { hasTitleBefore, type PersonContext } from './find-names-by-form.ts';
 import type { NameHits } from './find-names.ts';
 import { KIND, type Entry } from './gazetteer.ts';
 import { isCommonNoun } from './is-common-noun.ts';
+import { isWordHere } from './is-word-here.ts';
 import { isTitleWord } from './parse-name.ts';
 import {
   chooseActor,
@@ -23,7 +23,6 @@ import { isCapital, type Reading } from './reading.ts';
 import { roleWordOf } from './role-lexicon.ts';
 
 const ARTICLES = new Set('der die das dem den des ein eine einen einem einer'.split(' '));
-const OPENERS = new Set(SENTENCE_OPENERS);
 const isArticle = testWord(({ lower }) => ARTICLES.has(lower));
 const isLocative = testWord(({ lower }) => LOCATIVE_PREPOSITIONS.has(lower));
 // From this rank on (leaders of oppositions and parties, members of governments and above) a newspaper may print a
@@ -155,15 +154,17 @@ function whoIsCalled(
   if (titled) return actorCalled(titled, people.byId.has(titled.id));
   // "die Koch-Brüder" is a compound, "Koch-Mehrin" the name of somebody else.
   if (compound && !introduced && isDoubleName(reading, at) && isWeak()) return undefined;
-  const isSpare = introduced?.actor !== undefined && spareSurnameOf(introduced.actor) === bare;
-  if (isSpare && mayBeNoSurname(reading, hit, at)) return undefined;
+  const spare = introduced?.actor && spareSurnameOf(introduced.actor);
+  const isSpare = spare !== undefined && (spare === bare || spare === surface);
+  if (introduced && !compound) {
+    const name = { at, to, bare: spare === surface ? surface : bare, person: introduced, isSpare };
+    if (isWordHere(reading, hits, name)) return undefined;
+  }
   if (introduced && !isOvershadowed(introduced, hit, { at, isSpare })) {
     // "in London" after "Jack London" is the town again.
     const town = hit?.entries.some((entry) => entry.kind === 'place' || entry.kind === 'country');
     const local = at > 0 && isLocative(tokens[at - 1]!.word);
-    return (articleBefore && !compound && isWeak()) || (town && local)
-      ? undefined
-      : toCalled(introduced, people);
+    return town && local ? undefined : toCalled(introduced, people);
   }
   if (!hit || hit.from !== at || hit.entries.some((entry) => entry.kind === 'country'))
     return undefined;
@@ -190,19 +191,6 @@ function actorsIn(entries: readonly Entry[]): Actor[] {
   const actors: Actor[] = [];
   for (const entry of entries) if (entry.kind === 'person') actors.push(entry.actor);
   return actors;
-}
-
-/**
- * Whether a surname that is seldom used alone may be something else here: "Weil" opens a sentence, "der Spiegel" is a
- * magazine, "in Kraft" is force; "Ministerin Kraft" is she.
- */
-function mayBeNoSurname(reading: Reading, hit: ReturnType<NameHits['at']>, at: number): boolean {
-  const { tokens, opens } = reading;
-  if (hasTitleBefore(reading, at)) return false;
-  const { text, word } = tokens[at]!;
-  if (opens[at] && OPENERS.has(word.lower)) return true;
-  if (at > 0 && isArticle(tokens[at - 1]!.word)) return true;
-  return isCommonNoun(text) || (hit?.entries ?? []).some((entry) => entry.kind !== 'person');
 }
 
 const NO_HINT: SurnameHint = {};
