@@ -7,16 +7,11 @@ import { introduceActor, isOwner, isThing, spareSurnameOf, wordBounds } from './
 import { hasTitleBefore, type PersonContext } from './find-names-by-form.ts';
 import type { NameHits } from './find-names.ts';
 import { KIND, type Entry } from './gazetteer.ts';
+import { hintAt } from './hint-at.ts';
+import { runsWithin } from './holders.ts';
 import { isCommonNoun } from './is-common-noun.ts';
 import { isWordHere } from './is-word-here.ts';
-import { isTitleWord } from './parse-name.ts';
-import {
-  chooseActor,
-  withoutEnding,
-  type People,
-  type Person,
-  type SurnameHint,
-} from './people.ts';
+import { chooseActor, withoutEnding, type People, type Person } from './people.ts';
 import { highestRank } from './rank-persons.ts';
 import { mayBeName } from './read-name-run.ts';
 import { isCapital, type Reading } from './reading.ts';
@@ -83,13 +78,14 @@ export function findSurnames(reading: Reading, context: PersonContext): void {
 
 /** "De la Calle", "Sheib ad-Din": a surname of several words that the article introduced; the token behind it. */
 function claimLongSurname(
-  { tokens, text }: Reading,
+  reading: Reading,
   { findings, people }: PersonContext,
   at: number,
 ): number | undefined {
+  const { tokens, text } = reading;
   const { start, word } = tokens[at]!;
   const surname = people.longSurnameAt(text, { start, lower: word.lower });
-  const person = surname && people.called(surname, at);
+  const person = surname && people.called(surname, at, hintAt(reading, people, at));
   if (!person) return undefined;
   let to = at + 1;
   while (to < tokens.length && tokens[to]!.start < start + surname.length) to++;
@@ -136,10 +132,11 @@ function whoIsCalled(
     to === at + 1 ? tokens[at]!.text : text.slice(tokens[at]!.start, tokens[to - 1]!.end);
   const bare = withoutEnding(surface);
   // "De la Calle" at the head of a sentence is "de la Calle".
-  const hint = people.shareSurnames ? readHint(reading, at) : NO_HINT;
+  const hint = hintAt(reading, people, at);
   const hit = hits.at(at);
+  const whole = people.called(surface, at, hint);
   const introduced =
-    people.called(surface, at, hint) ??
+    whole ??
     (isGroup(reading, hit, at) ? undefined : people.called(bare, at, hint)) ??
     (to > at + 1
       ? people.called(surface[0]!.toLowerCase() + surface.slice(1), at, hint)
@@ -157,10 +154,10 @@ function whoIsCalled(
   const spare = introduced?.actor && spareSurnameOf(introduced.actor);
   const isSpare = spare !== undefined && (spare === bare || spare === surface);
   if (introduced && !compound) {
-    const name = { at, to, bare: spare === surface ? surface : bare, person: introduced, isSpare };
+    const name = { at, to, bare: whole ? surface : bare, person: introduced, isSpare };
     if (isWordHere(reading, hits, name)) return undefined;
   }
-  if (introduced && !isOvershadowed(introduced, hit, { at, isSpare })) {
+  if (introduced && !isOvershadowed(introduced, hit, { at, isSpare, people, period })) {
     // "in London" after "Jack London" is the town again.
     const town = hit?.entries.some((entry) => entry.kind === 'place' || entry.kind === 'country');
     const local = at > 0 && isLocative(tokens[at - 1]!.word);
@@ -193,17 +190,6 @@ function actorsIn(entries: readonly Entry[]): Actor[] {
   return actors;
 }
 
-const NO_HINT: SurnameHint = {};
-
-/** "Frau Clinton", "Minister Kim": what the word before a surname tells of whoever is meant. */
-function readHint({ tokens, opens }: Reading, at: number): SurnameHint {
-  const before = at === 0 || opens[at] ? undefined : tokens[at - 1]!.word;
-  if (!before?.capital || !isTitleWord(before)) return NO_HINT;
-  const title = before.lower;
-  if (/^herrn?$|^frau$/.test(title)) return { gender: title === 'frau' ? 'f' : 'm' };
-  return { title, ...(/[^e]rin$|[dt]in$|chefin$/.test(title) ? { gender: 'f' as const } : {}) };
-}
-
 function isDoubleName({ tokens, groupEnd }: Reading, at: number): boolean {
   const second = tokens[groupEnd[at]! - 1]!;
   return groupEnd[at] === at + 3 && isCapital(second) && !isCommonNoun(second.text);
@@ -231,19 +217,29 @@ function titleHolder(
 function isOvershadowed(
   introduced: Person,
   hit: ReturnType<NameHits['at']>,
-  { at, isSpare }: { at: number; isSpare: boolean },
+  {
+    at,
+    isSpare,
+    people,
+    period,
+  }: { at: number; isSpare: boolean } & Pick<PersonContext, 'people' | 'period'>,
 ): boolean {
   if (!hit || hit.from !== at) return false;
   const { country } = introduced;
   // A leader's wife or son is printed in full.
-  const isKin = (actor: Actor) => actor.country === country && highestRank(actor) >= STATE_RANK;
+  const isKin = (actor: Actor) =>
+    actor.country === country && highestRank(actor) >= STATE_RANK && !people.byId.has(actor.id);
   if (isSpare && hit.entries.some((entry) => entry.kind === 'person' && isKin(entry.actor)))
     return true;
   if (introduced.introducedAt <= at) return false;
   const own = introduced.actor ? highestRank(introduced.actor) : 0;
   return hit.entries.some(
     (entry) =>
-      entry.kind === 'person' && highestRank(entry.actor) >= STATE_RANK && own < STATE_RANK,
+      entry.kind === 'person' &&
+      highestRank(entry.actor) >= STATE_RANK &&
+      own < STATE_RANK &&
+      // "Clinton siegt": of two with an office the one who has left it is no head of state.
+      (own === 0 || entry.actor.terms.some((term) => runsWithin(term, period))),
   );
 }
 

@@ -32,8 +32,8 @@ const SIDES = /^(?:gegen|für|bei|mit|zu|auf|als|in|trotz)$/;
 const LEAD = 60;
 
 /**
- * Whether the surname of somebody introduced is an ordinary word where it stands: behind an article, or at the head of a
- * sentence without a verb behind it.
+ * Whether the surname of somebody introduced is an ordinary word where it stands, or a whole family's: behind an article,
+ * or at the head of a sentence without a verb behind it.
  *
  * "Kurz reiste ab" → false; "Kurz nach drei reiste er ab", "Im Kern ging es um Geld" → true
  */
@@ -41,14 +41,17 @@ export function isWordHere(reading: Reading, hits: NameHits, surname: Surname): 
   const { tokens, opens } = reading;
   const { at, to, bare, isSpare } = surname;
   const { text } = tokens[at]!;
+  const before = tokens[at - 1]?.text ?? '';
+  // "bei den Obamas": a plural is the family.
+  const isPlural = text !== bare && /^(?:die|de[nr])$/i.test(before) && !isCapital(tokens[to]);
+  if (isPlural && tokens[at - 2]?.text !== ',') return true;
   const isOpener = OPENERS.has(bare.toLowerCase());
   const isNoun = isCommonNoun(text);
   const other = hits.at(at)?.entries.some((entry) => entry.kind !== 'person') ?? false;
   const isWeak = WEAK_NAMES.has(text) || WEAK_NAMES.has(bare);
   if (!(isOpener || isNoun || isWeak || (isSpare && other)) || hasTitleBefore(reading, at))
     return false;
-  if (at > 0 && DETERMINER.test(tokens[at - 1]!.text) && !isRelative(reading, at, isNoun))
-    return true;
+  if (DETERMINER.test(before) && !isRelative(reading, at, isNoun)) return true;
   // "Weils Partei": without an article a genitive in -s is a name's.
   if (text !== bare && text.endsWith('s')) return false;
   const next = tokens[to];

@@ -29,6 +29,8 @@ export interface SurnameHint {
   gender?: 'm' | 'f';
   /** In small letters. */
   title?: string;
+  /** Whether the person named at a token is told there as somebody's relative: "seine Frau Hanna Keil". */
+  isRelative?: (at: number) => boolean;
 }
 
 // About a paragraph of words: so long the person introduced last is the one a surname means.
@@ -44,6 +46,22 @@ function narrow(list: readonly Person[], { gender, title }: SurnameHint): readon
     ? list.filter(({ actor }) => actor === undefined || actor.gender === gender)
     : list;
   return fitting.length > 0 ? fitting : list;
+}
+
+/**
+ * Without those told as a relative of another: "Ida Keil und ihr Mann Jan Keil" leaves Ida. A leader, beside whom others
+ * hold no office, stays.
+ */
+function dropRelatives(
+  list: readonly Person[],
+  at: number,
+  { isRelative }: SurnameHint,
+): readonly Person[] {
+  const own = isRelative ? list.filter((person) => !isRelative(person.introducedAt)) : [];
+  const isHeadline = list.every(({ introducedAt }) => introducedAt > at);
+  if (!own.some(({ introducedAt }) => isHeadline || introducedAt <= at)) return list;
+  const isLed = list.some((person) => rankOf(person) >= LEADING);
+  return isLed && own.every((person) => rankOf(person) === 0) ? list : own;
 }
 
 /** The persons of one article, by id and by the names they are called alone. */
@@ -159,16 +177,18 @@ export class People {
   called(surname: string, at: number, hint: SurnameHint = {}): Person | undefined {
     const all = this.bySurname.get(surname);
     if (!all || all.length < 2) return all?.[0];
-    const list = narrow(all, hint);
+    const fitting = narrow(all, hint);
+    const list = dropRelatives(fitting, at, hint);
     const youngest = list.toSorted((a, b) => b.introducedAt - a.introducedAt);
     const before = youngest.filter((person) => person.introducedAt <= at);
     const last = before[0];
-    const heir = last && list.find((person) => isHeir(person, last));
+    const heir = last && fitting.find((person) => isHeir(person, last));
     if (heir) return heir;
     const leader = before.find((person) => rankOf(person) >= LEADING);
     // A leader's wife or brother is printed in full, the surname alone stays the leader's.
-    const kin = leader && last && rankOf(last) === 0 && !last.leader && !WEAK_NAMES.has(surname);
-    if (kin) return leader;
+    const isSpare = last?.actor?.shortNames.includes(surname) === false;
+    const isPlain = last && rankOf(last) === 0 && !last.leader && !WEAK_NAMES.has(surname);
+    if (leader && (isSpare || isPlain)) return leader;
     // Who ruled long ago and is named in passing leaves the surname to the one the article is about.
     const present = last && before.find((person) => isSuccessor(person, last));
     if (present) return present;

@@ -17,7 +17,8 @@ export function rankOf({ actor }: Person): number {
 /** Whether a person holds an office, and no lesser one, that the other left: the late Kim's son is "Kim". */
 export function isHeir({ actor }: Person, { actor: other }: Person): boolean {
   if (!actor || !other || highestRank(actor) < highestRank(other)) return false;
-  return lastTerm(actor) === '9' && lastTerm(other) < '9' && actor.country === other.country;
+  const left = lastTerm(other);
+  return lastTerm(actor) === '9' && left !== '' && left < '9' && actor.country === other.country;
 }
 
 /** Whether a leader was introduced before another of the same country who had left office years earlier. */

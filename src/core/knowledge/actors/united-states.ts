@@ -46,7 +46,7 @@ export const UNITED_STATES_ACTORS: readonly ActorRow[] = [
     'US',
     'm',
     'president 1989-01-20/1993-01-20, vice-president 1981-01-20/1989-01-20, intelligence-chief@cia 1976-01-30/1977-01-20',
-    'George H.W. Bush, George HW Bush, George Herbert Walker Bush, George Bush senior, George Bush Senior, George Bush sen., George Bush der Ältere, =Bush senior, =Bush sen., =Bush Senior',
+    'George H.W. Bush, George HW Bush, George Herbert Walker Bush, George Bush, George Bush senior, George Bush Senior, George Bush sen., George Bush der Ältere, =Bush, =Bush senior, =Bush sen., =Bush Senior',
   ],
   [
     'Ronald Reagan',

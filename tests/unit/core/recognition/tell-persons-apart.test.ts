@@ -33,6 +33,31 @@ describe('a surname that several bear means', () => {
       'Papandreou = giorgos-papandreou',
     ],
     [
+      'who is not told as the other’s husband',
+      'Hillary Clinton kam. Ihr Mann, der frühere Präsident Bill Clinton, klatschte. Clinton winkte.',
+      'Clinton = hillary-clinton',
+    ],
+    [
+      'who is not told as the other’s son',
+      'Der Maler Jan Odermatt kam. Sein Sohn Urs Odermatt blieb. Odermatt winkte.',
+      'Odermatt = jan-odermatt',
+    ],
+    [
+      'who is not told as the other’s father',
+      'Marine Le Pen ist die Tochter von Jean-Marie Le Pen. Le Pen winkte.',
+      'Le Pen = marine-le-pen',
+    ],
+    [
+      'the leader, not his wife',
+      'US-Präsident George W. Bush kam. Laura Bush lachte. Bush winkte.',
+      'Bush = george-w-bush',
+    ],
+    [
+      'the heir, though told as a son',
+      'Kim Jong Il ist tot. Sein Sohn Kim Jong Un kam. Kim winkte.',
+      'Kim = kim-jong-un',
+    ],
+    [
       'a Korean by the first part of the name',
       'Verteidigungsminister Kim Byung Joo kam. Später sprach Minister Kim.',
       'Kim = kim-byung-joo',
@@ -55,6 +80,28 @@ describe('a surname that several bear means', () => {
   ])('%s', (_phenomenon, text, mention) => {
     expect(last(text)).toBe(mention);
   });
+});
+
+it('a headline means who is not told as the other’s husband', () => {
+  const text =
+    'Clinton siegt\n\nReno, 3. März 2016 (dpa) – Hillary Clinton kam. Ihr Mann Bill Clinton klatschte.';
+  expect(readMentions(text, 'person')[0]).toBe('Clinton = hillary-clinton');
+});
+
+it.each([
+  ['1990', 'george-h-w-bush'],
+  ['2005', 'george-w-bush'],
+])('a name that two presidents bear is in %s whoever was in office', (year, id) => {
+  const text = `Washington, 3. Mai ${year}. US-Präsident George Bush kam. Bush winkte.`;
+  expect(readMentions(text, 'person')).toEqual([`George Bush = ${id}`, `Bush = ${id}`]);
+});
+
+it('a plural behind an article is a family', () => {
+  const text = 'Barack Obama kam. Die Obamas winkten. Es gibt Leute, die Obamas Kurs loben.';
+  expect(readMentions(text, 'person')).toEqual([
+    'Barack Obama = barack-obama',
+    'Obamas = barack-obama',
+  ]);
 });
 
 it('a surname behind another given name is not the known bearer', () => {
