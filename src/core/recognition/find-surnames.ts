@@ -1,6 +1,7 @@
 import type { Actor } from '#core/knowledge/actor-row.ts';
 import { LOCATIVE_PREPOSITIONS } from '#core/knowledge/seat-contexts.ts';
 import { WEAK_NAMES } from '#core/knowledge/weak-names.ts';
+import type { Token } from '#core/text/tokenize.ts';
 import { testWord } from '#core/text/word.ts';
 
 import { introduceActor, isOwner, isThing, spareSurnameOf, wordBounds } from './find-full-names.ts';
@@ -46,7 +47,7 @@ export function findSurnames(reading: Reading, context: PersonContext): void {
       continue;
     }
     // Nearly all words are neither a listed name nor one the article introduced.
-    if (!hit && (!isCapital(tokens[i]) || !people.knows(tokens[i]!.text))) continue;
+    if (!hit && (!isCapital(tokens[i]) || !people.knows(spell(reading, i)))) continue;
     // A surname inside a longer name of something else ("La Paz") is part of that.
     if (hit && hit.from < i && (hit.kinds & KIND.person) === 0) continue;
     const to = hit?.from === i ? hit.to : i + 1;
@@ -115,6 +116,18 @@ function claimPartner(
   });
 }
 
+/** "MERKEL GEHT" → "Merkel": a headline may be written in capitals throughout. */
+function spell({ tokens }: Reading, at: number): string {
+  const { text } = tokens[at]!;
+  if (text.length < 4 || !isShouted(tokens[at])) return text;
+  const isHeadline = isShouted(tokens[at - 1]) || isShouted(tokens[at + 1]);
+  return isHeadline ? text[0] + text.slice(1).toLowerCase() : text;
+}
+
+function isShouted(token: Token | undefined): boolean {
+  return isCapital(token) && token!.text.at(-1)! <= 'Z';
+}
+
 interface Called {
   id: string;
   country: string | undefined;
@@ -129,7 +142,7 @@ function whoIsCalled(
 ): Called | undefined {
   const { tokens, text } = reading;
   const surface =
-    to === at + 1 ? tokens[at]!.text : text.slice(tokens[at]!.start, tokens[to - 1]!.end);
+    to === at + 1 ? spell(reading, at) : text.slice(tokens[at]!.start, tokens[to - 1]!.end);
   const bare = withoutEnding(surface);
   // "De la Calle" at the head of a sentence is "de la Calle".
   const hint = hintAt(reading, people, at);

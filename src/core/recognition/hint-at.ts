@@ -22,7 +22,7 @@ export function hintAt(reading: Reading, people: People, at: number): SurnameHin
 }
 
 const KIN =
-  /^(?:(?:halb|stief|enkel|schwieger|groß|ehe|ex)?(?:tochter|söhne?|sohn|vater|mutter|bruder|schwester|frau|mann|gatt(?:e|in)|witwer?)|eltern|töchter|brüder|geschwister|neffe|nichte|onkel|tante|cousine?)[ns]?$/;
+  /^(?:(?:stief|enkel|ehe)?(?:tochter|sohn|vater|mutter|bruder|schwester|frau|mann|witwe)|eltern|neffe|nichte)[ns]?$/;
 // "Frau" and "Mann" tell of no relative by themselves.
 const PAIR = /^(?:frau|mann)$/;
 // "ihr Mann, der frühere Präsident Bill Clinton": so far before the name.

@@ -25,7 +25,6 @@ const OPENERS = new Set(SENTENCE_OPENERS);
 const DETERMINER =
   /^(?:d(?:er|ie|as|em|en|es)|k?eine?[mnrs]?|diese[mnrs]?|jede[mnrs]?|[mds]eine?[mnrs]?|[iv]om|[ai]m|zu[mr]|beim|[ai]ns|(?:vergangen|letzt|vorig|kommend|nächst)e[nmr])$/i;
 const AUXILIARY = /^(?:ist|sind|w[aiu]r?[dr]e?n?|hat|haben|[.:!?])$/;
-const PLURAL = /^(?:sind|waren|w[eu]rden)$/;
 // In a headline the verb may lack: "Kurz gegen Neuwahl".
 const SIDES = /^(?:gegen|für|bei|mit|zu|auf|als|in|trotz)$/;
 // About a paragraph of words: whom a headline means the text introduces within so many.
@@ -59,7 +58,8 @@ export function isWordHere(reading: Reading, hits: NameHits, surname: Surname): 
     if (isOpener) return !goesOn(reading, to);
     // "Fischer fordern": of several a plural tells; "Reiche Länder"
     const verb = next?.text ?? '';
-    const ofSeveral = PLURAL.test(verb) || (/^\p{Ll}+e[lr]?n$/u.test(verb) && !OPENERS.has(verb));
+    const ofSeveral =
+      /^\p{Ll}+e[lr]?n$|^sind$/u.test(verb) && (/^w[aeu]r/.test(verb) || !OPENERS.has(verb));
     if (isNoun && (ofSeveral || (bare.endsWith('e') && isCapital(next)))) return true;
   }
   return isSpare && (isNoun || other) && !isNameHere(reading, hits, { ...surname, isNoun, other });

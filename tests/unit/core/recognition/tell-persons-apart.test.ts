@@ -89,6 +89,14 @@ it('a headline means who is not told as the other’s husband', () => {
 });
 
 it.each([
+  ['MERKEL KÜNDIGT ABSCHIED AN\n\nBonn (dpa) – Angela Merkel geht.', 'MERKEL = angela-merkel'],
+  ['JUBEL UM NEHAMMER\n\nGraz (dpa) – Karl Nehammer kam.', 'NEHAMMER = karl-nehammer'],
+  ['Das Lexikon ESPADA wächst\n\nJan Espada gab es heraus.', 'Jan Espada = jan-espada'],
+])('a headline in capitals names whom the text introduces: %s', (text, first) => {
+  expect(readMentions(text, 'person')[0]).toBe(first);
+});
+
+it.each([
   ['1990', 'george-h-w-bush'],
   ['2005', 'george-w-bush'],
 ])('a name that two presidents bear is in %s whoever was in office', (year, id) => {
