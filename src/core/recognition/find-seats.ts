@@ -20,6 +20,7 @@ import { wordBounds } from './find-full-names.ts';
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
 import { KIND, type Entry } from './gazetteer.ts';
+import { isTownInClause } from './is-town-in-clause.ts';
 import type { NameHit } from './name-index.ts';
 import { isCapital, type Reading } from './reading.ts';
 
@@ -60,7 +61,7 @@ export function findSeats(reading: Reading, hits: NameHits, findings: Findings):
     const town =
       (compound && !building) ||
       (!compound &&
-        (joined ?? (isInCapitals(reading, hit) || isTown(reading, hit, { seat, findings }))));
+        (joined ?? (isInCapitals(reading, hit) || isTown(reading, hit, { seat, hits, findings }))));
     claimSeat(reading, hit, { seat, town, findings });
     last = { to, town };
   }
@@ -77,16 +78,19 @@ function joinedTo(
   hits: NameHits,
   { from, to, last }: { from: number; to: number; last: { to: number; town: boolean } | undefined },
 ): boolean | undefined {
-  const isTownAt = (at: number) =>
-    hits.at(at)?.entries.every((entry) => entry.kind === 'place' && entry.place.kind === 'city');
+  const isTownAt = (at: number) => hits.at(at)?.entries.every(isTownOrState);
   const behind =
     tokens[to]?.text === 'und' && tokens[from - 1]?.text !== 'zwischen' && isTownAt(to + 1);
   if (from < 2 || !JOINERS.has(tokens[from - 1]!.text)) return behind || undefined;
   if (last?.to === from - 1) return last.town;
-  const entries = hits.at(from - 2)?.entries;
-  return (
-    entries?.some((entry) => entry.kind === 'place' && entry.place.kind === 'city') || undefined
-  );
+  return hits.at(from - 2)?.entries.some(isTownOrState) || undefined;
+}
+
+/** "Bogotá und Cali", "Berlin und Brandenburg": Berlin and Wien are states as well. */
+function isTownOrState(entry: Entry): boolean {
+  if (entry.kind !== 'place') return false;
+  const { kind, country } = entry.place;
+  return kind === 'city' || (kind === 'region' && (country === 'DE' || country === 'AT'));
 }
 
 function claimSeat(
@@ -132,7 +136,7 @@ function claimAdjective(
 function isTown(
   reading: Reading,
   { from, to, entries }: { from: number; to: number; entries: readonly Entry[] },
-  { seat, findings }: { seat: Seat; findings: Findings },
+  { seat, hits, findings }: { seat: Seat; hits: NameHits; findings: Findings },
 ): boolean {
   if (NO_GOVERNMENT.has(seat.code) || isDateline(reading, { from, to })) return true;
   // "Havanna Barack Obama trifft …": a town glued to the headline behind it.
@@ -152,17 +156,26 @@ function isTown(
       ROOMS.has(word(from)) ||
       (word(from - 1) === 'des' && HOUSE_PARTS.has(before))
     );
+  const owner = isGenitive(tokens[to - 1]!.text, entries);
   // "die Reform, über die Washington verhandelt": towns take no article.
   if (article && LOCATIVE_PREPOSITIONS.has(before)) return false;
-  if (TOWN_PROPERTIES.has(word(to))) return true;
+  if (TOWN_PROPERTIES.has(word(to)) || isTownInClause(reading, hits, { from, to, owner, findings }))
+    return true;
   if (VERBS_TO_GOVERNMENTS.has(word(to))) return false;
-  if (GOVERNMENT_ACTS.has(word(to)) && isGenitive(tokens[to - 1]!.text, entries)) return false;
+  if (GOVERNMENT_ACTS.has(word(to)) && owner) return false;
   if (before === 'aus') {
     // "Aus Oslo kam der erste Anruf."
     const sent =
-      /^k[ao]m/.test(word(to)) && [2, 3, 4].some((ahead) => MESSAGES.has(word(to + ahead)));
-    return !sent && !SAYING_AFTER_AUS.has(word(to)) && !MESSAGES.has(word(from - 2));
+      /^k[ao]m/.test(word(to)) && [1, 2, 3, 4].some((ahead) => MESSAGES.has(word(to + ahead)));
+    return !sent && !SAYING_AFTER_AUS.has(word(to)) && !isSentBefore(reading, from);
   }
+  // "hieß es in Oslo", "in Oslo hieß es", "In Oslo sieht man das anders"
+  if (
+    before === 'in' &&
+    (SAYS_IT.test(`${word(from - 3)} ${word(from - 2)}`) ||
+      SAYS_IT.test(`${word(to)} ${word(to + 1)}`))
+  )
+    return false;
   if (before === 'von' && TOWN_SITES.has(word(from - 2))) return true;
   if (before === 'von') return !actsBehindVon(tokens, word, { from, to });
   if (LOCATIVE_PREPOSITIONS.has(before) || TOWN_NOUNS.has(before)) return true;
@@ -173,6 +186,17 @@ function isTown(
   // "im rund 100 Kilometer entfernten Bangkok"
   if (TOWN_PARTICIPLES.has(word(from - 1).slice(0, -2))) return true;
   return false;
+}
+
+const SAYS_IT =
+  /^(?:h(?:ie|ei)(?:ß|ss)t? es|(?:beobachtet|verbucht|sieht|fürchtet|hofft|rechnet) man)$/;
+
+/** "Kritik aus Oslo", "Kritik kam auch aus Oslo", "hieß es aus Oslo", but "Kritik an Ärzten aus Oslo" */
+function isSentBefore({ tokens }: Reading, from: number): boolean {
+  const word = (at: number) => tokens[at]?.word.lower ?? '';
+  const [third, second] = [word(from - 3), word(from - 2)];
+  if (MESSAGES.has(second) || SAYS_IT.test(`${third} ${second}`)) return true;
+  return !isCapital(tokens[from - 2]) && (MESSAGES.has(third) || MESSAGES.has(word(from - 4)));
 }
 
 /**
