@@ -111,6 +111,9 @@ function headsReport(
   if (tokens[to]?.text !== ':' || (from > 0 && blockOf[from - 1] === blockOf[from])) return false;
   if (!isCapital(tokens[to + 1]) && tokens[to + 1]?.kind !== 'number') return false;
   for (let at = to + 1; at < to + REACH && blockOf[at] === blockOf[from]; at++)
-    if ((hits.at(at)?.kinds ?? 0) & KIND.anyCountry) return false;
+    if ((hits.at(at)?.kinds ?? 0) & KIND.anyCountry || CLAIMED.test(tokens[at]!.text)) return false;
   return true;
 }
+
+// "Kiew: Drohnen abgewehrt": what an army claims.
+const CLAIMED = /^(?:abge(?:wehrt|schossen|fangen)|erobert)$/;
