@@ -75,7 +75,7 @@ const NO_DAYS: Record<string, [text: string, bounds: string]> = {
   ],
   'that a text names by mistake': [
     'Der Gipfel am 30. Februar 2012 fiel aus.',
-    ' … 2012-02-29 … 2017-02-28',
+    ' … 2012-02-01 … 2017-02-28',
   ],
 };
 
