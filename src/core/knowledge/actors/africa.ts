@@ -126,7 +126,6 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     'm',
     'justice-minister 2019-05-30/2024-06-19, foreign-minister 2024-07-03/',
   ],
-  ['Mosiuoa Lekota', 'ZA', 'm', 'defence-minister 1999-06-17/2008-09-25'],
   [
     'Nosiviwe Mapisa-Nqakula',
     'ZA',
@@ -1099,7 +1098,6 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Patrice Talon', 'BJ', 'm', 'president 2016-04-06/2026-05-24'],
   ['Romuald Wadagni', 'BJ', 'm', 'finance-minister 2016-04-07/2026-05, president 2026-05-24/'],
   // MR
-  ['Maaouya Ould Taya', 'MR', 'm', 'president 1984-12-12/2005-08-03', '=Ould Taya, =Taya'],
   [
     'Mohamed Ould Abdel Aziz',
     'MR',
@@ -1129,13 +1127,6 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
     '=Ould Hademine, =Hademine',
   ],
   ['Mohamed Ould Bilal', 'MR', 'm', 'prime-minister 2020-08-06/2024-08-02', '=Ould Bilal, =Bilal'],
-  [
-    'Sidi Ould Cheikh Abdallahi',
-    'MR',
-    'm',
-    'president 2007-04-19/2008-08-06',
-    'Sidi Mohamed Ould Cheikh Abdallahi, =Abdallahi, =Ould Cheikh Abdallahi',
-  ],
   ['Luc-Adolphe Tiao', 'BF', 'm', 'prime-minister 2011-04-18/2014-10-30'],
   ['Nicolas Tiangaye', 'CF', 'm', 'prime-minister 2013-01-17/2014-01-10'],
   [
@@ -1181,11 +1172,8 @@ export const AFRICA_ACTORS: readonly ActorRow[] = [
   ['Sani Abacha', 'NG', 'm', 'state-leader 1993-11-17/1998-06-08'],
   ['Ken Saro-Wiwa', 'NG', 'm', ''],
   ['Jonas Savimbi', 'AO', 'm', ''],
-  ['Festus Mogae', 'BW', 'm', 'president 1998-04-01/2008-04-01'],
   ['Afonso Dhlakama', 'MZ', 'm', 'party-leader@renamo 1979/2018-05-03'],
   ['Bingu wa Mutharika', 'MW', 'm', 'president 2004-05-24/2012-04-05', '=Bingu wa Mutharika'],
-  ['Levy Mwanawasa', 'ZM', 'm', 'president 2002-01-02/2008-08-19'],
-  ['Frederick Chiluba', 'ZM', 'm', 'president 1991-11-02/2002-01-02'],
   ['Benjamin Mkapa', 'TZ', 'm', 'president 1995-11-23/2005-12-21'],
   ['Sékou Touré', 'GN', 'm', 'president 1958-10-02/1984-03-26', '=Sékou Touré'],
   ['Simone Gbagbo', 'CI', 'f', 'first-lady 2000-10-26/2011-04-11', '=Simone Gbagbo'],

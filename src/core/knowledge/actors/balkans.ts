@@ -106,7 +106,6 @@ export const BALKANS_ACTORS: readonly ActorRow[] = [
     'regional-leader@republika-srpska 2018-11-19/2022-11-15, president 2022-11-16/2023-07-16, president 2024-11-16/2025-07-16',
   ],
   ['Zlatko Lagumdžija', 'BA', 'm', 'foreign-minister 2012-01/2015-03-31'],
-  ['Adnan Terzić', 'BA', 'm', 'prime-minister 2002-12-23/2007-01-11'],
   ['Nikola Špirić', 'BA', 'm', 'prime-minister 2007-01-11/2012-01-12'],
   ['Vjekoslav Bevanda', 'BA', 'm', 'prime-minister 2012-01-12/2015-03-31'],
   ['Denis Zvizdić', 'BA', 'm', 'prime-minister 2015-03-31/2019-12-23'],

@@ -54,14 +54,12 @@ export const EASTERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ],
   ['Kazimierz Marcinkiewicz', 'PL', 'm', 'prime-minister 2005-10-31/2006-07-14'],
   ['Włodzimierz Cimoszewicz', 'PL', 'm', 'foreign-minister 2001-10-19/2005-01-05'],
-  ['Adam Daniel Rotfeld', 'PL', 'm', 'foreign-minister 2005-01-05/2005-10-31', 'Adam Rotfeld'],
   ['Stefan Meller', 'PL', 'm', 'foreign-minister 2005-10-31/2006-05-09'],
   ['Anna Fotyga', 'PL', 'f', 'foreign-minister 2006-05-09/2007-11-16'],
   ['Grzegorz Schetyna', 'PL', 'm', 'foreign-minister 2014-09-22/2015-11-16'],
   ['Witold Waszczykowski', 'PL', 'm', 'foreign-minister 2015-11-16/2018-01-09'],
   ['Jacek Czaputowicz', 'PL', 'm', 'foreign-minister 2018-01-09/2020-08-20'],
   ['Zbigniew Rau', 'PL', 'm', 'foreign-minister 2020-08-26/2023-11-27', '=Zbigniew Rau'],
-  ['Aleksander Szczygło', 'PL', 'm', 'defence-minister 2007-02-07/2007-11-16'],
   ['Bogdan Klich', 'PL', 'm', 'defence-minister 2007-11-16/2011-08-02'],
   [
     'Tomasz Siemoniak',
@@ -209,8 +207,6 @@ export const EASTERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Gábor Vona', 'HU', 'm', 'party-leader@jobbik 2006-11-25/2018-04-09', 'Vona Gábor, =Vona'],
   ['Péter Márki-Zay', 'HU', 'm', ''],
   ['Péter Balázs', 'HU', 'm', 'foreign-minister 2009-04-16/2010-05-29'],
-  ['Ferenc Juhász', 'HU', 'm', 'defence-minister 2002-05-27/2006-06-09'],
-  ['Imre Szekeres', 'HU', 'm', 'defence-minister 2006-06-09/2010-05-29'],
   ['János Bóka', 'HU', 'm', 'minister 2023-08/2026-05', '=János Bóka'],
   // CZ
   ['Václav Havel', 'CZ', 'm', 'president 1993-02-02/2003-02-02'],
@@ -314,7 +310,6 @@ export const EASTERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Tomáš Pojar', 'CZ', 'm', 'security-adviser 2022-12/2025-12'],
   ['Karla Šlechtová', 'CZ', 'f', 'defence-minister 2017-12-13/2018-06-27'],
   ['Vlasta Parkanová', 'CZ', 'f', 'defence-minister 2007-01-09/2009-05-08'],
-  ['Martin Barták', 'CZ', 'm', 'defence-minister 2009-05-08/2010-07-13'],
   ['Vlastimil Picek', 'CZ', 'm', 'defence-minister 2013-03-19/2014-01-29'],
   // SK
   [
@@ -676,7 +671,6 @@ export const EASTERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Kornelia Ninowa', 'BG', 'f', '', 'Kornelija Ninowa, Kornelia Ninova'],
   ['Ivan Kostow', 'BG', 'm', 'prime-minister 1997-05-21/2001-07-24', 'Ivan Kostov'],
   ['Petar Stojanow', 'BG', 'm', 'president 1997-01-22/2002-01-22', 'Petar Stoyanov'],
-  ['Solomon Passi', 'BG', 'm', 'foreign-minister 2001-07-24/2005-08-16', 'Solomon Passy'],
   [
     'Iwajlo Kalfin',
     'BG',
@@ -762,7 +756,6 @@ export const EASTERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Rimantas Šadžius', 'LT', 'm', 'prime-minister 2025-08-04/2025-09-25'],
   ['Audronius Ažubalis', 'LT', 'm', 'foreign-minister 2010-02-11/2012-12-13'],
   ['Vygaudas Ušackas', 'LT', 'm', 'foreign-minister 2008-12-09/2010-01-26'],
-  ['Petras Vaitiekūnas', 'LT', 'm', 'foreign-minister 2006-07-12/2008-12-09'],
   ['Antanas Valionis', 'LT', 'm', 'foreign-minister 2000-11-09/2006-07-12'],
   ['Rasa Juknevičienė', 'LT', 'f', 'defence-minister 2008-12-09/2012-12-13'],
   [

@@ -218,7 +218,6 @@ export const EUROPEAN_UNION_ACTORS: readonly ActorRow[] = [
     'm',
     'commissioner@eu 1999-09-16/2004-11-22, head@wto 2005-09-01/2013-08-31',
   ],
-  ['Loyola de Palacio', 'ES', 'f', 'commissioner@eu 1999-09-16/2004-11-22', '=de Palacio'],
   [
     'Louis Michel',
     'BE',
@@ -307,11 +306,6 @@ export const EUROPEAN_UNION_ACTORS: readonly ActorRow[] = [
     'm',
     'commissioner@eu 1995-01-23/2004-07-12, central-bank-governor 2004-07-12/2018-07-11',
   ],
-  ['Poul Nielson', 'DK', 'm', 'commissioner@eu 1999-09-16/2004-11-22'],
-  ['Michaele Schreyer', 'DE', 'f', 'commissioner@eu 1999-09-16/2004-11-22'],
-  ['David Byrne', 'IE', 'm', 'commissioner@eu 1999-09-16/2004-11-22'],
-  ['Anna Diamantopoulou', 'GR', 'f', 'commissioner@eu 1999-09-16/2004-03-10'],
-  ['Philippe Busquin', 'BE', 'm', 'commissioner@eu 1999-09-16/2004-09'],
   ['Leonard Orban', 'RO', 'm', 'commissioner@eu 2007-01-01/2010-02-09'],
   [
     'Peter Sutherland',
@@ -324,19 +318,6 @@ export const EUROPEAN_UNION_ACTORS: readonly ActorRow[] = [
     'DE',
     'm',
     'commissioner@eu 1989-01-06/1999-09-09, economy-minister 1984-06-27/1988-12-09, party-leader@fdp 1985-02-24/1988-10-08',
-  ],
-  [
-    'Hans van den Broek',
-    'NL',
-    'm',
-    'commissioner@eu 1993-01-06/1999-09-15, foreign-minister 1982-11-04/1993-01-03',
-    '=van den Broek',
-  ],
-  [
-    'Gaston Thorn',
-    'LU',
-    'm',
-    'commission-president@eu 1981-01-12/1985-01-06, prime-minister 1974-06-15/1979-07-16',
   ],
   ['François-Xavier Ortoli', 'FR', 'm', 'commission-president@eu 1973-01-06/1977-01-05'],
   ['Sicco Mansholt', 'NL', 'm', 'commission-president@eu 1972-03-22/1973-01-05'],
@@ -542,7 +523,6 @@ export const EUROPEAN_UNION_ACTORS: readonly ActorRow[] = [
   ],
   ['Philippe Maystadt', 'BE', 'm', 'head@eib 2000-03/2011-12-31'],
   ['Juliane Kokott', 'DE', 'f', ''],
-  ['Jürgen Storbeck', 'DE', 'm', 'head@europol 1999-07-01/2004-06-30'],
   ['Max-Peter Ratzel', 'DE', 'm', 'head@europol 2005-04-16/2009-04-15', 'Max Peter Ratzel'],
   ['Sabine Weyand', 'DE', 'f', ''],
 

@@ -160,19 +160,6 @@ export const FRANCE_ACTORS: readonly ActorRow[] = [
     'prime-minister 1969-06-20/1972-07-05, mayor@bordeaux 1947-10/1995-06',
   ],
   [
-    'Maurice Couve de Murville',
-    'FR',
-    'm',
-    'prime-minister 1968-07-10/1969-06-20, foreign-minister 1958-06-01/1968-05-31',
-    '=Couve de Murville',
-  ],
-  [
-    'Pierre Messmer',
-    'FR',
-    'm',
-    'prime-minister 1972-07-05/1974-05-27, defence-minister 1960-02-05/1969-06-22',
-  ],
-  [
     'Michel Debré',
     'FR',
     'm',
@@ -242,13 +229,8 @@ export const FRANCE_ACTORS: readonly ActorRow[] = [
   ['Sylvie Goulard', 'FR', 'f', 'defence-minister 2017-05-17/2017-06-21'],
   ['Gérard Longuet', 'FR', 'm', 'defence-minister 2011-02-27/2012-05-10'],
   ['Hervé Morin', 'FR', 'm', 'defence-minister 2007-05-18/2010-11-13'],
-  ['Alain Richard', 'FR', 'm', 'defence-minister 1997-06-04/2002-05-06'],
-  ['Hervé de Charette', 'FR', 'm', 'foreign-minister 1995-05-18/1997-06-04', '=de Charette'],
-  ['Claude Cheysson', 'FR', 'm', 'foreign-minister 1981-05-22/1984-12-07'],
   ['Aristide Briand', 'FR', 'm', 'foreign-minister 1926-07-23/1932-01-12'],
   ['Georges Bidault', 'FR', 'm', ''],
-  ['Charles Millon', 'FR', 'm', 'defence-minister 1995-05-18/1997-06-04', '=Charles Millon'],
-  ['François Léotard', 'FR', 'm', 'defence-minister 1993-03-30/1995-05-11'],
 
   // Other ministers
   [
@@ -450,9 +432,6 @@ export const FRANCE_ACTORS: readonly ActorRow[] = [
     'f',
     'labour-minister 1997-06-04/2000-10-18, party-leader@ps-fr 2008-11-27/2012-09-17, mayor@lille 2001-03-25/2025-03',
   ],
-  ['Daniel Vaillant', 'FR', 'm', 'interior-minister 2000-08-29/2002-05-07', '=Daniel Vaillant'],
-  ['Francis Mer', 'FR', 'm', 'finance-minister 2002-05-07/2004-03-31', '=Francis Mer'],
-  ['Hervé Gaymard', 'FR', 'm', 'finance-minister 2004-11-29/2005-02-25'],
   ['Jean-Louis Borloo', 'FR', 'm', 'environment-minister 2007-06-19/2010-11-13'],
   [
     'Élisabeth Guigou',
@@ -460,7 +439,6 @@ export const FRANCE_ACTORS: readonly ActorRow[] = [
     'f',
     'justice-minister 1997-06-04/2000-10-18, labour-minister 2000-10-18/2002-05-06',
   ],
-  ['Marylise Lebranchu', 'FR', 'f', 'justice-minister 2000-10-18/2002-05-06'],
   [
     'Dominique Perben',
     'FR',
@@ -721,8 +699,6 @@ export const FRANCE_ACTORS: readonly ActorRow[] = [
     'parliament-speaker 2002-06-25/2007-03-04, interior-minister 1995-05-18/1997-06-02',
     '=Jean-Louis Debré',
   ],
-  ['Raymond Forni', 'FR', 'm', 'parliament-speaker 2000-03-29/2002-06-18'],
-  ['Philippe Séguin', 'FR', 'm', 'parliament-speaker 1993-04-02/1997-04-21'],
   [
     'Christian Poncelet',
     'FR',

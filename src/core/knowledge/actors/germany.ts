@@ -481,7 +481,6 @@ export const GERMANY_ACTORS: readonly ActorRow[] = [
     'm',
     'economy-minister 2002-10-22/2005-11-22, state-premier@nordrhein-westfalen 1998-05-27/2002-10-22',
   ],
-  ['Werner Müller', 'DE', 'm', 'economy-minister 1998-10-27/2002-10-22'],
   ['Herta Däubler-Gmelin', 'DE', 'f', 'justice-minister 1998-10-27/2002-10-22'],
   [
     'Jürgen Trittin',
@@ -503,9 +502,7 @@ export const GERMANY_ACTORS: readonly ActorRow[] = [
     'm',
     'transport-minister 2002-10-22/2005-11-22, state-premier@brandenburg 1990-11-01/2002-06-26',
   ],
-  ['Kurt Bodewig', 'DE', 'm', 'transport-minister 2000-11-20/2002-10-22'],
   ['Walter Riester', 'DE', 'm', 'labour-minister 1998-10-27/2002-10-22'],
-  ['Andrea Fischer', 'DE', 'f', 'health-minister 1998-10-27/2001-01-12'],
   ['Béla Anda', 'DE', 'm', 'spokesperson 2002-10/2005-11-22'],
 
   // Before 1998
@@ -992,7 +989,6 @@ export const GERMANY_ACTORS: readonly ActorRow[] = [
   ['Joachim Nagel', 'DE', 'm', 'central-bank-governor 2022-01-01/'],
   ['Jens Weidmann', 'DE', 'm', 'central-bank-governor 2011-05-01/2021-12-31'],
   ['Axel Weber', 'DE', 'm', 'central-bank-governor 2004-04-30/2011-04-30'],
-  ['Ernst Welteke', 'DE', 'm', 'central-bank-governor 1999-09-01/2004-04-16'],
   ['Wolfgang Ischinger', 'DE', 'm', 'ambassador 2001-07/2006-03, head@msc 2008/2022-02-20'],
   ['Peter Wittig', 'DE', 'm', 'un-ambassador 2009-12/2014-04', 'Peter Wittich, =Wittig'],
   ['Rüdiger von Fritsch', 'DE', 'm', 'ambassador 2014-03/2019-06', '=von Fritsch'],

@@ -45,8 +45,6 @@ export const MIDDLE_EAST_ACTORS: readonly ActorRow[] = [
   ],
   ['Hakan Fidan', 'TR', 'm', 'intelligence-chief 2010-05/2023-06-03, foreign-minister 2023-06-03/'],
   ['Ali Babacan', 'TR', 'm', 'foreign-minister 2007-08-29/2009-05-01'],
-  ['İsmail Cem', 'TR', 'm', 'foreign-minister 1997-06-30/2002-07-11'],
-  ['Yaşar Yakış', 'TR', 'm', 'foreign-minister 2002-11-18/2003-03-14'],
   [
     'Hulusi Akar',
     'TR',

@@ -103,13 +103,6 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Peter Hummelgaard', 'DK', 'm', 'justice-minister 2022-12-15/2026'],
   ['Mary von Dänemark', 'DK', 'f', '', 'Kronprinzessin Mary, =Königin Mary'],
   [
-    'Gitte Lillelund Bech',
-    'DK',
-    'f',
-    'defence-minister 2010-02-23/2011-10-03',
-    '=Lillelund Bech, =Bech',
-  ],
-  [
     'Nicolai Wammen',
     'DK',
     'm',
@@ -190,8 +183,6 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'central-bank-governor 2018-07-12/, commissioner@eu 2004-07-12/2014-07-01',
   ],
   ['Mari Rantanen', 'FI', 'f', 'interior-minister 2023-06-20/'],
-  ['Seppo Kääriäinen', 'FI', 'm', 'defence-minister 2003-06-24/2007-04-19'],
-  ['Jyri Häkämies', 'FI', 'm', 'defence-minister 2007-04-19/2011-06-22'],
   ['Stefan Wallin', 'FI', 'm', 'defence-minister 2011-06-22/2012-07-05'],
   // NO
   [
@@ -262,7 +253,6 @@ export const NORTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Vidar Helgesen', 'NO', 'm', 'environment-minister 2015-12-16/2018-01-17'],
   ['Eirik Kristoffersen', 'NO', 'm', 'army-chief 2020-08-17/'],
   ['Odd Roger Enoksen', 'NO', 'm', 'defence-minister 2021-10-14/2022-04-09'],
-  ['Jan Petersen', 'NO', 'm', 'foreign-minister 2001-10-19/2005-10-17'],
   // SE
   [
     'Ulf Kristersson',

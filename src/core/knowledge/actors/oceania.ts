@@ -245,8 +245,6 @@ export const OCEANIA_ACTORS: readonly ActorRow[] = [
   ['Sam Mostyn', 'AU', 'f', 'governor-general 2024-07-01/'],
   ['Barnaby Joyce', 'AU', 'm', '', '=Barnaby Joyce'],
   ['Brenton Tarrant', 'AU', 'm', ''],
-  ['Jim Bolger', 'NZ', 'm', 'prime-minister 1990-11-02/1997-12-08'],
-  ['Jenny Shipley', 'NZ', 'f', 'prime-minister 1997-12-08/1999-12-10'],
   ['Judith Collins', 'NZ', 'f', 'defence-minister 2023-11-27/', '=Judith Collins'],
   ['Ron Mark', 'NZ', 'm', 'defence-minister 2017-10-26/2020-11-06', '=Ron Mark'],
 

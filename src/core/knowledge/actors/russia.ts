@@ -173,13 +173,6 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'Sergei Iwanow, Sergey Ivanov',
   ],
   [
-    'Igor Sergejew',
-    'RU',
-    'm',
-    'defence-minister 1997-05-22/2001-03-28',
-    'Igor Sergeev, Igor Sergeyev',
-  ],
-  [
     'Pawel Gratschow',
     'RU',
     'm',
@@ -579,13 +572,6 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
   ['Olga Golodez', 'RU', 'f', 'deputy-prime-minister 2012-05-21/2018-05-18'],
   ['Alexander Chloponin', 'RU', 'm', 'deputy-prime-minister 2010-01-19/2018-05-18'],
   ['Alexander Fomin', 'RU', 'm', ''],
-  [
-    'Wladimir Ruschailo',
-    'RU',
-    'm',
-    'interior-minister 1999-05-21/2001-03-28, security-council-secretary 2001-03-28/2004-03-09',
-    'Vladimir Ruschailo, Wladimir Ruschajlo',
-  ],
   ['Sergej Werschinin', 'RU', 'm', '', 'Sergei Werschinin, Sergey Werschinin'],
   [
     'Alexander Jakowenko',
@@ -668,7 +654,6 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'adviser 2000-04-12/2005-12-27',
     'Andrei Illarionow, Andrej Illarionov',
   ],
-  ['Anatoli Kwaschnin', 'RU', 'm', 'army-chief 1997-06-19/2004-07-19', 'Anatolij Kwaschnin'],
 
   // Parliament and parties
   [
@@ -1060,25 +1045,11 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'Rustam Minnichanov, Rustam Minnikhanov',
   ],
   [
-    'Alexander Dsassochow',
-    'RU',
-    'm',
-    'regional-leader@nordossetien 1998-01-18/2005-05-31',
-    'Alexander Dzasochow, Alexander Dsassochov',
-  ],
-  [
     'Georgi Poltawtschenko',
     'RU',
     'm',
     'governor@sankt-petersburg 2011-08-31/2018-10-03',
     'Georgij Poltawtschenko',
-  ],
-  [
-    'Wladimir Jakowlew',
-    'RU',
-    'm',
-    'governor@sankt-petersburg 1996-06-05/2003-06-16',
-    'Vladimir Jakowlew, Wladimir Jakowlev',
   ],
   ['Nikita Belych', 'RU', 'm', 'governor@kirow 2009-01-15/2016-07-28'],
   [
@@ -1550,32 +1521,11 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
   ],
   ['Nikolaus II.', 'RU', 'm', 'emperor 1894-11-01/1917-03-15', 'Zar Nikolaus II., =Nikolaus II.'],
   [
-    'Valentin Pawlow',
-    'SU',
-    'm',
-    'prime-minister 1991-01-14/1991-08-22',
-    'Walentin Pawlow, Valentin Pavlov',
-  ],
-  [
-    'Nikolai Tichonow',
-    'SU',
-    'm',
-    'prime-minister 1980-10-23/1985-09-27',
-    'Nikolaj Tichonow, Nikolai Tichonov',
-  ],
-  [
     'Alexej Kossygin',
     'SU',
     'm',
     'prime-minister 1964-10-15/1980-10-23',
     'Alexei Kossygin, Alexey Kossygin, Alexej Kosygin',
-  ],
-  [
-    'Nikolai Bulganin',
-    'SU',
-    'm',
-    'prime-minister 1955-02-08/1958-03-27, defence-minister 1953-03-15/1955-02-09',
-    'Nikolaj Bulganin',
   ],
   [
     'Georgi Malenkow',
@@ -1594,27 +1544,12 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'Dmitrij Ustinow, Dmitry Ustinow, Dmitri Ustinov',
   ],
   [
-    'Sergej Sokolow',
-    'SU',
-    'm',
-    'defence-minister 1984-12-22/1987-05-30',
-    'Sergei Sokolow, Sergey Sokolow, Sergej Sokolov',
-  ],
-  [
     'Dmitri Jasow',
     'SU',
     'm',
     'defence-minister 1987-05-30/1991-08-22',
     'Dmitrij Jasow, Dmitry Jasow, Dmitri Jasov',
   ],
-  [
-    'Jewgeni Schaposchnikow',
-    'SU',
-    'm',
-    'defence-minister 1991-08-23/1991-12-25',
-    'Jewgenij Schaposchnikow, Evgeni Schaposchnikow, Jewgeni Schaposchnikov',
-  ],
-  ['Andrej Gretschko', 'SU', 'm', 'defence-minister 1967-04-12/1976-04-26', 'Andrei Gretschko'],
   ['Rodion Malinowski', 'SU', 'm', 'defence-minister 1957-10-26/1967-03-31', 'Rodion Malinowskij'],
   [
     'Wladimir Krjutschkow',
@@ -1622,29 +1557,6 @@ export const RUSSIA_ACTORS: readonly ActorRow[] = [
     'm',
     'intelligence-chief@kgb 1988-10-01/1991-08-22',
     'Vladimir Krjutschkow, Wladimir Krjutschkov',
-  ],
-  ['Alexander Bessmertnych', 'SU', 'm', 'foreign-minister 1991-01-15/1991-08-23'],
-  ['Boris Pankin', 'SU', 'm', 'foreign-minister 1991-08-28/1991-11-14'],
-  [
-    'Maxim Litwinow',
-    'SU',
-    'm',
-    'foreign-minister 1930-07-21/1939-05-03',
-    'Maksim Litwinow, Maxim Litwinov',
-  ],
-  [
-    'Andrej Wyschinski',
-    'SU',
-    'm',
-    'foreign-minister 1949-03-04/1953-03-05',
-    'Andrei Wyschinski, Andrej Wyschinskij, Andrej Wyschinsky',
-  ],
-  [
-    'Georgi Tschitscherin',
-    'SU',
-    'm',
-    'foreign-minister 1918-05-30/1930-07-21',
-    'Georgij Tschitscherin',
   ],
   ['Feliks Dserschinski', 'SU', 'm', '', 'Felix Dserschinskij, Felix Dzierżyński'],
   ['Alexander Jakowlew', 'SU', 'm', '', 'Alexander Jakovlev'],

@@ -201,13 +201,6 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
   ['Mamnoon Hussain', 'PK', 'm', 'president 2013-09-09/2018-09-09'],
   ['Arif Alvi', 'PK', 'm', 'president 2018-09-09/2024-03-10'],
   [
-    'Khurshid Kasuri',
-    'PK',
-    'm',
-    'foreign-minister 2002-11-23/2007-11-15',
-    'Khurshid Mahmud Kasuri',
-  ],
-  [
     'Shah Mahmood Qureshi',
     'PK',
     'm',
@@ -300,7 +293,6 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
   ['Zillur Rahman', 'BD', 'm', 'president 2009-02-12/2013-03-20'],
   ['Touhid Hossain', 'BD', 'm', 'foreign-minister 2024-08-08/2026-02-17'],
   ['Shafiqur Rahman', 'BD', 'm', ''],
-  ['Fakhruddin Ahmed', 'BD', 'm', 'prime-minister 2007-01-12/2009-01-06'],
   // Exile
   ['Dalai Lama', '', 'm', '', 'Tenzin Gyatso, =Dalai Lama'],
   // LK
@@ -391,7 +383,6 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
     'interior-minister 2022-12-26/2023-01-27, interior-minister 2024-03-06/2024-07-15',
   ],
   ['Baburam Bhattarai', 'NP', 'm', 'prime-minister 2011-08-29/2013-03-14'],
-  ['Madhav Kumar Nepal', 'NP', 'm', 'prime-minister 2009-05-25/2011-02-06', '=Madhav Nepal'],
   ['Ramesh Lekhak', 'NP', 'm', 'interior-minister 2024-07-15/2025-09-08', '=Lekhak'],
   ['Arzu Rana Deuba', 'NP', 'f', 'foreign-minister 2024-07-15/2025-09-09', '=Arzu Rana Deuba'],
   ['Prithvi Subba Gurung', 'NP', 'm', 'minister 2024-07-15/2025-09-09', '=Prithvi Subba Gurung'],
@@ -433,31 +424,12 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
   ],
   ['Hussain Haroon', 'PK', 'm', 'foreign-minister 2018-06-05/2018-08-18'],
 
-  ['Lal Bahadur Shastri', 'IN', 'm', 'prime-minister 1964-06-09/1966-01-11'],
-  ['Morarji Desai', 'IN', 'm', 'prime-minister 1977-03-24/1979-07-28'],
-  [
-    'V. P. Singh',
-    'IN',
-    'm',
-    'prime-minister 1989-12-02/1990-11-10',
-    'Vishwanath Pratap Singh, =V. P. Singh',
-  ],
   [
     'P. V. Narasimha Rao',
     'IN',
     'm',
     'prime-minister 1991-06-21/1996-05-16',
     'Narasimha Rao, =Narasimha Rao',
-  ],
-  ['Deve Gowda', 'IN', 'm', 'prime-minister 1996-06-01/1997-04-21', 'H. D. Deve Gowda'],
-  ['Inder Kumar Gujral', 'IN', 'm', 'prime-minister 1997-04-21/1998-03-19'],
-  ['Jaswant Singh', 'IN', 'm', 'foreign-minister 1998-12-05/2002-07-01', '=Jaswant Singh'],
-  ['Yashwant Sinha', 'IN', 'm', 'foreign-minister 2002-07-01/2004-05-22'],
-  [
-    'George Fernandes',
-    'IN',
-    'm',
-    'defence-minister 1998-03-19/2001-03-15, defence-minister 2001-10-15/2004-05-22',
   ],
   ['Lal Krishna Advani', 'IN', 'm', 'interior-minister 1998-03-19/2004-05-22', 'L. K. Advani'],
   ['Shivraj Patil', 'IN', 'm', 'interior-minister 2004-05-22/2008-11-30', '=Shivraj Patil'],
@@ -498,7 +470,6 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
     'president 1983-12-11/1990-12-06',
     'Hussain Muhammad Ershad',
   ],
-  ['Iajuddin Ahmed', 'BD', 'm', 'president 2002-09-06/2009-02-12', '=Iajuddin Ahmed'],
   ['Waker-uz-Zaman', 'BD', 'm', 'army-chief 2024-06-23/'],
   ['Dipu Moni', 'BD', 'f', 'foreign-minister 2009-01-06/2013-11-20', '=Dipu Moni'],
   ['A. K. Abdul Momen', 'BD', 'm', 'foreign-minister 2019-01-07/2024-01-11', '=Abdul Momen'],
@@ -508,26 +479,12 @@ export const SOUTH_ASIA_ACTORS: readonly ActorRow[] = [
     'f',
     'prime-minister 1960-07-21/1965-03-27, prime-minister 1970-05-29/1977-07-23, prime-minister 1994-11-14/2000-08-10',
   ],
-  [
-    'Junius Richard Jayewardene',
-    'LK',
-    'm',
-    'president 1978-02-04/1989-01-02',
-    'Junius Jayewardene',
-  ],
   ['Ranasinghe Premadasa', 'LK', 'm', 'president 1989-01-02/1993-05-01', '=Ranasinghe Premadasa'],
-  [
-    'Lakshman Kadirgamar',
-    'LK',
-    'm',
-    'foreign-minister 1994-08/2001-12, foreign-minister 2004-04/2005-08-12',
-  ],
   ['Sarath Fonseka', 'LK', 'm', 'army-chief 2005-12-06/2009-07-15'],
   ['Basil Rajapaksa', 'LK', 'm', 'finance-minister 2021-07-08/2022-04-03', '=Basil Rajapaksa'],
   ['Ali Sabry', 'LK', 'm', 'foreign-minister 2022-07-22/2024-09-23', '=Ali Sabry'],
   ['Vijitha Herath', 'LK', 'm', 'foreign-minister 2024-09-25/'],
   ['Birendra', 'NP', 'm', 'king 1972-01-31/2001-06-01', 'König Birendra'],
-  ['Jhala Nath Khanal', 'NP', 'm', 'prime-minister 2011-02-06/2011-08-29'],
 
   // Further ministers, spokespeople and others of the news of 2015, 2016 and since 2024
   [

@@ -290,7 +290,6 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
   ],
   // VN
   ['Ho Chi Minh', 'VN', 'm', 'president 1945-09-02/1969-09-02', 'Ho Tschi Minh, =Ho'],
-  ['Nong Duc Manh', 'VN', 'm', 'party-leader@kpv 2001-04-22/2011-01-19', '=Nong Duc Manh'],
   [
     'Nguyen Phu Trong',
     'VN',
@@ -298,7 +297,6 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
     'party-leader@kpv 2011-01-19/2024-07-19, president 2018-10-23/2021-04-05',
     '=Nguyen Phu Trong, =Trong',
   ],
-  ['Nguyen Minh Triet', 'VN', 'm', 'president 2006-06-27/2011-07-25'],
   ['Truong Tan Sang', 'VN', 'm', 'president 2011-07-25/2016-04-02', '=Truong Tan Sang'],
   ['Tran Dai Quang', 'VN', 'm', 'president 2016-04-02/2018-09-21', '=Quang, =Tran Dai Quang'],
   [
@@ -394,7 +392,6 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
   ['Fidel Ramos', 'PH', 'm', 'president 1992-06-30/1998-06-30', 'Fidel V. Ramos, =Fidel Ramos'],
   ['Martin Romualdez', 'PH', 'm', 'parliament-speaker 2022-07-25/2025-09-17'],
   ['Harry Roque', 'PH', 'm', ''],
-  ['Ali Alatas', 'ID', 'm', 'foreign-minister 1988-03-21/1999-10-20'],
   ['Boediono', 'ID', 'm', 'vice-president 2009-10-20/2014-10-20'],
   ['Ganjar Pranowo', 'ID', 'm', ''],
   ['Luhut Pandjaitan', 'ID', 'm', ''],
@@ -421,17 +418,9 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
     '=Zambry Abdul Kadir',
   ],
   ['Don Pramudwinai', 'TH', 'm', 'foreign-minister 2015-08-19/2023-09-01'],
-  [
-    'Chuan Leekpai',
-    'TH',
-    'm',
-    'prime-minister 1992-09-23/1995-07-13, prime-minister 1997-11-09/2001-02-09',
-    '=Chuan Leekpai',
-  ],
   ['Prem Tinsulanonda', 'TH', 'm', 'prime-minister 1980-03-03/1988-08-04'],
   ['Sondhi Limthongkul', 'TH', 'm', ''],
   ['Ne Win', 'MM', 'm', 'state-leader 1962-03-02/1981-11-09', '=Ne Win'],
-  ['Khin Nyunt', 'MM', 'm', 'prime-minister 2003-08-25/2004-10-18', '=Khin Nyunt'],
   ['Ashin Wirathu', 'MM', 'm', ''],
   [
     'Hor Namhong',
@@ -444,11 +433,8 @@ export const SOUTHEAST_ASIA_ACTORS: readonly ActorRow[] = [
   ['Khieu Samphan', 'KH', 'm', '', '=Khieu Samphan'],
   ['Nuon Chea', 'KH', 'm', '', '=Nuon Chea'],
   ['Kaing Guek Eav', 'KH', 'm', '', '=Kaing Guek Eav'],
-  ['Tran Duc Luong', 'VN', 'm', 'president 1997-09-24/2006-06-27', '=Tran Duc Luong'],
-  ['Phan Van Khai', 'VN', 'm', 'prime-minister 1997-09-25/2006-06-27', '=Phan Van Khai'],
   ['Phan Van Giang', 'VN', 'm', 'defence-minister 2021-04-08/', '=Phan Van Giang'],
   ['Vo Nguyen Giap', 'VN', 'm', '', '=Vo Nguyen Giap, =Giap'],
-  ['S. R. Nathan', 'SG', 'm', 'president 1999-09-01/2011-08-31', '=S. R. Nathan'],
   ['Chan Chun Sing', 'SG', 'm', 'defence-minister 2025-05-23/', '=Chan Chun Sing'],
 
   // Further ministers, spokespeople and others of the news of 2015, 2016 and since 2024

@@ -129,13 +129,6 @@ export const UKRAINE_BELARUS_ACTORS: readonly ActorRow[] = [
     'Sergej Arbusow, Serhii Arbusow, Serhij Arbusov',
   ],
   [
-    'Walerij Pustowojtenko',
-    'UA',
-    'm',
-    'prime-minister 1997-07-16/1999-12-22',
-    'Waleri Pustowojtenko, Walerij Pustowoitenko',
-  ],
-  [
     'Jewhen Martschuk',
     'UA',
     'm',
@@ -200,13 +193,6 @@ export const UKRAINE_BELARUS_ACTORS: readonly ActorRow[] = [
     'm',
     'foreign-minister 1998-04-17/2000-09-29, foreign-minister 2005-02-04/2007-01-30',
     'Boris Tarassjuk',
-  ],
-  [
-    'Anatolij Slenko',
-    'UA',
-    'm',
-    'foreign-minister 2000-10-02/2003-09-02',
-    'Anatoli Slenko, Anatoliy Zlenko',
   ],
   [
     'Mychajlo Fedorow',
@@ -348,20 +334,6 @@ export const UKRAINE_BELARUS_ACTORS: readonly ActorRow[] = [
   ['Wiktor Ljaschko', 'UA', 'm', 'health-minister 2021-05-20/', 'Viktor Liashko'],
   ['Taras Katschka', 'UA', 'm', 'deputy-prime-minister 2025-07-17/', 'Taras Kachka, =Katschka'],
   [
-    'Oleksandr Kusmuk',
-    'UA',
-    'm',
-    'defence-minister 1996-07-11/2001-10-24, defence-minister 2004-09-24/2005-02-03',
-    'Olexander Kusmuk, Alexander Kusmuk',
-  ],
-  [
-    'Wolodymyr Schkidtschenko',
-    'UA',
-    'm',
-    'defence-minister 2001-11-12/2003-06-25',
-    'Wladimir Schkidtschenko, Volodymyr Schkidtschenko',
-  ],
-  [
     'Mychajlo Jeschel',
     'UA',
     'm',
@@ -377,15 +349,6 @@ export const UKRAINE_BELARUS_ACTORS: readonly ActorRow[] = [
     'Pawel Lebedew, Pavlo Lebedyev',
   ],
   ['Jurij Krawtschenko', 'UA', 'm', 'interior-minister 1995-07-03/2001-03-26', 'Juri Krawtschenko'],
-  ['Mykola Bilokon', 'UA', 'm', 'interior-minister 2003-08-27/2005-02-03', 'Nikolai Bilokon'],
-  ['Wassyl Zuschko', 'UA', 'm', 'interior-minister 2006-12-01/2007-12-18', 'Wasyl Zuschko'],
-  [
-    'Anatolij Mohyljow',
-    'UA',
-    'm',
-    'interior-minister 2010-03-11/2011-11-07',
-    'Anatoli Mohyljow, Anatolij Mohyljov, Anatolij Mohylew, Anatolij Mogiljow',
-  ],
   [
     'Olena Lukasch',
     'UA',
@@ -838,7 +801,6 @@ export const UKRAINE_BELARUS_ACTORS: readonly ActorRow[] = [
     'parliament-speaker 2012-12-13/2014-02-22',
     'Wladimir Rybak, Volodymyr Rybak',
   ],
-  ['Iwan Pljuschtsch', 'UA', 'm', 'parliament-speaker 2000-02-01/2002-05-14', 'Ivan Pljuschtsch'],
 
   // UA: mayors, governors, politicians
   [
@@ -1406,20 +1368,6 @@ export const UKRAINE_BELARUS_ACTORS: readonly ActorRow[] = [
     'm',
     'prime-minister 1991-08-25/1994-07-21',
     'Vyacheslav Kebitsch',
-  ],
-  [
-    'Michail Chwostow',
-    'BY',
-    'm',
-    'foreign-minister 2000-11-27/2003-03-21',
-    'Mikhail Chwostow, Michail Chwostov',
-  ],
-  [
-    'Ural Latypow',
-    'BY',
-    'm',
-    'foreign-minister 1998-12-04/2000-11-27, chief-of-staff 2001-09/2004-11',
-    'Ural Latypov',
   ],
   [
     'Juri Schadobin',

@@ -277,7 +277,6 @@ export const UNITED_STATES_ACTORS: readonly ActorRow[] = [
     'Madeleine K. Albright',
   ],
   ['Warren Christopher', 'US', 'm', 'foreign-minister 1993-01-20/1997-01-17'],
-  ['Lawrence Eagleburger', 'US', 'm', 'foreign-minister 1992-12-08/1993-01-20'],
   [
     'James Baker',
     'US',
@@ -740,7 +739,6 @@ export const UNITED_STATES_ACTORS: readonly ActorRow[] = [
   ],
   ['Eric Holder', 'US', 'm', 'justice-minister 2009-02-03/2015-04-27'],
   ['Loretta Lynch', 'US', 'f', 'justice-minister 2015-04-27/2017-01-20', 'Loretta E. Lynch'],
-  ['Gale Norton', 'US', 'f', 'interior-minister 2001-01-31/2006-03-31', '=Gale Norton'],
   ['Dirk Kempthorne', 'US', 'm', 'interior-minister 2006-05-26/2009-01-20'],
   ['Ken Salazar', 'US', 'm', 'interior-minister 2009-01-20/2013-04-12'],
   ['Sally Jewell', 'US', 'f', 'interior-minister 2013-04-12/2017-01-20'],
@@ -911,7 +909,6 @@ export const UNITED_STATES_ACTORS: readonly ActorRow[] = [
   ['Michael Chertoff', 'US', 'm', 'security-minister 2005-02-15/2009-01-21'],
   ['Carlos Gutierrez', 'US', 'm', 'trade-minister 2005-02-07/2009-01-20', 'Carlos M. Gutierrez'],
   ['Samuel Bodman', 'US', 'm', 'energy-minister 2005-02-01/2009-01-20', 'Sam Bodman'],
-  ['Spencer Abraham', 'US', 'm', 'energy-minister 2001-01-20/2005-02-01'],
   [
     'Bill Richardson',
     'US',
@@ -1307,10 +1304,6 @@ export const UNITED_STATES_ACTORS: readonly ActorRow[] = [
 
   // Further ministers, experts, people of the news
   ['Dean Rusk', 'US', 'm', 'foreign-minister 1961-01-21/1969-01-20'],
-  ['William Rogers', 'US', 'm', 'foreign-minister 1969-01-22/1973-09-03', 'William P. Rogers'],
-  ['Edmund Muskie', 'US', 'm', 'foreign-minister 1980-05-08/1981-01-18'],
-  ['Cordell Hull', 'US', 'm', 'foreign-minister 1933-03-04/1944-11-30', '=Cordell Hull'],
-  ['James Schlesinger', 'US', 'm', 'defence-minister 1973-07-02/1975-11-19'],
   ['Jared Isaacman', 'US', 'm', 'head@nasa 2025-12-18/'],
   ['Bill Nelson', 'US', 'm', 'head@nasa 2021-05-03/2025-01-20, senator 2001-01-03/2019-01-03'],
   ['Jim Bridenstine', 'US', 'm', 'head@nasa 2018-04-23/2021-01-20'],

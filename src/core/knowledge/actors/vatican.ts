@@ -57,7 +57,6 @@ export const VATICAN_ACTORS: readonly ActorRow[] = [
   ['Angelo Sodano', 'VA', 'm', 'head@kurie 1991-06-29/2006-09-15', 'Angelo Kardinal Sodano'],
   ['Paul Gallagher', 'VA', 'm', 'foreign-minister 2014-11-08/', 'Paul Richard Gallagher'],
   ['Dominique Mamberti', 'VA', 'm', 'foreign-minister 2006-09-15/2014-11-08'],
-  ['Giovanni Lajolo', 'VA', 'm', 'foreign-minister 2003-10-07/2006-09-15'],
   ['Jean-Louis Tauran', 'VA', 'm', 'foreign-minister 1990-12-01/2003-10-07'],
   ['Matteo Bruni', 'VA', 'm', 'spokesperson 2019-07-22/'],
   ['Greg Burke', 'VA', 'm', 'spokesperson 2016-08-01/2018-12-31'],
@@ -101,7 +100,6 @@ export const VATICAN_ACTORS: readonly ActorRow[] = [
     'Benedikt XV, Papst Benedikt XV., =Benedikt XV.',
   ],
   ['Pius X.', 'VA', 'm', 'pope 1903-08-04/1914-08-20', 'Pius X, Papst Pius X., =Pius X.'],
-  ['Agostino Casaroli', 'VA', 'm', 'head@kurie 1979-07-01/1990-12-01'],
   ['Alessandro Gisotti', 'VA', 'm', 'spokesperson 2018-12-31/2019-07-22'],
   [
     'Luis Ladaria',

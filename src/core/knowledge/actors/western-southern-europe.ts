@@ -398,7 +398,6 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     '=van Weel',
   ],
   ['Henk Kamp', 'NL', 'm', 'defence-minister 2002-12-12/2007-02-22'],
-  ['Eimert van Middelkoop', 'NL', 'm', 'defence-minister 2007-02-22/2010-10-14', '=van Middelkoop'],
   ['Hans Hillen', 'NL', 'm', 'defence-minister 2010-10-14/2012-11-05'],
   [
     'Jeanine Hennis-Plasschaert',
@@ -997,7 +996,6 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ],
   ['Myriam Spiteri Debono', 'MT', 'f', 'president 2024-04-04/', '=Spiteri Debono'],
   ['Daphne Caruana Galizia', 'MT', 'f', '', '=Caruana Galizia'],
-  ['Guido de Marco', 'MT', 'm', 'president 1999-04-04/2004-04-04', '=de Marco'],
   // GB
   [
     'Karim Khan',
@@ -1080,14 +1078,6 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
     'm',
     'prime-minister 1995-01-17/1996-05-18, foreign-minister 1996-05-18/2001-06-11',
   ],
-  [
-    'Renato Ruggiero',
-    'IT',
-    'm',
-    'foreign-minister 2001-06-11/2002-01-06, head@wto 1995-05-01/1999-04-30',
-    '=Renato Ruggiero',
-  ],
-  ['Claudio Scajola', 'IT', 'm', 'interior-minister 2001-06-11/2002-07-03'],
   ['Giuseppe Pisanu', 'IT', 'm', 'interior-minister 2002-07-03/2006-05-17'],
   [
     'Annamaria Cancellieri',
@@ -1104,9 +1094,6 @@ export const WESTERN_SOUTHERN_EUROPE_ACTORS: readonly ActorRow[] = [
   ['Francesco Schettino', 'IT', 'm', ''],
   ['Cecilia Sala', 'IT', 'f', '', '=Cecilia Sala'],
   ['Adolfo Suárez', 'ES', 'm', 'prime-minister 1976-07-05/1981-02-25', '=Adolfo Suárez'],
-  ['Josep Piqué', 'ES', 'm', 'foreign-minister 2000-04-28/2002-07-10', '=Josep Piqué'],
-  ['Ana Palacio', 'ES', 'f', 'foreign-minister 2002-07-10/2004-04-18', '=Ana Palacio'],
-  ['Federico Trillo', 'ES', 'm', 'defence-minister 2000-04-28/2004-04-18', '=Federico Trillo'],
   ['Alberto Ruiz-Gallardón', 'ES', 'm', 'justice-minister 2011-12-22/2014-09-23'],
   ['Cristóbal Montoro', 'ES', 'm', 'finance-minister 2011-12-22/2018-06-07'],
   ['Elena Salgado', 'ES', 'f', 'economy-minister 2009-04-07/2011-12-22'],

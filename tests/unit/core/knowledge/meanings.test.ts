@@ -35,7 +35,6 @@ const SURNAMES_OF_PLACES = [
   'Albuquerque',
   'Coventry',
   'Kos',
-  'Mogiljow',
   'Montenegro',
   'Saint-Martin',
   'Surin',
