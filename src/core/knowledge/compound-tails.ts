@@ -1,5 +1,5 @@
 /**
- * Second parts of compounds whose first part is a country or seat: "Russlandpolitik", "Kremlsprecher". A closed list,
+ * Second parts of compounds whose first part is a country, seat or organisation: "Russlandpolitik", "Natogipfel". A closed list,
  * because many words only begin like a country ("Chinarinde", "Iranistik"). A linking -s- may stand between.
  */
 export const COMPOUND_TAILS: ReadonlySet<string> = new Set(
@@ -13,6 +13,9 @@ export const COMPOUND_TAILS: ReadonlySet<string> = new Set(
   heimkehrer rückkehrer veteran veteranen flüchtling flüchtlinge flüchtlingen urlaub urlauber tour turnier spiel sieg niederlage wahl wahlen kurs kurses bild bildes beziehungen
   kontingent mandat mandats abzug abzugs truppen offensive bericht berichts berichte problem problems thema themas fraktion gruppe institut haus forscher forscherin forschung
   aufenthalt aufenthalts rede reden kontakte kontakten verbindung verbindungen ermittlungen untersuchung investitionen markt markts märkte anteil grenze grenzen
+  staat staates staats staaten mitglied mitglieds mitglieder mitgliedern mitgliedschaft beitritt beitritts partner partners partnern truppe soldat soldaten verbündete verbündeten
+  regime regimes regierung miliz milizen führer führers führern anführer anführers kämpfer kämpfers kämpfern rebell rebellen rebellion terror terroristen anhänger anhängern
+  angriff angriffs angriffe angriffen anschlag überfall hochburg demonstration demonstranten generalsekretär generalsekretärs generalsekretärin sicherheitsrat sicherheitsrats vertreter vertretern mission übung
   `
     .trim()
     .split(/\s+/),

@@ -20,9 +20,10 @@ const LEANING =
 const LONGEST_HEAD = 20;
 
 /**
- * The country, seat or part of a country inside a word written in one; undefined for any other word.
+ * The country, seat, organisation or part of a country inside a word written in one; undefined for any other word.
  *
- * "Russlandpolitik" → RU; "prorussische" → RU; "Kremlsprecher" → the seat; "Nordsyrien" → a place in SY
+ * "Russlandpolitik" → RU; "prorussische" → RU; "Kremlsprecher" → the seat; "Natogipfel" → nato; "Nordsyrien" → a place in
+ * SY
  */
 export function readCountryInWord(word: string, gazetteer: Gazetteer): Claim | undefined {
   return isCapitalised(word)
@@ -31,7 +32,8 @@ export function readCountryInWord(word: string, gazetteer: Gazetteer): Claim | u
 }
 
 function readHead(word: string, { compoundHeads }: Gazetteer): Claim | undefined {
-  for (let size = 4; size <= Math.min(word.length - 4, LONGEST_HEAD); size++) {
+  // The longest first: "Hamasführer" has nothing to do with Hama.
+  for (let size = Math.min(word.length - 4, LONGEST_HEAD); size >= 4; size--) {
     const head = compoundHeads.get(word.slice(0, size));
     if (!head) continue;
     const tail = word.slice(size);
@@ -46,6 +48,8 @@ function claimOf(head: CompoundHead): Claim {
     const { id, country } = head.place;
     return { kind: 'place', entity: id, country, rule: 'place-compound' };
   }
+  if (head.kind === 'organisation')
+    return { kind: 'organisation', entity: head.id, rule: 'organisation-compound' };
   return head.kind === 'seat'
     ? { kind: 'country', entity: head.code, metonym: true, rule: 'country-seat' }
     : { kind: 'country', entity: head.code, rule: 'country-compound' };

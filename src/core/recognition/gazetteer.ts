@@ -85,10 +85,11 @@ function kindOf(entry: Entry): number {
   }
 }
 
-/** What the first part of a compound denotes: a country, a seat of its government, or a place. */
+/** What the first part of a compound denotes: a country, a seat of its government, an organisation, or a place. */
 export type CompoundHead =
   | { kind: 'country'; code: string }
   | { kind: 'seat'; code: string }
+  | { kind: 'organisation'; id: string }
   | { kind: 'place'; place: Place };
 
 /** Something to be looked up by a key. */
@@ -237,10 +238,16 @@ function readOrganisation([id, name, kind, country]: OrganisationRow): Organisat
 }
 
 function readCompoundHeads(
-  { countries, places: rows }: Tables,
+  { countries, organisations, places: rows }: Tables,
   places: (row: number) => Place,
 ): Lookup<CompoundHead> {
   const heads = new Map<string, CompoundHead>();
+  for (const [id, name, kind, , forms] of organisations) {
+    if (!/^(?:alliance|international|militia|movement|party)$/.test(kind)) continue;
+    for (const form of [name, ...splitForms(forms)]) {
+      if (isHead(form)) heads.set(form, { kind: 'organisation', id });
+    }
+  }
   for (const row of countries) {
     const { code } = row;
     for (const name of namesOfCountry(row)) {
