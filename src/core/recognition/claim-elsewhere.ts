@@ -8,9 +8,13 @@ import type { Reading } from './reading.ts';
 /** Names a text has shown to be organisations and their ids, by their first word: "FLN-A" is one of "FLN". */
 export type FoundNames = Map<string, Map<string, string>>;
 
-/** Keeps a name that begins with a word for `claimElsewhere`. */
-export function rememberName(found: FoundNames, first: string, name: string): void {
-  found.set(first, (found.get(first) ?? new Map<string, string>()).set(name, slugify(name)));
+/** Keeps a name that begins with a word for `claimElsewhere`, as an organisation of its own if none is told. */
+export function rememberName(
+  found: FoundNames,
+  [first, name]: readonly [first: string, name: string],
+  entity: string = slugify(name),
+): void {
+  found.set(first, (found.get(first) ?? new Map<string, string>()).set(name, entity));
 }
 
 /**
@@ -29,9 +33,10 @@ export function claimElsewhere(
     if (FIRST_NAMES.has(tokens[i - 1]?.text ?? '')) found.delete(tokens[i]!.text);
   for (const i of capitals) {
     if (groupStart[i] !== i || findings.taken[i] || !found.has(tokens[i]!.text)) continue;
-    // "Human Rights Watch" is a name of its own.
-    if (hits.at(i)) continue;
+    const hit = hits.at(i);
     for (const [name, entity] of found.get(tokens[i]!.text)!) {
+      // "Human Rights Watch" is a name of its own; what the text explains means what it says.
+      if (hit && (hit.to > i + 1 || name !== tokens[i]!.text)) continue;
       const end = tokens[i]!.start + name.length;
       if (!text.startsWith(name, tokens[i]!.start) || /[\p{L}\p{N}]/u.test(text[end] ?? ' '))
         continue;

@@ -3,6 +3,7 @@ import { DETERMINERS } from '#core/knowledge/sentence-openers.ts';
 import { slugify } from '#core/text/slugify.ts';
 import { testWord } from '#core/text/word.ts';
 
+import { isCutOut, organisationsIn } from './choose-organisation.ts';
 import { claimElsewhere, rememberName, type FoundNames } from './claim-elsewhere.ts';
 import type { NameHits } from './find-names.ts';
 import { isAbbreviation } from './find-organisations-by-noun.ts';
@@ -31,6 +32,8 @@ const POLITICAL =
 const THING = /^(?:Cent(?:er|re)s?|Systems?|Collider|Array|Treaty|Agreement|Act)$/;
 const LINKS =
   /^(?:des|der|den|für|gegen|in|von|und|zur|zum|am|im|de|la|du|del|pour|of|for|the|al)$/;
+// "Bürgerplattform" has an abbreviation, "Grüne" hardly ever: behind those stands where somebody belongs.
+const LONG = 10;
 // "Volksbewegung für die Befreiung des Landes" is about as long as such names get.
 const MOST_WORDS = 9;
 
@@ -53,8 +56,14 @@ export function findOrganisationsByAbbreviation(
     const close = closeOf(reading, i);
     // "(Front pour la Libération, FLA)": the abbreviation is the last thing in the bracket.
     const last = close < 0 ? -1 : groupStart[close - 1]!;
-    if (last <= i || hits.at(last)) continue;
+    if (last <= i) continue;
     const short = tokens[last]!;
+    const listed = last === i + 1 ? explainedBefore(reading, hits, i) : undefined;
+    if (listed) {
+      rememberName(found, [short.text, text.slice(short.start, tokens[close - 1]!.end)], listed);
+      continue;
+    }
+    if (hits.at(last)) continue;
     // "der Rat gegen Korruption am Golf (Corag) … die Corag": spoken as a word, with an article like a thing
     const coined =
       last === i + 1 &&
@@ -69,10 +78,31 @@ export function findOrganisationsByAbbreviation(
     const claim = { kind: 'organisation' as const, entity, rule: 'organisation-abbreviated' };
     if (!members && !findings.isTaken(from, i) && !isListed(hits, from, i))
       findings.add(from, i, claim);
-    rememberName(found, short.text, abbreviation);
+    rememberName(found, [short.text, abbreviation]);
   }
   findByMembers(reading, hits, found);
   claimElsewhere(reading, found, { hits, findings, rule: 'organisation-abbreviated' });
+}
+
+/**
+ * The listed organisation that stands before a bracket whose one word abbreviates it: "Deutsche Bahn (DB)". What the
+ * word means elsewhere yields only to a name of another kind that begins with its letter: "Ärzte für den Frieden (AFD)".
+ */
+function explainedBefore(reading: Reading, hits: NameHits, bracket: number): string | undefined {
+  const { tokens } = reading;
+  const { text } = tokens[bracket + 1]!;
+  const hit = hits.at(bracket - 1);
+  if (!/^\p{Lu}[\p{L}\d]*\p{Lu}$/u.test(text) || hit?.to !== bracket) return undefined;
+  const [entry, ...others] = organisationsIn(hit.entries);
+  if (!entry || entry.weak || others.length > 0 || isCutOut(reading, hits, hit)) return undefined;
+  const { id, kind } = entry.organisation;
+  const own = hits.at(bracket + 1);
+  if (!own) return hit.to - hit.from > 1 || tokens[hit.from]!.text.length >= LONG ? id : undefined;
+  const isOther = organisationsIn(own.entries).every(
+    ({ organisation }) => organisation.kind !== kind,
+  );
+  const begins = hit.to - hit.from > 1 && tokens[hit.from]!.text[0] === text[0];
+  return isOther && begins ? id : undefined;
 }
 
 /** The words that stand behind an article somewhere in the text. */
@@ -100,7 +130,7 @@ function findByMembers(reading: Reading, hits: NameHits, found: FoundNames): voi
       groupEnd[i]! > i + 1
         ? LEADER.test(last)
         : POLITICAL.test(before) || (before === 'der' && BELONGING.test(tokens[i - 2]?.text ?? ''));
-    if (member) rememberName(found, text, text);
+    if (member) rememberName(found, [text, text]);
   }
 }
 

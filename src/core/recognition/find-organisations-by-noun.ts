@@ -139,5 +139,5 @@ function claim(
   const printed = text.slice(tokens[name.from]!.start, tokens[name.to - 1]!.end);
   const entity = slugify(printed);
   findings.add(name.from, name.to, { kind: 'organisation', entity, rule: 'organisation-noun' });
-  if (!name.marked) rememberName(found, tokens[name.from]!.text, printed);
+  if (!name.marked) rememberName(found, [tokens[name.from]!.text, printed]);
 }
