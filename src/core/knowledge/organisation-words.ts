@@ -19,6 +19,11 @@ export const MOVEMENT_HEADS = words(`
   Partido Partito Parti Movimiento Movimento Mouvement Frente Unión União Alianza Aliança Rassemblement Coalición Confederación Federación Fundación Instituto Université Universidad Radio Banco Banque Agence Centro
 `);
 
+/** Words that begin the name of a sports club before its town. */
+export const CLUB_HEADS = words(`
+  FC AC RB VfB VfL Borussia Eintracht Dynamo Spartak Atlético Olympique Werder
+`);
+
 /** What a paper, broadcaster or site is called before its name; lower case, singular. */
 export const MEDIUM_NOUNS = words(`
   zeitung tageszeitung wochenzeitung sonntagszeitung regionalzeitung lokalzeitung wirtschaftszeitung onlinezeitung boulevardzeitung parteizeitung zeitschrift
@@ -37,6 +42,10 @@ export const COMPOUND_BODIES =
 /** What an institution is called before its town ("Universität Kassel") or field ("Institut für Meereskunde"). Lower case. */
 export const INSTITUTION_NOUNS =
   /(?:universität|hochschule|akademie|(?:^|forschungs|studien)(?:zentrum|institut)(?:e?s)?)$/;
+
+/** Ends of what a country's societies and firms are called behind its adjective: "Deutscher Lehrerverband". Lower case. */
+export const NATIONAL_BODIES =
+  /(?:verb[aä]nd|(?<!staats|krieger)bund|verein|vereinigung|gesellschaft|gewerkschaft|gemeinschaft|kirche|akademie|stiftung|institut|institute|gewerkschaftsbund|städtetag|kammer|kammertag|kulturrat|presserat|ethikrat|flüchtlingsrat|liga|union|post|bahn|bahnen|börse|nationalarmee|hilfswerk|museum)(?:e?s)?$/;
 
 /** Ends of fields that are studied, not served. Lower case. */
 export const SCIENCES =

@@ -2,6 +2,7 @@ import { FOREIGN_NOUNS } from '#core/knowledge/not-people.ts';
 import {
   COMPOUND_BODIES,
   INSTITUTION_NOUNS,
+  NATIONAL_BODIES,
   SCIENCES,
 } from '#core/knowledge/organisation-words.ts';
 import { DETERMINERS } from '#core/knowledge/sentence-openers.ts';
@@ -34,9 +35,15 @@ export function claimGermanBody(
   let to = 0;
   if (/ät$|schule$/.test(lower)) to = endOfTown(reading, hits, at + 1);
   else if (INSTITUTION_NOUNS.test(lower)) to = endOfField(reading, at + 1);
-  if (to > 0) {
+  const national =
+    to === 0 && NATIONAL_BODIES.test(lower) ? startOfNational(reading, hits, from) : -1;
+  if (national >= 0) {
+    from = national;
+    to = endOfField(reading, at + 1) || at + 1;
+    if (isExplained(reading, to)) return;
+  } else if (to > 0) {
     // "Institut für Meereskunde (IMK)" is found with its abbreviation.
-    if (tokens[to]?.text === '(' && /^\p{Lu}{2}/u.test(tokens[to + 1]?.text ?? '')) return;
+    if (isExplained(reading, to)) return;
     const { text, word } = tokens[Math.max(0, from - 1)]!;
     // "Technische Universität Kassel", "Bremer Institut für Meereskunde"
     if (!opens[from] && word.capital && /e[nr]?$/.test(text) && !DETERMINERS.has(word.lower))
@@ -51,8 +58,33 @@ export function claimGermanBody(
     to = at + 1;
   }
   if (findings.isTaken(from, to)) return;
-  const entity = slugify(surfaceOf(reading, from, to));
+  const surface = surfaceOf(reading, from, to);
+  // "des Deutschen Lehrerverbands" is the "Deutsche Lehrerverband"
+  const entity = slugify(
+    national < 0 ? surface : surface.replace(/(?<=e)[nrsm](?= )|(?<=[dgkmnt])e?s$/g, ''),
+  );
   findings.add(from, to, { kind: 'organisation', entity, rule: 'organisation-form' });
+}
+
+function isExplained({ tokens }: Reading, to: number): boolean {
+  return tokens[to]?.text === '(' && /^\p{Lu}{2}/u.test(tokens[to + 1]?.text ?? '');
+}
+
+/**
+ * Where a country's adjective with a capital letter begins a body's name in the middle of a sentence: at "Deutsche" in
+ * "der Deutsche Lehrerverband", "der Deutsche Olympische Sportbund"; −1 for "die deutsche Liga" and "Deutsche Vereine
+ * klagen".
+ */
+function startOfNational({ tokens, opens }: Reading, hits: NameHits, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 2) && isCapital(tokens[i]); i--) {
+    if (opens[i] || !/e[nrsm]?$/.test(tokens[i]!.text)) return -1;
+    const hit = hits.at(i);
+    const isAdjective = hit?.entries.some(
+      (entry) => entry.kind === 'country' && entry.form === 'adjective',
+    );
+    if (isAdjective) return hit!.from === i && hit!.to === i + 1 ? i : -1;
+  }
+  return -1;
 }
 
 /** One behind "Kassel", "von Accra", "zu Lübeck", "der Philippinen"; 0 where none of them stands there. */

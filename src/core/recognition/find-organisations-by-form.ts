@@ -1,11 +1,13 @@
 import {
   BODY_NOUN_ENDS,
+  CLUB_HEADS,
   COMPANY_TAILS,
   COMPOUND_BODIES,
   INSTITUTION_NOUNS,
   INSTITUTION_TAILS,
   MOVEMENT_HEADS,
   NAME_JOINERS,
+  NATIONAL_BODIES,
 } from '#core/knowledge/organisation-words.ts';
 import { DETERMINERS, SENTENCE_OPENERS } from '#core/knowledge/sentence-openers.ts';
 import { slugify } from '#core/text/slugify.ts';
@@ -19,6 +21,7 @@ import { isCapital, type Reading } from './reading.ts';
 
 // "International Institute for Strategic Studies" has three words behind its head, few names more.
 const MOST_WORDS = 5;
+const TOWN = KIND.placeName | KIND.seat | KIND.country;
 const SMALL_WORDS = new Set('in und von für mit auch'.split(' '));
 // "Laut BBC News", "die Fluglinie Cameroon Airlines"
 const isNoPart = testWord(({ lower }) => SENTENCE_OPENERS.has(lower) || BODY_NOUN_ENDS.test(lower));
@@ -49,7 +52,7 @@ export function findOrganisationsByForm(
     // "Berliner Congress Center" is found by its last word.
     const next = tokens[i + 1];
     if (tail && next && namesInstitution(next.word) && goesOn(reading, i + 1)) continue;
-    const to = lastOf(reading, i);
+    const to = CLUB_HEADS.has(text) ? endOfTowns(reading, hits, i + 1) : lastOf(reading, i);
     // A head alone is no name, and what the tables know is left to them.
     if (to - from < 2 || findings.isTaken(from, to)) continue;
     if (to - from === 2 && (PLAIN.test(tokens[from]!.text) || isOrganisation(hits, from))) continue;
@@ -65,7 +68,11 @@ export function findOrganisationsByForm(
 }
 
 const namesInstitution = testWord(
-  ({ text }) => INSTITUTION_TAILS.has(text) || COMPANY_TAILS.has(text) || MOVEMENT_HEADS.has(text),
+  ({ text }) =>
+    INSTITUTION_TAILS.has(text) ||
+    COMPANY_TAILS.has(text) ||
+    MOVEMENT_HEADS.has(text) ||
+    CLUB_HEADS.has(text),
 );
 
 /** "BBC News" is the BBC. */
@@ -74,7 +81,8 @@ function isOrganisation(hits: NameHits, at: number): boolean {
 }
 
 const endsGermanBody = testWord(
-  ({ lower }) => COMPOUND_BODIES.test(lower) || INSTITUTION_NOUNS.test(lower),
+  ({ lower }) =>
+    COMPOUND_BODIES.test(lower) || INSTITUTION_NOUNS.test(lower) || NATIONAL_BODIES.test(lower),
 );
 
 /** "der Schweizer NGO HD Centre": an adjective of a country, and words for what such a thing is, stand before the name. */
@@ -94,6 +102,13 @@ function firstOf(reading: Reading, hits: NameHits, at: number): number {
   while (at - from < MOST_WORDS && goesOn(reading, from - 1) && !isApart(reading, hits, from - 1))
     from--;
   return from;
+}
+
+/** "FC Bayern München", "Dynamo Kiew": of a club's name only what lies on the map. */
+function endOfTowns(reading: Reading, hits: NameHits, at: number): number {
+  let to = at;
+  while (goesOn(reading, to) && ((hits.at(to)?.kinds ?? 0) & TOWN) !== 0) to = hits.at(to)!.to;
+  return to;
 }
 
 function lastOf(reading: Reading, at: number): number {

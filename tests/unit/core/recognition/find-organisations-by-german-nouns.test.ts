@@ -117,3 +117,26 @@ describe('media', () => {
     expect(read('Er sagte AP und ging.')).toEqual([]);
   });
 });
+
+describe('bodies that a country’s adjective with a capital letter begins', () => {
+  it.each([
+    ['Das fordert der Deutsche Imkerbund.', ['Deutsche Imkerbund']],
+    ['Das sagte sie dem Polnischen Nautischen Verband.', ['Polnischen Nautischen Verband']],
+    [
+      'Das rechnet die Deutsche Gesellschaft für Wetterkunde vor.',
+      ['Deutsche Gesellschaft für Wetterkunde'],
+    ],
+    ['Das fordert die deutsche Gewerkschaft.', []],
+    ['Deutsche Vereine fordern das.', []],
+    ['Das beschloss der Deutsche Bundestag.', []],
+  ])('are organisations: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('have one id in every case', () => {
+    const text =
+      'Er klagte. Der Deutsche Imkerbund und die Spitze des Deutschen Imkerbundes klagten mit.';
+    const ids = readMentions(text, 'organisation').map((mention) => mention.split(' = ')[1]);
+    expect(ids).toEqual(['deutsche-imkerbund', 'deutsche-imkerbund']);
+  });
+});
