@@ -22,13 +22,20 @@ const INDEFINITE =
 const ADJECTIVAL = /^(?:Grün|Link|Konservativ|Liberal|Freiheitlich|Christsozial|Radikal)en?$/;
 // These words alone say that a party is meant.
 const PARTY_WORD = /(?:partei|demokraten|republikaner|sozialisten|kommunisten|labour|tories)n?$/i;
+// "Liberale", "Grünen", "Einheitspartei": other names of parties stand without article, "Vox" and "ANO".
+const PLURAL = /e[nr]?$|partei$/;
 const KIND_WORDS: Readonly<Record<string, RegExp>> = {
   medium:
     /(?:zeitung|blatt|magazin|sender|fernsehen|agentur|portal|zeitschrift|dienst|ausgabe)s?$/i,
-  company: /(?:konzern|firma|unternehmen|hersteller|riese)[sn]?$/i,
+  company:
+    /(?:konzern|firma|unternehmen|hersteller|riese|mutter|tochter|autobauer|zulieferer|plattform|kette)[sn]?$/i,
   party: /(?:partei|bündnis|fraktion|union)$/i,
   militia: /(?:miliz|gruppe|gruppierung|organisation|terrormiliz|truppe|netzwerk)$/i,
 };
+
+// "Muster-Chefin", "die Muster-Aktie": what companies and unions have, and few bearers of a name
+const COMPANY_PARTS =
+  /^(?:chef|konzern|akti|vorst[aä]nd|manage|werk|mutter|tochter|mitarbeiter|beschäftigt|aufsichtsr|gründer|boss)/;
 
 /** A hit with the organisation chosen for it. */
 interface Candidate {
@@ -54,11 +61,14 @@ export function findOrganisations(reading: Reading, hits: NameHits, findings: Fi
   // "Der „Spiegel“" proves nothing for the next mirror; of a party or militia one proof is enough.
   const known = new Set(
     candidates
-      .filter(({ entry, proven }) => proven && (!entry.weak || isGroup(entry.organisation)))
+      .filter(({ entry, proven }) => proven && (!entry.weak || isActive(entry.organisation)))
       .map(({ entry }) => entry.organisation.id),
   );
+  const others = candidates.some(({ entry, proven }) => proven && isCompany(entry.organisation));
   for (const { hit, entry, from, to, compound, proven } of candidates) {
-    if (!proven && !(known.has(entry.organisation.id) && isNamed(reading, entry, from))) continue;
+    const { id } = entry.organisation;
+    const company = others && isCompany(entry.organisation);
+    if (!proven && !((company || known.has(id)) && isNamed(reading, entry, from))) continue;
     if (findings.isTaken(from, to)) continue;
     findings.add(from, to, {
       kind: 'organisation',
@@ -68,8 +78,13 @@ export function findOrganisations(reading: Reading, hits: NameHits, findings: Fi
   }
 }
 
-/** "Zeit Online" makes no paper of the time that somebody wins: a paper's name that is a word has its article. */
+/**
+ * "Zeit Online" makes no paper of the time that somebody wins: a paper's name that is a word has its article, a company
+ * none.
+ */
 function isNamed({ tokens }: Reading, { organisation }: OrganisationEntry, from: number): boolean {
+  if (isCompany(organisation))
+    return !/^(?:d(?:[ae]s|e[mnr]|ie)|k?eine?[mnrs]?)$/i.test(tokens[from - 1]?.text ?? '');
   if (organisation.kind !== 'medium' || !isCommonNoun(tokens[from]!.text)) return true;
   return /^(?:de[rsm]|die|das|zum|zur|vom)$/i.test(tokens[from - 1]?.text ?? '');
 }
@@ -128,7 +143,9 @@ function isPartyName({ tokens }: Reading, { from, to }: { from: number; to: numb
   const before = tokens[at]?.text ?? '';
   if (INDEFINITE.test(before)) return false;
   // "die britischen Konservativen"
-  const named = to - from > 1 || PARTY_WORD.test(tokens[to - 1]!.text);
+  const last = tokens[to - 1]!.text;
+  const named =
+    to - from > 1 || PARTY_WORD.test(last) || (!PLURAL.test(last) && !isCommonNoun(last));
   return named || (at < from - 1 && ARTICLES.has(before.toLowerCase()));
 }
 
@@ -137,7 +154,7 @@ function isAdjective(word: string | undefined): boolean {
 }
 
 function hasEvidence(
-  { tokens, opens, groupStart }: Reading,
+  { tokens, opens, groupStart, groupEnd }: Reading,
   { from, to }: { from: number; to: number },
   { organisation, compound }: { organisation: Organisation; compound: boolean },
 ): boolean {
@@ -151,6 +168,9 @@ function hasEvidence(
   const capitals = /^\p{Lu}{2,}$/u.test(tokens[from]!.text);
   if (compound && groupStart[from] === from && (capitals || organisation.kind === 'party'))
     return true;
+  if (compound && groupStart[from] === from && isActive(organisation)) {
+    if (COMPANY_PARTS.test(tokens[groupEnd[from]! - 1]!.word.lower)) return true;
+  }
   // "(Foto: Muster/AP)", "dpa und AP)"
   const signs = organisation.kind === 'medium' && capitals;
   if (signs && (/^[/:(©]$/.test(before) || tokens[to]?.text === ')')) return true;
@@ -167,7 +187,16 @@ function endOfSite({ tokens }: Reading, to: number): number {
 
 /** Whether people are meant by the name, who act under an article: "die Grünen", "der IS". */
 function isGroup({ kind }: Organisation): boolean {
-  return kind === 'party' || kind === 'militia';
+  return kind === 'party' || kind === 'militia' || kind === 'movement';
+}
+
+function isCompany({ kind }: Organisation): boolean {
+  return kind === 'company';
+}
+
+/** Whether one proof is enough for a whole text. */
+function isActive(organisation: Organisation): boolean {
+  return isGroup(organisation) || isCompany(organisation);
 }
 
 function ruleOf(

@@ -115,11 +115,12 @@ export function tellOrganisation(
 const SHORT_WORD = /^\p{Lu}\p{Ll}{3,6}$/u;
 
 /**
- * A title or coined word has a genitive and no other case: "Artes", but "Arten" are species. German nouns that name an
+ * A title, company or coined word has a genitive and no other case: "Artes", but "Arten" are species. German nouns that name an
  * organisation alone are compounds and longer than six letters.
  */
 function isCoined(name: string, kind: OrganisationRow[2]): boolean {
-  return !name.includes(' ') && (kind === 'medium' || (kind !== 'party' && name.length <= 6));
+  if (name.includes(' ')) return false;
+  return /^(?:medium|company)$/.test(kind) || (kind !== 'party' && name.length <= 6);
 }
 
 /** Tells every name of an actor, in full and short. */

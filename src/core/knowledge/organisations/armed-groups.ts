@@ -86,7 +86,7 @@ export const ARMED_GROUP_ORGANISATIONS: readonly OrganisationRow[] = [
     'Haiat Tahrir al-Scham',
     'militia',
     'SY',
-    'HTS, Hajat Tahrir al-Scham, Hayat Tahrir al-Sham, HTS-Miliz',
+    'HTS, Hajat Tahrir al-Scham, Hayat Tahrir al-Scham, Hayat Tahrir al-Sham, HTS-Miliz',
   ],
   ['al-qaida-im-irak', 'Al-Qaida im Irak', 'militia', 'IQ', 'Al-Kaida im Irak, al-Qaida im Irak'],
   ['fsa', 'Freie Syrische Armee', 'militia', 'SY', 'FSA'],

@@ -521,4 +521,6 @@ export const MEDIA_ORGANISATIONS: readonly OrganisationRow[] = [
   ['zuma-press', 'Zuma Press', 'medium', 'US', 'ZUMA Press, ZUMA Press Wire'],
   ['sipa', 'Sipa', 'medium', 'FR', 'Sipa USA, SIPA USA'],
   ['anf', 'ANF', 'medium', 'TR', 'Firat News'],
+  ['new-york-post', 'New York Post', 'medium', 'US'],
+  ['wiener-zeitung', 'Wiener Zeitung', 'medium', 'AT'],
 ];

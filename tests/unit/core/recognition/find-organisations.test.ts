@@ -118,9 +118,73 @@ describe('companies', () => {
     ['Gazprom liefert, ein Huawei-Manager schweigt.', ['gazprom', 'huawei']],
     ['Der Konzern Total zahlt.', ['total']],
     ['Total überrascht war niemand.', []],
-    ['Auf Facebook und X wird gestritten.', []],
-  ])('are organisations, what people talk on is none: %s', (text, expected) => {
+    ['Auf Facebook und X wird gestritten.', ['facebook']],
+    ['Beide twittern, und mit dem Twittern hört keiner auf.', []],
+  ])('are organisations, and so are most platforms: %s', (text, expected) => {
     expect(read(text).map((mention) => mention.split(' = ')[1])).toEqual(expected);
+  });
+});
+
+describe('names of companies that are words or surnames as well', () => {
+  it.each([
+    ['behind what they are', 'Der Autobauer Ford baut ab.', ['ford']],
+    ['at the head of a compound', 'Die Bosch-Chefin ging, Bosch schwieg.', ['bosch', 'bosch']],
+    ['in a text that names another company', 'Siemens liefert, Bayer nicht.', ['siemens', 'bayer']],
+    ['behind a conjunction', 'Siemens hofft, dass Ford kauft.', ['siemens', 'ford']],
+    ['not alone', 'Frau Bayer kam mit Herrn Ford.', []],
+    ['not behind an article', 'Der Lufthansa half ein Bayer.', ['lufthansa']],
+    ['not once somebody bears them', 'Lisa Bosch verließ Siemens. Bosch schwieg.', ['siemens']],
+  ])('count %s', (_, text, expected) => {
+    expect(read(text).map((mention) => mention.split(' = ')[1])).toEqual(expected);
+  });
+});
+
+describe('words written in one', () => {
+  it.each([
+    ['Der Natobeitritt verzögert sich.', ['Natobeitritt = nato']],
+    [
+      'Drei Huthirebellen flohen vor einem Hamaskämpfer.',
+      ['Huthirebellen = huthi', 'Hamaskämpfer = hamas'],
+    ],
+    ['Der Hamasführer und die Talibankommandeure.', ['Hamasführer = hamas']],
+  ])('name the organisation at their head: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('what stands in brackets behind a listed organisation', () => {
+  it.each([
+    [
+      'is that organisation',
+      'Die Deutsche Bahn (DB) baut. Die DB spart.',
+      ['deutsche-bahn', 'deutsche-bahn', 'deutsche-bahn'],
+    ],
+    [
+      'even if it means another of a different kind elsewhere',
+      'Reporter ohne Grenzen (RSF) warnte. RSF zählte nach.',
+      ['rsf-reporters', 'rsf-reporters', 'rsf-reporters'],
+    ],
+    [
+      'unless that is of its kind',
+      'Die Sudanesische Befreiungsarmee (SPLA) kämpft.',
+      ['sla', 'spla'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text).map((mention) => mention.split(' = ')[1])).toEqual(expected);
+  });
+
+  it('is not what a party belongs to', () => {
+    expect(read('Der Fidesz (EVP) verlor.')).toContain('EVP = epp');
+  });
+});
+
+describe('clubs', () => {
+  it.each([
+    ['Der FC Bayern München Trainer kam aus Kiel.', ['FC Bayern München = fc-bayern-munchen']],
+    ['Er spielte für Dynamo Kiew.', ['Dynamo Kiew = dynamo-kiew']],
+    ['In Eintracht leben sie dort.', []],
+  ])('are called by their town: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
   });
 });
 
