@@ -8,10 +8,11 @@ import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
 import { KIND, type Entry } from './gazetteer.ts';
 import type { Period } from './holders.ts';
+import { hasMother } from './identify.ts';
 import { isCommonNoun } from './is-common-noun.ts';
 import { isNamedLeader } from './is-named-leader.ts';
 import { isFirstName, isTitle } from './parse-name.ts';
-import { chooseActor, hasMother, type People } from './people.ts';
+import { chooseActor, type People } from './people.ts';
 import type { Reading } from './reading.ts';
 
 /**

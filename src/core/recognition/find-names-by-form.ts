@@ -1,21 +1,16 @@
 import { EAST_ASIAN_SURNAMES } from '#core/knowledge/east-asian-surnames.ts';
 import { FIRST_NAMES } from '#core/knowledge/first-names.ts';
-import {
-  ABBREVIATED_TITLES,
-  NAME_PARTICLES,
-  NOT_NAMES,
-  SURNAMES_LIKE_DAYS,
-} from '#core/knowledge/titles.ts';
+import { NAME_PARTICLES, NOT_NAMES, SURNAMES_LIKE_DAYS } from '#core/knowledge/titles.ts';
 import { dropForeignMarks } from '#core/text/drop-foreign-marks.ts';
 import { testWord } from '#core/text/word.ts';
 
 import { beginsArabicName, isEastAsianSurname } from './end-of-given-name.ts';
-import { endOfTitle } from './end-of-title.ts';
 import { introduceActor } from './find-full-names.ts';
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
 import { KIND, type Gazetteer } from './gazetteer.ts';
 import type { Period } from './holders.ts';
+import { identify } from './identify.ts';
 import { isCommonNoun } from './is-common-noun.ts';
 import { isNamedLeader } from './is-named-leader.ts';
 import { isNoPerson } from './is-no-person.ts';
@@ -26,10 +21,11 @@ import {
   parseName,
   type ParsedName,
 } from './parse-name.ts';
-import { identify, type People } from './people.ts';
+import type { People } from './people.ts';
 import { readCredit } from './read-credit.ts';
 import { isHuman, readNameRun } from './read-name-run.ts';
 import { isCapital, type Reading } from './reading.ts';
+import { hasOccupationBefore, hasTitleBefore } from './title-before.ts';
 
 export interface PersonContext {
   hits: NameHits;
@@ -83,29 +79,6 @@ const mayBeginName = testWord(
     isEastAsianSurname(word) ||
     beginsArabicName(word),
 );
-
-/** Whether the word before token `index` is a title in the same sentence. */
-export function hasTitleBefore({ tokens, opens, groupEnd }: Reading, index: number): boolean {
-  const end = endOfTitle(tokens, index);
-  let before = end - 1;
-  // "Prof. Dr. Müller"; behind a title in full the stop ends the sentence: "Er traf den General. Dort …"
-  if (before < 0) return false;
-  if (tokens[before]!.text === '.' && ABBREVIATED_TITLES.has(tokens[before - 1]?.word.lower ?? ''))
-    return true;
-  if (opens[index]) return false;
-  while (before > 0 && tokens[before]!.kind === 'sign' && tokens[before]!.text === '-') before--;
-  return groupEnd[before] === end && isTitleWord(tokens[before]!.word);
-}
-
-/** Whether the word before says what somebody is: "Krankenschwester Marama Twidale", "die 40-jährige Betsabe Valdes". */
-function hasOccupationBefore({ tokens, opens, groupStart }: Reading, index: number): boolean {
-  if (index === 0 || opens[index]) return false;
-  const { word } = tokens[index - 1]!;
-  if (word.capital) return isOccupationWord(word);
-  return AGED.test(word.text) && tokens[groupStart[index - 1]!]!.kind === 'number';
-}
-
-const AGED = /^jährige[nr]?$/;
 
 function readNameAt(
   reading: Reading,

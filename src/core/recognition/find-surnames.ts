@@ -5,7 +5,7 @@ import type { Token } from '#core/text/tokenize.ts';
 import { testWord } from '#core/text/word.ts';
 
 import { introduceActor, isOwner, isThing, spareSurnameOf, wordBounds } from './find-full-names.ts';
-import { hasTitleBefore, type PersonContext } from './find-names-by-form.ts';
+import { type PersonContext } from './find-names-by-form.ts';
 import type { NameHits } from './find-names.ts';
 import { KIND, type Entry } from './gazetteer.ts';
 import { hintAt } from './hint-at.ts';
@@ -17,6 +17,7 @@ import { highestRank } from './rank-persons.ts';
 import { mayBeName } from './read-name-run.ts';
 import { isCapital, type Reading } from './reading.ts';
 import { roleWordOf } from './role-lexicon.ts';
+import { hasTitleBefore } from './title-before.ts';
 
 const ARTICLES = new Set('der die das dem den des ein eine einen einem einer'.split(' '));
 const isArticle = testWord(({ lower }) => ARTICLES.has(lower));

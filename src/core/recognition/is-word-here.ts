@@ -2,11 +2,11 @@ import { ACTING_VERBS, LIVING_VERBS, SAYING_VERBS } from '#core/knowledge/person
 import { SENTENCE_OPENERS } from '#core/knowledge/sentence-openers.ts';
 import { WEAK_NAMES } from '#core/knowledge/weak-names.ts';
 
-import { hasTitleBefore } from './find-names-by-form.ts';
 import type { NameHits } from './find-names.ts';
 import { isCommonNoun } from './is-common-noun.ts';
 import type { Person } from './people.ts';
 import { isCapital, type Reading } from './reading.ts';
+import { hasTitleBefore } from './title-before.ts';
 import { weighContext } from './weigh-context.ts';
 
 /** A surname somebody introduced is called by, at one place of the text. */
