@@ -12,7 +12,7 @@ const TOWNS: Record<string, string> = {
   'a town by its noun': 'Sanaa ist eine der ältesten Städte der Welt.',
   'where a clause tells where': 'Am schlimmsten traf es Sanaa, wo Häuser einstürzten.',
   'a distance before it': 'Die Verletzten kamen ins 90 Kilometer entfernte Sanaa.',
-  'a club': 'Dynamo Sanaa verlor.',
+  'a club': 'Benfica Sanaa verlor.',
   'the head of a report': 'Sanaa: Bus stürzt von Brücke',
   'one end of a route': 'Das Schiff sank auf dem Weg von Sanaa nach Osten.',
 };
