@@ -79,8 +79,8 @@ for (const hand of HANDS) {
         await expect(card(page)).toContainText(
           /am 15\.\s?August\s?2025 im Amt\s*Präsident Russlands seit/,
         );
-        await expect(card(page)).toContainText('9in diesem Artikel');
-        await expect(card(page)).toContainText('16in allen Artikeln');
+        await expect(card(page)).toContainText('9 in diesem Artikel');
+        await expect(card(page)).toContainText('16 in allen Artikeln');
         await hand.press(button(card(page), 'Warum?'));
         await expect(card(page)).toContainText('„Wladimir Putin“');
         await hand.press(button(card(page), 'Stimmt nicht?'));

@@ -66,6 +66,10 @@ export const BOILERPLATE_STARTS: readonly RegExp[] = [
   /^(?:©|\(c\)\s|copyright\b)/i,
   /^(?:imago|picture alliance|picture-alliance|getty images|dpa picture-alliance|action press|ap photo|afp photo)(?:\s?[/|]|$)/i,
   /^(?:wir|diese (?:web)?seite|unsere (?:web)?seite|diese website) (?:verwende[nt]|nutz(?:en|t)|setz(?:en|t)) .{0,40}cookies/i,
+  // "DAX 14.151 −0,7 %   Dow Jones 36.590 +0,2 %"
+  /^(?:\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2} \d[\d.,]{0,9} ?[+−–-]\d[\d.,]{0,9} ?%(?:\s+|$)){2,}$/u,
+  // "taz ✱ zahl ich"
+  /^taz\s?[^\p{L}\d]?\s?zahl ich$/iu,
   // "REUTERS Anhänger des Präsidenten in Lima"
   /^(?:REUTERS|DPA|dpa|AFP|AP|IMAGO) \p{Lu}\p{Ll}+ [^.!?]{9,150}\.?$/u,
   /^(?:bitte )?aktivieren sie (?:javascript|cookies)/i,

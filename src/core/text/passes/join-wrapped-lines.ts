@@ -86,8 +86,11 @@ function wrappedFrom(group: readonly Piece[]): number {
 /** A day in figures or the number of an issue fills a line of its own in a masthead. */
 const STAMP = /^\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})\s?[,/|·-]|\bNr\.\s\d{1,4}$/;
 
+/** "Politik  Kultur  Nord": a row of labels. */
+const ROW = /[^\s.!?:]\s{2,}\S{1,30}\s{2,}\S/;
+
 function isWrapped(lines: readonly Piece[]): boolean {
-  if (lines.some(({ raw }) => STAMP.test(raw))) return false;
+  if (lines.some(({ raw }) => STAMP.test(raw) || ROW.test(raw))) return false;
   const full = lines.slice(0, -1);
   const widest = full.reduce((width, line) => Math.max(width, line.raw.length), 0);
   if (widest > WIDEST_WRAP || widest < NARROWEST_WRAP) return false;

@@ -146,7 +146,7 @@ function isGluedLabels(line: string): boolean {
  * "Politik Wirtschaft Kultur Reise Karriere mehr…", "ORF.at News Sport Wetter": names of sections, with others a site has
  * between them; "Mediathek Video verpasst? Suche": hardly anything but labels.
  */
-function isMenuRow({ clean, words: { tokens, from, to } }: Line): boolean {
+function isMenuRow({ raw, clean, words: { tokens, from, to } }: Line): boolean {
   let known = 0;
   let isCapitalised = true;
   for (let i = from; i < to; i++) {
@@ -158,11 +158,15 @@ function isMenuRow({ clean, words: { tokens, from, to } }: Line): boolean {
     if (kind !== 'sign' && !word.capital && text !== 'mehr' && !behindDot) isCapitalised = false;
     if (isLabelWord(word)) known++;
   }
+  if (known > 0 && isCapitalised && CELLS.test(raw)) return true;
   if (known < FEWEST_LABELS || (isCapitalised && known < FEWEST_SECTIONS)) return false;
   return (
     known * (isCapitalised ? 2 : MOSTLY) >= countWordsIn(clean) * (isCapitalised ? 1 : MOSTLY - 1)
   );
 }
+
+/** "Politik  Netzkultur  Nord  Wahrheit": labels with more than a blank between them. */
+const CELLS = /^(?:\p{Lu}[^\s\d.!?:,]*(?: [^\s\d.!?:,]+){0,2}(?:\s{2,}|$)){4,}$/u;
 
 function isBrief(label: string): boolean {
   return countWordsIn(label) <= 3;

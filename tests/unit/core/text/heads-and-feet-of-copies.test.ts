@@ -39,6 +39,22 @@ describe('the headline is found', () => {
     expect(readStructure(text).title).toBe('Ein Gesetz spaltet das Land am Titicacasee');
   });
 
+  it('below menus of one site alone and the prices of the day', () => {
+    const text = page(
+      'MDAX 22.887 +0,1 %   Dow Jones 36.590 −0,7 %',
+      'Öffis  Kultur  Nord  Wahrheit  Netzleben',
+      'Suche  Abonnieren  Podcasts  Info  Laden',
+      'warte / Politik / Amerika',
+      '',
+      'Ein Gesetz spaltet das Land am Titicacasee',
+      '',
+      LEAD,
+      '',
+      TEXT,
+    );
+    expect(readStructure(text).title).toBe('Ein Gesetz spaltet das Land am Titicacasee');
+  });
+
   it('above a caption that begins with its agency in capitals', () => {
     const text = page(
       MENU,
