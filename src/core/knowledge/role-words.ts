@@ -152,7 +152,7 @@ export const CENTRAL_BANKS: ReadonlyMap<string, string> = new Map([
 
 /** Presidents nobody elected before they took office, whom texts call "Übergangspräsident". */
 export const INTERIM_PRESIDENTS: ReadonlySet<string> = new Set(
-  `ahmed-al-scharaa assimi-goita ibrahim-traore mamady-doumbouya abdourahmane-tiani mahamat-idriss-deby brice-oligui-nguema
+  `ahmed-al-scharaa assimi-goita ibrahim-traore mamady-doumbouya abdourahamane-tchiani mahamat-idriss-deby brice-oligui-nguema
    oleksandr-turtschynow michel-kafando catherine-samba-panza delcy-rodriguez ghasi-al-jawar adli-mansur jeanine-anez`.split(
     /\s+/,
   ),

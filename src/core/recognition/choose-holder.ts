@@ -87,7 +87,7 @@ export function lastHolderBefore(
  * Whoever is meant in an article on one country where another paragraph names a foreign holder last: the country's own,
  * if the article names that one more often.
  *
- * "Erdoğan … Putin schwieg.¶ Dann erschien das Gesicht des Präsidenten" in news from Turkey → Erdoğan
+ * "Lula reiste ab. … Macron lobte ihn.¶ Die Sprecherin des Präsidenten schwieg." in news from Brazil → Lula
  */
 export function preferOwn(
   near: Holder,

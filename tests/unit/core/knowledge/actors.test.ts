@@ -7,7 +7,9 @@ import {
   parseActor,
 } from '#core/knowledge/actor-row.ts';
 import { ACTORS } from '#core/knowledge/actors.ts';
+import { INTERIM_PRESIDENTS } from '#core/knowledge/role-words.ts';
 import { runsWithin } from '#core/recognition/holders.ts';
+import { slugify } from '#core/text/slugify.ts';
 
 const FILES = Object.entries(
   import.meta.glob<Record<string, readonly ActorRow[]>>('/src/core/knowledge/actors/*.ts', {
@@ -204,4 +206,9 @@ describe('the actor tables', () => {
     const row = ROWS.find(([printed]) => printed === name);
     expect(row && parseActor(row).id).toBe(id);
   });
+});
+
+it('know every interim president', () => {
+  const ids = new Set(ACTORS.map(([name]) => slugify(name)));
+  expect([...INTERIM_PRESIDENTS].filter((id) => !ids.has(id))).toEqual([]);
 });
