@@ -63,7 +63,7 @@ export interface Term {
 
 export interface ArticleActor {
   id: string;
-  /** The name as a German newspaper prints it. */
+  /** As this article prints it in full, where that is a spelling of the tables' name; else as the tables have it. */
   name: string;
   country?: string;
   /** The German title of the office held at the article's date, "Außenminister". */

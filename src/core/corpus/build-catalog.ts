@@ -13,6 +13,7 @@ import type {
   LeftOutFile,
   ListRecord,
 } from './catalog.ts';
+import { chooseNames } from './choose-names.ts';
 import { cutAtWord } from './cut-at-word.ts';
 import { findMainActors } from './find-main-actors.ts';
 import { findShortNames } from './find-short-names.ts';
@@ -109,7 +110,8 @@ function listActors(
 ): CatalogActor[] {
   const counts = tallyValues(articles, 'actors');
   const known = new Map(analyses.flatMap(({ actors }) => actors).map((actor) => [actor.id, actor]));
-  const shortNames = findShortNames(analyses);
+  const names = chooseNames(analyses);
+  const shortNames = findShortNames(analyses, names);
   const hues = assignHues(
     counts.map(({ id }) => id),
     articles.map(({ actors }) => actors.map(([id]) => id)),
@@ -118,11 +120,12 @@ function listActors(
   return counts.flatMap(({ id, ...tally }) => {
     const actor = known.get(id);
     const hue = hues.get(id);
-    if (!actor || !hue) return [];
+    const name = names.get(id);
+    if (!actor || !hue || name === undefined) return [];
     return {
       id,
-      name: actor.name,
-      short: shortNames.get(id) ?? actor.name,
+      name,
+      short: shortNames.get(id) ?? name,
       ...(actor.country === undefined ? {} : { country: actor.country }),
       leader: actor.leader,
       known: actor.known,

@@ -1,13 +1,15 @@
 import type { AnalyzedArticle } from '#core/article.ts';
 
 /**
- * The name by which articles call an actor alone: the part of the printed name, at one of its ends, that stands most
+ * The name by which articles call an actor alone: the part of the actor's name, at one of its ends, that stands most
  * often as a mention. An actor named only in full, or by a part that another actor is called by as well, is left out.
  *
  * "Wladimir Putin" → "Putin"; "Xi Jinping" → "Xi"; with two Clintons in the articles neither is called "Clinton".
  */
-export function findShortNames(analyses: readonly AnalyzedArticle[]): Map<string, string> {
-  const names = new Map(analyses.flatMap(({ actors }) => actors).map(({ id, name }) => [id, name]));
+export function findShortNames(
+  analyses: readonly AnalyzedArticle[],
+  names: ReadonlyMap<string, string>,
+): Map<string, string> {
   const uses = new Map<string, Map<string, number>>();
   for (const { kind, entity, text } of analyses.flatMap(({ mentions }) => mentions)) {
     const name = entity === null ? undefined : names.get(entity);

@@ -15,6 +15,7 @@ import type { Finding } from './finding.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { runsWithin, type Period } from './holders.ts';
 import type { People } from './people.ts';
+import { findPrintedName } from './printed-name.ts';
 import { countsAt, type Reading } from './reading.ts';
 
 export interface TallyContext {
@@ -37,26 +38,30 @@ export function tallyActors(
   findings: readonly Finding[],
   { gazetteer, people, date }: TallyContext,
 ): ArticleActor[] {
-  const counts = new Map<string, number>();
-  for (const { kind, entity, from } of findings) {
+  const mentionsOf = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { kind, entity, from } = finding;
     if ((kind !== 'person' && kind !== 'role') || !entity || !countsAt(reading, from)) continue;
-    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    const mentions = mentionsOf.get(entity);
+    if (mentions) mentions.push(finding);
+    else mentionsOf.set(entity, [finding]);
   }
   const period = { earliest: date.value ?? date.earliest, latest: date.value ?? date.latest };
   const actors: ArticleActor[] = [];
-  for (const [id, mentions] of counts) {
+  for (const [id, mentions] of mentionsOf) {
     const actor = gazetteer.actors.get(id);
     const person = people.byId.get(id);
     const terms = actor ? termsAt(actor, period) : [];
     const office = terms[0];
     const country = actor?.country ?? person?.country;
     // Field by field: objects spread into objects are what this would otherwise spend its time on.
-    const tally: Partial<ArticleActor> = { id, name: actor?.name ?? person?.name ?? id };
+    const tally: Partial<ArticleActor> = { id, name: person?.name ?? id };
+    if (actor) tally.name = findPrintedName(actor, mentions) ?? actor.name;
     if (country) tally.country = country;
     if (office && actor) tally.office = titleOf(office, actor);
     tally.leader = (actor?.leader || person?.leader) ?? false;
     tally.known = actor !== undefined;
-    tally.mentions = mentions;
+    tally.mentions = mentions.length;
     if (terms.length > 0) tally.terms = terms;
     actors.push(tally as ArticleActor);
   }

@@ -132,6 +132,16 @@ describe('the catalog', () => {
     ]);
   });
 
+  it('shows the spelling that most articles print', () => {
+    const spelt = (id: string, name: string) => analyze(id, { actors: [actor('lawrow', name, 1)] });
+    const { actors } = build(
+      spelt('a', 'Sergej Lawrow'),
+      spelt('b', 'Sergei Lawrow'),
+      spelt('c', 'Sergei Lawrow'),
+    );
+    expect(actors.map(({ id, name }) => [id, name])).toEqual([['lawrow', 'Sergei Lawrow']]);
+  });
+
   it('passes on which files were left out', () => {
     expect(buildCatalog([], [{ file: 'leer.txt', reason: 'empty' }]).leftOut).toHaveLength(1);
   });
