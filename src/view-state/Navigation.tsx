@@ -14,6 +14,7 @@ import {
 import { createPath, useHref, useLocation, useNavigate, type Path } from 'react-router-dom';
 
 import { parseArticlePath } from './article-path.ts';
+import { dropPageParams } from './page-params.ts';
 import { parseViewState, type ViewState } from './view-state.ts';
 
 export interface GoOptions {
@@ -88,8 +89,10 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
   );
 }
 
+/** What one page alone is asked makes no other view: nothing is selected anew for it. */
 function useParsed(search: string): ViewState {
-  return useMemo(() => parseViewState(search), [search]);
+  const own = dropPageParams(search);
+  return useMemo(() => parseViewState(own), [own]);
 }
 
 export function useNavigation(): Navigation {
@@ -103,7 +106,7 @@ export function useShownPlace(): Path {
   return use(ShownPlaceContext);
 }
 
-/** The view the address stands for; the same object for the same query string. */
+/** The view the address stands for; the same object as long as nothing of it changes. */
 export function useView(): ViewState {
   return use(ViewContext);
 }

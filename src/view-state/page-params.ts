@@ -14,6 +14,8 @@ export const PAGE_PARAMS = [
   'ab',
   'zeigen',
   'text',
+  'als',
+  'akteur',
 ] as const;
 
 export type PageParam = (typeof PAGE_PARAMS)[number];

@@ -12,7 +12,7 @@ import {
 
 import { articlePath, LIST_PATH, parseArticlePath } from './article-path.ts';
 import { useAskedView, useNavigation, useView, type GoOptions } from './Navigation.tsx';
-import { keepPageParams } from './page-params.ts';
+import { dropPageParams, keepPageParams } from './page-params.ts';
 import { parseViewState, serializeViewState, type ViewState } from './view-state.ts';
 
 export function useFilter(): Filter {
@@ -78,7 +78,8 @@ export function useClearFilter(): () => void {
 export function useOpenArticle(): (id: string) => void {
   const { getAsked, go } = useNavigation();
   return useCallback(
-    (id) => go({ pathname: articlePath(id), search: getAsked().search }, { calm: true }),
+    (id) =>
+      go({ pathname: articlePath(id), search: dropPageParams(getAsked().search) }, { calm: true }),
     [getAsked, go],
   );
 }
@@ -93,7 +94,7 @@ export function useStepArticle(articles: readonly { id: string }[]): (by: 1 | -1
   const openArticle = useOpenArticle();
   const waiting = useRef<(1 | -1)[]>([]);
   const step = (by: 1 | -1): void => {
-    if (getAsked().search !== search) {
+    if (dropPageParams(getAsked().search) !== dropPageParams(search)) {
       waiting.current.push(by);
       return;
     }
@@ -114,7 +115,10 @@ export function useStepArticle(articles: readonly { id: string }[]): (by: 1 | -1
 /** Goes back to the list with the filter as it is. */
 export function useCloseArticle(): () => void {
   const { getAsked, go } = useNavigation();
-  return useCallback(() => go({ pathname: LIST_PATH, search: getAsked().search }), [getAsked, go]);
+  return useCallback(
+    () => go({ pathname: LIST_PATH, search: dropPageParams(getAsked().search) }),
+    [getAsked, go],
+  );
 }
 
 /** The key of every entry a page is loaded with. */

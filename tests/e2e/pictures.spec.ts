@@ -53,10 +53,63 @@ test('pictures answer to pointer and keys, and can be taken away', async ({ page
     await panel
       .getByRole('button', { name: 'beide in einem Satz: Xi Jinping und Wladimir Putin' })
       .click();
-    await expect.poll(() => address(page)).toBe('?akteure=xi-jinping,wladimir-putin&zusammen=satz');
+    await expect
+      .poll(() => address(page))
+      .toBe('?akteure=xi-jinping,wladimir-putin&zusammen=satz&akteur=xi-jinping');
   });
 
   // What is painted comes from the page itself.
   const foreign = seen.foreign.filter((url) => !url.startsWith(`blob:${bundleUrl('root')}`));
   expect({ ...seen, foreign }).toEqual({ complaints: [], foreign: [] });
+});
+
+test('a link shows what was chosen to be seen, and back undoes it', async ({ page }) => {
+  const seen = watchPage(page, bundleUrl('root'));
+  const asTable = page.getByRole('button', { name: 'Als Tabelle' });
+  for (const path of ['zeit/', 'netz/', 'karte/', 'akteure/wladimir-putin/']) {
+    await test.step(path, async () => {
+      await page.goto(bundleUrl('root') + path);
+      await asTable.click();
+      await expect.poll(() => address(page)).toBe('?als=tabelle');
+      await page.reload();
+      await expect(page.getByRole('table').first()).toBeVisible();
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.getByRole('table').first()).toBeVisible();
+      await page.emulateMedia({ media: 'screen' });
+      await page.goBack();
+      await expect.poll(() => address(page)).toBe('');
+      await expect(page.getByRole('table')).toHaveCount(0);
+    });
+  }
+
+  await test.step('the actor one looks at in the network', async () => {
+    const told = (name: string) => page.getByRole('region', { name });
+    await page.goto(`${bundleUrl('root')}netz/?als=unsinn&akteur=unsinn&zeigen=unsinn`);
+    await page.getByRole('button', { name: /^Xi Jinping, / }).click();
+    await expect(told('Xi Jinping')).toBeVisible();
+    expect(address(page)).toContain('akteur=xi-jinping');
+    await page.getByRole('button', { name: /^Wladimir Putin, / }).click();
+    await expect(told('Wladimir Putin')).toBeVisible();
+    await page.goBack();
+    await expect(told('Xi Jinping')).toBeVisible();
+    await page.reload();
+    await expect(told('Xi Jinping')).toBeVisible();
+    await page.getByRole('button', { name: /^Xi Jinping, / }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(told('Xi Jinping')).toHaveCount(0);
+    const focused = await page.locator('.network-node:focus').getAttribute('data-actor');
+    expect(address(page)).toContain(`akteur=${focused}`);
+  });
+
+  await test.step('the country whose places one looks at', async () => {
+    await page.goto(`${bundleUrl('root')}karte/?nach=orte`);
+    await page.getByRole('button', { name: /^USA: .*Anchorage/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => address(page)).toBe('?land=US&nach=orte');
+    await page.reload();
+    await expect(page.getByRole('region', { name: 'Orte: USA' })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('region', { name: 'Orte: USA' })).toHaveCount(0);
+  });
+  expect(seen).toEqual({ complaints: [], foreign: [] });
 });

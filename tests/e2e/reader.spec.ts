@@ -142,6 +142,12 @@ test('nothing is lost: the original text holds what the reading view folds', asy
   await expect(article.getByText(/2 Wiederholungen ausgeblendet/)).toBeVisible();
   await expect(article.getByText('Kommentare', { exact: true })).toHaveCount(0);
   await page.keyboard.press('o');
+  await expect(page).toHaveURL(/\/\?als=original$/);
+  await page.reload();
+  await expect(article.getByText(/Kommentare\s*$/)).toBeVisible();
+  await page.goBack();
+  await expect(article.getByText(/2 Wiederholungen ausgeblendet/)).toBeVisible();
+  await page.goForward();
   await expect(article.getByText(/Kommentare\s*$/)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(article.getByText(/2 Wiederholungen ausgeblendet/)).toBeVisible();

@@ -28,6 +28,8 @@ interface Props {
   /** The actor one looks at. */
   selected: string | undefined;
   onSelect: (id: string) => void;
+  /** The keys have led to an actor, on the way to others perhaps. */
+  onReach: (id: string) => void;
   onChoose: (id: string) => void;
 }
 
@@ -39,7 +41,7 @@ const STEP = 80;
 /** Who stands with whom, as a picture. */
 export function NetworkPicture(props: Props) {
   const { picture, network, places, isSettling, width, height, actors } = props;
-  const { chosen, selected, onSelect, onChoose } = props;
+  const { chosen, selected, onSelect, onReach, onChoose } = props;
   const words = useWording(NETWORK_WORDING);
   const [pointed, setPointed] = useState<string>();
   const { zoom, zoomIn, zoomOut, reset, moveBy, dragging } = useZoom(picture, { width, height });
@@ -122,7 +124,9 @@ export function NetworkPicture(props: Props) {
                 className="network-node"
                 onClick={() => onSelect(id)}
                 onDoubleClick={() => onChoose(id)}
-                onFocus={() => onSelect(id)}
+                onFocus={({ currentTarget }) => {
+                  if (currentTarget.matches(':focus-visible')) onReach(id);
+                }}
                 onKeyDown={(event) => onKeyDown(event, id)}
                 onPointerEnter={({ pointerType }) => {
                   if (pointerType === 'mouse') setPointed(id);

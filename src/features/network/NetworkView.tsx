@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 
 import type { Company } from '#core/corpus/company.ts';
 import { countCompany, findCompanions } from '#core/corpus/count-company.ts';
@@ -13,6 +13,7 @@ import { PageHead } from '#ui/page/PageHead.tsx';
 import { PictureFrame } from '#ui/picture/PictureFrame.tsx';
 import { useWidth } from '#ui/use-width.ts';
 import { usePageParams, useSetPageParams } from '#view-state/use-page-params.ts';
+import { useShownAs } from '#view-state/use-shown-as.ts';
 import { useChangeView, useSetFacet } from '#view-state/use-view.ts';
 
 import { CompanionPanel } from './CompanionPanel.tsx';
@@ -26,16 +27,18 @@ import { useLayout } from './use-layout.ts';
 /** What is read at a glance, and what can still be moved about in. */
 const SHOWN = { few: 60, all: 500 };
 const NARROW = 560;
+/** As the address says that all are shown. */
+const ALL = 'alle';
 
 /** The network of the selected articles, with what the reader chooses about it. */
 export function NetworkView({ data, company }: { data: ListData; company: Company }) {
   const words = useWording(NETWORK_WORDING);
   const setFacet = useSetFacet();
   const changeView = useChangeView();
-  const { ab } = usePageParams();
+  const { ab, zeigen, akteur } = usePageParams();
   const setPageParams = useSetPageParams();
-  const [isWhole, setWhole] = useState(false);
-  const [looked, setLooked] = useState<string>();
+  const [shownAs, showAs] = useShownAs();
+  const isWhole = zeigen === ALL;
   const frame = useRef<HTMLDivElement>(null);
   const picture = useRef<SVGSVGElement>(null);
   const width = useWidth(frame, 860);
@@ -64,9 +67,10 @@ export function NetworkView({ data, company }: { data: ListData; company: Compan
   const highest = Math.round(isNarrow ? width * 1.2 : Math.min(680, width * 0.72));
   const { laidOut, progress } = useLayout(network, isNarrow ? 0.8 : 1.4);
 
+  const looked = counts.has(akteur) ? akteur : undefined;
   const selected = network.nodes.some(({ id }) => id === looked) ? looked : undefined;
   const chosen = filter.actors.with;
-  const told = selected ?? findFirst(network.nodes, chosen);
+  const told = looked ?? findFirst(network.nodes, chosen);
   const companions = useMemo(
     () =>
       told === undefined
@@ -80,6 +84,7 @@ export function NetworkView({ data, company }: { data: ListData; company: Compan
   );
 
   const nameActor = (id: string) => data.nameValue('actors', id);
+  const lookAt = (id: string) => setPageParams({ akteur: id });
   const choose = (id: string) => setFacet('actors', id, chosen.includes(id) ? 'neutral' : 'with');
   const chooseBoth = (a: string, b: string) =>
     changeView((view) => {
@@ -100,6 +105,8 @@ export function NetworkView({ data, company }: { data: ListData; company: Compan
     <>
       <PageHead title={words.title} lead={words.lead(network.nodes.length, network.links.length)} />
       <PictureFrame
+        shown={shownAs}
+        onShow={showAs}
         controls={
           <>
             <LeastControl
@@ -108,7 +115,7 @@ export function NetworkView({ data, company }: { data: ListData; company: Compan
               onChange={(next) => setPageParams({ ab: String(next) }, { replace: true })}
             />
             {network.total > SHOWN.few && (
-              <Button onClick={() => setWhole(!isWhole)}>
+              <Button onClick={() => setPageParams({ zeigen: isWhole ? '' : ALL })}>
                 {isWhole ? words.top(SHOWN.few) : words.all(Math.min(SHOWN.all, network.total))}
               </Button>
             )}
@@ -135,7 +142,8 @@ export function NetworkView({ data, company }: { data: ListData; company: Compan
                   actors={data.actors}
                   chosen={chosen}
                   selected={selected}
-                  onSelect={setLooked}
+                  onSelect={lookAt}
+                  onReach={(id) => setPageParams({ akteur: id }, { replace: true })}
                   onChoose={choose}
                 />
               ) : (
@@ -152,10 +160,10 @@ export function NetworkView({ data, company }: { data: ListData; company: Compan
                 id={told}
                 articles={counts.get(told) ?? 0}
                 isChosen={chosen.includes(told)}
-                isLargest={selected === undefined && !chosen.includes(told)}
+                isLargest={looked === undefined && !chosen.includes(told)}
                 companions={companions}
                 nameActor={nameActor}
-                onSelect={setLooked}
+                onSelect={lookAt}
                 onChoose={choose}
                 onChooseBoth={(other) => chooseBoth(told, other)}
               />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 
 import type { Term } from '#core/article.ts';
 import type { ListRecord } from '#core/corpus/catalog.ts';
@@ -11,6 +11,7 @@ import { chooseRange, planTime, type TimePlan } from '#core/corpus/plan-time.ts'
 import { TimeCurve } from '#ui/chart/TimeCurve.tsx';
 import { useLanguage, useWording, type Language } from '#ui/language.tsx';
 import { FactTable } from '#ui/page/FactTable.tsx';
+import { useShownAs } from '#view-state/use-shown-as.ts';
 
 import { namePeriod, tellPeriod } from './name-period.ts';
 import { PROFILES_WORDING } from './profiles.wording.ts';
@@ -39,7 +40,8 @@ export function OverTime(props: Props) {
   const { data, name, records, weigh, unit, tellUnit, hue, terms = NO_TERMS } = props;
   const words = useWording(PROFILES_WORDING);
   const language = useLanguage();
-  const [asTable, setAsTable] = useState(false);
+  const [shownAs, showAs] = useShownAs();
+  const asTable = shownAs === 'table';
   const range = useMemo(
     () =>
       chooseRange(
@@ -82,7 +84,11 @@ export function OverTime(props: Props) {
       )}
       <p className="profile-note">
         {plan.undated > 0 && `${words.undated(plan.undated)} `}
-        <button type="button" className="profile-switch" onClick={() => setAsTable(!asTable)}>
+        <button
+          type="button"
+          className="profile-switch"
+          onClick={() => showAs(asTable ? 'picture' : 'table')}
+        >
           {asTable ? words.asCurve : words.asTable}
         </button>
       </p>

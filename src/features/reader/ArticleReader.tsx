@@ -1,12 +1,10 @@
 import {
   lazy,
   Suspense,
-  useCallback,
   useEffect,
   useEffectEvent,
   useMemo,
   useRef,
-  useState,
   type ClipboardEvent,
   type ReactNode,
 } from 'react';
@@ -21,6 +19,7 @@ import { useWording } from '#ui/language.tsx';
 import { QuietBoundary } from '#ui/QuietBoundary.tsx';
 import { useShortcut } from '#ui/shortcuts.tsx';
 import { useView } from '#view-state/Navigation.tsx';
+import { usePageParams, useSetPageParams } from '#view-state/use-page-params.ts';
 
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleCard, preloadCard } from './ArticleCard.tsx';
@@ -52,6 +51,9 @@ const OriginalText = lazy(async () => ({
   default: (await import('./OriginalText.tsx')).OriginalText,
 }));
 
+/** As the address says that the file is shown as it is. */
+const ORIGINAL = 'original';
+
 interface Props {
   text: string;
   article: AnalyzedArticle;
@@ -61,7 +63,8 @@ interface Props {
 export function ArticleReader({ text, article, tools }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  const [isOriginal, setOriginal] = useState(false);
+  const isOriginal = usePageParams().als === ORIGINAL;
+  const setPageParams = useSetPageParams();
   const catalog = useCatalog();
   const plan = useMemo(() => planReading(article, text), [article, text]);
   const shown = useMemo(
@@ -82,15 +85,14 @@ export function ArticleReader({ text, article, tools }: Props) {
   useTabStop(scroller);
   useAnnouncedStop(walk);
 
-  const toggleOriginal = useCallback(() => {
-    clearHighlight('evidence');
-    setOriginal((is) => !is);
-    scroller.current?.scrollTo({ top: 0 });
-  }, []);
-  const wasOriginal = useRef(false);
+  const toggleOriginal = () => setPageParams({ als: isOriginal ? '' : ORIGINAL });
+  const wasOriginal = useRef(isOriginal);
   useEffect(() => {
-    if (wasOriginal.current && !isOriginal) catchFocus(title.current);
+    if (wasOriginal.current === isOriginal) return;
     wasOriginal.current = isOriginal;
+    clearHighlight('evidence');
+    scroller.current?.scrollTo({ top: 0 });
+    if (!isOriginal) catchFocus(title.current);
   }, [isOriginal]);
   useShortcut('next-mention', () => walk.step(1));
   useShortcut('previous-mention', () => walk.step(-1));

@@ -26,6 +26,7 @@ import { PictureFrame } from '#ui/picture/PictureFrame.tsx';
 import { planAxis } from '#ui/picture/plan-axis.ts';
 import { useWidth } from '#ui/use-width.ts';
 import { usePageParams, useSetPageParams } from '#view-state/use-page-params.ts';
+import { useShownAs } from '#view-state/use-shown-as.ts';
 import { useChangeView, useSetFacet } from '#view-state/use-view.ts';
 
 import { nameStretch } from './name-stretch.ts';
@@ -56,6 +57,7 @@ export function TimelinePage({ data }: { data: ListData }) {
   const changeView = useChangeView();
   const { nach } = usePageParams();
   const setPageParams = useSetPageParams();
+  const [shownAs, showAs] = useShownAs();
   const facet = TIMELINE_FACETS.find((each) => FACET_PARAMS[each] === nach) ?? 'actors';
   const frame = useRef<HTMLDivElement>(null);
   const picture = useRef<SVGSVGElement>(null);
@@ -100,6 +102,8 @@ export function TimelinePage({ data }: { data: ListData }) {
     <>
       <PageHead title={words.title} lead={words.lead(dated, bounded)} />
       <PictureFrame
+        shown={shownAs}
+        onShow={showAs}
         controls={
           <>
             <Choice

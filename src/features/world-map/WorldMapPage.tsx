@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 
 import type { ListData } from '#core/corpus/list-data.ts';
 import { tallyPlaces } from '#core/corpus/tally-places.ts';
@@ -14,6 +14,7 @@ import { PageHead } from '#ui/page/PageHead.tsx';
 import { PictureFrame } from '#ui/picture/PictureFrame.tsx';
 import { useWidth } from '#ui/use-width.ts';
 import { usePageParams, useSetPageParams } from '#view-state/use-page-params.ts';
+import { useShownAs } from '#view-state/use-shown-as.ts';
 import { useSetFacet } from '#view-state/use-view.ts';
 import { ViewLink } from '#view-state/ViewLink.tsx';
 
@@ -36,13 +37,13 @@ export function WorldMapPage({ data }: { data: ListData }) {
   const words = useWording(WORLD_MAP_WORDING);
   const topology = useWorld();
   const setFacet = useSetFacet();
-  const { ausschnitt, nach } = usePageParams();
+  const { ausschnitt, nach, land } = usePageParams();
   const setPageParams = useSetPageParams();
+  const [shownAs, showAs] = useShownAs();
   const region = REGION_NAMES.find((name) => REGION_PARAMS[name] === ausschnitt) ?? 'world';
   const mode = MAP_MODES.find((name) => MODE_PARAMS[name] === nach) ?? 'named';
   const isPlaces = mode === 'places';
   const { data: known, failed } = usePlaces(isPlaces);
-  const [looked, setLooked] = useState<string>();
   const frame = useRef<HTMLDivElement>(null);
   const picture = useRef<SVGSVGElement>(null);
   const legend = useRef<HTMLUListElement>(null);
@@ -62,7 +63,7 @@ export function WorldMapPage({ data }: { data: ListData }) {
     const inSight = new Set(world.shapes.map(({ code }) => code));
     return region === 'world' ? all : all.filter(({ id }) => inSight.has(id));
   }, [all, region, world]);
-  const country = isPlaces ? inside.find(({ id }) => id === looked) : undefined;
+  const country = isPlaces ? inside.find(({ id }) => id === land) : undefined;
   const steps = chooseSteps(all[0]?.articles ?? 0);
   const nameCountry = (code: string) => data.nameValue('countries', code);
   const listPlaces = (code: string) => inside.find(({ id }) => id === code)?.places ?? [];
@@ -77,7 +78,7 @@ export function WorldMapPage({ data }: { data: ListData }) {
   const chosen = isPlaces ? (country ? [country.id] : []) : filter.countries.with;
   // No filter asks for places: what the map tells of a country stands beside it.
   const choose = (code: string) => {
-    if (isPlaces) setLooked(code === looked ? undefined : code);
+    if (isPlaces) setPageParams({ land: code === land ? '' : code });
     else setFacet('countries', code, chosen.includes(code) ? 'neutral' : 'with');
   };
   const describe = ({ id, articles: count, mentions }: ValueTally, isShort: boolean) => {
@@ -99,6 +100,8 @@ export function WorldMapPage({ data }: { data: ListData }) {
         }
       />
       <PictureFrame
+        shown={shownAs}
+        onShow={showAs}
         controls={
           <>
             <Choice
@@ -106,7 +109,7 @@ export function WorldMapPage({ data }: { data: ListData }) {
               className="choice"
               chosen={mode}
               choices={MAP_MODES.map((name) => [name, words.modes[name]] as const)}
-              onChoose={(name) => setPageParams({ nach: MODE_PARAMS[name] })}
+              onChoose={(name) => setPageParams({ nach: MODE_PARAMS[name], land: '' })}
             />
             <Choice
               label={words.region}
@@ -156,7 +159,7 @@ export function WorldMapPage({ data }: { data: ListData }) {
                 key={country.id}
                 country={country}
                 data={data}
-                onClose={() => setLooked(undefined)}
+                onClose={() => setPageParams({ land: '' })}
               />
             ) : (
               <CountryRanks

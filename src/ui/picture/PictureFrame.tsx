@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { Choice } from '#ui/Choice.tsx';
 
@@ -15,12 +15,13 @@ interface Props {
   /** The same facts as a table. */
   table: ReactNode;
   save: Parameters<typeof SavePicture>[0];
+  shown: 'picture' | 'table';
+  onShow: (shown: 'picture' | 'table') => void;
 }
 
 /** A picture or the table of its facts, and the ways to change and to keep it. */
-export function PictureFrame({ controls, picture, table, save }: Props) {
+export function PictureFrame({ controls, picture, table, save, shown, onShow }: Props) {
   const words = useWording(PICTURE_WORDING);
-  const [shown, setShown] = useState<'picture' | 'table'>('picture');
   return (
     <section className="picture-frame">
       <div className="picture-tools">
@@ -34,7 +35,7 @@ export function PictureFrame({ controls, picture, table, save }: Props) {
               ['picture', words.picture],
               ['table', words.table],
             ]}
-            onChoose={setShown}
+            onChoose={onShow}
           />
           {shown === 'picture' && <SavePicture {...save} />}
         </div>

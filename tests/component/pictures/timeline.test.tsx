@@ -39,10 +39,13 @@ describe('the timeline', () => {
   });
 
   it('has its facts as a table', async () => {
-    const { user } = await openTimeline();
+    const { user, address } = await openTimeline();
     await user.click(screen.getByRole('button', { name: 'Als Tabelle' }));
+    expect(address()).toBe('/zeit/?als=tabelle');
     const table = screen.getByRole('table', { name: 'Artikel im Verlauf der Zeit' });
     expect(within(table).getAllByRole('row').length).toBeGreaterThan(2);
     expect(within(table).getByRole('columnheader', { name: 'Wladimir Putin' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Bild' }));
+    expect(address()).toBe('/zeit/');
   });
 });

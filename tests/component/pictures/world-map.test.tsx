@@ -50,7 +50,7 @@ describe('the map of places', () => {
     const map = within(await screen.findByRole('group', { name: /die Orte darin nennen$/ }));
     const usa = await map.findByRole('button', { name: /^USA: \d+ Artikel – .*Anchorage/ });
     await user.click(usa);
-    expect(address()).toBe('/karte/?nach=orte');
+    expect(address()).toBe('/karte/?land=US&nach=orte');
     expect(usa).toHaveAttribute('aria-pressed', 'true');
     const panel = within(screen.getByRole('region', { name: 'Orte: USA' }));
     expect(panel.getByText('Anchorage')).toBeVisible();
@@ -59,7 +59,20 @@ describe('the map of places', () => {
     ).toHaveAttribute('href', expect.stringContaining('/artikel/'));
     await user.click(panel.getByRole('button', { name: 'Alle Länder' }));
     expect(screen.queryByRole('region', { name: 'Orte: USA' })).toBeNull();
+    expect(address()).toBe('/karte/?nach=orte');
     await user.click(screen.getByRole('button', { name: 'Als Tabelle' }));
+    expect(address()).toBe('/karte/?nach=orte&als=tabelle');
     expect(screen.getByRole('row', { name: /^USA \d+ .*Anchorage/ })).toBeVisible();
+  });
+
+  it('tells of the country a link names, and of none where it names something else', async () => {
+    const page = renderPage({ catalog: SEED_CATALOG, path: '/karte/?land=US&nach=orte' });
+    expect(await screen.findByRole('region', { name: 'Orte: USA' })).toBeVisible();
+    await page.user.click(screen.getByRole('button', { name: 'Länder im Text' }));
+    expect(page.address()).toBe('/karte/');
+    page.view.unmount();
+    renderPage({ catalog: SEED_CATALOG, path: '/karte/?land=unsinn&nach=orte' });
+    expect(await screen.findByRole('group', { name: /die Orte darin nennen$/ })).toBeVisible();
+    expect(screen.queryByRole('region', { name: /^Orte:/ })).toBeNull();
   });
 });

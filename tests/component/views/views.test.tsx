@@ -109,9 +109,10 @@ describe('the page of an actor', () => {
   });
 
   it('shows its curve as a table', async () => {
-    const { user } = openPage('/akteure/wladimir-putin/');
+    const { user, address } = openPage('/akteure/wladimir-putin/');
     await screen.findByText('Präsident Russlands seit 7. Mai 2012');
     await user.click(screen.getByRole('button', { name: 'Als Tabelle' }));
+    expect(address()).toBe('/akteure/wladimir-putin/?als=tabelle');
     const [times, offices] = screen.getAllByRole('table');
     expect(within(times!).getByRole('row', { name: /3\. Quartal 2025 1 9/ })).toBeVisible();
     expect(within(offices!).getByText('seit 7. Mai 2012')).toBeVisible();
