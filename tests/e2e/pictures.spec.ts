@@ -73,6 +73,8 @@ test('a link shows what was chosen to be seen, and back undoes it', async ({ pag
       await expect.poll(() => address(page)).toBe('?als=tabelle');
       await page.reload();
       await expect(page.getByRole('table').first()).toBeVisible();
+      const isLong = () => document.documentElement.scrollHeight > window.innerHeight;
+      expect(await page.evaluate(isLong)).toBe(false);
       await page.emulateMedia({ media: 'print' });
       await expect(page.getByRole('table').first()).toBeVisible();
       await page.emulateMedia({ media: 'screen' });

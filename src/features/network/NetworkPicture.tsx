@@ -8,6 +8,7 @@ import { findNeighbour, isDirection } from '#core/pictures/find-neighbour.ts';
 import { useWording } from '#ui/language.tsx';
 import { ToolButton } from '#ui/ToolButton.tsx';
 
+import { countLinks } from './count-links.ts';
 import { fitPlaces } from './fit-places.ts';
 import { labelActors } from './label-actors.ts';
 import type { Place } from './lay-out-network.ts';
@@ -173,14 +174,6 @@ export function NetworkPicture(props: Props) {
 function findNeighbours({ links }: Network, id: string | undefined): ReadonlySet<string> {
   const near = links.filter(({ a, b }) => a === id || b === id);
   return new Set(near.flatMap(({ a, b }) => [a, b]));
-}
-
-function countLinks({ links }: Network): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { a, b } of links) {
-    for (const id of [a, b]) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** How far a picture must move for a place to be seen. */

@@ -21,7 +21,7 @@ import { fitHeight } from './fit-places.ts';
 import { LeastControl } from './LeastControl.tsx';
 import { NETWORK_WORDING } from './network.wording.ts';
 import { NetworkPicture } from './NetworkPicture.tsx';
-import { PairTable } from './PairTable.tsx';
+import { ActorTable, PairTable } from './PairTable.tsx';
 import { useLayout } from './use-layout.ts';
 
 /** What is read at a glance, and what can still be moved about in. */
@@ -170,7 +170,12 @@ export function NetworkView({ data, company }: { data: ListData; company: Compan
             )}
           </div>
         }
-        table={<PairTable links={network.links} nameActor={nameActor} />}
+        table={
+          <div className="network-tables">
+            <PairTable links={network.links} nameActor={nameActor} />
+            <ActorTable network={network} nameActor={nameActor} />
+          </div>
+        }
       />
     </>
   );

@@ -1,9 +1,11 @@
 import type { Pair } from '#core/corpus/count-company.ts';
+import type { Network } from '#core/pictures/build-network.ts';
 import { useWording } from '#ui/language.tsx';
 import { FactTable } from '#ui/page/FactTable.tsx';
 import { FilterLink } from '#view-state/FilterLink.tsx';
 import { ViewLink } from '#view-state/ViewLink.tsx';
 
+import { countLinks } from './count-links.ts';
 import { NETWORK_WORDING } from './network.wording.ts';
 
 interface Props {
@@ -46,6 +48,33 @@ export function PairTable({ links, nameActor }: Props) {
           </FilterLink>,
         ],
       }))}
+    />
+  );
+}
+
+/** The nodes of the network, the largest first. */
+export function ActorTable({
+  network,
+  nameActor,
+}: { network: Network } & Pick<Props, 'nameActor'>) {
+  const words = useWording(NETWORK_WORDING);
+  const counts = countLinks(network);
+  return (
+    <FactTable
+      caption={words.actors}
+      columns={[words.actor, words.named, words.links]}
+      rows={network.nodes
+        .toSorted((a, b) => b.articles - a.articles)
+        .map(({ id, articles }) => ({
+          key: id,
+          cells: [
+            <ViewLink key={id} place={{ view: 'actors', id }} className="underlined">
+              {nameActor(id)}
+            </ViewLink>,
+            articles,
+            counts.get(id) ?? 0,
+          ],
+        }))}
     />
   );
 }

@@ -3,18 +3,17 @@ import { useMemo } from 'react';
 import type { Term } from '#core/article.ts';
 import type { ListRecord } from '#core/corpus/catalog.ts';
 import { formatDay, formatPartialDate } from '#core/corpus/format-date.ts';
-import { formatNumber } from '#core/corpus/format-number.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
 import type { PlannedTerm } from '#core/corpus/plan-terms.ts';
 import { planTerms } from '#core/corpus/plan-terms.ts';
 import { chooseRange, planTime, type TimePlan } from '#core/corpus/plan-time.ts';
 import { TimeCurve } from '#ui/chart/TimeCurve.tsx';
 import { useLanguage, useWording, type Language } from '#ui/language.tsx';
-import { FactTable } from '#ui/page/FactTable.tsx';
 import { useShownAs } from '#view-state/use-shown-as.ts';
 
-import { namePeriod, tellPeriod } from './name-period.ts';
+import { tellPeriod } from './name-period.ts';
 import { PROFILES_WORDING } from './profiles.wording.ts';
+import { TimeTables } from './TimeTables.tsx';
 import type { ToldTerm } from './use-terms.ts';
 
 const NO_TERMS: readonly Term[] = [];
@@ -57,6 +56,7 @@ export function OverTime(props: Props) {
       range,
     );
   if (!range || !plan) return <p className="profile-note">{words.noDates}</p>;
+  const before = findBefore(data, language);
   const lanes = planTerms(terms, range).map((lane) =>
     lane.map((each) => ({
       ...each,
@@ -67,7 +67,13 @@ export function OverTime(props: Props) {
   return (
     <section aria-label={words.overTime} className="profile-time">
       {asTable ? (
-        <Tables plan={plan} unit={unit} terms={terms} tellTerm={props.tellTerm} />
+        <TimeTables
+          plan={plan}
+          unit={unit}
+          before={before && before.day > range.from ? words.sentence(before.text) : ''}
+          terms={terms}
+          tellTerm={props.tellTerm}
+        />
       ) : (
         <TimeCurve
           label={words.curve(name, tellPeak(plan, records, language))}
@@ -79,7 +85,7 @@ export function OverTime(props: Props) {
           hue={hue}
           peak={findPeak(plan, records, language)}
           vague={findVague(plan, unit, language)}
-          before={findBefore(data, language)}
+          before={before}
         />
       )}
       <p className="profile-note">
@@ -98,61 +104,6 @@ export function OverTime(props: Props) {
 
 function tell({ tellTerm }: Props, { term }: PlannedTerm): ToldTerm {
   return tellTerm?.(term) ?? { title: term.office, short: term.office, time: term.from };
-}
-
-function Tables(props: {
-  plan: TimePlan;
-  unit: string;
-  terms: readonly Term[];
-  tellTerm: Props['tellTerm'];
-}) {
-  const { plan, terms, tellTerm } = props;
-  const words = useWording(PROFILES_WORDING);
-  const language = useLanguage();
-  const rows = plan.bins
-    .filter(({ articles }) => articles > 0)
-    .map((bin) => ({
-      key: bin.from,
-      cells: [
-        namePeriod(bin, plan.unit, language),
-        formatNumber(bin.articles, language),
-        formatNumber(bin.value, language),
-      ],
-    }));
-  const vague = {
-    key: 'vague',
-    cells: [
-      words.vagueShort,
-      formatNumber(plan.vague.articles, language),
-      formatNumber(plan.vague.value, language),
-    ],
-  };
-  return (
-    <div className="profile-tables">
-      <FactTable
-        caption={words.overTime}
-        columns={[
-          words.time,
-          words.articlesUnit,
-          ...(props.unit === words.articlesUnit ? [] : [props.unit]),
-        ]}
-        rows={(plan.vague.articles > 0 ? [...rows, vague] : rows).map(({ key, cells }) => ({
-          key,
-          cells: props.unit === words.articlesUnit ? cells.slice(0, 2) : cells,
-        }))}
-      />
-      {terms.length > 0 && tellTerm && (
-        <FactTable
-          caption={words.offices}
-          columns={[words.office, words.time]}
-          rows={terms.map((term) => {
-            const { title, time } = tellTerm(term);
-            return { key: `${term.office} ${term.of} ${term.from}`, cells: [title, time] };
-          })}
-        />
-      )}
-    </div>
-  );
 }
 
 function findTop({ bins }: TimePlan) {

@@ -43,8 +43,17 @@ const de = {
     count === 1
       ? 'ein Artikel, dessen Datum nur eingegrenzt ist'
       : `${inGerman(count)} Artikel mit nur eingegrenztem Datum`,
-  vagueShort: 'Datum nur eingegrenzt',
+  boundedUnit: (unit: string) => `${unit}, Datum nur eingegrenzt`,
+  spread: (value: number, articles: number) =>
+    articles === 1
+      ? `≈: ${inGerman(value)} in einem Artikel, dessen Datum nur eingegrenzt ist, gleichmäßig auf die Zeit verteilt, aus der er stammen kann.`
+      : `≈: ${inGerman(value)} in ${inGerman(articles)} Artikeln mit nur eingegrenztem Datum, je Artikel gleichmäßig auf die Zeit verteilt, aus der er stammen kann.`,
+  spreadArticles: (count: number) =>
+    count === 1
+      ? '≈: ein Artikel, dessen Datum nur eingegrenzt ist, gleichmäßig auf die Zeit verteilt, aus der er stammen kann.'
+      : `≈: ${inGerman(count)} Artikel mit nur eingegrenztem Datum, jeder gleichmäßig auf die Zeit verteilt, aus der er stammen kann.`,
   before: (month: string) => `bis ${month} kein Artikel im Bestand`,
+  sentence: (words: string) => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`,
   undated: (count: number) =>
     count === 1
       ? 'Ein Artikel ohne Datum fehlt hier.'
@@ -127,8 +136,17 @@ const en: typeof de = {
     count === 1
       ? 'an article whose date is only bounded'
       : `${inEnglish(count)} articles whose date is only bounded`,
-  vagueShort: 'date only bounded',
+  boundedUnit: (unit) => `${unit}, date only bounded`,
+  spread: (value, articles) =>
+    articles === 1
+      ? `≈: ${inEnglish(value)} in an article whose date is only bounded, spread evenly over the time it may be from.`
+      : `≈: ${inEnglish(value)} in ${inEnglish(articles)} articles whose date is only bounded, each spread evenly over the time it may be from.`,
+  spreadArticles: (count) =>
+    count === 1
+      ? '≈: an article whose date is only bounded, spread evenly over the time it may be from.'
+      : `≈: ${inEnglish(count)} articles whose date is only bounded, each spread evenly over the time it may be from.`,
   before: (month) => `no article here before ${month}`,
+  sentence: (words) => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`,
   undated: (count) =>
     count === 1
       ? 'One article without a date is missing here.'

@@ -1,4 +1,6 @@
 import type { DayBin } from '#core/corpus/count-days.ts';
+import { formatNumber } from '#core/corpus/format-number.ts';
+import { formatShare } from '#core/corpus/format-share.ts';
 import { heightOf, type Timeline } from '#core/pictures/build-timeline.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 import { FactTable } from '#ui/page/FactTable.tsx';
@@ -7,33 +9,40 @@ import { TIMELINE_WORDING } from './timeline.wording.ts';
 
 interface Props {
   timeline: Timeline;
+  /** Number of all articles. */
+  total: number;
   nameValue: (id: string) => string;
   nameStretch: (at: number) => string;
 }
 
-/** The timeline in figures, the youngest first; what is spread over time is rounded to tenths. */
-export function TimeTable({ timeline, nameValue, nameStretch }: Props) {
+/** The timeline in figures, the youngest first, above them what stands at the end of each row of the picture. */
+export function TimeTable({ timeline, total, nameValue, nameStretch }: Props) {
   const words = useWording(TIMELINE_WORDING);
   const language = useLanguage();
-  const format = new Intl.NumberFormat(language === 'de' ? 'de' : 'en-GB', {
-    maximumFractionDigits: 1,
-  });
   const tell = (bin: DayBin | undefined) => {
-    const count = bin ? heightOf(bin) : 0;
-    return count === 0 ? '–' : `${bin && bin.bounded > 0 ? '≈\u00a0' : ''}${format.format(count)}`;
+    const { dated = 0, bounded = 0 } = bin ?? {};
+    const told = [
+      ...(dated > 0 ? [formatNumber(dated, language)] : []),
+      ...(bounded > 0 ? [formatShare(bounded, language)] : []),
+    ];
+    return told.length === 0 ? '–' : told.join('\u00a0+\u00a0');
   };
   const stretches = timeline.all
     .map((bin, at) => ({ bin, at }))
     .filter(({ bin }) => heightOf(bin) > 0)
     .toReversed();
+  const sums = [total, ...timeline.rows.map(({ articles }) => articles)];
   return (
     <FactTable
       caption={words.timeline}
       columns={[words.period, words.all, ...timeline.rows.map(({ id }) => nameValue(id))]}
-      rows={stretches.map(({ bin, at }) => ({
-        key: String(bin.first),
-        cells: [nameStretch(at), tell(bin), ...timeline.rows.map(({ bins }) => tell(bins[at]))],
-      }))}
+      rows={[
+        { key: 'sum', cells: [words.sum, ...sums.map((sum) => formatNumber(sum, language))] },
+        ...stretches.map(({ bin, at }) => ({
+          key: String(bin.first),
+          cells: [nameStretch(at), tell(bin), ...timeline.rows.map(({ bins }) => tell(bins[at]))],
+        })),
+      ]}
     />
   );
 }

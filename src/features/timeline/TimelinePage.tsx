@@ -98,6 +98,12 @@ export function TimelinePage({ data }: { data: ListData }) {
   const setDays = (days: DaySpan) => changeView((view) => ({ filter: { ...view.filter, days } }));
   const nameValue = (id: string) => data.nameValue(facet, id);
   const { dated, bounded, undated, outside, isWhole } = timeline;
+  /** What a sign of bounded articles means, and what is left out. */
+  const explain = (sign: string, missing: string) => [
+    ...(bounded > 0 ? [(isWhole ? words.wholes : words.shares)(sign, bounded)] : []),
+    ...(outside > 0 ? [words.outside(outside)] : []),
+    ...(undated > 0 ? [words.undated(missing, undated)] : []),
+  ];
   return (
     <>
       <PageHead title={words.title} lead={words.lead(dated, bounded)} />
@@ -147,17 +153,21 @@ export function TimelinePage({ data }: { data: ListData }) {
               />
             </div>
             <p className="picture-note">
-              {[
-                words.hint,
-                words.scale,
-                ...(bounded > 0 ? [isWhole ? words.wholes(bounded) : words.shares(bounded)] : []),
-                ...(outside > 0 ? [words.outside(outside)] : []),
-                ...(undated > 0 ? [words.undated(undated)] : []),
-              ].join(' ')}
+              {[words.hint, words.scale, ...explain(words.hatched, words.notDrawn)].join(' ')}
             </p>
           </>
         }
-        table={<TimeTable timeline={timeline} nameValue={nameValue} nameStretch={tellStretch} />}
+        table={
+          <>
+            <TimeTable
+              timeline={timeline}
+              total={articles.length}
+              nameValue={nameValue}
+              nameStretch={tellStretch}
+            />
+            <p className="picture-note">{explain(words.estimated, words.notListed).join(' ')}</p>
+          </>
+        }
       />
     </>
   );

@@ -27,12 +27,18 @@ const de = {
   to: 'Ende des Zeitraums',
   choose: (span: string) => `Eingrenzen: ${span}`,
   whole: 'Ganze Zeit',
-  shares: (bounded: number) =>
-    `Schraffiert: ${articles(bounded)} ohne Datum im Text, die sich nur eingrenzen lassen; jeder ist gleichmäßig auf die Zeit verteilt, aus der er stammen kann.`,
-  wholes: (bounded: number) =>
-    `Schraffiert: ${articles(bounded)} ohne Datum im Text, die sich nur eingrenzen lassen; jeder steht über der ganzen Zeit, aus der er stammen kann.`,
+  hatched: 'Schraffiert',
+  estimated: '≈',
+  notDrawn: 'Nicht im Bild',
+  notListed: 'Nur in der Summe',
+  sum: 'Zusammen',
+  shares: (sign: string, bounded: number) =>
+    `${sign}: ${articles(bounded)} ohne Datum im Text, die sich nur eingrenzen lassen; jeder ist gleichmäßig auf die Zeit verteilt, aus der er stammen kann.`,
+  wholes: (sign: string, bounded: number) =>
+    `${sign}: ${articles(bounded)} ohne Datum im Text, die sich nur eingrenzen lassen; jeder steht über der ganzen Zeit, aus der er stammen kann.`,
   outside: (count: number) => `Davon ${count} ganz aus der Zeit davor oder danach.`,
-  undated: (count: number) => `Nicht im Bild: ${articles(count)} ohne jeden Hinweis auf die Zeit.`,
+  undated: (missing: string, count: number) =>
+    `${missing}: ${articles(count)} ohne jeden Hinweis auf die Zeit.`,
   scale: 'Alle Zeilen unter der ersten haben denselben Maßstab.',
   hint: 'Über das Bild ziehen grenzt den Zeitraum ein; mit Tasten: Beginn und Ende verschieben, dann Eingabe. Ein Name filtert.',
   period: 'Zeitraum',
@@ -66,12 +72,17 @@ const en: typeof de = {
   to: 'End of the period',
   choose: (span) => `Narrow down: ${span}`,
   whole: 'All of the time',
-  shares: (bounded) =>
-    `Hatched: ${english(bounded)} without a date in the text, which can only be bounded; each is spread evenly over the time it may be from.`,
-  wholes: (bounded) =>
-    `Hatched: ${english(bounded)} without a date in the text, which can only be bounded; each stands over all the time it may be from.`,
+  hatched: 'Hatched',
+  estimated: '≈',
+  notDrawn: 'Not in the picture',
+  notListed: 'In the sum only',
+  sum: 'Together',
+  shares: (sign, bounded) =>
+    `${sign}: ${english(bounded)} without a date in the text, which can only be bounded; each is spread evenly over the time it may be from.`,
+  wholes: (sign, bounded) =>
+    `${sign}: ${english(bounded)} without a date in the text, which can only be bounded; each stands over all the time it may be from.`,
   outside: (count) => `Of these ${count} wholly from the time before or after.`,
-  undated: (count) => `Not in the picture: ${english(count)} without any hint of the time.`,
+  undated: (missing, count) => `${missing}: ${english(count)} without any hint of the time.`,
   scale: 'All rows below the first have the same scale.',
   hint: 'Draw over the picture to narrow down the period; with keys: move beginning and end, then Enter. A name filters.',
   period: 'Period',

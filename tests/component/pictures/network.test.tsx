@@ -104,6 +104,8 @@ describe('the network', () => {
         name: /^\d Artikel mit (Xi Jinping und Wladimir Putin|Wladimir Putin und Xi Jinping)$/,
       }),
     ).toHaveAttribute('href', expect.not.stringContaining('zusammen'));
+    const actors = within(screen.getByRole('table', { name: 'Akteure im Netz' }));
+    expect(actors.getByRole('row', { name: /^Xi Jinping \d+ \d+$/ })).toBeVisible();
     const count = () => screen.getAllByRole('row').length;
     const all = count();
     expect(address()).toBe('/netz/?als=tabelle');

@@ -45,6 +45,7 @@ describe('the timeline', () => {
     const table = screen.getByRole('table', { name: 'Artikel im Verlauf der Zeit' });
     expect(within(table).getAllByRole('row').length).toBeGreaterThan(2);
     expect(within(table).getByRole('columnheader', { name: 'Wladimir Putin' })).toBeVisible();
+    expect(within(table).getByRole('row', { name: /^Zusammen 3 / })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Bild' }));
     expect(address()).toBe('/zeit/');
   });
