@@ -115,3 +115,31 @@ test('a link shows what was chosen to be seen, and back undoes it', async ({ pag
   });
   expect(seen).toEqual({ complaints: [], foreign: [] });
 });
+
+test('names in the network never cover each other, and that of the focused actor is there', async ({
+  page,
+}) => {
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${bundleUrl('root')}netz/?ab=1&zeigen=alle`);
+    await expect(page.locator('.network')).toHaveAttribute('aria-busy', 'false');
+    for (const node of (await page.locator('.network-node').all()).slice(0, 12)) {
+      await node.focus();
+      await expect(page.locator('.network-label[data-current]')).toHaveCount(1);
+      expect(await page.evaluate(countOverlaps)).toBe(0);
+    }
+  }
+});
+
+/** Pairs of labels whose letters meet; above and below them a line of text has room. */
+function countOverlaps(): number {
+  const boxes = [...document.querySelectorAll<SVGTextElement>('.network-label')].map((label) => {
+    const { left, right, top, bottom } = label.getBoundingClientRect();
+    return { left, right, top: top + 2, bottom: bottom - 2 };
+  });
+  return boxes.flatMap((a, at) =>
+    boxes
+      .slice(at + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+  ).length;
+}

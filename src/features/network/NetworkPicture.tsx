@@ -36,6 +36,8 @@ interface Props {
 
 /** A finger's width, in pixels. */
 const REACH = 12;
+/** The buttons in the corner, in pixels. */
+const TOOLS = { width: 32, height: 96 };
 /** How far an arrow moves what is zoomed in, in pixels. */
 const STEP = 80;
 
@@ -53,7 +55,15 @@ export function NetworkPicture(props: Props) {
   const neighbours = findNeighbours(network, current);
   const lineWidth = scaleSqrt([1, Math.max(2, network.links[0]?.sentences ?? 2)], [0.75, 6]);
   const nameActor = (id: string) => actors.get(id)?.short ?? id;
-  const labels = labelActors({ places: seen, nameActor, first: neighbours, width, height });
+  const labels = labelActors({
+    places: seen,
+    nameActor,
+    current,
+    first: neighbours,
+    width,
+    height,
+    covered: [{ ...TOOLS, x: width - TOOLS.width, y: 0 }],
+  });
   const stop = selected !== undefined && at.has(selected) ? selected : network.nodes[0]?.id;
   const degrees = countLinks(network);
 
