@@ -15,7 +15,8 @@ export interface SortBasis {
 
 /**
  * The positions of the articles in the order asked for; equals keep theirs. `date`: youngest first, a date with two
- * bounds counting as the middle of them, with one as that one, undated ones last. `title`: German alphabetical order.
+ * bounds counting as the middle of them, with a beginning alone as that; behind these the ones with an end alone, which
+ * may be of any age, and undated ones last. `title`: German alphabetical order.
  * `length`: longest first. `weight`: most mentions of the actors chosen with "mit" first; without such a choice by date.
  * `relevance`: the best answers to the search first; without one by date.
  *
@@ -35,7 +36,7 @@ type FixedSort = Exclude<Sort, 'weight' | 'relevance'>;
 const GERMAN = new Intl.Collator('de', { numeric: true, ignorePunctuation: true });
 
 const ORDERS: Record<FixedSort, (articles: readonly ListRecord[]) => Uint32Array> = {
-  date: (articles) => orderByNumber(articles.map(({ date }) => getTime(date))),
+  date: (articles) => orderByNumber(articles.map(({ date }) => getSortTime(date))),
   length: (articles) => orderByNumber(articles.map(({ words }) => words)),
   title: (articles) =>
     Uint32Array.from(articles.keys()).sort((a, b) =>
@@ -76,10 +77,19 @@ function orderByNumber(numbers: readonly number[]): Uint32Array {
   });
 }
 
-/** Milliseconds since 1970; the middle of wide bounds, so that "2005 to 2021" does not stand with the news of 2021. */
-function getTime({ value, earliest, latest }: ListDate): number {
+/** In milliseconds: longer ago than any day that is written down. */
+const LONG_AGO = 1e15;
+
+/**
+ * What an article's date counts as where the youngest come first, in milliseconds since 1970: of wide bounds the middle, so
+ * that "2005 to 2021" does not stand with the news of 2021; minus infinity without any.
+ *
+ * Until 3 April 2008 → less than any day there is
+ */
+export function getSortTime({ value, earliest, latest }: ListDate): number {
   if (value !== undefined) return parseDay(value);
-  if (earliest === undefined || latest === undefined) return parseDay(earliest ?? latest);
+  if (earliest === undefined) return parseDay(latest) - LONG_AGO;
+  if (latest === undefined) return parseDay(earliest);
   return (parseDay(earliest) + parseDay(latest)) / 2;
 }
 

@@ -15,8 +15,8 @@ interface Demand {
   query: string;
   show: Shown;
   sort: MineSort;
-  /** ISO day of an article; undefined where it is not known. */
-  dateOf: (articleId: string) => string | undefined;
+  /** What an article's date counts as, the youngest the most. */
+  timeOf: (articleId: string) => number;
 }
 
 /**
@@ -26,7 +26,7 @@ interface Demand {
  * query 'neuanfang' → the articles with that word in a passage or note, with these passages alone
  */
 export function selectMine(articles: readonly MineArticle[], demand: Demand): MineArticle[] {
-  const { show, sort, dateOf } = demand;
+  const { show, sort, timeOf } = demand;
   const words = fold(demand.query).split(/\s+/).filter(Boolean);
   const holds = (text: string) => {
     const folded = fold(text);
@@ -45,9 +45,11 @@ export function selectMine(articles: readonly MineArticle[], demand: Demand): Mi
   const byTitle = (a: MineArticle, b: MineArticle) => collator.compare(a.title, b.title);
   if (sort === 'title') return selected.sort(byTitle);
   if (sort === 'recent') return selected;
-  return selected.sort(
-    (a, b) => (dateOf(b.articleId) ?? '').localeCompare(dateOf(a.articleId) ?? '') || byTitle(a, b),
-  );
+  return selected.sort((a, b) => {
+    const [first, second] = [timeOf(a.articleId), timeOf(b.articleId)];
+    // Infinite numbers have no difference.
+    return first === second ? byTitle(a, b) : second > first ? 1 : -1;
+  });
 }
 
 /** The articles that were read, the last one first. */

@@ -40,7 +40,7 @@ export function MinePage({ catalog }: { catalog: Catalog }) {
   const groups = useMemo(() => (mine ? groupByArticle(mine) : []), [mine]);
   const { placed, detached } = usePlacements(groups, catalog);
   const [shown, apart] = useMemo(() => {
-    const demand = { ...view, dateOf: names.getDay };
+    const demand = { ...view, timeOf: names.getTime };
     return [selectMine(placed, demand), selectMine(detached, demand)] as const;
   }, [detached, names, placed, view]);
   const filters = selectFilters(useToldFilters(mine?.filters, catalog), view);

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 
 import type { Catalog, ListRecord } from '#core/corpus/catalog.ts';
 import { formatDate } from '#core/corpus/format-date.ts';
+import { getSortTime } from '#core/corpus/sort-articles.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 
 import { PAGE_WORDING } from './page.wording.ts';
@@ -9,8 +10,8 @@ import { PAGE_WORDING } from './page.wording.ts';
 /** What the collection says of the articles something was done with. */
 export interface CatalogNames {
   getRecord: (articleId: string) => ListRecord | undefined;
-  /** ISO day to sort by. */
-  getDay: (articleId: string) => string | undefined;
+  /** What its date counts as in the order of the list. */
+  getTime: (articleId: string) => number;
   /** As it is shown. */
   getDate: (articleId: string) => string | undefined;
 }
@@ -22,10 +23,7 @@ export function useCatalogNames(catalog: Catalog): CatalogNames {
     const records = new Map(catalog.articles.map((record) => [record.id, record]));
     return {
       getRecord: (id) => records.get(id),
-      getDay: (id) => {
-        const { value, latest, earliest } = records.get(id)?.date ?? {};
-        return value ?? latest ?? earliest;
-      },
+      getTime: (id) => getSortTime(records.get(id)?.date ?? {}),
       getDate: (id) => {
         const date = records.get(id)?.date;
         return date && (formatDate(date, { language, short: false, from, until }) ?? undefined);

@@ -111,6 +111,26 @@ describe('the order of articles', () => {
   });
 });
 
+it('puts what can only be told to be older than a day behind whatever has a beginning', () => {
+  const articles = [
+    makeRecord('none', {}),
+    makeRecord('until 2008', { date: { latest: '2008-04-03' } }),
+    makeRecord('until 2030', { date: { latest: '2030-12-31' } }),
+    makeRecord('since 2011', { date: { earliest: '2011-05-01' } }),
+    makeRecord('old', { date: { value: '1950-01-01' } }),
+    makeRecord('new', { date: { value: '2025-08-15' } }),
+  ];
+  const order = sortArticles(getFilterIndex(articles), 'date', { filter: NO_FILTER });
+  expect([...order].map((at) => articles[at]?.id)).toEqual([
+    'new',
+    'since 2011',
+    'old',
+    'until 2030',
+    'until 2008',
+    'none',
+  ]);
+});
+
 describe('dates for the reader', () => {
   const words = {
     language: 'de' as const,
