@@ -63,6 +63,15 @@ export function getDayBounds(date: ListDate): DayBounds | undefined {
   return bounds;
 }
 
+/** Whether an article is surely from a span: all days it can be from lie in it. */
+export function isSurelyIn({ from = '', to = '' }: DaySpan, date: ListDate): boolean {
+  const [first, last] = getDayBounds(date) ?? [Number.NaN, Number.NaN];
+  return (
+    first >= (toDayNumber(from) ?? Number.NEGATIVE_INFINITY) &&
+    last <= (toDayNumber(to) ?? Number.POSITIVE_INFINITY)
+  );
+}
+
 type DayBounds = readonly [first: number, last: number];
 
 /** Every filter asks for those of all articles, and a day takes long to read. */

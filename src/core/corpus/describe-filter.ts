@@ -1,4 +1,4 @@
-import { hasDays } from './day-span.ts';
+import { hasDays, type DaySpan } from './day-span.ts';
 import { describeDays } from './describe-days.ts';
 import {
   isMainOnly,
@@ -25,6 +25,8 @@ export interface QueryPart {
   label: string;
   /** The query without it. */
   rest: string;
+  /** The days every article must be from by it, surely or perhaps. */
+  days?: DaySpan;
 }
 
 /** The clauses of the sentence that say what is searched for, in the languages of the interface. */

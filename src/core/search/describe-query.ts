@@ -29,7 +29,9 @@ export function describeQuery(query: Query, catalog: Catalog): ToldQuery {
   const tell = (language: 'de' | 'en') => {
     const nameValue = createValueNames(catalog, language);
     const words = QUERY_WORDS[language];
-    return clauses.map((clause) => tellClause(clause, { query, words, language, nameField }));
+    return clauses.map((clause) =>
+      tellClause(clause, { query, words, language, nameField, isAlone: true }),
+    );
 
     function nameField(leaf: FieldQuery): string | undefined {
       const [id, ...others] = found.get(leaf) ?? [];
@@ -46,10 +48,13 @@ interface Context {
   language: 'de' | 'en';
   /** The one value a field names; undefined where there are several. */
   nameField: (leaf: FieldQuery) => string | undefined;
+  /** The clause is no part of another, so that each article must comply. */
+  isAlone: boolean;
 }
 
-function tellClause(clause: Clause, context: Context): SentencePart[] {
-  const { words } = context;
+function tellClause(clause: Clause, whole: Context): SentencePart[] {
+  const { words } = whole;
+  const context = { ...whole, isAlone: false };
   switch (clause.kind) {
     case 'choice':
       return joinGroups(
@@ -59,7 +64,7 @@ function tellClause(clause: Clause, context: Context): SentencePart[] {
     case 'apart':
       return [say(`${words.notTogether} `), ...tellTogether(clause.clauses, context)];
     default:
-      return tellLeaves(clause, context);
+      return tellLeaves(clause, whole);
   }
 }
 
@@ -85,7 +90,9 @@ function tellLeaves(clause: LeafClause, context: Context): SentencePart[] {
   const groups = told.map((leaf) => {
     const [before, text] = tellLeaf(leaf, sign, context);
     const part = makePart([leaf], { text, label: frame(clause, 1, before + text), context });
-    return before === '' ? [part] : [say(before), part];
+    const isAsked = context.isAlone && sign === 'with' && (!any || leaves.length === 1);
+    const days = isAsked && leaf.kind === 'field' && leaf.field === 'date' && readDays(leaf.value);
+    return [...(before === '' ? [] : [say(before)]), days ? { ...part, days } : part];
   });
   if (isCut) {
     const rest = leaves.slice(TOLD_OF_MANY);

@@ -1,3 +1,4 @@
+import { isSurelyIn, type DaySpan } from '#core/corpus/day-span.ts';
 import { describeFilter, type SentencePart } from '#core/corpus/describe-filter.ts';
 import { dropConditions } from '#core/corpus/filter.ts';
 import type { ListData } from '#core/corpus/list-data.ts';
@@ -28,6 +29,11 @@ function Part({ part, data }: { part: SentencePart; data: ListData }) {
   const words = useWording(ARTICLE_LIST_WORDING);
   const changeView = useChangeView();
   const tellCondition = useConditionWords(data);
+  const { filter, articles } = data.selection;
+  const tellSure = (days: DaySpan) => {
+    const sure = articles.filter(({ date }) => isSurelyIn(days, date)).length;
+    return sure < articles.length && words.sure(sure, articles.length);
+  };
   switch (part.kind) {
     case 'words':
       return part.text;
@@ -35,21 +41,27 @@ function Part({ part, data }: { part: SentencePart; data: ListData }) {
       return <b className="sentence-name">{part.text}</b>;
     case 'condition':
       return (
-        <Removable
-          text={part.text}
-          label={words.lift(tellCondition(part.condition))}
-          onRemove={() =>
-            changeView((view) => ({ filter: dropConditions(view.filter, [part.condition]) }))
-          }
-        />
+        <>
+          <Removable
+            text={part.text}
+            label={words.lift(tellCondition(part.condition))}
+            onRemove={() =>
+              changeView((view) => ({ filter: dropConditions(view.filter, [part.condition]) }))
+            }
+          />
+          {part.condition.kind === 'days' && tellSure(filter.days)}
+        </>
       );
     case 'query':
       return (
-        <Removable
-          text={part.text}
-          label={words.lift(part.label)}
-          onRemove={() => changeView({ query: part.rest })}
-        />
+        <>
+          <Removable
+            text={part.text}
+            label={words.lift(part.label)}
+            onRemove={() => changeView({ query: part.rest })}
+          />
+          {part.days && tellSure(part.days)}
+        </>
       );
   }
 }

@@ -13,6 +13,8 @@ const NAMED = { de: lead('mit', 'ohne'), en: lead('with', 'without') };
 const de = {
   list: 'Artikelliste',
   all: (count: number) => `${inGerman(count)}\u00a0Artikel`,
+  sure: (count: number, all: number) =>
+    all === 1 ? ' (nicht sicher)' : ` (davon ${count === 0 ? 'keiner' : inGerman(count)} sicher)`,
   lift: (condition: string) => `„${condition}“ aufheben`,
   conditions: {
     actors: NAMED.de,
@@ -55,6 +57,8 @@ const de = {
 const en: typeof de = {
   list: 'Article list',
   all: (count) => `${inEnglish(count)}\u00a0${count === 1 ? 'article' : 'articles'}`,
+  sure: (count, all) =>
+    all === 1 ? ' (not for sure)' : ` (${count === 0 ? 'none' : inEnglish(count)} for sure)`,
   lift: (condition) => `Lift “${condition}”`,
   conditions: {
     actors: NAMED.en,

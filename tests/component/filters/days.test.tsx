@@ -53,6 +53,32 @@ describe('the days', () => {
   });
 });
 
+describe('the sentence', () => {
+  const bounded = readMadeUpArticles(['gipfel-in-peking', 'xi-in-paris']).catalog;
+  const dated = (date: object, at: number) => ({ ...bounded.articles[at]!, date });
+  const articles = [
+    dated({ value: '2008-05-01' }, 0),
+    dated({ earliest: '2007-03-01', latest: '2008-02-01' }, 1),
+  ];
+
+  it('tells how many articles are surely from the days', async () => {
+    const path = '/?datum=2008-01-01..2008-12-31';
+    const page = renderPage({ catalog: { ...bounded, articles }, path });
+    await slider('Frühester Tag');
+    expect(sentence()).toHaveTextContent(/2 Artikel aus dem Jahr 2008.* \(davon 1 sicher\)$/);
+    page.view.unmount();
+    renderPage({ catalog: { ...bounded, articles: articles.slice(1) }, path });
+    await slider('Frühester Tag');
+    expect(sentence()).toHaveTextContent(/1 Artikel aus dem Jahr 2008.* \(nicht sicher\)$/);
+  });
+
+  it('does not where all of them are', async () => {
+    renderPage({ catalog: { ...bounded, articles }, path: '/?datum=2007-01-01..2008-12-31' });
+    await slider('Frühester Tag');
+    expect(sentence()).not.toHaveTextContent(/sicher/);
+  });
+});
+
 describe('chosen actors', () => {
   it('may be asked for a main role', async () => {
     const { user, address } = renderPage({ catalog });

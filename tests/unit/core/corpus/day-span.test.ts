@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   fromDayNumber,
   getDayBounds,
+  isSurelyIn,
   parseDaySpan,
   serializeDaySpan,
   toDayNumber,
@@ -68,4 +69,21 @@ describe('the days an article can be from', () => {
     expect(getDayBounds({})).toBeUndefined();
     expect(getDayBounds({ value: 'im Herbst' })).toBeUndefined();
   });
+});
+
+it.each([
+  [{ value: '2008-05-01' }, true],
+  [{ value: '2009-01-01' }, false],
+  [{ earliest: '2008-01-01', latest: '2008-12-31' }, true],
+  [{ earliest: '2007-12-31', latest: '2008-12-31' }, false],
+  [{ earliest: '2008-01-01' }, false],
+  [{ latest: '2008-12-31' }, false],
+  [{}, false],
+])('%o is surely from 2008: %s', (date, isSure) => {
+  expect(isSurelyIn({ from: '2008-01-01', to: '2008-12-31' }, date)).toBe(isSure);
+});
+
+it('needs one end for a span with one end', () => {
+  expect(isSurelyIn({ from: '2008-01-01' }, { earliest: '2008-01-01' })).toBe(true);
+  expect(isSurelyIn({ to: '2008-12-31' }, { earliest: '2008-01-01' })).toBe(false);
 });

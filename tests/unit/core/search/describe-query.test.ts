@@ -106,6 +106,16 @@ describe('a query in words', () => {
   });
 });
 
+it('knows the days every article must be from, and no others', () => {
+  const days = (source: string) => listParts(source).map((part) => part.days);
+  const year = { from: '2008-01-01', to: '2008-12-31' };
+  expect(days('datum:2008')).toEqual([year]);
+  expect(days('Gas datum:2008')).toEqual([undefined, year]);
+  expect(days('-datum:2008')).toEqual([undefined]);
+  expect(days('datum:2008 ODER datum:2010')).toEqual([undefined, undefined]);
+  expect(days('Gas ODER (Öl datum:2008)')).toEqual([undefined, undefined, undefined]);
+});
+
 describe('a part of a query that is lifted', () => {
   it.each([
     ['Gas Öl -Kohle', { Gas: 'Öl -Kohle', Öl: 'Gas -Kohle', Kohle: 'Gas Öl' }],
