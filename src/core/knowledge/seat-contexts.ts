@@ -34,7 +34,7 @@ export const GOVERNMENT_ACTS = words(`
 /** Words behind which "von" and a capital tell where: "in der Nähe von Kiew". */
 export const TOWN_SITES = words(`
   universität nähe umgebung umland umkreis rand stadtrand zentrum innenstadt herzen straßen vorort vororte vororten außenbezirk außenbezirke außenbezirken kilometer kilometern metern richtung höhe norden süden osten westen
-  nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich außerhalb ausserhalb innerhalb oberhalb unweit abseits stadtteil stadtbezirk flughafen bahnhof hafen bezirk
+  nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich außerhalb ausserhalb innerhalb oberhalb unweit abseits stadtteil stadtbezirk flughafen bahnhof hafen bezirk erzbischof bischof patriarch
 `);
 
 /** What a seat of government has as a house: "der Rasen des Weißen Hauses", "die Mauern des Kremls". */

@@ -27,7 +27,7 @@ import { isCapital, type Reading } from './reading.ts';
 type Seat = Extract<Entry, { kind: 'country' }>;
 
 const CAPITALS = /^\p{Lu}{3,}$/u;
-const JOINERS = new Set([',', 'und', 'oder', 'sowie', '/', 'bzw']);
+const JOINERS = new Set([',', 'und', 'oder', 'sowie', '/', 'bzw', '–']);
 const ARTICLES = new Set(['der', 'die', 'das', 'dem', 'den', 'des']);
 // Brüssel stands for the European Union as often as for Belgium: a town is all that is sure.
 const NO_GOVERNMENT = new Set(['BE', 'LU']);
@@ -82,6 +82,9 @@ function joinedTo(
   const behind =
     tokens[to]?.text === 'und' && tokens[from - 1]?.text !== 'zwischen' && isTownAt(to + 1);
   if (from < 2 || !JOINERS.has(tokens[from - 1]!.text)) return behind || undefined;
+  // "Lima–Cusco"; with blanks a dash parts clauses.
+  if (tokens[from - 1]!.text === '–' && tokens[from - 1]!.end < tokens[from]!.start)
+    return undefined;
   if (last?.to === from - 1) return last.town;
   return hits.at(from - 2)?.entries.some(isTownOrState) || undefined;
 }

@@ -1,4 +1,5 @@
 import { GOVERNMENT_ACTS } from '#core/knowledge/seat-contexts.ts';
+import { ATTACKS, SEIZED, SITUATION, STRIKES, WAY } from '#core/knowledge/town-situations.ts';
 
 import type { NameHits } from './find-names.ts';
 import type { Findings } from './finding.ts';
@@ -6,9 +7,6 @@ import { KIND } from './gazetteer.ts';
 import { isCommonNoun } from './is-common-noun.ts';
 import { isCapital, type Reading } from './reading.ts';
 
-// What is done to towns, seldom to governments: finite forms, participles and infinitives.
-const SEIZED =
-  /^(?:erober|belager|bombardier|befrei|beschoss|einnehm|eingenomm|verlass|verließ|erreich|besuch|angegriff|zerstör)(?:te|t?en|n|t)?$/;
 const CLUBS = /^(?:\p{Lu}{2,4}|As|Real|Hertha|Spartak|Dynamo|Lazio|Benfica|Sporting)$/u;
 const PARTICIPLE = /(?:t|oss|omm|iff)(?:en)?$/;
 const IS_TOWN = /(?:stadt|städten?|metropole|schauplatz)$/;
@@ -18,13 +16,9 @@ const PREPOSITION = /^(?:a[mn]|auf|bei|durch|i[mn]|mit|nach|seit|unter|von|vor)$
 const OBJECT =
   /^(?:d(?:er|ie|as|en|em)|k?eine?[nmr]?|(?:ihr|sein)e?[nmr]?|hat|hatte|habe|will|kann|soll|muss)$/;
 const ENDS_CLAUSE = /^(?:[.,;:!?–"“]?|und|w[uo]rden?|ha[bt]en?|hatt?en?|hat)$/;
-const ATTACKS = /(?:angriffe?n?|anschlag|raketen|drohnen|bomben|schläge|vormarsch)$/;
 const ADVANCES = /^(?:rück|marschier|zog|flog|fiel|feuer)(?:t?en?)?$/;
 const DESCRIBED = /^(?:alt|benachbart|umkämpft|brennend|.*entfernt)e[nrms]?$/;
 const CITY_OFFICES = /(?:bürgermeister|senator)(?:in|s)?$/;
-// "Oslo liegt im Nebel", "Kabul fiel im Sommer", but "liegt im Streit"
-const SITUATION =
-  /\b(?:(?:versinkt|brennt|erstickt) |fiel (?:am|im|nach|[.,])|l(?:iegt|ag) (?:i[mn]|am|unter) (?!streit|clinch|konflikt|interesse))/;
 // So far a clause and a headline are read, in tokens.
 const REACH = 9;
 // So far to each side a list of keywords is read, in UTF-16 units.
@@ -41,7 +35,7 @@ export function isTownInClause(
   hits: NameHits,
   { from, to, owner, findings }: { from: number; to: number; owner: boolean; findings: Findings },
 ): boolean {
-  const { tokens, opens } = reading;
+  const { tokens, opens, blockOf } = reading;
   const word = (at: number) => tokens[at]?.word.lower ?? '';
   const [before, next, third] = [word(from - 1), word(to), word(to + 1)];
   // "Sofia, wo …"
@@ -57,13 +51,20 @@ export function isTownInClause(
   if (owner) return [to, to + 1, to + 2].some((at) => CITY_OFFICES.test(word(at)));
   if (before === 'auf' && (ATTACKS.test(word(from - 2)) || ADVANCES.test(word(from - 2))))
     return true;
-  if ((before === 'von' && next === 'nach') || /^(?:19|20)\d\d$/.test(next)) return true;
+  if (before === 'von' && /^(?:nach|zum|bis)$/.test(next)) return true;
+  if (/^(?:19|20)\d\d$/.test(next) || (before === 'zwischen' && WAY.test(word(from - 2))))
+    return true;
   // "Die Lima Lions spielen", "Paris Brunson singt": a name of something else, since a verb is missing.
   if (isCapital(tokens[to]) && !opens[to] && !hits.at(to) && !isCommonNoun(tokens[to]!.text))
     if (opens[from] || /^d(?:er|ie|as|en|em|es)$/.test(before)) return true;
+  const rest = [to, to + 1, to + 2, to + 3, to + 4]
+    .map((at) => (blockOf[at] === blockOf[from] ? word(at) : ''))
+    .join(' ');
   return (
     isHeld(word, { from, to }, isCapital(tokens[to])) ||
-    SITUATION.test(`${before} ${next} ${third} ${word(to + 2)}`) ||
+    SITUATION.test(rest) ||
+    SITUATION.test(`${before} ${rest}`) ||
+    STRIKES.test(`${before} ${rest}`) ||
     isKeyword(reading, { from, to }) ||
     headsReport(reading, hits, { from, to })
   );
@@ -76,11 +77,16 @@ function isHeld(
   capitalNext: boolean,
 ): boolean {
   const next = word(to);
-  if (SEIZED.test(word(from - 1)) && !OBJECT.test(next) && !capitalNext) return true;
+  const before = word(from - 1);
+  // "Ein Skandal erschüttert Lima" is its government's, "eine Explosion" is not.
+  const held = /^erschütt/.test(before) ? ATTACKS.test(word(from - 2)) : SEIZED.test(before);
+  if (held && !OBJECT.test(next) && !capitalNext) return true;
   const passive = COPULA.test(next);
   let free = false;
   for (let at = passive ? to + 1 : to; at < to + REACH; at++) {
     const here = word(at);
+    // "Lima ist erschüttert über den Fall": its government.
+    if (here === 'erschüttert' && /^(?:ist|war)$/.test(next)) return false;
     if (SEIZED.test(here) && (passive ? PARTICIPLE.test(here) : ENDS_CLAUSE.test(word(at + 1))))
       return true;
     if (passive && next !== 'wird' && IS_TOWN.test(here)) return true;
