@@ -434,7 +434,7 @@ const EAST_ASIAN_AND_PACIFIC = `
 
 // Alphabetical, of all the languages above: what news of the years since 2015 added.
 const MORE = `
-  Wanja Biser Hanaa Luzviminda Godefroid Zohran Aviaja Balendra Wissam Seydou Tunde Themba Bongani
+  Adelaide Austin Kingston Memphis Wanja Biser Hanaa Luzviminda Godefroid Zohran Aviaja Balendra Wissam Seydou Tunde Themba Bongani
   Aad Aadil Aarti Abdelkarim Abdelmajid Abdelsalam Abdiqasim Abdirahman Abdullahi Abdurehim Abdus Abha Abner
   Abu-Bakr Aburizal Achmed Adaeze Adanech Adelmo Ademir Adhir Adlai Adwoa Adéla Afaf Agnese Agneta Ahmadreza Ahok
   Ahsanullah Aigul Aijan Aimée Aischa Aisling Ajoy Ajsela Akhil Akosua Alaa-Eddin Alban Alberta Albertina Albulena
@@ -549,7 +549,7 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
  */
 export const AMBIGUOUS_FIRST_NAMES: ReadonlySet<string> = new Set(
   names(`
-  Abd Abdul Abril Adi Ai Al Alba Alma Amber Angel April Arena Art August Aurora Autumn Axel Baris Bat
+  Abd Abdul Abril Adelaide Adi Ai Al Alba Alma Amber Angel April Arena Art August Aurora Austin Autumn Axel Baris Bat
   Beat Berg Bill Bo Brandenburg Brooke Burg Can Candela Caritas Carolina
   Chad Chance Charlotte Chase Chelsea Chester China Clay Cliff Coral Cuba Curt Dakota Dale Dallas
   Tage Tal Armen Flora Fauna Darf Dawn Delta Destiny Dick Dixie Don Dolores Duke Earl Echo Eden
@@ -557,10 +557,10 @@ export const AMBIGUOUS_FIRST_NAMES: ReadonlySet<string> = new Set(
   Frank Freie Friede Gabel Gabun Gast Gate Gene Georgia German Gold Grace Grant Grün
   Guadalupe Guinea Gül Haken Hall Harm Hazel Heath Heide Heil Heiden Heike Held Herb
   Hope Hunter India Indira Iris Islam Israel Jahr Job Joker Jordan Joy
-  June Juni Kabul Kai Kaiser Kan Kent Khan Kit Ko König Korea Laden Lahore Lake Lal Lance
+  June Juni Kabul Kai Kaiser Kan Kent Khan Kingston Kit Ko König Korea Laden Lahore Lake Lal Lance
   Land Laos Les Lew Li Lila Lima Line Linden Lincoln Loire London Lorraine Los Lou
   Luna Lux Mac Mada Madison Mai Mainz Mali Malta Mandel March Mark Marken Marsch Mars Mart Mate
-  May Media Mehr Melody Mercedes Milan Modeste Modem Moral Montag Morgan Mut
+  May Media Mehr Melody Memphis Mercedes Milan Modeste Modem Moral Montag Morgan Mut
   Nada Nana Nation Nil Niger Noel Norden Nova Nur Odd Ode Olive Olympia Omen Opal Orlando
   Oslo Page Paris Pastor Pat Pedal Penny Per Perle Phoenix
   Pilar Porter Präsident Primo Prince Rai Rama Ramadan Ran Raum Reed Reich

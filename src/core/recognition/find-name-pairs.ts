@@ -52,11 +52,11 @@ export function findNamePairs(reading: Reading, context: PersonContext): void {
   }
 }
 
-/** "die Finnin Siena Halonen": behind what somebody is, a town before an unknown word is a given name. */
+/** "die Finnin Siena Halonen", "Sydney Halonen": a town before an unknown word is a given name where it is one elsewhere. */
 function readNameOfTown(reading: Reading, hits: NameHits, at: number): NameRun | undefined {
   const { tokens, opens, groupStart, groupEnd, text } = reading;
   const hit = hits.at(at);
-  if (hit?.from !== at || hit.to !== at + 1 || opens[at] || opens[at + 1]) return undefined;
+  if (hit?.from !== at || hit.to !== at + 1 || opens[at + 1]) return undefined;
   if ((hit.kinds & (KIND.seat | KIND.placeName)) === 0 || (hit.kinds & KIND.person) !== 0)
     return undefined;
   if (groupStart[at] !== at || groupEnd[at] !== at + 1 || groupEnd[at + 1] !== at + 2)
@@ -65,8 +65,8 @@ function readNameOfTown(reading: Reading, hits: NameHits, at: number): NameRun |
   if (text.slice(town.end, name.start) !== ' ' || !mayBeName(reading, hits, at + 1))
     return undefined;
   // Of several people a club is told: "die Türken Istanbul Başakşehir".
-  const singular = isInhabitant(hits, at - 1) && !/[^i]n$/.test(tokens[at - 1]!.text);
-  if (!singular || isCapital(tokens[at + 2])) return undefined;
+  const singular = !opens[at] && isInhabitant(hits, at - 1) && !/[^i]n$/.test(tokens[at - 1]!.text);
+  if (!(singular || FIRST_NAMES.has(town.text)) || isCapital(tokens[at + 2])) return undefined;
   return { from: at, to: at + 2, words: 2, given: town.text, surname: name.text };
 }
 

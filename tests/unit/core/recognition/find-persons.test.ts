@@ -35,6 +35,10 @@ const FOUND: Record<string, [text: string, persons: string[]]> = {
     '„Das ist gut“, sagte Witkoff am Freitag in Peru.',
     ['Witkoff = witkoff'],
   ],
+  'given name that is a town as well': [
+    'Sydney Brunson kam. Später sagte Brunson nichts.',
+    ['Sydney Brunson = sydney-brunson', 'Brunson = sydney-brunson'],
+  ],
   'headline before the introduction': [
     'Okafor warnt vor Hunger\n\nDer Politiker John Okafor sprach in der Stadt.',
     ['Okafor = john-okafor', 'John Okafor = john-okafor'],
