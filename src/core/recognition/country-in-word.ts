@@ -58,7 +58,11 @@ function claimOf(head: CompoundHead): Claim {
 function readAdjective(word: string, gazetteer: Gazetteer): Claim | undefined {
   const rest = (BEFORE_ADJECTIVE.exec(word) ?? COMPASS_ADJECTIVE.exec(word))?.groups?.['rest'];
   const code = rest && codeOf(gazetteer.names.entriesOfName(rest), 'adjective');
-  return code ? { kind: 'country', entity: code, rule: 'country-adjective' } : undefined;
+  if (code) return { kind: 'country', entity: code, rule: 'country-adjective' };
+  // "Exiliraner", "Deutschtürken"
+  const people = /^(?:Exil|Deutsch)(\p{Ll}{4,})$/u.exec(word)?.[1];
+  const from = people && codeOf(gazetteer.names.entriesOfName(capitalise(people)), 'inhabitants');
+  return from ? { kind: 'country', entity: from, rule: 'country-inhabitants' } : undefined;
 }
 
 function readCompass(word: string, gazetteer: Gazetteer): Claim | undefined {

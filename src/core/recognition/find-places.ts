@@ -1,4 +1,6 @@
+import { PLACE_NOUNS } from '#core/knowledge/place-forms.ts';
 import { TOWN_NOUNS } from '#core/knowledge/seat-contexts.ts';
+import { DETERMINERS } from '#core/knowledge/sentence-openers.ts';
 
 import { isThing, wordBounds } from './find-full-names.ts';
 import type { NameHits } from './find-names.ts';
@@ -20,43 +22,71 @@ type PlaceEntry = Extract<Entry, { kind: 'place' }>;
  * "im usbekischen Samarkand" → place in UZ; "das Essen" → nothing; "in Essen" → place in DE
  */
 export function findPlaces(reading: Reading, hits: NameHits, findings: Findings): void {
+  const proven = new Set<string>();
+  const doubtful: NameHits['list'][number][] = [];
   for (const hit of hits.list) {
     const entry = (hit.kinds & KIND.place) === 0 ? undefined : pickPlace(hit.entries);
     if (!entry || findings.isTaken(hit.from, hit.to)) continue;
-    const { from, to } = wordBounds(reading, hit);
-    if (findings.isTaken(from, to)) continue;
-    const { tokens } = reading;
-    // "in Salems" is no genitive of Salem, "in Salems Mitte" is one.
-    const isOther =
-      `${entry.place.name}s` === tokens[from]!.text &&
-      /^(?:in|nach|aus|bei)$/i.test(tokens[from - 1]?.text ?? '') &&
-      !isCapital(tokens[to]) &&
-      !/^(?!ein)\p{Ll}+e[rnms]?$/u.test(tokens[to]?.text ?? '');
-    const compound = from !== hit.from || to !== hit.to;
-    if (entry.place.weak && !hasPlaceEvidence(reading, hit) && !isListed(reading, hits, hit))
-      continue;
-    if (entry.form === 'adjective' && !isCapital(reading.tokens[hit.to])) continue;
-    // "Wiener Kongress", but "vom Berliner Institut Merics"
-    if (
-      entry.form === 'adjective' &&
-      (isThing(reading, from, to) || /(?:abkommen|konvention)s?$/.test(tokens[to]!.text)) &&
-      !isCapital(tokens[to + 1]) &&
-      !tokens[from - 1]?.text.startsWith('eine')
-    )
-      continue;
-    findings.add(from, to, {
-      kind: 'place',
-      entity: isOther ? null : entry.place.id,
-      country: isOther ? undefined : entry.place.country,
-      rule: compound
-        ? 'place-compound'
-        : entry.form === 'adjective'
-          ? 'place-adjective'
-          : isDateline(reading, hit)
-            ? 'place-dateline'
-            : 'place-name',
-    });
+    if (entry.place.weak && entry.form === 'name') {
+      if (!hasPlaceEvidence(reading, hit) && !isListed(reading, hits, hit)) {
+        doubtful.push(hit);
+        continue;
+      }
+      proven.add(entry.place.id);
+    }
+    claimPlace(reading, findings, { hit, entry });
   }
+  // "in Virginia … Virginia stimmt ab"
+  for (const hit of doubtful) {
+    const entry = pickPlace(hit.entries)!;
+    if (proven.has(entry.place.id) && isNameAlone(reading, hit))
+      claimPlace(reading, findings, { hit, entry });
+  }
+}
+
+function claimPlace(
+  reading: Reading,
+  findings: Findings,
+  { hit, entry }: { hit: NameHits['list'][number]; entry: PlaceEntry },
+): void {
+  const { from, to } = wordBounds(reading, hit);
+  if (findings.isTaken(from, to)) return;
+  const { tokens } = reading;
+  // "in Salems" is no genitive of Salem, "in Salems Mitte" is one.
+  const isOther =
+    `${entry.place.name}s` === tokens[from]!.text &&
+    /^(?:in|nach|aus|bei)$/i.test(tokens[from - 1]?.text ?? '') &&
+    !isCapital(tokens[to]) &&
+    !/^(?!ein)\p{Ll}+e[rnms]?$/u.test(tokens[to]?.text ?? '');
+  const compound = from !== hit.from || to !== hit.to;
+  if (entry.form === 'adjective' && !isCapital(reading.tokens[hit.to])) return;
+  // "Wiener Kongress", but "vom Berliner Institut Merics"
+  if (
+    entry.form === 'adjective' &&
+    (isThing(reading, from, to) || /(?:abkommen|konvention)s?$/.test(tokens[to]!.text)) &&
+    !isCapital(tokens[to + 1]) &&
+    !tokens[from - 1]?.text.startsWith('eine')
+  )
+    return;
+  findings.add(from, to, {
+    kind: 'place',
+    entity: isOther ? null : entry.place.id,
+    country: isOther ? undefined : entry.place.country,
+    rule: compound
+      ? 'place-compound'
+      : entry.form === 'adjective'
+        ? 'place-adjective'
+        : isDateline(reading, hit)
+          ? 'place-dateline'
+          : 'place-name',
+  });
+}
+
+/** Neither an ordinary word nor behind an article or a part of a longer name. */
+function isNameAlone({ tokens, opens }: Reading, { from, to }: { from: number; to: number }) {
+  const before = tokens[from - 1];
+  if (isCommonNoun(tokens[from]!.text) || (isCapital(tokens[to]) && !opens[to])) return false;
+  return opens[from] === 1 || !(isCapital(before) || DETERMINERS.has(before!.word.lower));
 }
 
 function pickPlace(entries: readonly Entry[]): PlaceEntry | undefined {
@@ -66,7 +96,12 @@ function pickPlace(entries: readonly Entry[]): PlaceEntry | undefined {
 
 function hasPlaceEvidence(reading: Reading, hit: { from: number; to: number }): boolean {
   const before = reading.tokens[hit.from - 1]?.word.lower ?? '';
-  return PLAIN.has(before) || TOWN_NOUNS.has(before) || isDateline(reading, hit);
+  return (
+    PLAIN.has(before) ||
+    TOWN_NOUNS.has(before) ||
+    PLACE_NOUNS.has(before) ||
+    isDateline(reading, hit)
+  );
 }
 
 /** "Ohio, Florida oder Virginia": behind a place that is nothing else, unless it is an ordinary word. */

@@ -102,7 +102,8 @@ export const EUROPE_COUNTRIES: readonly CountryRow[] = [
     name: 'Deutschland',
     names: 'Bundesrepublik Deutschland, Bundesrepublik, BRD, Deutsches Reich',
     adjectives: 'deutsch, bundesdeutsch, gesamtdeutsch',
-    people: 'Deutscher Deutsche Deutsche, Bundesdeutscher Bundesdeutsche Bundesdeutsche',
+    people:
+      'Deutscher Deutsche Deutsche, Bundesdeutscher Bundesdeutsche Bundesdeutsche, Ostdeutscher Ostdeutsche Ostdeutsche, Westdeutscher Westdeutsche Westdeutsche',
     capital: 'Berlin',
   },
   {

@@ -34,6 +34,8 @@ const FOUND: Record<string, [text: string, countries: string[]]> = {
     'Viele Deutsch-Türken stimmten ab.',
     ['Deutsch-Türken = DE', 'Deutsch-Türken = TR'],
   ],
+  'a people in exile': ['Viele Exilkubaner kamen.', ['Exilkubaner = CU']],
+  'a people of a part': ['Viele Ostdeutsche kamen.', ['Ostdeutsche = DE']],
   'an uninflected adjective before a participle': [
     'Im russisch besetzten Gebiet war es still.',
     ['russisch = RU'],

@@ -22,6 +22,17 @@ describe('places', () => {
     ['what is no genitive there', 'In Salems lebt er gern.', ['Salems = ?']],
     ['an adjective before a house', 'Das war in einem Wiener Museum.', ['Wiener = wien']],
     ['an ending behind "In"', 'In Malangapur blieb es still.', ['Malangapur = ?']],
+    [
+      'a word for a place before a name that is a word',
+      'Er kommt vom Fluss Lena.',
+      ['Lena = lena'],
+    ],
+    [
+      'what has been shown before',
+      'Im Kanton Uri schneit es. Nun bat Uri um Geld.',
+      ['Uri = uri', 'Uri = uri'],
+    ],
+    ['an adjective of such a name', 'Die Erlanger Polizei kam.', ['Erlanger = erlangen']],
     ['a name that is a word, behind "in"', 'Das geschah in Essen.', ['Essen = essen']],
   ])('are found by %s', (_, text, places) => {
     expect(readMentions(text, 'place')).toEqual(places);
@@ -29,6 +40,7 @@ describe('places', () => {
 
   it.each([
     ['an ordinary word', 'Das Essen war gut.'],
+    ['an ordinary word behind a town of that name', 'In Deutschland isst man. Essen wirbt.'],
     ['part of a person', 'Das Buch schrieb Jack London.'],
     ['a word in capitals that is no place', 'EXKLUSIV. Das war knapp.'],
     ['a word that only begins like a place', 'Die Donbassler kamen.'],
