@@ -3,12 +3,12 @@ const words = (source: string): ReadonlySet<string> => new Set(source.trim().spl
 /** Nouns before the name of a place: "die Provinz Kundus". Lower case. */
 export const PLACE_NOUNS = words(`
   stadt kleinstadt großstadt hafenstadt küstenstadt grenzstadt industriestadt millionenstadt provinzhauptstadt hauptstadt kreisstadt universitätsstadt altstadt geburtsstadt heimatstadt pilgerstadt bergstadt minenstadt frontstadt nachbarstadt metropole ort badeort urlaubsort ferienort wallfahrtsort grenzort küstenort vorort ortschaft dorf bergdorf fischerdorf küstendorf grenzdorf heimatdorf nachbardorf gemeinde
-  provinz nachbarprovinz region grenzregion bezirk stadtbezirk distrikt gouvernement oblast departement département präfektur bundesstaat landkreis kreis kanton stadtteil ortsteil stadtviertel viertel armenviertel township siedlung kommune insel halbinsel ferieninsel atoll fluss nebenfluss see stausee talsperre berg vulkan gebirge tal bucht meerenge straße hafen grenzübergang checkpoint flüchtlingslager lager luftwaffenstützpunkt militärstützpunkt marinestützpunkt flughafen
+  provinz nachbarprovinz region grenzregion bezirk stadtbezirk distrikt gouvernement oblast departement département präfektur bundesstaat landkreis kreis kanton stadtteil ortsteil stadtviertel viertel armenviertel township siedlung kommune insel halbinsel ferieninsel atoll fluss nebenfluss see stausee talsperre berg vulkan gebirge tal bucht meerenge straße hafen grenzübergang checkpoint flüchtlingslager lager stützpunkt luftwaffenstützpunkt militärstützpunkt marinestützpunkt wahlkreis flughafen
 `);
 
 /** Ends of such nouns in both numbers: "die Ölstadt", "in den Dörfern". Lower case. */
 export const PLACE_NOUN_ENDS =
-  /(?:stadt|städten?|dorf|dörfern?|stadtteilen?|vierteln?|provinzen|regionen|inseln?|bezirken?|distrikten?|gemeinden|seebad|slums?|^orten?|^platz)$/;
+  /(?:stadt|städten?|dorf|dörfern?|stadtteilen?|staaten|vierteln?|provinzen|regionen|inseln?|bezirken?|distrikten?|gemeinden|seebad|slums?|^orten?|^platz)$/;
 
 /** What is built or lies at a place and is called by a name before it: "Trafalgar-Platz", "Sambesi-Fluss". */
 export const PLACE_SITES =

@@ -7,6 +7,7 @@ import { testWord, type Word } from '#core/text/word.ts';
 
 import type { NameHits } from './find-names.ts';
 import type { Finding, Findings } from './finding.ts';
+import { KIND } from './gazetteer.ts';
 import { isCommonNoun } from './is-common-noun.ts';
 import { isHuman } from './read-name-run.ts';
 import { isCapital, surfaceOf, type Reading } from './reading.ts';
@@ -84,7 +85,8 @@ function findByNeighbours(reading: Reading, hits: NameHits, findings: Findings):
           ? listed
           : isExplained(reading, named, { to, inside })
             ? 'place-explained'
-            : inside && isFar(before, tokens[i]!.word, to > groupEnd[i]!)
+            : (inside && isFar(before, tokens[i]!.word, to > groupEnd[i]!)) ||
+                (tokens[i - 2]?.word.lower === 'im' && tellsCountry(hits, i - 1) && to === i + 1)
               ? 'place-inside'
               : undefined;
     if (!rule) continue;
@@ -138,6 +140,11 @@ const isForeign = testWord(({ lower }) => lower.length > 3 && FOREIGN.test(lower
 /** "in Petach Tikva", "aus Rionegro", "nahe Turnberg": behind "bei" and "nach" stands too much else. */
 function isFar({ lower }: Word, word: Word, pair: boolean): boolean {
   return lower === 'nahe' || (lower !== 'bei' && (pair || isForeign(word)));
+}
+
+/** "im schottischen Turnberg": an adjective of a country or of a part of one. */
+function tellsCountry(hits: NameHits, at: number): boolean {
+  return ((hits.at(at)?.kinds ?? 0) & (KIND.country | KIND.placeAdjective)) !== 0;
 }
 
 /** "in Great Yarmouth", but "in Solid Gold": two words that are no ordinary ones. */

@@ -12,6 +12,7 @@ import { THING_BEFORE } from '#core/knowledge/titles.ts';
 import type { NameHits } from './find-names.ts';
 import type { Entry } from './gazetteer.ts';
 import { isCommonNoun } from './is-common-noun.ts';
+import { isListedFirstName } from './parse-name.ts';
 import { isHuman } from './read-name-run.ts';
 import { isCapital, type Reading } from './reading.ts';
 
@@ -45,6 +46,8 @@ const CLAUSE_SIGN = /^(?:[.,;:!?“”"»«)]|dessen|deren)$/;
 // An object behind the word: the word is the subject then.
 const OBJECT =
   /^(?:den|einen|einem|das|die|ihn|ihm|sich|ihren|ihrem|seine|seinen|seinem|sein|keinen|keine|kein|als|ein|eine|dem|diese|diesen)$/;
+// "die 19-jährige Ida", "der kleine Emil"; of other words alone most are nouns.
+const AGED = /(?:jährig|^klein)e[nr]?$/;
 const LOCATIVE = new Set(['in', 'nach', 'aus', 'nahe', 'ab', 'via', 'rund', 'im', 'am']);
 
 /**
@@ -60,9 +63,11 @@ export function weighContext(
   { from, to }: { from: number; to: number },
 ): Weight {
   const none: Weight = { score: -ENOUGH, rule: '' };
-  if (isThingHere(reading, hits, { from, to })) return none;
-  const { tokens, opens } = reading;
+  const { tokens, opens, groupEnd } = reading;
   const before = tokens[from - 1]?.text ?? '';
+  if (AGED.test(before) && (to > groupEnd[from]! || isListedFirstName(tokens[from]!.word)))
+    return { score: ENOUGH, rule: 'person-human-noun' };
+  if (isThingHere(reading, hits, { from, to })) return none;
   const after = tokens[to]?.text ?? '';
   const first = opens[from] === 1;
   if (

@@ -39,6 +39,11 @@ const FOUND: Record<string, [text: string, persons: string[]]> = {
     'Sydney Brunson kam. Später sagte Brunson nichts.',
     ['Sydney Brunson = sydney-brunson', 'Brunson = sydney-brunson'],
   ],
+  'given name alone behind an age': [
+    'Die achtjährige Salma floh. Jetzt lernt Salma lesen.',
+    ['Salma = salma', 'Salma = salma'],
+  ],
+  'given name alone behind "klein"': ['Der kleine Jonas fehlt.', ['Jonas = jonas']],
   'headline before the introduction': [
     'Okafor warnt vor Hunger\n\nDer Politiker John Okafor sprach in der Stadt.',
     ['Okafor = john-okafor', 'John Okafor = john-okafor'],
@@ -298,6 +303,7 @@ const FOUND: Record<string, [text: string, persons: string[]]> = {
 };
 
 const NOBODY: Record<string, string> = {
+  'a noun behind an age': 'Der 19-jährige Attentäter floh, das 50-jährige Bestehen wird gefeiert.',
   'an ordinary word': 'Er sprach nur kurz. Kurz darauf ging er.',
   'a month': 'Das war Ende Mai. Der Mai war kalt.',
   'a trade': 'Der Koch und der Schneider stritten.',

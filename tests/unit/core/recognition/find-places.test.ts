@@ -66,6 +66,11 @@ describe('places no table lists', () => {
       'Sturm auf Al-Katun\n\nDas geschah in der Stadt Al-Katun.',
       ['Al-Katun = ?', 'Al-Katun = ?'],
     ],
+    [
+      'the adjective of its country',
+      'Im estnischen Kalmholm schneit es. Kalmholm feiert.',
+      ['Kalmholm = ?', 'Kalmholm = ?'],
+    ],
     ['nouns of many kinds', 'Er floh aus der Ölstadt Kalumbo.', ['Kalumbo = ?']],
     [
       'a noun for two',
