@@ -24,7 +24,7 @@ const PERSONAL = new Set(
  */
 export function findNamePairs(reading: Reading, context: PersonContext): void {
   const { tokens } = reading;
-  const { hits, findings } = context;
+  const { hits, findings, people } = context;
   let next = 0;
   for (const i of reading.capitals) {
     if (i < next || findings.taken[i]) continue;
@@ -43,7 +43,10 @@ export function findNamePairs(reading: Reading, context: PersonContext): void {
       continue;
     const { score, rule } = weighContext(reading, hits, run);
     if (score < 0) continue;
-    const total = PAIR + score + weighShape(run.given, run.surname) + weighPlace(reading, run.from);
+    // "Ida Khadra, ihr Bruder Nuhim Khadra"
+    const kin = !hit && people.knows(run.surname) ? 1 : 0;
+    const total =
+      PAIR + kin + score + weighShape(run.given, run.surname) + weighPlace(reading, run.from);
     if (total < ENOUGH) continue;
     claimName(reading, context, {
       name: run,

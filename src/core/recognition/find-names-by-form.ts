@@ -1,6 +1,7 @@
 import { EAST_ASIAN_SURNAMES } from '#core/knowledge/east-asian-surnames.ts';
 import { FIRST_NAMES } from '#core/knowledge/first-names.ts';
 import { NAME_PARTICLES, NOT_NAMES, SURNAMES_LIKE_DAYS } from '#core/knowledge/titles.ts';
+import { WEAK_NAMES } from '#core/knowledge/weak-names.ts';
 import { dropForeignMarks } from '#core/text/drop-foreign-marks.ts';
 import { testWord } from '#core/text/word.ts';
 
@@ -48,10 +49,8 @@ export function findNamesByForm(reading: Reading, context: PersonContext): void 
   let next = 0;
   for (const i of reading.capitals) {
     if (i < next || findings.taken[i]) continue;
-    // "Präsident Peña Nieto": a surname of several words that the tables know is left to them.
     const hit = hits.at(i);
-    const isLeft = hit?.from === i && hit.to > i + 1 && (hit.kinds & KIND.fullName) === 0;
-    if (isLeft && hit.entries.every(isPerson)) continue;
+    if (hit?.from === i && isLeft(reading, hit)) continue;
     const titled = hasTitleBefore(reading, i);
     const told = titled || hasOccupationBefore(reading, i);
     const credit = readCredit(reading, hits, i);
@@ -102,8 +101,12 @@ function readNameAt(
     : alone;
 }
 
-function isPerson({ kind }: { kind: string }): boolean {
-  return kind === 'person';
+/** "Präsident Peña Nieto", "Bandar Abbas": what the tables know is left to them; "Tedros Alarm" is the alarm of Tedros. */
+function isLeft({ tokens }: Reading, { from, to, kinds }: NameHits['list'][number]): boolean {
+  if (to > from + 1) return (kinds & (KIND.fullName | KIND.organisation)) === 0;
+  const { text } = tokens[from]!;
+  const owns = (kinds & KIND.shortName) !== 0 && text.endsWith('s') && !WEAK_NAMES.has(text);
+  return owns && isCommonNoun(tokens[to]?.text ?? '');
 }
 
 // "dem Präsidenten Unterstützung": abstract nouns are no surnames.

@@ -79,8 +79,13 @@ function joinedTo(
   { from, to, last }: { from: number; to: number; last: { to: number; town: boolean } | undefined },
 ): boolean | undefined {
   const isTownAt = (at: number) => hits.at(at)?.entries.every(isTownOrState);
+  // "Lima, Cusco und Quito sind dunkel"
+  const isFirst = tokens[to]?.text === 'und' || /^(?:,|und)$/.test(tokens[to + 2]?.text ?? '');
   const behind =
-    tokens[to]?.text === 'und' && tokens[from - 1]?.text !== 'zwischen' && isTownAt(to + 1);
+    isFirst &&
+    /^(?:,|und)$/.test(tokens[to]?.text ?? '') &&
+    tokens[from - 1]?.text !== 'zwischen' &&
+    isTownAt(to + 1);
   if (from < 2 || !JOINERS.has(tokens[from - 1]!.text)) return behind || undefined;
   // "Lima–Cusco"; with blanks a dash parts clauses.
   if (tokens[from - 1]!.text === '–' && tokens[from - 1]!.end < tokens[from]!.start)

@@ -79,7 +79,7 @@ function isHeld(
   const next = word(to);
   const before = word(from - 1);
   // "Ein Skandal erschüttert Lima" is its government's, "eine Explosion" is not.
-  const held = /^erschütt/.test(before) ? ATTACKS.test(word(from - 2)) : SEIZED.test(before);
+  const held = before.startsWith('erschütt') ? ATTACKS.test(word(from - 2)) : SEIZED.test(before);
   if (held && !OBJECT.test(next) && !capitalNext) return true;
   const passive = COPULA.test(next);
   let free = false;

@@ -157,6 +157,7 @@ export const GERMANY_AUSTRIA_SWITZERLAND_PLACES: readonly PlaceRow[] = [
   ['Aschaffenburg', 'DE', 'city'],
   ['Landshut', 'DE', 'city'],
   ['Passau', 'DE', 'city'],
+  ['Freilassing', 'DE', 'city'],
   ['Rosenheim', 'DE', 'city'],
   ['Straubing', 'DE', 'city'],
   ['Deggendorf', 'DE', 'city'],

@@ -18,8 +18,6 @@ export const OCEANIA_PLACES: readonly PlaceRow[] = [
   ['Port Arthur', 'AU', 'city'],
   ['Bondi Beach', 'AU', 'city'],
   ['Woomera', 'AU', 'city'],
-  ['Geelong', 'AU', 'city'],
-  ['Wollongong', 'AU', 'city'],
   ['Port Hedland', 'AU', 'city'],
   ['Fremantle', 'AU', 'city'],
   ['Pine Gap', 'AU', 'city'],
@@ -52,9 +50,6 @@ export const OCEANIA_PLACES: readonly PlaceRow[] = [
   ['Rotorua', 'NZ', 'city'],
   ['Napier', 'NZ', 'city'],
   ['Waitangi', 'NZ', 'city'],
-  ['Tauranga', 'NZ', 'city'],
-  ['Gisborne', 'NZ', 'city'],
-  ['Kaikoura', 'NZ', 'city'],
   ['White Island', 'NZ', 'island', 'Whakaari'],
   ['Chathaminseln', 'NZ', 'island'],
   // Pacific
@@ -114,4 +109,8 @@ export const OCEANIA_PLACES: readonly PlaceRow[] = [
   ['McMurdo-Station', 'AQ', 'site'],
   ['Neumayer-Station', 'AQ', 'site'],
   ['Amundsen-Scott-Station', 'AQ', 'site'],
+  ['Avarua', 'CK', 'city'],
+  ['Alofi', 'NU', 'city'],
+  ['Mata-Utu', 'WF', 'city'],
+  ['Adamstown', 'PN', 'city'],
 ];

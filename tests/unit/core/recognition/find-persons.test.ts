@@ -39,6 +39,14 @@ const FOUND: Record<string, [text: string, persons: string[]]> = {
     'Sydney Brunson kam. Später sagte Brunson nichts.',
     ['Sydney Brunson = sydney-brunson', 'Brunson = sydney-brunson'],
   ],
+  'unlisted given name before a surname introduced': [
+    'Omar Khadra starb. Nuhima Khadra trauert.',
+    ['Omar Khadra = omar-khadra', 'Nuhima Khadra = nuhima-khadra'],
+  ],
+  'owner of what a noun behind tells': [
+    'Tedros sprach. Später verhallte Tedros Alarm.',
+    ['Tedros = tedros-adhanom-ghebreyesus', 'Tedros = tedros-adhanom-ghebreyesus'],
+  ],
   'given name alone behind an age': [
     'Die achtjährige Salma floh. Jetzt lernt Salma lesen.',
     ['Salma = salma', 'Salma = salma'],
@@ -303,6 +311,7 @@ const FOUND: Record<string, [text: string, persons: string[]]> = {
 };
 
 const NOBODY: Record<string, string> = {
+  'a town of several words that a given name begins': 'Im Hafen von Bandar Abbas brannte es.',
   'a noun behind an age': 'Der 19-jährige Attentäter floh, das 50-jährige Bestehen wird gefeiert.',
   'an ordinary word': 'Er sprach nur kurz. Kurz darauf ging er.',
   'a month': 'Das war Ende Mai. Der Mai war kalt.',

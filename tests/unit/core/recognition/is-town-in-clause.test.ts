@@ -21,6 +21,7 @@ const TOWNS: Record<string, string> = {
   'what is bombed from the air': 'Die Angreifer griffen Sanaa mit Drohnen an.',
   'what a blast shakes': 'Eine Explosion erschüttert Sanaa.',
   'what roads lead to': 'Die Straße zwischen Sanaa und der Küste ist gesperrt.',
+  'the first of a row': 'Sanaa, Aden und Tais sind dunkel.',
   'one end of a line': 'Die Strecke Aden–Sanaa bleibt gesperrt.',
   'the see of a bishop': 'Der Bischof von Sanaa wurde gewählt.',
   'one end of a route': 'Das Schiff sank auf dem Weg von Sanaa nach Osten.',
