@@ -6,7 +6,7 @@ export const COMPOUND_TAILS: ReadonlySet<string> = new Set(
   `
   krieg kriege kriegs krieges kriegen konflikt konflikts konflikte konflikten krise krisen politik reise reisen besuch besuchs besuche einsatz einsatzes einsätze mission missionen
   gipfel gipfels gipfeltreffen abkommen abkommens vertrag vertrags verträge deal deals sanktionen geschäft geschäfte geschäfts handel handels export exporte exporten importe
-  experte experten expertin kenner kennerin kennern beauftragte beauftragter beauftragten gesandte gesandter gesandten botschafter botschafterin korrespondent korrespondentin
+  experte experten expertin kenner kennerin kennern beauftragte beauftragter beauftragten gesandte gesandter gesandten unterhändler unterhändlern unterhändlers flagge flaggen botschafter botschafterin korrespondent korrespondentin
   hilfe hilfen frage fragen debatte debatten feldzug feldzugs invasion strategie strategien plan plans pläne gespräche gesprächen verhandlungen konferenz konferenzen
   chef chefs chefin präsident sprecher sprechers sprecherin kritiker kritikern kritikers kritikerin herr herrn herrscher herrschers partei freund freunde freunden versteher verstehern propaganda
   führung mauern mauer nähe treue berater beratern beraters beraterin lager astrologen politiker politikern verbot verbots streit streits affäre affären krimi

@@ -27,7 +27,7 @@ export const GOVERNMENT_ACTS = words(`
   bemühungen rhetorik provokation provokationen annexion besatzung okkupation feldzug kriegsziele nachbarn nachbar statthalter handlanger agenten spione geheimdienste verhandlungsführer delegation diplomaten
   schuld mitschuld souveränität widerstand einspruch einwände bedenken befürchtungen sorge sorgen hoffnung hoffnungen erwartungen wunsch wünsche signal signale zugeständnisse entgegenkommen zusammenarbeit
   beitritt austritt mitgliedschaft antrag ersuchen hilferuf vorgehensweise vorherrschaft expansion einverständnis genehmigung anerkennung ablehnung lesart kalkül umgang
-  aufrüstung rüstung gebietsansprüche machtanspruch machtansprüche gegenmaßnahmen strafmaßnahmen vergeltung zurückhaltung beteiligung beistand waffenlieferungen sichtweise einlenken nachgeben zögern militärhilfe muskelspiele
+  aufrüstung rüstung bedrohung erpressung gebietsansprüche machtanspruch machtansprüche gegenmaßnahmen strafmaßnahmen vergeltung zurückhaltung beteiligung beistand waffenlieferungen sichtweise einlenken nachgeben zögern militärhilfe muskelspiele
   drängen linie kurs ansicht abhängigkeit wille willen absicht absichten erlaubnis einmischung aggression invasion propaganda geheimdienst verantwortung weigerung bereitschaft rückzug vorstoß initiative bündnis bündnisse
 `);
 
@@ -79,5 +79,5 @@ export const GOVERNMENT_NOUNS = words(`
 /** What comes "aus" a capital when its government sends it: "Kritik aus Peking", "Geld aus Moskau". */
 export const MESSAGES = words(`
   geld kritik druck signal signale signalen hilfe unterstützung befehl befehle anweisung anweisungen drohung drohungen forderung forderungen angebot angebote zustimmung reaktion reaktionen
-  protest proteste warnung warnungen vorwürfe vorwürfen zusage zusagen rückendeckung gegenwind widerspruch stimmen weisung weisungen töne tönen ankündigung ankündigungen waffen anruf anrufe anrufen bitte bitten einladung antwort lob vorschlag vorschläge bestätigung
+  protest proteste warnung warnungen vorwürfe vorwürfen zusage zusagen rückendeckung gegenwind widerspruch stimmen weisung weisungen töne tönen ankündigung ankündigungen waffen anruf anrufe anrufen bitte bitten einladung antwort lob vorschlag vorschläge bestätigung angaben manipulation desinformation stellungnahme einmischung propaganda
 `);

@@ -59,10 +59,11 @@ function claimPlace(
     !isCapital(tokens[to]) &&
     !/^(?!ein)\p{Ll}+e[rnms]?$/u.test(tokens[to]?.text ?? '');
   const compound = from !== hit.from || to !== hit.to;
-  if (entry.form === 'adjective' && !isCapital(reading.tokens[hit.to])) return;
+  const isAdjective = entry.form === 'adjective';
+  if (isAdjective && !isCapital(tokens[hit.to])) return;
   // "Wiener Kongress", but "vom Berliner Institut Merics"
   if (
-    entry.form === 'adjective' &&
+    isAdjective &&
     (isThing(reading, from, to) || /(?:abkommen|konvention)s?$/.test(tokens[to]!.text)) &&
     !isCapital(tokens[to + 1]) &&
     !tokens[from - 1]?.text.startsWith('eine')
@@ -74,7 +75,7 @@ function claimPlace(
     country: isOther ? undefined : entry.place.country,
     rule: compound
       ? 'place-compound'
-      : entry.form === 'adjective'
+      : isAdjective
         ? 'place-adjective'
         : isDateline(reading, hit)
           ? 'place-dateline'
@@ -84,9 +85,11 @@ function claimPlace(
 
 /** Neither an ordinary word nor behind an article or a part of a longer name. */
 function isNameAlone({ tokens, opens }: Reading, { from, to }: { from: number; to: number }) {
-  const before = tokens[from - 1];
-  if (isCommonNoun(tokens[from]!.text) || (isCapital(tokens[to]) && !opens[to])) return false;
-  return opens[from] === 1 || !(isCapital(before) || DETERMINERS.has(before!.word.lower));
+  const { text = '', word } = tokens[from - 1] ?? {};
+  const isFirst = opens[from] === 1 || !(word?.capital || DETERMINERS.has(text));
+  return (
+    isFirst && !isCommonNoun(tokens[from]!.text) && (!isCapital(tokens[to]) || opens[to] === 1)
+  );
 }
 
 function pickPlace(entries: readonly Entry[]): PlaceEntry | undefined {

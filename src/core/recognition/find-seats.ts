@@ -79,11 +79,10 @@ function joinedTo(
   { from, to, last }: { from: number; to: number; last: { to: number; town: boolean } | undefined },
 ): boolean | undefined {
   const isTownAt = (at: number) => hits.at(at)?.entries.every(isTownOrState);
-  // "Lima, Cusco und Quito sind dunkel"
-  const isFirst = tokens[to]?.text === 'und' || /^(?:,|und)$/.test(tokens[to + 2]?.text ?? '');
+  // "Lima und Cusco", "Lima, Cusco und Quito sind dunkel"
+  const row = [0, 1, 2].map((ahead) => tokens[to + ahead]?.text).join(' ');
   const behind =
-    isFirst &&
-    /^(?:,|und)$/.test(tokens[to]?.text ?? '') &&
+    /^(?:und |, \S+ (?:,|und)$)/.test(row) &&
     tokens[from - 1]?.text !== 'zwischen' &&
     isTownAt(to + 1);
   if (from < 2 || !JOINERS.has(tokens[from - 1]!.text)) return behind || undefined;
@@ -172,9 +171,10 @@ function isTown(
   if (VERBS_TO_GOVERNMENTS.has(word(to))) return false;
   if (GOVERNMENT_ACTS.has(word(to)) && owner) return false;
   if (before === 'aus') {
-    // "Aus Oslo kam der erste Anruf."
+    // "Aus Oslo kam der erste Anruf.", "Aus Oslo gab es Kritik."
     const sent =
-      /^k[ao]m/.test(word(to)) && [1, 2, 3, 4].some((ahead) => MESSAGES.has(word(to + ahead)));
+      /^(?:k[ao]m|gab)/.test(word(to)) &&
+      [1, 2, 3, 4].some((ahead) => MESSAGES.has(word(to + ahead)));
     return !sent && !SAYING_AFTER_AUS.has(word(to)) && !isSentBefore(reading, from);
   }
   // "hieß es in Oslo", "in Oslo hieß es", "In Oslo sieht man das anders"
@@ -184,6 +184,8 @@ function isTown(
       SAYS_IT.test(`${word(to)} ${word(to + 1)}`))
   )
     return false;
+  // "die Bedrohung durch Oslo", "der Gang durch Oslo"
+  if (before === 'durch' && GOVERNMENT_ACTS.has(word(from - 2))) return false;
   if (before === 'von' && TOWN_SITES.has(word(from - 2))) return true;
   if (before === 'von') return !actsBehindVon(tokens, word, { from, to });
   if (LOCATIVE_PREPOSITIONS.has(before) || TOWN_NOUNS.has(before)) return true;
@@ -203,7 +205,8 @@ const SAYS_IT =
 function isSentBefore({ tokens }: Reading, from: number): boolean {
   const word = (at: number) => tokens[at]?.word.lower ?? '';
   const [third, second] = [word(from - 3), word(from - 2)];
-  if (MESSAGES.has(second) || SAYS_IT.test(`${third} ${second}`)) return true;
+  if (MESSAGES.has(second) || third.startsWith('klang') || SAYS_IT.test(`${third} ${second}`))
+    return true;
   return !isCapital(tokens[from - 2]) && (MESSAGES.has(third) || MESSAGES.has(word(from - 4)));
 }
 

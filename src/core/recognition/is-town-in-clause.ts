@@ -11,7 +11,7 @@ const CLUBS = /^(?:\p{Lu}{2,4}|As|Real|Hertha|Spartak|Dynamo|Lazio|Benfica|Sport
 const PARTICIPLE = /(?:t|oss|omm|iff)(?:en)?$/;
 const IS_TOWN = /(?:stadt|städten?|metropole|schauplatz)$/;
 const COPULA = /^(?:w[ieu]rde?|sei|ist|war|bleibt|gehörte?)$/;
-const PREPOSITION = /^(?:a[mn]|auf|bei|durch|i[mn]|mit|nach|seit|unter|von|vor)$/;
+const PREPOSITION = /^(?:a[mn]|auf|bei|durch|für|gegen|i[mn]|mit|nach|seit|unter|vo[nr]|zu)$/;
 // An object or a verb of its own: the capital before it does something.
 const OBJECT =
   /^(?:d(?:er|ie|as|en|em)|k?eine?[nmr]?|(?:ihr|sein)e?[nmr]?|hat|hatte|habe|will|kann|soll|muss)$/;
@@ -57,12 +57,13 @@ export function isTownInClause(
   // "Die Lima Lions spielen", "Paris Brunson singt": a name of something else, since a verb is missing.
   if (isCapital(tokens[to]) && !opens[to] && !hits.at(to) && !isCommonNoun(tokens[to]!.text))
     if (opens[from] || /^d(?:er|ie|as|en|em|es)$/.test(before)) return true;
-  const rest = [to, to + 1, to + 2, to + 3, to + 4]
-    .map((at) => (blockOf[at] === blockOf[from] ? word(at) : ''))
+  const rest = [0, 1, 2, 3, 4]
+    .map((ahead) => (blockOf[to + ahead] === blockOf[from] ? word(to + ahead) : ''))
     .join(' ');
   return (
     isHeld(word, { from, to }, isCapital(tokens[to])) ||
-    SITUATION.test(rest) ||
+    // "Der Druck auf Lima wächst": the verb is another noun's.
+    (!PREPOSITION.test(before) && SITUATION.test(rest)) ||
     SITUATION.test(`${before} ${rest}`) ||
     STRIKES.test(`${before} ${rest}`) ||
     isKeyword(reading, { from, to }) ||

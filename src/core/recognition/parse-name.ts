@@ -128,8 +128,8 @@ export function parseName(
   }
   // "Emir von Katar" is a title and a country.
   const owner = at > surnameFrom ? (hits.at(at)?.kinds ?? 0) : 0;
-  // "Samuel Norman von der Universität"
-  const isBody = firstNames > 1 && /^vo[nm]$/.test(tokens[surnameFrom]!.text);
+  // "Samuel Norman von der Universität", "Anfang Juli vom Gericht"
+  const isBody = (firstNames > 1 ? /^vo[nm]$/ : /^vom$/).test(tokens[surnameFrom]!.text);
   if (
     (owner & KIND.anyCountry) !== 0 ||
     (isBody && isCommonNoun(tokens[groupEnd[at]! - 1]!.text)) ||

@@ -220,17 +220,18 @@ function hasTradeBehind({ tokens, opens, groupEnd }: Reading, at: number): boole
 const APPOSITION = 5;
 const APPOSED = /^(?:der|die|ein|eine|ehemals|einst|bis|früher|damals|zuletzt|seit)$/;
 
-/** An age, a party, dates of life in brackets: 3, minutes of a match: 2; else 0. */
+/** An age between commas; an age, a party, dates of life in brackets: 3, minutes of a match: 2; else 0. */
 function weighBracket({ tokens }: Reading, hits: NameHits, at: number): number {
-  if (tokens[at]?.text !== '(') return 0;
   const inside = tokens[at + 1];
-  if (!inside) return 0;
+  const isAge = inside?.kind === 'number' && inside.text.length === 2;
+  if (isAge && tokens[at]!.text === ',' && tokens[at + 2]?.text === ',') return ENOUGH;
+  if (!inside || tokens[at]!.text !== '(') return 0;
   if (inside.text === '*' || inside.text === '†' || inside.text === 'geb') return ENOUGH;
   const hit = hits.at(at + 1);
   if (hit && tokens[hit.to]?.text === ')' && hit.entries.some(isParty)) return ENOUGH;
   if (inside.kind !== 'number') return 0;
   const next = tokens[at + 2]?.text;
-  if (inside.text.length === 2 && (next === ')' || next === ',')) return ENOUGH;
+  if (isAge && (next === ')' || next === ',')) return ENOUGH;
   const year = inside.text.length === 4 && (next === '–' || next === '-' || next === '—');
   if (year && tokens[at + 3]?.text.length === 4) return ENOUGH;
   return inside.text.length <= 2 && next === '.' && tokens[at + 3]?.text === ')' ? 2 : 0;

@@ -47,6 +47,10 @@ const FOUND: Record<string, [text: string, persons: string[]]> = {
     'Tedros sprach. Später verhallte Tedros Alarm.',
     ['Tedros = tedros-adhanom-ghebreyesus', 'Tedros = tedros-adhanom-ghebreyesus'],
   ],
+  'unlisted name before an age': [
+    'Nuhima Berkat, 21, studiert.',
+    ['Nuhima Berkat = nuhima-berkat'],
+  ],
   'given name alone behind an age': [
     'Die achtjährige Salma floh. Jetzt lernt Salma lesen.',
     ['Salma = salma', 'Salma = salma'],
@@ -314,6 +318,7 @@ const NOBODY: Record<string, string> = {
   'a town of several words that a given name begins': 'Im Hafen von Bandar Abbas brannte es.',
   'a noun behind an age': 'Der 19-jährige Attentäter floh, das 50-jährige Bestehen wird gefeiert.',
   'an ordinary word': 'Er sprach nur kurz. Kurz darauf ging er.',
+  'a month before a body': 'Er wurde Anfang Juli vom Verfassungsgericht entlassen.',
   'a month': 'Das war Ende Mai. Der Mai war kalt.',
   'a trade': 'Der Koch und der Schneider stritten.',
   'a street named after someone': 'Sie wohnt in der Konrad-Adenauer-Straße.',
