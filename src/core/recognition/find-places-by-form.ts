@@ -86,7 +86,7 @@ function findByNeighbours(reading: Reading, hits: NameHits, findings: Findings):
           : isExplained(reading, named, { to, inside })
             ? 'place-explained'
             : (inside && isFar(before, tokens[i]!.word, to > groupEnd[i]!)) ||
-                (tokens[i - 2]?.word.lower === 'im' && tellsCountry(hits, i - 1) && to === i + 1)
+                (tokens[i - 2]?.word.lower === 'im' && isSomewhere(hits, i - 1, tokens[i]!.word))
               ? 'place-inside'
               : undefined;
     if (!rule) continue;
@@ -142,9 +142,10 @@ function isFar({ lower }: Word, word: Word, pair: boolean): boolean {
   return lower === 'nahe' || (lower !== 'bei' && (pair || isForeign(word)));
 }
 
-/** "im schottischen Turnberg": an adjective of a country or of a part of one. */
-function tellsCountry(hits: NameHits, at: number): boolean {
-  return ((hits.at(at)?.kinds ?? 0) & (KIND.country | KIND.placeAdjective)) !== 0;
+/** "im schottischen Turnberry", but "im britischen Unterhaus": behind the adjective of a country or a part of one. */
+function isSomewhere(hits: NameHits, at: number, word: Word): boolean {
+  const tells = (hits.at(at)?.kinds ?? 0) & (KIND.country | KIND.placeAdjective);
+  return tells !== 0 && (isForeign(word) || hasPlaceEnding(word));
 }
 
 /** "in Great Yarmouth", but "in Solid Gold": two words that are no ordinary ones. */
