@@ -28,7 +28,7 @@ export function findPlaces(reading: Reading, hits: NameHits, findings: Findings)
     const entry = (hit.kinds & KIND.place) === 0 ? undefined : pickPlace(hit.entries);
     if (!entry || findings.isTaken(hit.from, hit.to)) continue;
     if (entry.place.weak && entry.form === 'name') {
-      if (!hasPlaceEvidence(reading, hit) && !isListed(reading, hits, hit)) {
+      if (!hasPlaceEvidence(reading, hit, entry.place.kind) && !isListed(reading, hits, hit)) {
         doubtful.push(hit);
         continue;
       }
@@ -97,10 +97,16 @@ function pickPlace(entries: readonly Entry[]): PlaceEntry | undefined {
   return places.find((entry) => entry.form === 'name') ?? places[0];
 }
 
-function hasPlaceEvidence(reading: Reading, hit: { from: number; to: number }): boolean {
+function hasPlaceEvidence(
+  reading: Reading,
+  hit: { from: number; to: number },
+  kind: PlaceEntry['place']['kind'],
+): boolean {
   const before = reading.tokens[hit.from - 1]?.word.lower ?? '';
   return (
     PLAIN.has(before) ||
+    // "im Harz", "am Inn"
+    /^(?:im (?:region|mountain)|am water)$/.test(`${before} ${kind}`) ||
     TOWN_NOUNS.has(before) ||
     PLACE_NOUNS.has(before) ||
     isDateline(reading, hit)

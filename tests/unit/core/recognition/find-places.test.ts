@@ -32,6 +32,7 @@ describe('places', () => {
       'Im Kanton Uri schneit es. Nun bat Uri um Geld.',
       ['Uri = uri', 'Uri = uri'],
     ],
+    ['a mountain that is a word, behind "im"', 'Im Harz brennt der Wald.', ['Harz = harz']],
     ['an adjective of such a name', 'Die Erlanger Polizei kam.', ['Erlanger = erlangen']],
     ['a name that is a word, behind "in"', 'Das geschah in Essen.', ['Essen = essen']],
   ])('are found by %s', (_, text, places) => {
