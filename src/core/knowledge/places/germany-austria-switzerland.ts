@@ -30,6 +30,8 @@ export const GERMANY_AUSTRIA_SWITZERLAND_PLACES: readonly PlaceRow[] = [
   ['Oberpfalz', 'DE', 'region'],
   ['Schwaben', 'DE', 'region', '!, ~schwäbisch'],
   ['Franken', 'DE', 'region', '!, ~fränkisch'],
+  ['Fränkische Schweiz', 'DE', 'region'],
+  ['Sächsische Schweiz', 'DE', 'region'],
   ['Oberfranken', 'DE', 'region'],
   ['Mittelfranken', 'DE', 'region'],
   ['Unterfranken', 'DE', 'region'],
