@@ -57,15 +57,13 @@ export function isTownInClause(
   // "Die Lima Lions spielen", "Paris Brunson singt": a name of something else, since a verb is missing.
   if (isCapital(tokens[to]) && !opens[to] && !hits.at(to) && !isCommonNoun(tokens[to]!.text))
     if (opens[from] || /^d(?:er|ie|as|en|em|es)$/.test(before)) return true;
-  const rest = [0, 1, 2, 3, 4]
-    .map((ahead) => (blockOf[to + ahead] === blockOf[from] ? word(to + ahead) : ''))
-    .join(' ');
+  const inBlock = (at: number) => (blockOf[at] === blockOf[from] ? word(at) : '');
+  const rest = [to, to + 1, to + 2, to + 3, to + 4].map(inBlock).join(' ');
   return (
     isHeld(word, { from, to }, isCapital(tokens[to])) ||
     // "Der Druck auf Lima wächst": the verb is another noun's.
     (!PREPOSITION.test(before) && SITUATION.test(rest)) ||
-    SITUATION.test(`${before} ${rest}`) ||
-    STRIKES.test(`${before} ${rest}`) ||
+    [SITUATION, STRIKES].some((pattern) => pattern.test(`${before} ${rest}`)) ||
     isKeyword(reading, { from, to }) ||
     headsReport(reading, hits, { from, to })
   );
@@ -87,7 +85,7 @@ function isHeld(
   for (let at = passive ? to + 1 : to; at < to + REACH; at++) {
     const here = word(at);
     // "Lima ist erschüttert über den Fall": its government.
-    if (here === 'erschüttert' && /^(?:ist|war)$/.test(next)) return false;
+    if (here === 'erschüttert' && next === 'ist') return false;
     if (SEIZED.test(here) && (passive ? PARTICIPLE.test(here) : ENDS_CLAUSE.test(word(at + 1))))
       return true;
     if (passive && next !== 'wird' && IS_TOWN.test(here)) return true;
