@@ -268,18 +268,17 @@ export const FIRST_SUBJUNCTIVES: ReadonlySet<string> = new Set(
   sehe halte handle handele bestehe gelte brauche führe bringe bedeute trage finde laufe spiele zeige diene stelle setze
   erwarte fordere arbeite kämpfe leide drohe sterbe wachse steige sinke beginne ende breche schaffe schütze unterstütze
   verfolge verfüge verstoße widerspreche betrage betreffe betreibe bilde enthalte entspreche ergebe erhalte erhöhe
-  erscheine existiere fehle fühle gefährde gehöre gelinge genüge geschehe glaube hänge helfe hoffe kenne koste lehne
-  leiste lese liefere lebe plane rechne resultiere sorge spreche suche tue treffe trete unterliege verdiene verhalte
+  erscheine fehle fühle gefährde gehöre gelinge genüge geschehe glaube hänge helfe hoffe kenne koste lehne
+  leiste lese liefere lebe plane rechne sorge spreche suche tue treffe trete unterliege verdiene verhalte
   verhandle verhindere verlange verletze verliere vermittle versuche vertrete verursache warte wende werfe wirke ziehe
   zwinge besitze vertrage vorliege befinde biete bewege berge erfolge ermögliche erreiche erlaube erinnere fließe folge
-  freue gebühre genieße greife herrsche interessiere kehre klinge konzentriere leugne löse mangele melde nutze passe
-  rate reagiere reiche richte ruhe scheitere schreibe sende signalisiere stamme steuere störe stütze teile tendiere töte
+  freue gebühre genieße greife herrsche kehre klinge leugne löse mangele melde nutze passe
+  rate reiche richte ruhe scheitere schreibe sende stamme steuere störe stütze teile tendiere töte
   vergehe verbiete verbleibe verdanke vertraue verweigere verzichte vorsehe wiege zähle zerstöre ziele zögere entstehe
   entstamme bestätige besage beruhe berücksichtige bezeichne beziehe beeinträchtige begrüße behandele behaupte bekomme
   belege benötige bereite betone bevorzuge beobachte betrachte beachte fürchte befürchte antworte bestreite verbreite begleite rette
-  verhafte errichte verrichte verpflichte flüchte gestalte verwalte schalte streite spalte berichte begründe`.split(
-    /\s+/,
-  ),
+  verhafte errichte verrichte verpflichte flüchte gestalte verwalte schalte streite spalte berichte begründe falle schließe gewinne fliehe
+  zahle schicke wähle treibe schlage hole wehre kaufe spüre binde`.split(/\s+/),
 );
 
 /** Those of the past stand for what is only thought of as well. */

@@ -13,6 +13,7 @@ import { reportOfReference } from './report-of-reference.ts';
 import { reportOfSource } from './report-of-source.ts';
 import { FEWEST_WORDS, followsOn, hasSubjunctive, type Report } from './report.ts';
 import { NOBODY, toQuote, type Speaker } from './resolve-speaker.ts';
+import { tellsWithin } from './tells-within.ts';
 
 /** Part of a report that direct quotes may fill before it is not worth showing beside them. */
 const MOST_DIRECT = 0.5;
@@ -53,7 +54,9 @@ export function findReportedQuotes(
       (before && followsOn(source, sentence, before.sentence)
         ? reportWithin(source, sentence, { hits, speaker: before.speaker })
         : undefined) ??
-      reportBehind(source, sentence, { hits, last }) ??
+      (previous?.hits.length && tellsWithin(source, sentence, hits)
+        ? undefined
+        : reportBehind(source, sentence, { hits, last })) ??
       reportOfNoun(source, sentence, { last }) ??
       reportOfColon(source, sentence, { last }) ??
       reportOfSource(source, sentence, { hits, last }) ??

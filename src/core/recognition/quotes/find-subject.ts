@@ -2,6 +2,8 @@ import { TIME_NOUNS } from '#core/knowledge/no-subjects.ts';
 
 import { findSpeechVerbs } from './find-speech-verbs.ts';
 import { genderOfDescription } from './gender-of-description.ts';
+import { isAbstract } from './is-abstract.ts';
+import { isDay } from './is-day.ts';
 import { isClauseEdge, type QuoteText, type Sentence, type VerbHit } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { hasSubjunctive } from './report.ts';
@@ -18,7 +20,7 @@ const SAYS_TO_NOBODY = new Set(
     ' ',
   ),
 );
-const ADVERB = /(?:lich|ig|isch|ell|iert|orgt|end)$/;
+const ADVERB = /(?:lich|ig|isch|ell|iert|orgt|end)$|^Anders$/;
 const CONJUNCTIONS = new Set('und aber doch denn sondern oder'.split(' '));
 /** Subordinators that are prepositions where the verb does not end their clause: "Als Antwort sagte X". */
 const PREPOSITIONS_TOO = new Set('als seit während bis'.split(' '));
@@ -67,7 +69,7 @@ export function findSubject(
   if (inverted && before?.pronoun === undefined) return inverted;
   const opening = findOpening(source, sentence, hit);
   const other = opening ?? before;
-  const named = other && isNobody(source, other) ? namedBehind(source, hit) : undefined;
+  const named = other && isNobody(source, other) ? namedBehind(source, hit, other) : undefined;
   if (named) return withTail(source, sentence, named);
   if (before && !opening && start === hit.from && !agrees(source, before, hit)) {
     const after = findWithin(source, hit.finite + 1, Math.min(hit.to, hit.finite + FARTHEST));
@@ -93,8 +95,14 @@ function isNobody(source: QuoteText, phrase: NounPhrase): boolean {
  * "Die Dörfer, die brannten, seien leer, sagte X", "Den Pakt erklärte der Minister für …": right behind a verb that says
  * nothing to anybody stands who speaks.
  */
-function namedBehind(source: QuoteText, { verb, finite, to }: VerbHit): NounPhrase | undefined {
-  if (!SAYS_TO_NOBODY.has(verb.lemma)) return undefined;
+function namedBehind(
+  source: QuoteText,
+  { verb, finite, to }: VerbHit,
+  other: NounPhrase,
+): NounPhrase | undefined {
+  // "Zustimmung signalisierte X"
+  const thing = other.to === other.from + 1 && isAbstract(source, other);
+  if (!thing && !SAYS_TO_NOBODY.has(verb.lemma)) return undefined;
   const phrase = readNounPhrase(source, finite + 1, to);
   if (!phrase || phrase.object) return undefined;
   return isNamed(source, phrase) || genderOfDescription(source, phrase) === 'm'
@@ -135,7 +143,7 @@ function sharedSubject(
   return other && findSubject(source, sentence, other);
 }
 
-/** Whether phrase and verb may agree in number, and the phrase is no "besorgt" or "ursprünglich" that opens a sentence. */
+/** Whether phrase and verb may agree in number, and the phrase is no "ursprünglich", no "Scharf" before "äußerte sich". */
 function agrees(
   { tokens, personEnds }: QuoteText,
   phrase: NounPhrase,
@@ -144,8 +152,8 @@ function agrees(
   const plural = tokens[finite]!.text.endsWith('n') || tokens[finite]!.text === 'sind';
   const first = tokens[phrase.from]!;
   if (phrase.several) return plural;
-  if (phrase.to === phrase.from + 1 && !personEnds.has(first.start) && ADVERB.test(first.text))
-    return false;
+  const itself = tokens[finite + 1]?.text === 'sich' || ADVERB.test(first.text);
+  if (phrase.to === phrase.from + 1 && !personEnds.has(first.start) && itself) return false;
   return !plural || !/^(?:der|das|ein|eine|er)$/i.test(first.text);
 }
 
@@ -263,13 +271,6 @@ export function findWithin(source: QuoteText, from: number, to: number): NounPhr
     }
   }
   return undefined;
-}
-
-const DAY =
-  /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)(?:morgen|vormittag|mittag|nachmittag|abend|nacht|früh)?$|^(?:Morgen|Vormittag|Mittag|Nachmittag|Abend|Wochenende)$/;
-
-function isDay(word: string | undefined): boolean {
-  return word !== undefined && DAY.test(word);
 }
 
 /** A subject behind the verb may go on over a comma that ended the clause: "sagte der Minister, Max Muster." */

@@ -70,18 +70,21 @@ function pairWithin({ text, block, next, index, carried }: Place, found: Quoted[
     if (open && at - open.at > LONGEST) open = undefined;
     if (open && SINGLE.includes(open.mark) && !SINGLE_MARK.test(mark)) open = undefined;
     if (open) {
-      if (inner > 0 && closesAt(raw, at) && CLOSERS['„']!.includes(mark)) {
+      const own = CLOSERS[open.mark]!.includes(mark);
+      if (inner > 0 && own && closesAt(raw, at)) {
         inner--;
         continue;
       }
-      if (open.mark === '„' && /[„"]/.test(mark) && opensAt(raw, at)) {
-        const closers = countClosers(raw, at + 1);
+      const again = mark === open.mark;
+      if ((again || (open.mark === '„' && mark === '"')) && opensAt(raw, at)) {
+        const closers = countClosers(raw, at + 1, open.mark);
         // One closer is that of the inner mark: what began before it was never closed.
-        if (mark === '„' && closers === 1 && nextMark(text, block.end) !== '„') open = { mark, at };
+        const lost = again && closers < 2 && nextMark(text, block.end) !== mark;
+        if (lost) open = { mark, at };
+        if (lost) inner = 0;
         else if (closers !== 1) inner++;
         continue;
       }
-      const own = CLOSERS[open.mark]!.includes(mark);
       if (own ? mark === '"' && opensAt(raw, at) : !isStrayCloser(raw, at, open.mark)) continue;
       const continued = carried !== '' && open.at <= 0;
       const single = SINGLE.includes(open.mark);
@@ -99,8 +102,15 @@ function pairWithin({ text, block, next, index, carried }: Place, found: Quoted[
   }
   if (!open || raw.length - open.at > LONGEST) return '';
   const anew = nextMark(text, block.end) === open.mark;
-  if (!anew && !(next && endsIn(text, next, open.mark))) return '';
   const continued = carried !== '' && open.at <= 0;
+  if (!anew && !(next && endsIn(text, next, open.mark))) {
+    // "X sagte: „…": a closer that got lost stood at the end of the paragraph.
+    if (raw.slice(0, open.at).endsWith(': ') && raw.length - open.at < AHEAD)
+      found.push(
+        quoted(block, index, { from: open.at + 1, to: raw.length, continued, continues: false }),
+      );
+    return '';
+  }
   found.push(
     quoted(block, index, { from: open.at + 1, to: raw.length, continued, continues: true }),
   );
@@ -123,12 +133,12 @@ function nextMark(text: string, end: number): string | undefined {
 /** In UTF-16 units: so far ahead the marks of one quotation are looked for. */
 const AHEAD = 800;
 
-/** How many quotations are closed, of those opened with „, before another one is opened. */
-function countClosers(raw: string, from: number): number {
+/** How many quotations are closed, of those opened with a mark, before another one is opened. */
+function countClosers(raw: string, from: number, mark: string): number {
   let closers = 0;
   for (let at = from; at < raw.length && at < from + AHEAD; at++) {
-    if (raw[at] === '„') break;
-    if (/[“”"‟]/.test(raw[at]!) && closesAt(raw, at)) closers++;
+    if (raw[at] === mark && opensAt(raw, at)) break;
+    if (CLOSERS[mark]!.includes(raw[at]!) && closesAt(raw, at)) closers++;
   }
   return closers;
 }

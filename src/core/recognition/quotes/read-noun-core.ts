@@ -31,7 +31,7 @@ const MEDIUM =
   /(?:zeitung|magazins?|senders?|agentur|blatts?|zeitschrift|gruppe|partei|organisation|portals?|bündnis|dienst|netzwerk|miliz|journal|verlag|online|firma|verein|initiative)$/i;
 const OWNER = /^\p{Lu}\p{Ll}{2,}s$/u;
 /** Of one person, in the nominative; weak verbs of the past end otherwise. */
-const OWNED = /^\p{Ll}{3,}(?:er|[^t]e)$/u;
+const OWNED = /^\p{Ll}{2,}(?:er|[^t]e)$/u;
 /** Behind a noun they tell whose it is; of a known person they are part of the name. */
 const OWNERS = /^(?:der|von|zu)$/;
 

@@ -3,24 +3,18 @@ import { SPEECH_NOUNS } from '#core/knowledge/speech-verbs.ts';
 
 import { findSpeechVerbs } from './find-speech-verbs.ts';
 import { findWithin } from './find-subject.ts';
+import { isAbstract } from './is-abstract.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
-import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
+import { readNounPhrase } from './read-noun-phrase.ts';
 import { hasSubjunctive, standsInSubjunctive } from './report.ts';
 import { NOBODY, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { ADVERBS } from './small-words.ts';
-import { speakerOfSentenceBefore } from './speaker-of-sentence-before.ts';
+import { speakerOfSentenceBefore, speakerOfVon } from './speaker-of-sentence-before.ts';
 
 const SENTENCES_BACK = 3;
 /** "Allen müsse klar sein: „…“": whoever it is addressed to does not say it. */
 const EVERYBODY = /^(?:alle[nrs]?|jede[nmrs]?|man|niemand(?:em|en)?|beiden?|uns|ihnen)$/i;
-/** Endings of nouns that name what is said or felt and not who says it. */
-const ABSTRACT =
-  /(?:ung|heit|keit|tät|sicht|schuld|vorwurf|kritik|forderung|frage|vorschlag|idee|verantwortung)$/i;
-/** Those that name people all the same. */
-const BODY =
-  /(?:regierung|führung|leitung|verwaltung|zeitung|abteilung|stiftung|bewegung|versammlung|vereinigung|vertretung|besatzung|redaktion)$/i;
-
 /**
  * Who speaks where nothing but a colon, or a noun like "Worten", introduces a quotation: whom the words before it name
  * as subject, for a mere "Und:" who spoke before. `open` is the token of the opening mark.
@@ -41,6 +35,8 @@ export function speakerOfColon(
       speakerOfWordsBefore(source, sentence);
     if (before) return before;
   }
+  const giver = colon ? speakerOfVon(source, { from: sentence.from, to: open - 1 }) : undefined;
+  if (giver) return giver;
   const phrase = findWithin(source, sentence.from, open - 1);
   const speaker = phrase ? resolveSpeaker(source, phrase, last) : NOBODY;
   if (speaker.speaker !== null) return speaker;
@@ -109,9 +105,4 @@ function speakerOfLast(
 function isAddition({ tokens }: QuoteText, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!ADVERBS.has(tokens[at]!.word.lower)) return false;
   return true;
-}
-
-function isAbstract({ tokens }: QuoteText, { head }: NounPhrase): boolean {
-  const noun = tokens[head]!.text;
-  return ABSTRACT.test(noun) && !BODY.test(noun);
 }

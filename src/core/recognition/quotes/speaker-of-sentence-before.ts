@@ -4,14 +4,15 @@ import { findSource } from './find-source.ts';
 import { findSpeechVerbs } from './find-speech-verbs.ts';
 import { findSubject, findWithin } from './find-subject.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
-import type { NounPhrase } from './read-noun-phrase.ts';
+import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
 import { hasSubjunctive } from './report.ts';
 import { resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 import { tellsWithin } from './tells-within.ts';
 import { SIGN } from './word-signs.ts';
 
 /** "Kritik kam von X": what is said has no verb of its own, and whose it is stands behind "von". */
-const CAME = /^(?:kam|kommt|kamen|kommen)$/;
+const CAME =
+  /^(?:k[ao]mm?(?:en|t)?|gab|gibt|bek[ao]mm?(?:en|t)?|erhielt|erhält|erntete|erntet|folgte|stammte?)$/;
 /** Auxiliaries of hearsay and of the passive. */
 const TOLD = /^(?:soll|sollen|wurde|wurden|wird|worden)$/;
 /** Words that may stand between the verb and a subject behind it. */
@@ -46,7 +47,8 @@ export function speakerOfSentenceBefore(
   const phrase = findWithin(source, sentence.from, sentence.to);
   if (!phrase) return undefined;
   const came = tokens[phrase.to];
-  if (came && CAME.test(came.text)) return speakerOfVon(source, sentence, phrase.to + 1);
+  if (came && CAME.test(came.text))
+    return speakerOfVon(source, { from: phrase.to, to: sentence.to });
   if (phrase.from > sentence.from + 1 && !standsBehindVerb(source, sentence, phrase))
     return undefined;
   const speaker = resolveSpeaker(source, phrase, undefined);
@@ -59,11 +61,22 @@ function isTold({ tokens, hidden }: QuoteText, { from, to }: Sentence): boolean 
   return false;
 }
 
-function speakerOfVon(source: QuoteText, { to }: Sentence, from: number): Speaker | undefined {
+/**
+ * Who is named behind "von" where a verb in the tokens `[from, to)` tells that something came from somebody.
+ *
+ * "Lob bekam Merz von Söder" → markus-soeder
+ */
+export function speakerOfVon(
+  source: QuoteText,
+  { from, to }: { from: number; to: number },
+): Speaker | undefined {
+  let came = false;
   for (let at = from; at + 1 < to; at++) {
-    if (!/^vo[nm]$/.test(source.tokens[at]!.text)) continue;
-    const phrase = findWithin(source, at + 1, to);
-    const speaker = phrase?.from === at + 1 ? resolveSpeaker(source, phrase, undefined) : undefined;
+    const { text } = source.tokens[at]!;
+    came ||= CAME.test(text);
+    if (!came || !/^vo[nm]$/.test(text)) continue;
+    const phrase = readNounPhrase(source, at + 1, to);
+    const speaker = phrase && resolveSpeaker(source, { ...phrase, object: false }, undefined);
     return speaker?.speaker ? speaker : undefined;
   }
   return undefined;

@@ -42,9 +42,13 @@ export function speakerOfSentenceBehind(place: Place): Speaker | undefined {
   return speaker?.speaker ? speaker : undefined;
 }
 
-/** "So eröffnete X", "So hat es X gesagt", "Das sagte X" */
+/** "So eröffnete X", "So hat es X gesagt", "Das sagte X", "Der Satz stammt von X" */
 function takingUp(source: QuoteText, { from, to }: Sentence): NounPhrase | undefined {
   const [first, verb, next] = source.tokens.slice(from, from + 3).map(({ text }) => text);
+  if (/^stamm(?:t|en)$/.test(next!) && source.tokens[from + 3]?.text === 'von') {
+    const author = readNounPhrase(source, from + 4, to);
+    return author && { ...author, object: false };
+  }
   if (first !== 'So' && !(/^D(?:as|ies)$/.test(first!) && SAID.test(verb!))) return undefined;
   const phrase = readNounPhrase(source, next === 'es' ? from + 3 : from + 2, to);
   return phrase?.object ? undefined : phrase;

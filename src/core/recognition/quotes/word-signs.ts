@@ -24,7 +24,12 @@ const SIGNS: ReadonlyMap<string, number> = readSigns();
 /** The verbs a word may be a form of, as it stands in the text; null for most words. */
 export const verbFormsOf = perWord(({ text }) => VERB_FORMS.get(text) ?? null);
 
-const signOf = perWord(({ text }) => SIGNS.get(text) ?? null);
+/** "akzeptiere": a subjunctive by its ending, whatever the verb. */
+const BY_ENDING = /^\p{Ll}{2,}iere$/u;
+
+const signOf = perWord(
+  ({ text }) => SIGNS.get(text) ?? (BY_ENDING.test(text) ? SIGN.subjunctive | SIGN.shaped : null),
+);
 
 /** The signs of a word as it stands in the text: "sagte" → 1, "sei" → 2. */
 export function signsOf(word: Word): number {

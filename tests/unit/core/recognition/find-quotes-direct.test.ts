@@ -211,7 +211,20 @@ describe('findQuotes finds direct speech', () => {
 
   it('does not go on into a paragraph that opens another quotation first', () => {
     const text = `Merkel sagte: „Wir warten nun schon lange.\n\nBlinken kam. „${SAID}“, sagte er.`;
-    expect(direct(text).map(([words]) => words)).toEqual([SAID]);
+    expect(direct(text).map(([words]) => words)).toEqual(['Wir warten nun schon lange.', SAID]);
+  });
+
+  it.each([
+    ['straight', `"Wir warten noch, sagte Merkel. "${SAID}."`],
+    ['pointed', `»Wir warten noch, sagte Merkel. »${SAID}.«`],
+    ['Swiss', `«Wir warten noch, sagte Merkel. «${SAID}.»`],
+  ])('begins anew behind %s marks that were never closed', (_kind, text) => {
+    expect(direct(text)).toEqual([[`${SAID}.`, 'angela-merkel', 'Merkel']]);
+  });
+
+  it('keeps straight marks within straight marks', () => {
+    const text = '"Er hat "nein" zu mir gesagt", sagte Merkel.';
+    expect(direct(text).map(([words]) => words)).toEqual(['Er hat "nein" zu mir gesagt']);
   });
 
   it('goes on over paragraphs that open anew', () => {

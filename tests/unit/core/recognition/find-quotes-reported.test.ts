@@ -303,6 +303,26 @@ describe('findQuotes finds reported speech', () => {
     ]);
   });
 
+  it.each([
+    [
+      'with a verb of speech in the subjunctive',
+      'Merkel bestätigte den Termin. Moskau habe eine Pause vorgeschlagen, damit man reden könne.',
+      'Moskau habe eine Pause vorgeschlagen, damit man reden könne.',
+    ],
+    [
+      'with such a verb behind a modal one',
+      'Merkel erklärte, es sei zu früh. Man werde Rom aber bitten, dabei mitzumachen.',
+      'Man werde Rom aber bitten, dabei mitzumachen.',
+    ],
+    [
+      'in a subjunctive told by its ending',
+      'Merkel erklärte, es sei zu früh. Europa toleriere keine Drohungen.',
+      'Europa toleriere keine Drohungen.',
+    ],
+  ])('goes on with the speaker in a sentence %s', (_phenomenon, text, said) => {
+    expect(quotesIn(text, 'reported').at(-1)?.slice(0, 2)).toEqual([said, 'angela-merkel']);
+  });
+
   it('names no speaker in the passive', () => {
     expect(reported('Zunächst war vermutet worden, dass es ein Unfall war.')).toEqual([
       ['dass es ein Unfall war', null, null],

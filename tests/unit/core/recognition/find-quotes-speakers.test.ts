@@ -14,6 +14,24 @@ describe('findQuotes finds the speaker', () => {
       `Der Deutschen Welle sagte Merkel: „${SAID}.“`,
       'angela-merkel',
     ],
+    [
+      'from whom a reaction came',
+      `Rückhalt bekam der Premier von Kanzlerin Merkel: „${SAID}.“`,
+      'angela-merkel',
+    ],
+    ['behind "anders sieht das"', `Anders sieht das Frau Merkel: „${SAID}.“`, 'angela-merkel'],
+    ['behind what is shown', `Unterstützung versprach Merkel: „${SAID}.“`, 'angela-merkel'],
+    ['of whom a sentence stems', `„${SAID}.“ Der Satz stammt von Merkel.`, 'angela-merkel'],
+    [
+      'behind an adverb and "sich"',
+      `Scharf äußerte sich die deutsche Kanzlerin Merkel. „${SAID}“, sagte sie.`,
+      'angela-merkel',
+    ],
+    [
+      'with a country and "neue" before the title',
+      `Polens neue Ministerin Merkel sagte: „${SAID}.“`,
+      'angela-merkel',
+    ],
     ['behind a day', `„${SAID}“, sagte am Dienstag Angela Merkel.`, 'angela-merkel'],
     [
       'behind a time with a genitive',
