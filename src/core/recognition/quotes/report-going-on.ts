@@ -6,8 +6,10 @@ import { mentionsWithin } from './mentions-within.ts';
 import { isClauseEdge, type QuoteText, type Sentence, type VerbHit } from './quote-text.ts';
 import { followsOn, hasSubjunctive, standsInSubjunctive, type Report } from './report.ts';
 import { NOBODY, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
+import { sentenceAt } from './sentence-at.ts';
 import { speakerOfSentenceBefore } from './speaker-of-sentence-before.ts';
 import { tellsWithin } from './tells-within.ts';
+import { SIGN } from './word-signs.ts';
 
 /** A sentence in the subjunctive behind reported or direct speech has the same speaker. */
 export function reportGoingOn(
@@ -63,20 +65,44 @@ export function reportUnannounced(
   },
 ): Report | undefined {
   // "X ließ offen, ob er bleibe": what another sentence holds of somebody's words is not the last speaker's.
-  const stands = standsInSubjunctive(source, sentence);
+  const stands = standsInSubjunctive(source, sentence, (sentence.signs & SIGN.claim) === 0);
   const announced = stands && previous !== undefined && previous.hits.length > 0;
   const words = announced ? FIRST_SUBJUNCTIVES : SURE_SUBJUNCTIVES;
-  if (!hasSubjunctive(source, sentence, words)) return undefined;
+  const sure = hasSubjunctive(source, sentence, words);
+  // "Die Preise würden steigen": the plural has no other form.
+  if (!sure && !(stands && isPlural(source, sentence))) return undefined;
+  const certain = sure || goesOn(source, sentence);
   if (!stands) return { from: sentence.from, to: sentence.to, speaker: NOBODY };
   let speaker: Speaker = NOBODY;
-  if (before && sentence.block - before.sentence.block === 1) speaker = before.speaker;
+  if (before && sentence.block - before.sentence.block === 1 && certain) speaker = before.speaker;
   if (previous && followsOn(source, sentence, previous.sentence)) {
     for (const hit of previous.hits) {
       const phrase = findSubject(source, previous.sentence, hit);
       if (phrase) speaker = resolveSpeaker(source, phrase, undefined);
     }
     // "X wies das zurück. In Zeiten wie diesen sei das richtig."
-    if (speaker === NOBODY) speaker = speakerOfSentenceBefore(source, previous.sentence) ?? NOBODY;
+    if (certain && speaker === NOBODY)
+      speaker = speakerOfSentenceBefore(source, previous.sentence) ?? NOBODY;
   }
+  if (!sure && speaker.speaker === null) return undefined;
   return { from: sentence.from, to: sentence.to, speaker };
+}
+
+/** "Die Preise dürften steigen" is the reporter's guess. */
+const PLURAL = /^(?!(?:dürf|könn|müss|soll|woll)ten).+en$/;
+
+function isPlural({ tokens, signs }: QuoteText, { from, to }: Sentence): boolean {
+  for (let at = from; at < to; at++)
+    if ((signs[at]! & SIGN.subjunctive) !== 0) return PLURAL.test(tokens[at]!.text);
+  return false;
+}
+
+/** Whether the next sentence is sure to be somebody's words. */
+function goesOn(source: QuoteText, sentence: Sentence): boolean {
+  const next = source.sentences[sentenceAt(source.sentences, sentence.start) + 1];
+  return (
+    next !== undefined &&
+    followsOn(source, next, sentence) &&
+    hasSubjunctive(source, next, SURE_SUBJUNCTIVES)
+  );
 }

@@ -3,6 +3,7 @@ import { testWord } from '#core/text/word.ts';
 
 import { isClauseEdge, type QuoteText, type Sentence, type VerbHit } from './quote-text.ts';
 import type { Speaker } from './resolve-speaker.ts';
+import { SUBORDINATORS } from './small-words.ts';
 import { SIGN } from './word-signs.ts';
 
 /** Token indices `[from, to)` of what is reported, and by whom. */
@@ -83,15 +84,25 @@ export function followsOn({ text }: QuoteText, sentence: Sentence, before: Sente
   return sentence.block === before.block && text.slice(before.end, sentence.start).trim() === '';
 }
 
-/** Whether the main verb is a subjunctive: it stands in the first clause, or right behind a comma. */
-export function standsInSubjunctive({ tokens, signs }: QuoteText, { from, to }: Sentence): boolean {
-  let first = true;
+/**
+ * Whether the main verb is a subjunctive: it stands in the first clause, or right behind a comma; with `anywhere` that of
+ * a later clause will do, "Die Kassen waren voll, nun seien sie leer".
+ */
+export function standsInSubjunctive(
+  { tokens, signs }: QuoteText,
+  { from, to }: Sentence,
+  anywhere = false,
+): boolean {
+  let clause = from;
   for (let at = from; at < to; at++) {
     const { text } = tokens[at]!;
     if (text === ':') return false;
-    if ((signs[at]! & SIGN.subjunctive) !== 0 && (first || tokens[at - 1]!.text === ','))
-      return true;
-    first &&= !isClauseEdge(text);
+    if ((signs[at]! & SIGN.subjunctive) !== 0) {
+      if (clause === from || clause === at) return true;
+      const last = at + 1 >= to || isClauseEdge(tokens[at + 1]!.text);
+      if (anywhere && !last && !SUBORDINATORS.has(tokens[clause]!.text)) return true;
+    }
+    if (isClauseEdge(text)) clause = at + 1;
   }
   return false;
 }

@@ -319,8 +319,28 @@ describe('findQuotes finds reported speech', () => {
       'Merkel erklärte, es sei zu früh. Europa toleriere keine Drohungen.',
       'Europa toleriere keine Drohungen.',
     ],
+    [
+      'in the subjunctive of the plural',
+      'Merkel warnte vor zu viel Eile. Die Preise würden schon bald wieder sinken.',
+      'Die Preise würden schon bald wieder sinken.',
+    ],
+    [
+      'of which a later clause is in the subjunctive',
+      'Merkel warnte vor zu viel Eile. Die Kassen waren voll, nun seien sie wieder leer.',
+      'Die Kassen waren voll, nun seien sie wieder leer.',
+    ],
+    [
+      'of another paragraph, in the plural',
+      'Merkel warnte vor Eile. Das Land sei stark.\n\nDie Märkte hätten sich beruhigt. Es gehe voran.',
+      'Es gehe voran.',
+    ],
   ])('goes on with the speaker in a sentence %s', (_phenomenon, text, said) => {
     expect(quotesIn(text, 'reported').at(-1)?.slice(0, 2)).toEqual([said, 'angela-merkel']);
+  });
+
+  it('takes what dürfte happen for the reporter’s guess', () => {
+    const text = 'Merkel warnte vor zu viel Eile. Die Preise dürften bald wieder sinken.';
+    expect(quotesIn(text, 'reported')).toEqual([]);
   });
 
   it('names no speaker in the passive', () => {
