@@ -10,9 +10,8 @@ const ACTIVE = new Set('hat hatte habe haben hatten hätte hätten'.split(' '));
 const PASSIVE = new Set('wird wurde werden wurden werde'.split(' '));
 /** What stands behind the prefix of a separable verb at the end of its clause. */
 const CLOSING = new Set('„ " “ » « . ( und als'.split(' '));
-/** Of "werden" and the modal verbs. */
-const MODAL =
-  /^(?:w[iü]rd|w[eü]rden?|will|kann|muss|soll|darf|(?:woll|soll|könn|müss|dürf)(?:t?en?)|(?:konn|muss|durf|möch)ten?)$/;
+/** Subjunctives that lead an infinitive. */
+const MODAL = /^(?:werd|müss|soll|könn|dürf|woll|mög)e$/;
 const BEING = new Set('ist war sind waren sei seien wäre wären'.split(' '));
 
 /**
@@ -61,9 +60,8 @@ interface Spot {
 function readVerb(source: QuoteText, forms: VerbForms, spot: Spot): VerbHit | undefined {
   const { tokens } = source;
   const { at, from, to, opens } = spot;
-  const modal = findModal(source, spot);
-  const led = (verb: SpeechVerb) => ({ ...toHit(verb, spot, false), finite: modal });
-  if (forms.joined) return modal < 0 ? toHit(forms.joined, spot, true) : led(forms.joined);
+  if (isLed(source, spot)) return undefined;
+  if (forms.joined) return toHit(forms.joined, spot, true);
   let simple: SpeechVerb | undefined;
   for (const verb of forms.finite) {
     if (!verb.prefix) simple ??= verb;
@@ -78,7 +76,6 @@ function readVerb(source: QuoteText, forms: VerbForms, spot: Spot): VerbHit | un
   if (tokens[at - 1]?.text === 'zu') return undefined;
   const perfect = forms.participle && readPerfect(source, forms.participle, spot);
   if (perfect || !simple) return perfect;
-  if (modal >= 0) return led(simple);
   // "befand sich": of a place.
   if (simple.lemma === 'befinden' && tokens.slice(from, to).some(({ text }) => text === 'sich'))
     return undefined;
@@ -91,11 +88,11 @@ function toHit(verb: SpeechVerb, { at, from, to }: Spot, final: boolean): VerbHi
   return { verb, finite: at, last: at, from, to, passive: false, final };
 }
 
-/** "Man werde darum bitten": the verb that is finite has the infinitive at the end of its clause; −1 where none is. */
-function findModal({ tokens, hidden }: QuoteText, { at, from, to }: Spot): number {
-  if (at + 1 < to || !tokens[at]!.text.endsWith('n')) return -1;
-  for (let i = at - 1; i >= from; i--) if (!hidden[i] && MODAL.test(tokens[i]!.text)) return i;
-  return -1;
+/** "Man werde darum bitten", "Macron müsse erklären, wie …": what somebody is told to say nobody has said. */
+function isLed({ tokens }: QuoteText, { at, from, to }: Spot): boolean {
+  if (at + 1 < to || !tokens[at]!.text.endsWith('n')) return false;
+  for (let i = from; i < at; i++) if (MODAL.test(tokens[i]!.text)) return true;
+  return false;
 }
 
 /** "hat gesagt", "wurde bezeichnet", "war vermutet worden" */

@@ -20,7 +20,7 @@ const SAYS_TO_NOBODY = new Set(
     ' ',
   ),
 );
-const ADVERB = /(?:lich|ig|isch|ell|iert|orgt|end)$|^Anders$/;
+const ADVERB = /(?:lich|ig|isch|ell|iert|orgt|end)$/;
 const CONJUNCTIONS = new Set('und aber doch denn sondern oder'.split(' '));
 /** Subordinators that are prepositions where the verb does not end their clause: "Als Antwort sagte X". */
 const PREPOSITIONS_TOO = new Set('als seit während bis'.split(' '));

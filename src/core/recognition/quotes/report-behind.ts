@@ -35,9 +35,6 @@ const SMALL =
 /** Words that begin a clause which goes on with what happened, not with what was said. */
 const NO_STATEMENT = new Set('um aber und wo als nachdem weil wenn nicht sondern doch'.split(' '));
 
-/** Subjunctives of verbs that lead an infinitive. */
-const MUST = /^(?:werde|müsse|solle|könne|dürfe|wolle)$/;
-
 /** "X sagte, dass …", "X sagte, die Lage sei …", "X kündigte an, … zu wollen", "Wie X mitteilte, …" */
 export function reportBehind(
   source: QuoteText,
@@ -54,8 +51,6 @@ export function reportBehind(
     if ((relative && !isSayer(source, hit)) || (hit.final && !wie && hit.passive)) continue;
     // "…, als man ihn gefragt habe, ob …" is part of what somebody else reports.
     if (hit.final && !wie && FIRST_SUBJUNCTIVES.has(tokens[hit.finite]!.text)) continue;
-    // "Macron müsse erklären, wie …" does not tell what he explains.
-    if (hit.last > hit.finite && MUST.test(tokens[hit.finite]!.text)) continue;
     const from = wie && hit === hits[0] ? hit.to + 1 : findContent(source, sentence, { hit, hits });
     if (from < 0) continue;
     const phrase = relative ? undefined : findSubject(source, sentence, hit);

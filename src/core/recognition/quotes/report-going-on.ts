@@ -1,4 +1,8 @@
-import { FIRST_SUBJUNCTIVES, SURE_SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
+import {
+  FIRST_SUBJUNCTIVES,
+  SUBJUNCTIVES,
+  SURE_SUBJUNCTIVES,
+} from '#core/knowledge/speech-verbs.ts';
 
 import { findSubject } from './find-subject.ts';
 import { isGenitive } from './is-genitive.ts';
@@ -10,6 +14,11 @@ import { sentenceAt } from './sentence-at.ts';
 import { speakerOfSentenceBefore } from './speaker-of-sentence-before.ts';
 import { tellsWithin } from './tells-within.ts';
 import { SIGN } from './word-signs.ts';
+
+/** The plural has no other form; "Die Preise dürften steigen" is the reporter's guess. */
+const PLURALS: ReadonlySet<string> = new Set(
+  [...SUBJUNCTIVES].filter((word) => /^(?!(?:dürf|könn|müss|soll|woll)ten).+en$/.test(word)),
+);
 
 /** A sentence in the subjunctive behind reported or direct speech has the same speaker. */
 export function reportGoingOn(
@@ -69,8 +78,7 @@ export function reportUnannounced(
   const announced = stands && previous !== undefined && previous.hits.length > 0;
   const words = announced ? FIRST_SUBJUNCTIVES : SURE_SUBJUNCTIVES;
   const sure = hasSubjunctive(source, sentence, words);
-  // "Die Preise würden steigen": the plural has no other form.
-  if (!sure && !(stands && isPlural(source, sentence))) return undefined;
+  if (!sure && !(stands && hasSubjunctive(source, sentence, PLURALS))) return undefined;
   const certain = sure || goesOn(source, sentence);
   if (!stands) return { from: sentence.from, to: sentence.to, speaker: NOBODY };
   let speaker: Speaker = NOBODY;
@@ -86,15 +94,6 @@ export function reportUnannounced(
   }
   if (!sure && speaker.speaker === null) return undefined;
   return { from: sentence.from, to: sentence.to, speaker };
-}
-
-/** "Die Preise dürften steigen" is the reporter's guess. */
-const PLURAL = /^(?!(?:dürf|könn|müss|soll|woll)ten).+en$/;
-
-function isPlural({ tokens, signs }: QuoteText, { from, to }: Sentence): boolean {
-  for (let at = from; at < to; at++)
-    if ((signs[at]! & SIGN.subjunctive) !== 0) return PLURAL.test(tokens[at]!.text);
-  return false;
 }
 
 /** Whether the next sentence is sure to be somebody's words. */

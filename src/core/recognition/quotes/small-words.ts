@@ -47,6 +47,5 @@ export const ADVERBS = words(`
   tatsächlich trotzdem überdies übrigens unterdessen vielmehr vorerst vorher währenddessen weiter weiterhin weiters wesentlich wieder wiederum wohl wörtlich zuallererst
   zudem zuerst zugleich zuletzt zumindest zunächst zuvor zwar ja nein falls indem dass daß weil wenn obwohl wie ob während sobald solange sodass bevor was wer wo
   wann warum und oder denn sondern vermutlich wahrscheinlich möglicherweise angeblich laut nach sehr ganz rund knapp fast mindestens höchstens lange einst bald
-  anders ähnlich deutlich deutlicher scharf klar
-  nie niemals niemand nichts alles vieles ebenfalls nebenbei weshalb woraufhin hingegen
+  anders nie niemals niemand nichts alles vieles ebenfalls nebenbei weshalb woraufhin hingegen
 `);

@@ -11,8 +11,7 @@ import { tellsWithin } from './tells-within.ts';
 import { SIGN } from './word-signs.ts';
 
 /** "Kritik kam von X": what is said has no verb of its own, and whose it is stands behind "von". */
-const CAME =
-  /^(?:k[ao]mm?(?:en|t)?|gab|gibt|bek[ao]mm?(?:en|t)?|erhielt|erhält|erntete|erntet|folgte|stammte?)$/;
+const CAME = /^(?:(?:be)?k[ao]mm?(?:en|t)?|gab|gibt|erhielt|erhält|erntete?|stammte?)$/;
 /** Auxiliaries of hearsay and of the passive. */
 const TOLD = /^(?:soll|sollen|wurde|wurden|wird|worden)$/;
 /** Words that may stand between the verb and a subject behind it. */

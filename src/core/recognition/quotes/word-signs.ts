@@ -25,7 +25,7 @@ const SIGNS: ReadonlyMap<string, number> = readSigns();
 export const verbFormsOf = perWord(({ text }) => VERB_FORMS.get(text) ?? null);
 
 /** "akzeptiere": a subjunctive by its ending, whatever the verb. */
-const BY_ENDING = /^\p{Ll}{2,}iere$/u;
+const BY_ENDING = /^\p{Ll}.+iere$/u;
 
 const signOf = perWord(
   ({ text }) => SIGNS.get(text) ?? (BY_ENDING.test(text) ? SIGN.subjunctive | SIGN.shaped : null),
