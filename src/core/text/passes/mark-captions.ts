@@ -1,10 +1,14 @@
 import { CREDIT_LINE } from '#core/text/boilerplate-phrases.ts';
+import { isCaptionBelow } from '#core/text/is-caption-below.ts';
 import { isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
 import { asKind, type Piece } from '#core/text/piece.ts';
 
 const CREDIT = /^\(?(?:fotos?|bild|bildquelle|bildnachweis|quelle|photo|grafik)\s?:|^©/i;
-/** A source that names a photographer behind the agency. */
-const SOURCE = /^quelle: ?(?:[\p{L} ]{2,20})\/ ?\p{Lu}\p{Ll}+ \p{Lu}/iu;
+/** A source that names a photographer beside the agency. */
+const SOURCE =
+  /^quelle: ?(?:[\p{L} ]{2,20}\/ ?\p{Lu}\p{Ll}+ \p{Lu}|\p{L}+ [\p{L}-]+\/(?:afp|ap|dpa|epa|reuters|imago)\b)/iu;
+/** Where on the picture somebody is. */
+const SIDES = /\((?:l|r|links|rechts|Mitte|M)\.?\)/;
 const BARE_AGENCY =
   /^(?:keystone(?:-sda)?|imago(?: images)?|getty(?: images)?|epa|shutterstock|picture alliance)$/i;
 /** What pages print right above a caption. */
@@ -38,7 +42,10 @@ export function markCaptions(pieces: readonly Piece[]): Piece[] {
       if (copy?.kind === null && copy.line.folded === caption.line.folded) {
         marked[i - 2] = { ...copy, kind: 'boilerplate' };
       }
-    } else if (named && spaced && isBelow(marked, i)) {
+    } else if (
+      (named && spaced && isBelow(marked, i)) ||
+      (marked[i + 1]?.kind === null && isCaptionBelow(marked, i + 1))
+    ) {
       marked[i + 1] = asKind(marked[i + 1]!, 'boilerplate');
     }
   }
@@ -67,6 +74,7 @@ function isAbove(pieces: readonly Piece[], credit: number, beforeText: boolean):
   if (caption.raw.length > LONGEST_SENTENCE || pieces[credit]!.gap) return false;
   // Two sentences of which the last lacks its stop are a lead.
   if (!/[.!?…]["“”»«)]?$/.test(caption.raw)) return false;
+  if (SIDES.test(caption.raw)) return true;
   const above = pieces[credit - 2];
   if (above?.kind !== 'boilerplate') return false;
   return beforeText || PICTURE_BUTTON.test(above.raw);

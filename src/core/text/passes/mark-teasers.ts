@@ -15,6 +15,10 @@ const LONGEST_LABEL = 60;
 const LONGEST_TEASER = 140;
 /** Kickers and captions are shorter. */
 const SHORTEST_TEXT = 80;
+/** "Zölle: Wie Rom reagiert": subheads name no story before a colon. */
+const NAMED_STORY = /^\p{Lu}[^:.!?]{2,40}: \p{L}/u;
+/** What somebody said is a subhead. */
+const SAID = /^["„»«][^"„“”»«]+["“”»«]$/;
 /** More links than that do not stand under one label inside an article. */
 const MOST_TEASERS = 12;
 
@@ -77,7 +81,10 @@ function endOfList(pieces: readonly Piece[], first: number, spaced: boolean): nu
   }
   // A loose list runs into the article again: its last line may be the subhead of what follows.
   const resumes = at < pieces.length && pieces[at]!.kind === null;
-  if (tight || !resumes || at === first) return at;
+  if (!resumes || at === first) return at;
+  const last = pieces[at - 1]!.raw;
+  if (at - first > 1 && SAID.test(last)) return at - 1;
+  if (tight || NAMED_STORY.test(last)) return at;
   // So is a line that clings to the text below it, even alone.
   const clings = spaced && pieces[at - 1]!.gap && !pieces[at]!.gap;
   return at - first > 1 || clings ? at - 1 : at;

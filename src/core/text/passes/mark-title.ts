@@ -3,6 +3,7 @@ import { isCredit } from '#core/text/credit-grammar.ts';
 import { beginAlike } from '#core/text/find-alike.ts';
 import { foldText } from '#core/text/fold-text.ts';
 import { foldHeadline } from '#core/text/headline-score.ts';
+import { isCaptionBelow } from '#core/text/is-caption-below.ts';
 import { holdsVerb, isStoryName } from '#core/text/kicker-grammar.ts';
 import { MARK } from '#core/text/line-marks.ts';
 import { countWords, isHeadlineLike, isRunningText, isShout } from '#core/text/line-shape.ts';
@@ -93,6 +94,10 @@ function findHeads(pieces: readonly Piece[]): number[] {
     if (heads.length > 0 && /^\p{Ll}/u.test(line.raw) && countWords(line) <= 3) continue;
     if (!isHead(pieces, i) || (heads.length > 0 && isRunningText(line) && !isShout(line)))
       return heads;
+    if (heads.length > 0 && isCaptionBelow(pieces, i)) {
+      if (heads.some((head) => countWords(pieces[head]!.line) > LABEL_WORDS)) return heads;
+      if (isCaptionAbove(pieces, i)) continue;
+    }
     heads.push(i);
   }
   return heads.slice(0, 1);
@@ -105,6 +110,10 @@ function findHeads(pieces: readonly Piece[]): number[] {
 function isCaptionAbove(pieces: readonly Piece[], index: number): boolean {
   const { raw, line } = pieces[index]!;
   const [below, next] = [pieces[index + 1], pieces[index + 2]];
+  if (isCaptionBelow(pieces, index)) {
+    const headline = isLabel(below) && !isHeadlineAt(pieces, index + 1) ? index + 2 : index + 1;
+    return isHeadlineAt(pieces, headline);
+  }
   if (below?.kind === 'boilerplate' && isCredit(below.line))
     return below.gap && next?.gap === true && isHeadlineAt(pieces, index + 2);
   if (!isRunningText(line) || raw.length > LONGEST_CAPTION) return false;

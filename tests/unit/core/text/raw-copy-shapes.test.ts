@@ -58,6 +58,21 @@ describe('readStructure reads raw copies of pages', () => {
         `La Paz - ${TEXT} ${LEAD}`,
       ),
     ],
+    [
+      'a caption below its credit',
+      page('Foto: Ana Muster/dpa', 'Arbeiter stehen am Montag vor einer Mine', TITLE, '', TEXT),
+    ],
+    [
+      'a caption and a kicker, below an archive',
+      page(
+        'Bild: picture alliance/dpa',
+        'Arbeiter mit Helm vor einer Mine im Hochland',
+        'Bolivien',
+        TITLE,
+        TEXT,
+        LEAD,
+      ),
+    ],
     ['a running blog', page('Newsblog zu Südamerika', '', TITLE, '', 'Stand: 3.4.2024', '', TEXT)],
     [
       'a plea to readers without advertisements',
@@ -220,6 +235,39 @@ describe('readStructure reads what surrounds the text', () => {
       ['byline', 'Max Muster'],
       ['metadata', 'Publiziert heute um 12:19 Uhr'],
     ]);
+  });
+
+  it.each([
+    ['with a gap', ''],
+    ['without one', 'Bergbau'],
+  ])('takes a caption right below its credit for no headline, %s', (_phenomenon, line) => {
+    const caption = 'Der Präsident bei einer Rede in Sucre am Sonntag';
+    const found = kindsOf(page('Bolivien', TITLE, line, 'Foto: Ana Muster/dpa', caption, '', TEXT));
+    expect(found).toContainEqual(['title', TITLE]);
+    expect(found).toContainEqual(['boilerplate', caption]);
+  });
+
+  it('takes a sentence that tells left from right for a caption', () => {
+    const caption = 'Ana Beispiel (l.) und Max Muster stehen vor der Mine.';
+    const found = kindsOf(page(TITLE, caption, 'Quelle: Ina Probe/AFP/dpa', LEAD, '', TEXT, TEXT));
+    expect(found).toContainEqual(['boilerplate', caption]);
+  });
+
+  it.each([
+    ['a story before a colon', 'Zinn: Was der Preis verrät', 'boilerplate'],
+    ['what somebody said', '„Wir bleiben hier“', 'heading'],
+    ['a plain line', 'Protest in Potosí', 'heading'],
+  ])('ends a loose list of links with %s', (_phenomenon, line, kind) => {
+    const list = ['Lesen Sie auch', 'Gas: Wer verdient', line].flatMap((one) => [one, '']);
+    const found = kindsOf(page(TITLE, '', TEXT, '', ...list, LEAD, '', TEXT));
+    expect(found).toContainEqual([kind, line]);
+  });
+
+  it('takes what a ticker is about for its lead', () => {
+    const about = 'Bolivien streitet über sein Zinn. Alle Nachrichten im Überblick.';
+    const entry = 'Der Präsident hat am Abend im Fernsehen gesprochen.';
+    const found = kindsOf(page(`Liveticker: ${TITLE}`, about, '18.40 Uhr', entry, entry, entry));
+    expect(found).toContainEqual(['lead', about]);
   });
 
   it('knows a caption by its copy in the gallery', () => {
