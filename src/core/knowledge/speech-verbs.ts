@@ -277,7 +277,9 @@ export const FIRST_SUBJUNCTIVES: ReadonlySet<string> = new Set(
   vergehe verbiete verbleibe verdanke vertraue verweigere verzichte vorsehe wiege zähle zerstöre ziele zögere entstehe
   entstamme bestätige besage beruhe berücksichtige bezeichne beziehe beeinträchtige begrüße behandele behaupte bekomme
   belege benötige bereite betone bevorzuge beobachte betrachte beachte fürchte befürchte antworte bestreite verbreite begleite rette
-  verhafte errichte verrichte verpflichte flüchte gestalte verwalte schalte streite spalte berichte begründe binde falle schließe fliehe zahle`.split(/\s+/),
+  verhafte errichte verrichte verpflichte flüchte gestalte verwalte schalte streite spalte berichte begründe binde falle schließe fliehe zahle`.split(
+    /\s+/,
+  ),
 );
 
 /** Those of the past stand for what is only thought of as well. */

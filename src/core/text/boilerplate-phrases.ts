@@ -8,27 +8,27 @@ import { PICTURE_AGENCIES } from './picture-sources.ts';
 /** Labels that are a whole line, besides single `BUTTON_WORDS` and rows of them. */
 export const BOILERPLATE_LINES: ReadonlySet<string> = new Set(
   `
-kommentar schreiben|kommentar verfassen|leserkommentare|diskutieren sie mit|diskutieren|comments|ihre meinung|schreiben sie einen kommentar
+kommentar schreiben|kommentar verfassen|leserkommentare|diskutieren|comments|ihre meinung|schreiben sie einen kommentar
 link kopiert
 druckansicht|lesezeichen|lesezeichen setzen|für später speichern|schenken|weiterempfehlen|gefällt mir
 ausdrucken|monatlich|einmalig|jährlich|kreditkarte|kreditkarte / klarna|sepa-lastschrift|bezahlmethoden|teilen und weiterempfehlen|mehr informationen|erstellt|veröffentlicht|aktualisiert|copyright|close button|advertisement|ad|advertorial|partnerinhalte|ende der werbung|ende der anzeige
 log in|mein konto|plus|premium|exklusiv für abonnenten|probeabo
 vorlesen lassen|audioplayer|player|einbetten|0:00|00:00
-weniger anzeigen|nach oben|überspringen|inhaltsverzeichnis|bild vergrößern|bilderstrecke|eilmeldung|breaking news|top-themen|topthemen
+weniger anzeigen|nach oben|überspringen|inhaltsverzeichnis|bilderstrecke|eilmeldung|breaking news|top-themen|topthemen
 cookies|akzeptieren|ablehnen|einstellungen|datenschutz|datenschutzerklärung|agb|über uns|privacy policy|netiquette|widerruf
-pfeil nach links|pfeil nach rechts|pfeil rechts|pfeil links|x-twitter|logo
-fehler melden|fehler gefunden|korrekturhinweis|rechte am artikel erwerben|nachdruckrechte|bildnachweis|quellenangaben|verwandte artikel
-kommentare sind geschlossen|die kommentare sind geschlossen|kommentarbereich geschlossen|ihre meinung zählt|ihre meinung ist gefragt|meinung sagen|mitreden|community|debatte öffnen
-snapchat|google news|apple news|discover|copy to clipboard|copied|copy to clipboard copied|link wurde kopiert|in die zwischenablage kopiert|embed|einbettungscode|auf einer seite lesen|folge mir|folge uns|stimmen sie ab|jetzt mitreden|jetzt mitmachen
+pfeil nach links|pfeil nach rechts|pfeil rechts|pfeil links|logo
+fehler melden|korrekturhinweis|nachdruckrechte|bildnachweis|quellenangaben|verwandte artikel
+die kommentare sind geschlossen|kommentarbereich geschlossen|meinung sagen|mitreden|community|debatte öffnen
+snapchat|apple news|discover|copy to clipboard|copied|copy to clipboard copied|link wurde kopiert|in die zwischenablage kopiert|embed|einbettungscode|auf einer seite lesen|folge mir|folge uns|stimmen sie ab|jetzt mitreden|jetzt mitmachen
 ich folge|folgen ich folge|gefolgt|entfolgen|zur autorenseite|alle artikel des autors
-loading...|player wird geladen|video-player|videoplayer|wird geladen|bitte warten|skip|ton an|ton aus|jetzt ansehen|später lesen|später hören|reinhören|hier reinhören
-artikelzusammenfassung|ki-zusammenfassung|fanden sie die zusammenfassung hilfreich|war dieser artikel hilfreich|war diese zusammenfassung hilfreich|hat ihnen der artikel gefallen|ja|nein|vielen dank|danke für ihr feedback|feedback schreiben|feedback geben
+player wird geladen|video-player|videoplayer|bitte warten|skip|ton an|ton aus|jetzt ansehen|später lesen|später hören|reinhören|hier reinhören
+artikelzusammenfassung|ki-zusammenfassung|fanden sie die zusammenfassung hilfreich|war dieser artikel hilfreich|war diese zusammenfassung hilfreich|hat ihnen der artikel gefallen|ja|nein|vielen dank|feedback schreiben|feedback geben
 vergrößern des bildes|bild in originalgröße|vollbildanzeige|vollbildmodus|bildbeschreibung einblenden|symbolbild|archivbild
 box aufklappen|box zuklappen|box aufklappen box zuklappen|mehr erfahren|mehr infos|öffnet neuen tab|opens new tab
-exklusiv|premium-artikel|plus-artikel|abo-artikel|abonnenten|bezahlinhalt|bezahlartikel|probe lesen|jetzt probe lesen|angebot sichern|jetzt angebot sichern
-zum seitenende|skip to content|verkehr|rss-feed|presse|jobs & karriere|karriere|themen a-z|verbraucherschutz|nutzungsbasierte werbung|cookie-richtlinie|privatsphäre|privacy center|privatsphäre-einstellungen|utiq verwalten|vertrag kündigen|verträge hier kündigen
+exklusiv|premium-artikel|plus-artikel|abonnenten|bezahlinhalt|bezahlartikel|probe lesen|jetzt probe lesen|angebot sichern|jetzt angebot sichern
+zum seitenende|skip to content|verkehr|rss-feed|presse|jobs & karriere|karriere|themen a-z|verbraucherschutz|nutzungsbasierte werbung|privatsphäre|privacy center|utiq verwalten|vertrag kündigen|verträge hier kündigen
 auswahl speichern|alle zulassen|zustimmen|ich stimme zu|zwecke anzeigen|einmalig anzeigen|immer anzeigen|soziale netzwerke aktivieren|inhalt entsperren
-keystone|keystone-sda|imago|imago images|getty images|getty|epa|shutterstock|picture alliance|nächstes video|zur themenseite|mehr aus dem web|hinweis|anzeige endet|zurück zum anfang|fehler gefunden? jetzt melden|produkte & tipps|partnerangebote
+keystone|keystone-sda|imago|imago images|getty images|getty|epa|shutterstock|picture alliance|nächstes video|mehr aus dem web|hinweis|anzeige endet|zurück zum anfang|produkte & tipps|partnerangebote
 `
     .trim()
     .split(/[|\n]/),

@@ -87,7 +87,9 @@ function isPlain(text: string): boolean {
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(
-  'von|van|de|der|del|di|da|bin|al|el|und|via|by|für|zu|the|of|mit|ki|in|erstellt|picture|alliance'.split('|'),
+  'von|van|de|der|del|di|da|bin|al|el|und|via|by|für|zu|the|of|mit|ki|in|erstellt|picture|alliance'.split(
+    '|',
+  ),
 );
 
 /** "Foto: beispiel-agentur.ch" */

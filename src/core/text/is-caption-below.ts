@@ -5,13 +5,12 @@ import type { Piece } from './piece.ts';
 
 /** In words; headlines without a verb are shorter. */
 const FEWEST_WORDS = 7;
-/** When or where on a picture; headlines tell neither. */
-const OF_PICTURE =
-  /\bam (?:\p{Lu}\p{Ll}+tag|Mittwoch|Sonnabend)|\((?:l|r|links|rechts|Mitte)\.?\)|Archiv/u;
+/** Headlines do not tell the day. */
+const OF_PICTURE = /\bam (?:\p{Lu}\p{Ll}+tag|Mittwoch)|Archiv/u;
 
 /**
  * Whether a line is the caption of the picture whose credit stands right above it: it tells what is seen and has no verb,
- * or tells the day or the place on the picture.
+ * or tells the day.
  *
  * "Foto: Muster/dpa" over "Der Präsident bei einer Rede in Lima am Sonntag" → true
  */

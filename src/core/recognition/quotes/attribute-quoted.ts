@@ -8,7 +8,7 @@ import type { Quoted } from './pair-marks.ts';
 import type { Place } from './place.ts';
 import type { QuoteText, Sentence, VerbHit } from './quote-text.ts';
 import { readNounPhrase, type NounPhrase } from './read-noun-phrase.ts';
-import { NOBODY, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
+import { NOBODY, resolveSpeaker, speakerOf, type Speaker } from './resolve-speaker.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { ADVERBS, PREPOSITIONS, SUBORDINATORS } from './small-words.ts';
 import { speakerGoingOn } from './speaker-going-on.ts';
@@ -189,9 +189,9 @@ function speakerBefore(place: Place, hits: readonly VerbHit[]): Speaker | undefi
 /** „Ja“, unkte X, „das ist gut“: who stands between the halves speaks both. */
 function speakerOfFirstHalf({ source, sentence, open, last }: Place): Speaker | undefined {
   if (!last || last.start < sentence.start || last.block !== sentence.block) return undefined;
-  const { speaker, speakerText, speakerStart = -1, speakerEnd = -1 } = last;
+  const { speakerStart = -1, speakerEnd = -1 } = last;
   const between = speakerStart > last.end && speakerEnd < source.tokens[open]!.start;
-  return between ? { speaker, speakerText, speakerStart, speakerEnd } : undefined;
+  return between ? speakerOf(last) : undefined;
 }
 
 /** Es handle sich, so X, um ein „Unrecht“. */

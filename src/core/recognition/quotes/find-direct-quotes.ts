@@ -5,7 +5,7 @@ import { isLetterOrDigit } from '#core/text/tokenize.ts';
 import { attributeQuoted } from './attribute-quoted.ts';
 import type { Quoted } from './pair-marks.ts';
 import type { QuoteText } from './quote-text.ts';
-import { NOBODY, toQuote, type Speaker } from './resolve-speaker.ts';
+import { NOBODY, speakerOf, toQuote } from './resolve-speaker.ts';
 
 const HEADS: ReadonlySet<Block['kind']> = new Set(['title', 'kicker', 'heading']);
 /** A capitalised phrase behind an article or preposition is a name, behind "als" or "von einem" a judgement. */
@@ -49,7 +49,8 @@ export function findDirectQuotes(
     if (kind === 'metadata' || kind === 'byline' || kind === 'boilerplate' || kind === 'repeat')
       continue;
     if (isName(source, stretch)) continue;
-    const speaker = stretch.continued && last ? pick(last) : attributeQuoted(source, stretch, last);
+    const speaker =
+      stretch.continued && last ? speakerOf(last) : attributeQuoted(source, stretch, last);
     const statement = isStatement(source, stretch);
     if (!speaker && !statement) {
       const { start, end } = stretch;
@@ -67,12 +68,6 @@ export function findDirectQuotes(
     last = { ...quote, block };
   }
   return { quotes, doubtful };
-}
-
-function pick({ speaker, speakerText, speakerStart, speakerEnd }: Quote): Speaker {
-  return speakerStart === undefined || speakerEnd === undefined
-    ? NOBODY
-    : { speaker, speakerText, speakerStart, speakerEnd };
 }
 
 /** The first words from an offset on, no more than decide; none begins behind `end`. */

@@ -12,7 +12,7 @@ import { reportOfNoun } from './report-of-noun.ts';
 import { reportOfReference } from './report-of-reference.ts';
 import { reportOfSource } from './report-of-source.ts';
 import { FEWEST_WORDS, followsOn, hasSubjunctive, type Report } from './report.ts';
-import { NOBODY, toQuote, type Speaker } from './resolve-speaker.ts';
+import { speakerOf, toQuote, type Speaker } from './resolve-speaker.ts';
 import { tellsWithin } from './tells-within.ts';
 
 /** Part of a report that direct quotes may fill before it is not worth showing beside them. */
@@ -192,10 +192,4 @@ function lastWithin(
 function isQuoted(direct: readonly Quote[], place: number, { start, end }: Sentence): boolean {
   const quote = direct[place];
   return quote !== undefined && quote.start - start <= 1 && end - quote.end <= 2;
-}
-
-function speakerOf({ speaker, speakerText, speakerStart, speakerEnd }: Quote): Speaker {
-  return speakerStart === undefined || speakerEnd === undefined
-    ? NOBODY
-    : { speaker, speakerText, speakerStart, speakerEnd };
 }

@@ -79,10 +79,10 @@ function pairWithin({ text, block, next, index, carried }: Place, found: Quoted[
       if ((again || (open.mark === '„' && mark === '"')) && opensAt(raw, at)) {
         const closers = countClosers(raw, at + 1, open.mark);
         // One closer is that of the inner mark: what began before it was never closed.
-        const lost = again && closers < 2 && nextMark(text, block.end) !== mark;
-        if (lost) open = { mark, at };
-        if (lost) inner = 0;
-        else if (closers !== 1) inner++;
+        if (again && closers < 2 && nextMark(text, block.end) !== mark) {
+          open = { mark, at };
+          inner = 0;
+        } else if (closers !== 1) inner++;
         continue;
       }
       if (own ? mark === '"' && opensAt(raw, at) : !isStrayCloser(raw, at, open.mark)) continue;
@@ -102,19 +102,13 @@ function pairWithin({ text, block, next, index, carried }: Place, found: Quoted[
   }
   if (!open || raw.length - open.at > LONGEST) return '';
   const anew = nextMark(text, block.end) === open.mark;
+  const continues = anew || (next !== undefined && endsIn(text, next, open.mark));
+  // "X sagte: „…": a closer that got lost stood at the end of the paragraph.
+  const lost = raw.slice(0, open.at).endsWith(': ') && raw.length - open.at < AHEAD;
+  if (!continues && !lost) return '';
   const continued = carried !== '' && open.at <= 0;
-  if (!anew && !(next && endsIn(text, next, open.mark))) {
-    // "X sagte: „…": a closer that got lost stood at the end of the paragraph.
-    if (raw.slice(0, open.at).endsWith(': ') && raw.length - open.at < AHEAD)
-      found.push(
-        quoted(block, index, { from: open.at + 1, to: raw.length, continued, continues: false }),
-      );
-    return '';
-  }
-  found.push(
-    quoted(block, index, { from: open.at + 1, to: raw.length, continued, continues: true }),
-  );
-  return anew ? open.mark : `+${open.mark}`;
+  found.push(quoted(block, index, { from: open.at + 1, to: raw.length, continued, continues }));
+  return !continues ? '' : anew ? open.mark : `+${open.mark}`;
 }
 
 /** Whether a paragraph holds the end of a quotation before it opens another one. */

@@ -1,8 +1,4 @@
-import {
-  FIRST_SUBJUNCTIVES,
-  SUBJUNCTIVES,
-  SURE_SUBJUNCTIVES,
-} from '#core/knowledge/speech-verbs.ts';
+import { FIRST_SUBJUNCTIVES, SURE_SUBJUNCTIVES } from '#core/knowledge/speech-verbs.ts';
 
 import { findSubject } from './find-subject.ts';
 import { isGenitive } from './is-genitive.ts';
@@ -16,9 +12,7 @@ import { tellsWithin } from './tells-within.ts';
 import { SIGN } from './word-signs.ts';
 
 /** The plural has no other form; "Die Preise dürften steigen" is the reporter's guess. */
-const PLURALS: ReadonlySet<string> = new Set(
-  [...SUBJUNCTIVES].filter((word) => /^(?!(?:dürf|könn|müss|soll|woll)ten).+en$/.test(word)),
-);
+const PLURALS: ReadonlySet<string> = new Set(['würden', 'hätten', 'wären', 'stünden', 'verlören']);
 
 /** A sentence in the subjunctive behind reported or direct speech has the same speaker. */
 export function reportGoingOn(

@@ -18,6 +18,17 @@ export type Speaker = Pick<Quote, 'speaker' | 'speakerText' | 'speakerStart' | '
 
 export const NOBODY: Speaker = { speaker: null, speakerText: null };
 
+/**
+ * The speaker of a quote, `NOBODY` where it has none.
+ *
+ * „Ja“, sagte Blinken. → antony-blinken, "Blinken"
+ */
+export function speakerOf({ speaker, speakerText, speakerStart, speakerEnd }: Quote): Speaker {
+  return speakerStart === undefined || speakerEnd === undefined
+    ? NOBODY
+    : { speaker, speakerText, speakerStart, speakerEnd };
+}
+
 /** A quote with its speaker. Written out, because what is spread gets a shape of its own at every call. */
 export function toQuote(
   { start, end, form }: Pick<Quote, 'start' | 'end' | 'form'>,

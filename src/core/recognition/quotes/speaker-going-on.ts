@@ -5,7 +5,7 @@ import { mayBeSubjunctive } from './may-be-subjunctive.ts';
 import type { Place } from './place.ts';
 import type { QuoteText } from './quote-text.ts';
 import { reportOfColon } from './report-of-colon.ts';
-import type { Speaker } from './resolve-speaker.ts';
+import { NOBODY, speakerOf, type Speaker } from './resolve-speaker.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { tellsWithin } from './tells-within.ts';
 import { SIGN } from './word-signs.ts';
@@ -19,10 +19,11 @@ import { SIGN } from './word-signs.ts';
 export function speakerGoingOn(place: Place, start: number): Speaker | undefined {
   const { source, sentence, open, close, last } = place;
   const { tokens, sentences, text } = source;
-  if (!last || last.speakerStart === undefined || last.speakerEnd === undefined) return undefined;
+  const speaker = last ? speakerOf(last) : NOBODY;
+  if (!last || speaker.speakerStart === undefined) return undefined;
   if (last.block !== sentence.block) return speakerOfParagraphBefore(place);
   const before = sentences[sentenceAt(sentences, start) - 1];
-  if (!before || before.end <= Math.min(last.end, last.speakerStart)) return undefined;
+  if (!before || before.end <= Math.min(last.end, speaker.speakerStart)) return undefined;
   if (isRelieved(source, last.end, sentenceAt(sentences, start) - 1)) return undefined;
   const alone = open <= sentence.from && close + 2 >= sentence.to;
   const words = tokens.slice(sentence.from, sentence.to);
@@ -31,8 +32,7 @@ export function speakerGoingOn(place: Place, start: number): Speaker | undefined
   // "X legte sich fest: Man könne „…“ nicht dulden."
   const report = alone ? undefined : reportOfColon(source, sentence, { last });
   if (report && report.from <= open) return report.speaker;
-  const { speaker, speakerText, speakerStart, speakerEnd } = last;
-  return { speaker, speakerText, speakerStart, speakerEnd };
+  return speaker;
 }
 
 /** Whether from an offset to the end of a sentence somebody else may have spoken. */
@@ -58,15 +58,12 @@ function speakerOfParagraphBefore({
   last,
 }: Place): Speaker | undefined {
   const { tokens, blocks, people } = source;
-  if (!last || last.speakerStart === undefined || last.speakerEnd === undefined) return undefined;
-  if (last.speaker === null || sentence.block - last.block !== 1) return undefined;
+  if (!last || last.speaker === null || sentence.block - last.block !== 1) return undefined;
   if (open > sentence.from || close + 2 < sentence.to) return undefined;
   if (blocks[sentence.block]!.kind !== 'paragraph') return undefined;
   const [from, to] = [last.end, tokens[open]!.start];
   const relieved = people.some(
     ({ start, entity }) => from <= start && start < to && entity !== last.speaker,
   );
-  if (relieved) return undefined;
-  const { speaker, speakerText, speakerStart, speakerEnd } = last;
-  return { speaker, speakerText, speakerStart, speakerEnd };
+  return relieved ? undefined : speakerOf(last);
 }

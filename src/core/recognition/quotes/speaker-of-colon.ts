@@ -7,7 +7,7 @@ import { isAbstract } from './is-abstract.ts';
 import type { QuoteText, Sentence } from './quote-text.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 import { hasSubjunctive, standsInSubjunctive } from './report.ts';
-import { NOBODY, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
+import { NOBODY, resolveSpeaker, speakerOf, type Speaker } from './resolve-speaker.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { ADVERBS } from './small-words.ts';
 import { speakerOfSentenceBefore, speakerOfVon } from './speaker-of-sentence-before.ts';
@@ -93,12 +93,11 @@ function speakerOfLast(
   sentence: Sentence,
   { last, back }: { last: Quote; back: number },
 ): Speaker | undefined {
-  const { speaker, speakerText, speakerStart, speakerEnd } = last;
-  if (speakerStart === undefined || speakerEnd === undefined) return undefined;
   const index = sentenceAt(sentences, sentence.start);
   const said = sentenceAt(sentences, last.end - 1);
   if (index - said > back || sentences[said]?.block !== sentence.block) return undefined;
-  return { speaker, speakerText, speakerStart, speakerEnd };
+  const speaker = speakerOf(last);
+  return speaker === NOBODY ? undefined : speaker;
 }
 
 /** "Und:", "Und weiter:", "Außerdem:" */

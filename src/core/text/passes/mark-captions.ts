@@ -4,9 +4,8 @@ import { isHeadlineLike, isRunningText } from '#core/text/line-shape.ts';
 import { asKind, type Piece } from '#core/text/piece.ts';
 
 const CREDIT = /^\(?(?:fotos?|bild|bildquelle|bildnachweis|quelle|photo|grafik)\s?:|^©/i;
-/** A source that names a photographer beside the agency. */
-const SOURCE =
-  /^quelle: ?(?:[\p{L} ]{2,20}\/ ?\p{Lu}\p{Ll}+ \p{Lu}|\p{L}+ [\p{L}-]+\/(?:afp|ap|dpa|epa|reuters|imago)\b)/iu;
+/** A source that names photographer and agency. */
+const SOURCE = /^quelle: ?\p{L}[\p{L} -]{2,30}\/ ?\p{L}/iu;
 /** Where on the picture somebody is. */
 const SIDES = /\((?:l|r|links|rechts|Mitte|M)\.?\)/;
 const BARE_AGENCY =

@@ -12,8 +12,8 @@ const SHARE_BELOW_AUTHOR = 0.6;
 /** So many labels in a row part the lead from the text. */
 const BUTTONS = 2;
 const TICKER = /(?:live|news)-?(?:blog|ticker)/i;
-/** An entry of a ticker begins with its time. */
-const ENTRY = /^\W{0,4}\d/;
+/** Of a list or a ticker. */
+const ENTRY = /^(?:[•▪*·–—-]\s|\+|\d+[.:]\d\d\b)/;
 const DATELINE =
   /^\p{Lu}[\p{L} /.-]{2,40}(?:, \d{1,2}\.\s?\p{L}{3,9}\.?)?\s?(?:\([\p{L}/ -]{2,20}\)|\[[\p{L}/ -]{2,20}\]|[.:]?\s[–—-]\s)/u;
 
@@ -28,26 +28,24 @@ export function markLead(pieces: readonly Piece[]): Piece[] {
   const first = pieces.findIndex((piece, index) => index > title && isOpen(piece));
   const candidate = pieces[first];
   if (title < 0 || !candidate) return [...pieces];
-  const share = pieces[first - 1]?.kind === 'byline' ? SHARE_BELOW_AUTHOR : SHARE_OF_PARAGRAPH;
+  let share = pieces[first - 1]?.kind === 'byline' ? SHARE_BELOW_AUTHOR : SHARE_OF_PARAGRAPH;
+  // Above the short entries of a ticker stands what it is about.
+  if (TICKER.test(`${pieces[title - 1]?.raw} ${pieces[title]!.raw}`)) share = Infinity;
   const rest = pieces.slice(first + 1);
   const framed = pieces.slice(0, title).some(({ kind }) => kind === 'boilerplate');
-  const ticker = TICKER.test(pieces[title]!.raw) || TICKER.test(pieces[title - 1]?.raw ?? '');
-  if (!isLead(candidate, { framed, ticker, rest, title: pieces[title]!, share }))
-    return [...pieces];
+  if (!isLead(candidate, { framed, rest, title: pieces[title]!, share })) return [...pieces];
   return pieces.map((piece, index) => (index === first ? asKind(piece, 'lead') : piece));
 }
 
 interface Surroundings {
   /** Whether labels of the page stand above the headline. */
   framed: boolean;
-  /** Whether the headline is that of a ticker. */
-  ticker: boolean;
   rest: readonly Piece[];
   title: Piece;
   share: number;
 }
 
-function isLead(candidate: Piece, { framed, ticker, rest, title, share }: Surroundings): boolean {
+function isLead(candidate: Piece, { framed, rest, title, share }: Surroundings): boolean {
   const { raw } = candidate;
   const following = rest.filter((piece) => isOpen(piece) && isRunningText(piece.line)).slice(0, 4);
   if (
@@ -57,7 +55,7 @@ function isLead(candidate: Piece, { framed, ticker, rest, title, share }: Surrou
     DATELINE.test(raw)
   )
     return false;
-  if (/^[•▪*·–—-]\s/.test(raw)) return false;
+  if (ENTRY.test(raw)) return false;
   if (raw.length < 70 && isHeadlineLike(candidate.line)) return false;
   const mean = following.reduce((sum, piece) => sum + piece.raw.length, 0) / following.length;
   // In a page of blank lines a lead is told by its size; on the next line it is part of the headline's block.
@@ -65,8 +63,6 @@ function isLead(candidate: Piece, { framed, ticker, rest, title, share }: Surrou
   const fenced =
     rest[0] !== undefined &&
     (FENCES.has(rest[0].kind) || (framed && rest.slice(0, BUTTONS).every(isFurniture)));
-  // Above the short entries of a ticker stands what it is about.
-  if (ticker && !ENTRY.test(raw)) return true;
   return attached || fenced || raw.length <= mean * share;
 }
 

@@ -25,7 +25,7 @@ const LONGEST_ATTACHED_KICKER = 60;
 const LABEL_WORDS = 2;
 /** What a piece is called, printed above its headline: "liveblog", "Newsblog zur US-Politik". */
 const GENRE =
-  /^(?:(?:live-?blog|news-?blog|live-?ticker|news-?ticker|ticker)(?: (?:zu|zur|zum|aus|über) [^:.!?]{3,40})?|analyse|interview|hintergrund|reportage|kommentar|porträt|exklusiv|marktbericht|faktencheck|faq|überblick)$/i;
+  /^(?:(?:(?:live|news)-?)?(?:blog|ticker)(?: (?:zu|zur|zum|aus|über) [^:.!?]{3,40})?|analyse|interview|hintergrund|reportage|kommentar|porträt|exklusiv|marktbericht|faktencheck|faq|überblick)$/i;
 /** "Merkel, Hollande und Putin": who, but nothing said about them. */
 const NAMES_ONLY = /^\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)+ und \p{Lu}[\p{L}-]+$/u;
 const TICKER = /^(?:\+{1,3} ?)?(?:eilmeldung|breaking(?: news)?|eil)\s?[:+|]/i;
@@ -88,16 +88,14 @@ function findHeads(pieces: readonly Piece[]): number[] {
   for (let i = 0; i < pieces.length; i++) {
     const { kind, line } = pieces[i]!;
     if (kind !== null || isSection(line) || isTicker(pieces, i)) continue;
-    if (heads.length === 0 && isCaptionAbove(pieces, i)) continue;
+    const below = isCaptionBelow(pieces, i);
+    if ((below || heads.length === 0) && isCaptionAbove(pieces, i)) continue;
     if (heads.length > 0 && ENTRY.test(line.raw)) return heads;
     // "abo verschenken": a label between the name of the page and the headline.
     if (heads.length > 0 && /^\p{Ll}/u.test(line.raw) && countWords(line) <= 3) continue;
     if (!isHead(pieces, i) || (heads.length > 0 && isRunningText(line) && !isShout(line)))
       return heads;
-    if (heads.length > 0 && isCaptionBelow(pieces, i)) {
-      if (heads.some((head) => countWords(pieces[head]!.line) > LABEL_WORDS)) return heads;
-      if (isCaptionAbove(pieces, i)) continue;
-    }
+    if (below && heads.length > 0) return heads;
     heads.push(i);
   }
   return heads.slice(0, 1);
