@@ -99,6 +99,9 @@ function isName({ text, mentions }: QuoteText, { start, end }: Quoted): boolean 
   if (words.length <= LONGEST_NAME && isTitleCase(words) && OF_NAME.test(before)) {
     if (words.length > 2 && ADJECTIVE.test(words[0]!) && /^\p{Lu}/u.test(words[1]!)) return true;
   }
+  // "die Doku „Wer regiert hier eigentlich wen?“": however long, and even with a question mark.
+  const word = lastWord(text.slice(Math.max(0, start - 40), start - 1).trimEnd());
+  if (NAMED_THING.test(word) && !/[.!]$/.test(quoted)) return true;
   const closed = /[.!?]$/.test(quoted);
   // "Green New Deal for Towns and Cities"
   if (words.length >= STATEMENT_FROM) return !closed && isTitleCase(words) && !isCatchword(words);
@@ -108,19 +111,15 @@ function isName({ text, mentions }: QuoteText, { start, end }: Quoted): boolean 
   const behind = text.slice(end + 1, end + LONGEST_BEHIND);
   if (isTitleCase(words)) {
     // Jimmy „Jumbo“ Muster · die sich „Falken“ nennen
-    const word = lastWord(before);
-    if (words.length < 3 && GIVEN_NAME.test(word) && SURNAME.test(behind)) return true;
+    if (words.length < 3 && GIVEN_NAME.test(lastWord(before)) && SURNAME.test(behind)) return true;
     if (ITSELF.test(before) && NAMES.test(behind)) return true;
     if (NAMING.test(before)) return !isCatchword(words);
     // "hieß erst „Seaways Star“, „Xiao Shan“ und „Neofit“": names in a row.
     if (LISTED.test(before)) return true;
     if (CALLED.test(text.slice(Math.max(0, start - 90), start - 1))) return true;
-    if (NOUN_BEFORE.test(word) && !endsPerson(mentions, start)) return true;
+    if (NOUN_BEFORE.test(lastWord(before)) && !endsPerson(mentions, start)) return true;
   }
-  return (
-    isCovered(mentions, start, end) ||
-    NAMED_THING.test(lastWord(text.slice(Math.max(0, start - 40), start - 1).trimEnd()))
-  );
+  return isCovered(mentions, start, end);
 }
 
 /** What stands behind the last blank but those at the end. */

@@ -222,6 +222,13 @@ describe('findQuotes finds direct speech', () => {
     expect(direct(text)).toEqual([[`${SAID}.`, 'angela-merkel', 'Merkel']]);
   });
 
+  it.each([
+    ['a motto', 'Unter dem Motto „Brot und Frieden“ zogen Tausende durch Lima.'],
+    ['a long title', 'Die Doku „Wem gehört eigentlich das Wasser der Anden?“ läuft am Abend.'],
+  ])('takes %s for no speech', (_phenomenon, text) => {
+    expect(direct(text)).toEqual([]);
+  });
+
   it('keeps straight marks within straight marks', () => {
     const text = '"Er hat "nein" zu mir gesagt", sagte Merkel.';
     expect(direct(text).map(([words]) => words)).toEqual(['Er hat "nein" zu mir gesagt']);
