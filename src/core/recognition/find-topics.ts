@@ -1,5 +1,6 @@
 import {
   isCounted,
+  TOPIC_IDS,
   type ArticleTopic,
   type Block,
   type BlockKind,
@@ -63,6 +64,10 @@ const BREADTH: Readonly<Partial<Record<TopicId, number>>> = {
   arms: TELLING,
 };
 
+// An office beside its holder's name says who speaks; what leads a party or brings a cabinet down tells all the same.
+const GOVERNMENT = TOPIC_IDS.indexOf('government');
+const MORE_THAN_TITLE = 4;
+
 /** What an article is filed under, and what it nearly was. */
 export interface FiledTopics {
   topics: ArticleTopic[];
@@ -72,7 +77,7 @@ export interface FiledTopics {
 /**
  * The topics by which a careful editor would file the article, at most five, best first; none where no word speaks for
  * any. Title, kicker, lead, headings and the first paragraph weigh more, a repeated word less each time; only blocks
- * that count are read and names earn nothing, but an organisation speaks for its field. Topics whose words pass by in
+ * that count are read and names and the offices beside them earn nothing, but an organisation speaks for its field. Topics whose words pass by in
  * every report need more of them, those whose words are rare fewer. `tokens` and `blocks` must be in text order. Linear
  * in the text.
  *
@@ -103,7 +108,8 @@ export function findTopics({ text, blocks, tokens, mentions }: TopicsInput): Fil
       }
       if (token.kind !== 'sign') words++;
       const found = matchTopics(token.word);
-      if (found !== null) tally.addToken(found, at);
+      if (found === null) continue;
+      tally.addToken(found, at, inName?.kind === 'person' && inName.start === token.end + 1);
     }
   }
   return choose(tally.topics, (Math.max(words, SHORT_TEXT_WORDS) / SHORT_TEXT_WORDS) ** THINNING);
@@ -147,8 +153,8 @@ class Tally {
     }
   }
 
-  /** Counts what the token at `at` and the phrases it opens say. */
-  addToken({ hits, phrases }: TokenHits, at: number): void {
+  /** Counts what the token at `at`, perhaps the title of the person named next, and the phrases it opens say. */
+  addToken({ hits, phrases }: TokenHits, at: number, isTitle: boolean): void {
     const { tokens } = this;
     const token = tokens[at]!;
     for (const phrase of phrases) {
@@ -158,6 +164,7 @@ class Tally {
       else this.topicOf(phrase.topic).add(phrase, { start: token.start, end }, this.weighing);
     }
     for (const hit of hits) {
+      if (isTitle && hit.topic === GOVERNMENT && hit.weight < MORE_THAN_TITLE) continue;
       if (this.silenced === undefined || (this.silenced.get(hit.topic) ?? 0) <= token.start)
         this.topicOf(hit.topic).add(hit, token, this.weighing);
     }

@@ -106,7 +106,6 @@ export const TRADE_WORDS: readonly TopicWordRow[] = [
   ['lieferengpass*', 2],
   ['lieferengpäss*', 2],
   ['warenverkehr*', 2],
-  ['waren', 2],
   ['warenaustausch*', 2],
   ['getreide', 2],
   ['weizen*', 2],

@@ -73,6 +73,10 @@ const FILED: readonly [TopicId, string][] = [
     'Die Koalition ringt um ein Gesetz. Im Parlament droht dem Kanzler ein Misstrauensvotum.',
   ],
   [
+    'government',
+    'Der Machthaber ist abgesetzt. Die Nationalversammlung vereidigt einen Übergangspräsidenten.',
+  ],
+  [
     'human-rights',
     'Menschenrechtler beklagen Folter und Zensur; politische Gefangene sitzen in Straflagern.',
   ],
@@ -118,6 +122,7 @@ const NOT_FILED: readonly [TopicId, string][] = [
   ],
   ['sanctions', 'Die Opposition droht mit einem Wahlboykott.'],
   ['trade', 'Der Drogenhandel und der Menschenhandel blühen. Der Flughafen bleibt offen.'],
+  ['trade', 'Sie waren im Streik; die Züge waren leer, und die Straßen waren voll.'],
   ['energy', 'Die Polizei setzte Tränengas ein. Gastgeber und Gäste tranken Olivenöl.'],
   ['arms', 'Die Waffenruhe hält. Die Trägerrakete brachte einen Satelliten ins All.'],
   ['terrorism', 'Der Vorschlag kam nach der Explosion der Preise.'],
@@ -140,9 +145,17 @@ const NOT_FILED: readonly [TopicId, string][] = [
   ['disaster', 'Eine Bilderflut und ein Sturm der Entrüstung folgten dem Kursabsturz.'],
   ['climate', 'Das Arbeitsklima und das Geschäftsklima besserten sich trotz Klimaanlage.'],
   ['health', 'Ein Computervirus und ein Trojaner befielen den Rechner.'],
+  [
+    'health',
+    'Nach dem Raketenangriff kamen die Soldaten ins Krankenhaus. Ärzte operierten, die Klinik und die Gesundheitsbehörde zählten Tote.',
+  ],
   ['technology', 'Das Terrornetzwerk und die Meinungsforscher widersprachen sich im Onlinedienst.'],
   ['security', 'Der Sicherheitsrat tagt. Mit Sicherheit hilft soziale Sicherheit.'],
   ['society', 'Das ist zum Beispiel für Transport und Import ein Prinzip mit Spielraum.'],
+  [
+    'society',
+    'Der Luftangriff traf eine Moschee und die Gläubigen davor; zwei Menschen sind im Spital gestorben.',
+  ],
 ];
 
 describe('findTopics', () => {
@@ -238,6 +251,24 @@ describe('findTopics', () => {
       mention(text, 'Heinz Soldat', { kind: 'person', entity: 'heinz-soldat' }),
     ];
     expect(idsOf(text, mentions)).toEqual([]);
+  });
+
+  it('takes the office beside a name for no politics, but the party struggle for some', () => {
+    const told = 'Bei den Zöllen auf Stahl hoffen Kanzler Ohm und Minister Ziel auf den Export.';
+    const named = (text: string) => [
+      mention(text, 'Ohm', { kind: 'person', entity: 'ohm' }),
+      mention(text, 'Ziel', { kind: 'person', entity: 'ziel' }),
+    ];
+    expect(idsOf(`${told} Der Abgeordnete Ohm und der Senator Ziel nickten.`)).toContain(
+      'government',
+    );
+    expect(
+      read(told, named(told)).flatMap(({ evidence }) =>
+        evidence.map(({ start, end }) => told.slice(start, end)),
+      ),
+    ).toEqual(['Zöllen', 'Export']);
+    const party = 'Oppositionsführer Ohm und Fraktionschef Ziel treten ab.';
+    expect(idsOf(party, named(party))).toEqual(['government']);
   });
 
   it('reads the last part of a compound with a name', () => {
