@@ -190,7 +190,6 @@ export const ENERGY_WORDS: readonly TopicWordRow[] = [
   ['wasserkraft*', 2],
   ['bohrung*', 2],
   ['bohrloch*', 2],
-  ['sonnenöl', 0],
   ['olivenöl*', 0],
   ['palmöl*', 0],
   ['speiseöl*', 0],
@@ -214,5 +213,5 @@ export const ENERGY_WORDS: readonly TopicWordRow[] = [
   ['dieselskandal*', 0],
   ['diesel-skandal*', 0],
   ['dieselgate*', 0],
-  ['pfefferöl*', 0],
+  ['köln', 0],
 ];

@@ -155,4 +155,5 @@ export const TRADE_WORDS: readonly TopicWordRow[] = [
   ['flughäfen*', 0],
   ['*flughafen', 0],
   ['handelnde*', 0],
+  ['handele', 0],
 ];
