@@ -211,9 +211,11 @@ function choose(tallies: readonly TopicTally[], thinning: number): FiledTopics {
   };
 }
 
-/** The topic most is said of, however many words it has. */
+/** The topic most is said of, however many words it has, but rather one a word speaks for by itself. */
 function mostSaid(ranked: readonly Ranked[]): Ranked[] {
-  return ranked.toSorted((a, b) => b.tally.score - a.tally.score).slice(0, 1);
+  const telling = ranked.filter(({ tally }) => tally.hasTelling);
+  const among = telling.length > 0 ? telling : ranked;
+  return among.toSorted((a, b) => b.tally.score - a.tally.score).slice(0, 1);
 }
 
 interface Ranked {

@@ -59,9 +59,14 @@ export class TopicTally {
     return worths.reduce((sum, worth, rank) => sum + worth / (1 + rank * CROWDING), 0);
   }
 
+  /** A word speaks for the topic by itself. */
+  get hasTelling(): boolean {
+    return this.telling >= TELLING_WEIGHT;
+  }
+
   /** More than one passing word, and at least one that speaks for the topic by itself. */
   get isTold(): boolean {
-    if (this.telling < TELLING_WEIGHT) return false;
+    if (!this.hasTelling) return false;
     const passing = this.patterns.length === 1 && this.times[0]! <= 2;
     return !passing || this.topScore >= TOP_SCORE_OF_ONE_WORD;
   }
