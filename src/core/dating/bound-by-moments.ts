@@ -36,8 +36,10 @@ export function boundByMoments(moments: readonly Moment[], text: string): Moment
     if (moment.tense === 'today' && moment.precision === 'day') today ??= moment;
     if (moment.tense !== 'past' && !moment.name && (!ahead || moment.from < ahead.from))
       ahead = moment;
-    if (!moment.name && moment.tense !== 'planned' && moment.tense !== 'ahead')
-      if (!fresh || moment.from > fresh.from) fresh = moment;
+    // A day is fixed shortly before or after it, whatever the text says of it; a year may be a goal.
+    const isNear =
+      moment.precision === 'day' || (moment.tense !== 'planned' && moment.tense !== 'ahead');
+    if (!moment.name && isNear && (!fresh || moment.from > fresh.from)) fresh = moment;
   }
   const words = (moment: Moment) => `„${text.slice(moment.start, moment.end)}“`;
   return {

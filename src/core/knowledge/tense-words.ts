@@ -69,7 +69,7 @@ export const DONE_PARTICIPLES =
 
 /** Nouns of sentences that look ahead. */
 export const AHEAD_NOUNS =
-  /^(?:Ziel|Prognose|Frist|Termin|Kandidatur|Vorbereitung|Austragungsort|Bewerbung|Haushalt|Etat|Wahlkampf|Mindesthaltbarkeitsdatum|Haltbarkeitsdatum|Verfallsdatum|Laufzeit|Vertragslaufzeit|Plan|Pläne|Planung|Zeitplan)/;
+  /^(?:Ziel(?!en?$)|Prognose|Frist|Termin|Kandidatur|Vorbereitung|Austragungsort|Bewerbung|Haushalt|Etat|Wahlkampf|Mindesthaltbarkeitsdatum|Haltbarkeitsdatum|Verfallsdatum|Laufzeit|Vertragslaufzeit|Plan|Pläne|Planung|Zeitplan)/;
 
 function words(source: string): ReadonlySet<string> {
   return new Set(source.trim().split(/\s+/));
