@@ -66,8 +66,21 @@ export class TenseReader {
     const tense = this.tenseAround(from, to);
     if (tense === 'planned')
       return NOT_PLANNED.test(before) || this.isHearsay(to) ? 'ahead' : tense;
+    if (tense === 'open' && this.isOrigin(from, to)) return 'past';
     // "Er nannte das Jahr 2020": what is told is past, the time itself need not be.
     return tense === 'past' && (FORWARD.test(before) || before === 'das') ? 'open' : tense;
+  }
+
+  /** "das Abkommen vom Juli 2014" was made then; "gilt vom 1. Juli 2014 an" and "die Wahl vom 1. Juli 2014" do not tell. */
+  private isOrigin(from: number, to: number): boolean {
+    const { tokens } = this.reading;
+    return (
+      tokens[from - 1]?.text === 'vom' &&
+      /^\p{Lu}\p{L}*(?<![Ww]ahl|[Ww]ahlen|stimmung|gang|[Gg]ipfel|[Tt]reffen|[Kk]onferenz|tag)$/u.test(
+        tokens[from - 2]?.text ?? '',
+      ) &&
+      !/^(?:an|bis|[-–])$/.test(tokens[to]?.text ?? '')
+    );
   }
 
   /** The preposition or adjective before a time. */

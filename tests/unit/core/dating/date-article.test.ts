@@ -42,6 +42,10 @@ const BOUNDED: Record<string, [text: string, bounds: string]> = {
     'Bis 2035 sollen die Werke schließen.',
     ' …  … 2035-12-31',
   ],
+  'a day to come, and as an estimate five years after it, whatever lies further back': [
+    'Der Vertrag war 2010 geschlossen worden. Mit seinem Ende am 5. März 2026 rechnet jeder.',
+    ' … 2016-03-05 … 2031-03-05',
+  ],
   'a law that comes into force': [
     'Das Gesetz wurde 2005 beschlossen und gebilligt. Es tritt zum 1. Mai 2006 in Kraft.',
     ' … 2005-01-01 … 2006-05-01',

@@ -23,6 +23,8 @@ describe('the tense of a time', () => {
     'Am vergangenen Freitag, dem 17. März 2006, ist viel los.',
     'In der Nacht zum 14. August 2012 brach das Lager ab.',
     'Seit Diebe ihn in der Nacht auf den 9. Juni 2013 geholt haben, fehlt er.',
+    'Am 9. Juni 2013 haben Flugzeuge Ziele im Norden beschossen.',
+    'Er hält das Protokoll vom Juni 2013 in der Hand.',
   ])('is past in "%s"', (text) => {
     expect(tenseOf(text)).toBe('past');
   });
@@ -45,6 +47,8 @@ describe('the tense of a time', () => {
     'Sie hatten zugesagt, die Menge zwischen 2008 und 2012 zu verringern.',
     'Am Ende stand die Bundestagswahl 2009.',
     'Er würde 2009 gern antreten.',
+    'Vieles spricht vor der Abstimmung vom 7. Juni 2009 für ein Ja.',
+    'Die Maut gilt vom 1. Juni 2009 an.',
   ])('is neither in "%s"', (text) => {
     expect(['ahead', 'open']).toContain(tenseOf(text));
   });
