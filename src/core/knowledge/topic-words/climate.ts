@@ -100,6 +100,8 @@ export const CLIMATE_WORDS: readonly TopicWordRow[] = [
   ['wilderer*', 4],
   ['erneuerbare*', 4],
   ['waldsterben*', 4],
+  ['cop2*', 4],
+  ['cop3*', 4],
   ['klima', 3],
   ['nationalpark*', 3],
   ['tierart*', 3],
@@ -148,6 +150,7 @@ export const CLIMATE_WORDS: readonly TopicWordRow[] = [
   ['solar*', 3],
   ['umwelt*', 3],
   ['zoo', 3],
+  ['klima*', 3],
   ['temperatur*', 2],
   ['hitze*', 2],
   ['wetter', 2],
@@ -176,4 +179,5 @@ export const CLIMATE_WORDS: readonly TopicWordRow[] = [
   ['wolff*', 0],
   ['müller', 0],
   ['wales', 0],
+  ['klimaanlage*', 0],
 ];

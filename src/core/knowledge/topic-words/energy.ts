@@ -169,6 +169,9 @@ export const ENERGY_WORDS: readonly TopicWordRow[] = [
   ['ölgeschäft*', 3],
   ['schieferöl*', 3],
   ['laufzeitverlängerung*', 3],
+  ['öl*', 3],
+  ['meiler', 3],
+  ['brent', 3],
   ['radioaktiv*', 2],
   ['strom', 2],
   ['benzin*', 2],
@@ -199,4 +202,5 @@ export const ENERGY_WORDS: readonly TopicWordRow[] = [
   ['öl ins feuer', 0],
   ['diesel-skandal*', 0],
   ['köln', 0],
+  ['ölgemälde*', 0],
 ];
