@@ -211,11 +211,13 @@ function choose(tallies: readonly TopicTally[], thinning: number): FiledTopics {
   };
 }
 
-/** The topic most is said of, however many words it has, but rather one a word speaks for by itself. */
+// Without a word that speaks for it by itself a topic has to say twice as much.
+const UNTOLD = 0.5;
+
+/** The topic most is said of, however many words it has. */
 function mostSaid(ranked: readonly Ranked[]): Ranked[] {
-  const telling = ranked.filter(({ tally }) => tally.hasTelling);
-  const among = telling.length > 0 ? telling : ranked;
-  return among.toSorted((a, b) => b.tally.score - a.tally.score).slice(0, 1);
+  const said = ({ score, hasTelling }: TopicTally) => score * (hasTelling ? 1 : UNTOLD);
+  return ranked.toSorted((a, b) => said(b.tally) - said(a.tally)).slice(0, 1);
 }
 
 interface Ranked {

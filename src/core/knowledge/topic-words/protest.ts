@@ -141,6 +141,8 @@ export const PROTEST_WORDS: readonly TopicWordRow[] = [
   ['zusammenstößen', 2],
   ['auflös* gewaltsam', 2],
   ['gestürzt*', 2],
+  ['gestürmt*', 2],
+  ['erstürm*', 2],
   ['industrielle revolution', 0],
   ['industriellen revolution', 0],
   ['digitale revolution', 0],
@@ -149,4 +151,5 @@ export const PROTEST_WORDS: readonly TopicWordRow[] = [
   ['machtdemonstration*', 0],
   ['technologische revolution', 0],
   ['blockadebrecher*', 0],
+  ['stürmt*', 1],
 ];

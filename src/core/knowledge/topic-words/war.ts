@@ -296,6 +296,7 @@ export const WAR_WORDS: readonly TopicWordRow[] = [
   ['frontal*', 0],
   ['windschutz*', 0],
   ['besatzungsmitglied*', 0],
+  ['*istenmiliz', 0],
   ['general', 1],
   ['generäle', 1],
   ['generals', 1],
