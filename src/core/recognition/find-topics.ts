@@ -77,9 +77,9 @@ export interface FiledTopics {
 /**
  * The topics by which a careful editor would file the article, at most five, best first; none where no word speaks for
  * any. Title, kicker, lead, headings and the first paragraph weigh more, a repeated word less each time; only blocks
- * that count are read and names and the offices beside them earn nothing, but an organisation speaks for its field. Topics whose words pass by in
- * every report need more of them, those whose words are rare fewer. `tokens` and `blocks` must be in text order. Linear
- * in the text.
+ * that count are read; names and the offices beside them earn nothing, but an organisation speaks for its field. Topics
+ * whose words pass by in every report need more of them, those whose words are rare fewer. `tokens` and `blocks` must be
+ * in text order. Linear in the text.
  *
  * "EU beschließt neue Sanktionen gegen Russland" → sanctions, with the span of "Sanktionen"
  */
