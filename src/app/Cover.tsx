@@ -1,9 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
 
-import type { Hue } from '#core/corpus/actor-hue.ts';
-import { getValueState, setValue, type FacetKey } from '#core/corpus/filter.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
-import { tallyValues } from '#core/corpus/tally-values.ts';
+import type { Hue } from '#core/catalog/actor-hue.ts';
+import { tallyValues } from '#core/catalog/tally-values.ts';
+import { getValueState, setValue, type FacetKey } from '#core/selection/filter.ts';
+import type { ListData } from '#core/selection/list-data.ts';
 import { useSetting } from '#data/settings.ts';
 import type { Action } from '#ui/actions.ts';
 import { Key } from '#ui/Key.tsx';

@@ -1,4 +1,4 @@
-import type { Catalog } from '#core/corpus/catalog.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
 import { useWording } from '#ui/language.tsx';
 import { Message } from '#ui/Message.tsx';
 

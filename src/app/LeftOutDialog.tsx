@@ -1,4 +1,4 @@
-import type { LeftOutFile } from '#core/corpus/catalog.ts';
+import type { LeftOutFile } from '#core/catalog/catalog.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { useWording } from '#ui/language.tsx';
 

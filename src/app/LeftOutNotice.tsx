@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 
-import type { LeftOutFile } from '#core/corpus/catalog.ts';
+import type { LeftOutFile } from '#core/catalog/catalog.ts';
 import { useWording } from '#ui/language.tsx';
 
 import { APP_WORDING } from './app.wording.ts';

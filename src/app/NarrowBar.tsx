@@ -1,6 +1,6 @@
 import { ListFilter } from 'lucide-react';
 
-import type { ListData } from '#core/corpus/list-data.ts';
+import type { ListData } from '#core/selection/list-data.ts';
 import { SortSelect } from '#features/article-list/SortSelect.tsx';
 import { Button } from '#ui/Button.tsx';
 import { useWording } from '#ui/language.tsx';

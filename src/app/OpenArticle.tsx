@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 
-import type { Catalog } from '#core/corpus/catalog.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
 import { ArticleTools } from '#features/mine/ArticleTools.tsx';
 import { LazyPassages } from '#features/mine/LazyPassages.tsx';
 import { Reader } from '#features/reader/Reader.tsx';

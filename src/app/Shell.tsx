@@ -1,7 +1,7 @@
 import { lazy, memo, Suspense, useDeferredValue, useState } from 'react';
 
-import type { Catalog } from '#core/corpus/catalog.ts';
-import { listConditions } from '#core/corpus/filter.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
+import { listConditions } from '#core/selection/filter.ts';
 import { changeSettings, useSetting } from '#data/settings.ts';
 import { ArticleList } from '#features/article-list/ArticleList.tsx';
 import { ExportButton } from '#features/export/ExportButton.tsx';

@@ -1,7 +1,7 @@
 import { Menu } from 'lucide-react';
 import { useLocation } from 'react-router-dom';
 
-import { VIEWS, type View } from '#core/corpus/views.ts';
+import { VIEWS, type View } from '#core/catalog/views.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { useWording } from '#ui/language.tsx';
 import { useShortcut } from '#ui/shortcuts.tsx';

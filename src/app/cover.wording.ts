@@ -1,4 +1,4 @@
-import { inEnglish, inGerman } from '#core/corpus/format-number.ts';
+import { inEnglish, inGerman } from '#core/wording/format-number.ts';
 
 const de = {
   lead: 'Am häufigsten geht es um ',

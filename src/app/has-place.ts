@@ -1,4 +1,4 @@
-import type { Catalog } from '#core/corpus/catalog.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
 import type { ViewPlace } from '#view-state/view-path.ts';
 
 /** Whether there is such a view; a page of its own has only what an article mentions. */

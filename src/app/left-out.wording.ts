@@ -1,4 +1,4 @@
-import type { LeftOutReason } from '#core/corpus/catalog.ts';
+import type { LeftOutReason } from '#core/catalog/catalog.ts';
 
 const de = {
   leftOutTitle: 'Ausgelassene Dateien',

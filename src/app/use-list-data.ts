@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 
-import type { Catalog } from '#core/corpus/catalog.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
-import { createValueNames } from '#core/corpus/name-value.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
+import type { ListData } from '#core/selection/list-data.ts';
+import { createValueNames } from '#core/wording/name-value.ts';
 import { useLanguage } from '#ui/language.tsx';
 
 /** What list and views show of a selection; the same object as long as nothing of it changes. */

@@ -1,4 +1,4 @@
-import type { ListRecord } from '#core/corpus/catalog.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
 import { useShortcut } from '#ui/shortcuts.tsx';
 import { useCloseArticle, useStepArticle } from '#view-state/use-view.ts';
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 
-import type { Catalog } from '#core/corpus/catalog.ts';
-import { isNear } from '#core/corpus/filter.ts';
-import { selectArticles, type Selection } from '#core/corpus/select-articles.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
+import { isNear } from '#core/selection/filter.ts';
+import { selectArticles, type Selection } from '#core/selection/select-articles.ts';
 import { useStatuses } from '#data/mine/use-statuses.ts';
 import { useSearch, type SearchState } from '#data/search/use-search.ts';
 import { useCompany } from '#data/use-corpus.ts';

@@ -1,5 +1,5 @@
-import { describeFilter } from '#core/corpus/describe-filter.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
+import type { ListData } from '#core/selection/list-data.ts';
+import { describeFilter } from '#core/wording/describe-filter.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 
 import { APP_WORDING } from './app.wording.ts';

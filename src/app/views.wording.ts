@@ -1,4 +1,4 @@
-import type { View } from '#core/corpus/views.ts';
+import type { View } from '#core/catalog/views.ts';
 
 const de = {
   views: 'Ansichten',

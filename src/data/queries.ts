@@ -33,7 +33,7 @@ export function companyQuery() {
     queryKey: ['company'],
     queryFn: async () => {
       const { company } = await import('virtual:depesche/company');
-      const { unpackCompany } = await import('#core/corpus/company.ts');
+      const { unpackCompany } = await import('#core/catalog/company.ts');
       return unpackCompany(company);
     },
   });

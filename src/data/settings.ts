@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 import type { MentionKind } from '#core/article.ts';
-import { FACETS, type FacetKey } from '#core/corpus/filter.ts';
+import { FACETS, type FacetKey } from '#core/selection/filter.ts';
 
 import { createStoredValue } from './stored-value.ts';
 

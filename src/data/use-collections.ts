@@ -1,8 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 
-import type { PackedPlaces } from '#core/corpus/build-places.ts';
-import type { PackedProfiles } from '#core/corpus/build-profiles.ts';
-import { unpackQuotes, type CollectedQuote } from '#core/corpus/collected-quote.ts';
+import type { PackedPlaces } from '#core/catalog/build-places.ts';
+import type { PackedProfiles } from '#core/catalog/build-profiles.ts';
+import { unpackQuotes, type CollectedQuote } from '#core/catalog/collected-quote.ts';
 
 import type { Loaded } from './use-corpus.ts';
 

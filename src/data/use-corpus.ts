@@ -5,8 +5,8 @@ import {
   useSuspenseQuery,
 } from '@tanstack/react-query';
 
-import type { Catalog } from '#core/corpus/catalog.ts';
-import type { Company } from '#core/corpus/company.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
+import type { Company } from '#core/catalog/company.ts';
 
 import {
   articleQuery,

@@ -1,5 +1,5 @@
 declare module 'virtual:depesche/catalog' {
-  import type { Catalog } from '#core/corpus/catalog.ts';
+  import type { Catalog } from '#core/catalog/catalog.ts';
 
   export const catalog: Catalog;
 }
@@ -20,25 +20,25 @@ declare module 'virtual:depesche/search' {
 }
 
 declare module 'virtual:depesche/company' {
-  import type { PackedCompany } from '#core/corpus/build-company.ts';
+  import type { PackedCompany } from '#core/catalog/build-company.ts';
 
   export const company: PackedCompany;
 }
 
 declare module 'virtual:depesche/quotes' {
-  import type { PackedQuotes } from '#core/corpus/build-quotes.ts';
+  import type { PackedQuotes } from '#core/catalog/build-quotes.ts';
 
   export const quotes: PackedQuotes;
 }
 
 declare module 'virtual:depesche/profiles' {
-  import type { PackedProfiles } from '#core/corpus/build-profiles.ts';
+  import type { PackedProfiles } from '#core/catalog/build-profiles.ts';
 
   export const profiles: PackedProfiles;
 }
 
 declare module 'virtual:depesche/places' {
-  import type { PackedPlaces } from '#core/corpus/build-places.ts';
+  import type { PackedPlaces } from '#core/catalog/build-places.ts';
 
   export const places: PackedPlaces;
 }

@@ -1,9 +1,9 @@
-import { buildCatalog } from '#core/corpus/build-catalog.ts';
-import { buildCompany } from '#core/corpus/build-company.ts';
-import { buildPlaces } from '#core/corpus/build-places.ts';
-import { buildProfiles } from '#core/corpus/build-profiles.ts';
-import { buildQuotes } from '#core/corpus/build-quotes.ts';
-import type { Catalog } from '#core/corpus/catalog.ts';
+import { buildCatalog } from '#core/catalog/build-catalog.ts';
+import { buildCompany } from '#core/catalog/build-company.ts';
+import { buildPlaces } from '#core/catalog/build-places.ts';
+import { buildProfiles } from '#core/catalog/build-profiles.ts';
+import { buildQuotes } from '#core/catalog/build-quotes.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
 import { packArticles } from '#core/search/searchable-articles.ts';
 
 import type { ArticleStore, StoredArticle } from './article-store.ts';

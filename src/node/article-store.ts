@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { analyzeArticles } from '#core/analyze-article.ts';
 import type { AnalyzedArticle } from '#core/article.ts';
-import type { LeftOutFile } from '#core/corpus/catalog.ts';
+import type { LeftOutFile } from '#core/catalog/catalog.ts';
 import { clampDate } from '#core/dating/clamp-date.ts';
 
 import { readArticles, type ArticleFile } from './read-articles.ts';

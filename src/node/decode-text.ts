@@ -1,4 +1,4 @@
-import type { LeftOutReason } from '#core/corpus/catalog.ts';
+import type { LeftOutReason } from '#core/catalog/catalog.ts';
 
 import { decodeWindows1252 } from './decode-windows-1252.ts';
 

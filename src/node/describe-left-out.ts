@@ -1,4 +1,4 @@
-import type { LeftOutFile, LeftOutReason } from '#core/corpus/catalog.ts';
+import type { LeftOutFile, LeftOutReason } from '#core/catalog/catalog.ts';
 
 const REASONS: Readonly<Record<LeftOutReason, string>> = {
   empty: 'empty',

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 
-import type { LeftOutFile } from '#core/corpus/catalog.ts';
+import type { LeftOutFile } from '#core/catalog/catalog.ts';
 
 import { decodeText, MAX_BYTES, type DecodedText } from './decode-text.ts';
 

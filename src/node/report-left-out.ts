@@ -1,4 +1,4 @@
-import type { LeftOutFile } from '#core/corpus/catalog.ts';
+import type { LeftOutFile } from '#core/catalog/catalog.ts';
 
 import { describeLeftOut } from './describe-left-out.ts';
 

@@ -1,6 +1,6 @@
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
-import { listPages } from '#core/corpus/list-pages.ts';
+import { listPages } from '#core/catalog/list-pages.ts';
 
 import {
   ARTICLES,

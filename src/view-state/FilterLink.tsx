@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import type { Path } from 'react-router-dom';
 
-import { setValue, type FacetKey, type Filter, type Together } from '#core/corpus/filter.ts';
+import { setValue, type FacetKey, type Filter, type Together } from '#core/selection/filter.ts';
 
 import { LIST_PATH } from './article-path.ts';
 import { PageLink } from './PageLink.tsx';

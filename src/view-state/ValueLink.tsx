@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 
-import { NO_FILTER, setValue, type FacetKey } from '#core/corpus/filter.ts';
+import { NO_FILTER, setValue, type FacetKey } from '#core/selection/filter.ts';
 
 import { LIST_PATH } from './article-path.ts';
 import { PageLink } from './PageLink.tsx';

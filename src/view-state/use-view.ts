@@ -8,7 +8,7 @@ import {
   type FacetKey,
   type Filter,
   type ValueState,
-} from '#core/corpus/filter.ts';
+} from '#core/selection/filter.ts';
 
 import { articlePath, LIST_PATH, parseArticlePath } from './article-path.ts';
 import { useAskedView, useNavigation, useView, type GoOptions } from './Navigation.tsx';

@@ -1,4 +1,4 @@
-import { hasValues, VIEW_FOLDERS, VIEWS, type ValueView, type View } from '#core/corpus/views.ts';
+import { hasValues, VIEW_FOLDERS, VIEWS, type ValueView, type View } from '#core/catalog/views.ts';
 
 import { safelyDecode } from './safely-decode.ts';
 

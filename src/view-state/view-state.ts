@@ -1,4 +1,4 @@
-import { parseDaySpan, serializeDaySpan } from '#core/corpus/day-span.ts';
+import { parseDaySpan, serializeDaySpan } from '#core/selection/day-span.ts';
 import {
   canBeNear,
   FACETS,
@@ -9,8 +9,8 @@ import {
   type Filter,
   type Role,
   type Together,
-} from '#core/corpus/filter.ts';
-import { SORTS, type Sort } from '#core/corpus/sort-articles.ts';
+} from '#core/selection/filter.ts';
+import { SORTS, type Sort } from '#core/selection/sort-articles.ts';
 
 /** What a link to a view reproduces, beside the article that is open. */
 export interface ViewState {

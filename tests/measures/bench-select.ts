@@ -1,9 +1,9 @@
 import { TOPIC_IDS } from '#core/article.ts';
-import type { ListRecord } from '#core/corpus/catalog.ts';
-import { fromDayNumber } from '#core/corpus/day-span.ts';
-import { FACETS, NO_FILTER, setValue, type FacetKey, type Filter } from '#core/corpus/filter.ts';
-import { selectArticles, type Demand } from '#core/corpus/select-articles.ts';
-import { suggestRelaxations } from '#core/corpus/suggest-relaxations.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
+import { fromDayNumber } from '#core/selection/day-span.ts';
+import { FACETS, NO_FILTER, setValue, type FacetKey, type Filter } from '#core/selection/filter.ts';
+import { selectArticles, type Demand } from '#core/selection/select-articles.ts';
+import { suggestRelaxations } from '#core/selection/suggest-relaxations.ts';
 import { makeCatalog } from '#tests/support/make-catalog.ts';
 
 /** Some of each facet, so many of them as ten thousand articles of news name. */

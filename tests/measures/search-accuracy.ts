@@ -1,5 +1,5 @@
 import { analyzeArticle } from '#core/analyze-article.ts';
-import { buildCatalog } from '#core/corpus/build-catalog.ts';
+import { buildCatalog } from '#core/catalog/build-catalog.ts';
 import type { SearchableText } from '#core/search/pack-search-index.ts';
 import { parseQuery } from '#core/search/parse-query.ts';
 import { resolveFields } from '#core/search/resolve-fields.ts';

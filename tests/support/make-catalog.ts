@@ -1,6 +1,6 @@
 import { TOPIC_IDS } from '#core/article.ts';
-import type { Catalog, ListRecord } from '#core/corpus/catalog.ts';
-import type { FacetKey } from '#core/corpus/filter.ts';
+import type { Catalog, ListRecord } from '#core/catalog/catalog.ts';
+import type { FacetKey } from '#core/selection/filter.ts';
 
 /** A catalog of articles that knows their values, and more where a test asks for what no article has. */
 export function makeCatalog(

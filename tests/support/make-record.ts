@@ -1,4 +1,4 @@
-import type { ListRecord } from '#core/corpus/catalog.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
 
 /** A list record of which a test says only what matters to it. */
 export function makeRecord(id: string, parts: Partial<ListRecord> = {}): ListRecord {

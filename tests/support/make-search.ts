@@ -1,5 +1,5 @@
-import { buildCatalog } from '#core/corpus/build-catalog.ts';
-import type { Catalog } from '#core/corpus/catalog.ts';
+import { buildCatalog } from '#core/catalog/build-catalog.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
 import { findMarks, type Marker } from '#core/search/marker.ts';
 import { packSearchIndex, type SearchableText } from '#core/search/pack-search-index.ts';
 import { parseQuery } from '#core/search/parse-query.ts';

@@ -1,5 +1,5 @@
-import type { ListRecord } from '#core/corpus/catalog.ts';
-import { FACETS, setValue, type FacetKey, type Filter } from '#core/corpus/filter.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
+import { FACETS, setValue, type FacetKey, type Filter } from '#core/selection/filter.ts';
 
 /** Who stands in which sentence of which paragraph, by article. */
 export type NaiveCompany = Readonly<Record<string, readonly (readonly (readonly string[])[])[]>>;

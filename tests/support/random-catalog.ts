@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 
 import { TOPIC_IDS } from '#core/article.ts';
-import type { ListRecord } from '#core/corpus/catalog.ts';
-import { unpackCompany, type Company } from '#core/corpus/company.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
+import { unpackCompany, type Company } from '#core/catalog/company.ts';
 import {
   canBeNear,
   FACETS,
@@ -14,7 +14,7 @@ import {
   type FacetKey,
   type Filter,
   NO_FILTER,
-} from '#core/corpus/filter.ts';
+} from '#core/selection/filter.ts';
 
 import type { NaiveCompany } from './naive-filter.ts';
 

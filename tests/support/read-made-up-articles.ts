@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { analyzeArticle } from '#core/analyze-article.ts';
-import { buildCatalog, type CatalogEntry } from '#core/corpus/build-catalog.ts';
-import type { Catalog } from '#core/corpus/catalog.ts';
+import { buildCatalog, type CatalogEntry } from '#core/catalog/build-catalog.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
 import type { PackedSearchIndex } from '#core/search/pack-search-index.ts';
 import { packArticles } from '#core/search/searchable-articles.ts';
 

@@ -6,7 +6,7 @@ import { vi } from 'vitest';
 import { Providers } from '#app/App.tsx';
 import { Shell } from '#app/Shell.tsx';
 import { ViewPage } from '#app/views/ViewPage.tsx';
-import type { Catalog } from '#core/corpus/catalog.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
 import { useViewPlace } from '#view-state/use-view-path.ts';
 import { useArticleId } from '#view-state/use-view.ts';
 

@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { MemoryRouter, useLocation } from 'react-router-dom';
 
-import { buildCatalog } from '#core/corpus/build-catalog.ts';
+import { buildCatalog } from '#core/catalog/build-catalog.ts';
 import { articleQuery, catalogQuery } from '#data/queries.ts';
 import { createQueryClient } from '#data/query-client.ts';
 import { changeSettings, getSettings, parseSettings } from '#data/settings.ts';

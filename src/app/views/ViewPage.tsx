@@ -1,9 +1,9 @@
 import { ChevronLeft, ListFilter } from 'lucide-react';
 import { lazy, Suspense, useDeferredValue, useState } from 'react';
 
-import type { Catalog } from '#core/corpus/catalog.ts';
-import { listConditions } from '#core/corpus/filter.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
+import { listConditions } from '#core/selection/filter.ts';
+import type { ListData } from '#core/selection/list-data.ts';
 import { changeSettings, useSetting } from '#data/settings.ts';
 import { CopyLink } from '#features/article-list/CopyLink.tsx';
 import { FilterSentence } from '#features/article-list/FilterSentence.tsx';

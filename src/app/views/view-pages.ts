@@ -1,7 +1,7 @@
 import { lazy, type ComponentType } from 'react';
 
-import type { ListData } from '#core/corpus/list-data.ts';
-import type { ValueView, View } from '#core/corpus/views.ts';
+import type { ValueView, View } from '#core/catalog/views.ts';
+import type { ListData } from '#core/selection/list-data.ts';
 
 type Page = ComponentType<{ data: ListData }>;
 type ValuePage = ComponentType<{ data: ListData; id: string }>;

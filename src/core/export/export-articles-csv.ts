@@ -1,5 +1,5 @@
-import type { ListRecord } from '#core/corpus/catalog.ts';
-import type { FacetKey } from '#core/corpus/filter.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
+import type { FacetKey } from '#core/selection/filter.ts';
 
 import { writeCsv, type Separator } from './write-csv.ts';
 

@@ -1,4 +1,4 @@
-import type { ListRecord } from '#core/corpus/catalog.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
 import { slugify } from '#core/text/slugify.ts';
 
 /** What both forms of bibliographies need from outside the records. */

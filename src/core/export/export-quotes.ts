@@ -1,4 +1,4 @@
-import type { CollectedQuote } from '#core/corpus/collected-quote.ts';
+import type { CollectedQuote } from '#core/catalog/collected-quote.ts';
 
 import { escapeLine, escapeLink } from './escape-markdown.ts';
 import { writeCsv, type Separator } from './write-csv.ts';

@@ -1,4 +1,4 @@
-import type { ListRecord } from '#core/corpus/catalog.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
 
 import { escapeLine, escapeLink } from './escape-markdown.ts';
 import type { ArticlesFrame } from './export-articles-csv.ts';

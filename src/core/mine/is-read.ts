@@ -1,4 +1,4 @@
-import { WORDS_PER_MINUTE } from '#core/corpus/reading-time.ts';
+import { WORDS_PER_MINUTE } from '#core/catalog/reading-time.ts';
 
 /** How an article was read so far. */
 export interface ReadingProgress {

@@ -1,5 +1,5 @@
-import type { ListRecord } from '#core/corpus/catalog.ts';
-import type { ReadingStatus } from '#core/corpus/filter.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
+import type { ReadingStatus } from '#core/selection/filter.ts';
 
 import type { Mine } from './mine.ts';
 

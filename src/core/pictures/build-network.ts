@@ -1,4 +1,4 @@
-import type { Pair } from '#core/corpus/count-company.ts';
+import type { Pair } from '#core/selection/count-company.ts';
 
 /** An actor in a picture of who stands with whom. */
 export interface NetworkNode {

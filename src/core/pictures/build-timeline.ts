@@ -1,7 +1,7 @@
-import type { ListRecord } from '#core/corpus/catalog.ts';
-import { countDays, findExtent, hasFewBounded, type DayBin } from '#core/corpus/count-days.ts';
-import { getDayBounds, toDayNumber } from '#core/corpus/day-span.ts';
-import { listValues } from '#core/corpus/list-values.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
+import { countDays, findExtent, hasFewBounded, type DayBin } from '#core/selection/count-days.ts';
+import { getDayBounds, toDayNumber } from '#core/selection/day-span.ts';
+import { listValues } from '#core/selection/list-values.ts';
 
 /** What a timeline can be drawn by. */
 export const TIMELINE_FACETS = ['actors', 'countries', 'topics'] as const;

@@ -1,7 +1,7 @@
-import type { Catalog } from '#core/corpus/catalog.ts';
-import { describeDays } from '#core/corpus/describe-days.ts';
-import type { SentencePart, ToldQuery } from '#core/corpus/describe-filter.ts';
-import { createValueNames } from '#core/corpus/name-value.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
+import { describeDays } from '#core/wording/describe-days.ts';
+import type { SentencePart, ToldQuery } from '#core/wording/describe-filter.ts';
+import { createValueNames } from '#core/wording/name-value.ts';
 
 import { dropParts } from './drop-parts.ts';
 import { findNamed } from './find-named.ts';

@@ -1,5 +1,5 @@
-import type { Catalog } from '#core/corpus/catalog.ts';
-import { createValueNames } from '#core/corpus/name-value.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
+import { createValueNames } from '#core/wording/name-value.ts';
 
 import { fold, splitWords } from './fold.ts';
 import type { QueryField } from './query.ts';

@@ -1,4 +1,4 @@
-import { hasDays, parseDaySpan, type DaySpan } from '#core/corpus/day-span.ts';
+import { hasDays, parseDaySpan, type DaySpan } from '#core/selection/day-span.ts';
 
 /**
  * The days a reader means by a day, month, year or a span of two of them, written as in German or as in an address;

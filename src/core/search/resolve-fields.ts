@@ -1,6 +1,6 @@
-import type { Catalog, ListDate, ListRecord } from '#core/corpus/catalog.ts';
-import { getDayBounds, toDayNumber, type DaySpan } from '#core/corpus/day-span.ts';
-import { listValues } from '#core/corpus/list-values.ts';
+import type { Catalog, ListDate, ListRecord } from '#core/catalog/catalog.ts';
+import { getDayBounds, toDayNumber, type DaySpan } from '#core/selection/day-span.ts';
+import { listValues } from '#core/selection/list-values.ts';
 
 import { findNamed } from './find-named.ts';
 import { FACET_OF_FIELD } from './query-fields.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '#core/article.ts';
-import type { Catalog } from '#core/corpus/catalog.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
 
 import { listNamed } from './find-named.ts';
 import { fold, foldMarks, splitWords } from './fold.ts';

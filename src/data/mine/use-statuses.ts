@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 
-import type { Catalog } from '#core/corpus/catalog.ts';
-import type { ReadingStatus } from '#core/corpus/filter.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
 import {
   addStatuses,
   collectStatuses,
   listStatuses,
   type StatusSets,
 } from '#core/mine/list-statuses.ts';
+import type { ReadingStatus } from '#core/selection/filter.ts';
 
 import { useMine } from './use-mine.ts';
 

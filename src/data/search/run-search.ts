@@ -1,9 +1,9 @@
-import type { Catalog } from '#core/corpus/catalog.ts';
-import type { ToldQuery } from '#core/corpus/describe-filter.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
 import { describeQuery } from '#core/search/describe-query.ts';
 import { parseQuery } from '#core/search/parse-query.ts';
 import type { QueryProblem } from '#core/search/query.ts';
 import { resolveFields } from '#core/search/resolve-fields.ts';
+import type { ToldQuery } from '#core/wording/describe-filter.ts';
 
 import { createSearchClient, type SearchClient } from './search-client.ts';
 import type { SearchResult } from './search-engine.ts';

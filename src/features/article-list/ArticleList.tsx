@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 
-import type { ListData } from '#core/corpus/list-data.ts';
 import { NO_MARKS } from '#core/search/marker.ts';
+import type { ListData } from '#core/selection/list-data.ts';
 import { useMine } from '#data/mine/use-mine.ts';
 import { useSearch } from '#data/search/use-search.ts';
 import { useWording } from '#ui/language.tsx';

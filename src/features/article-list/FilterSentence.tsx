@@ -1,7 +1,7 @@
-import { isSurelyIn, type DaySpan } from '#core/corpus/day-span.ts';
-import { describeFilter, type SentencePart } from '#core/corpus/describe-filter.ts';
-import { dropConditions } from '#core/corpus/filter.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
+import { isSurelyIn, type DaySpan } from '#core/selection/day-span.ts';
+import { dropConditions } from '#core/selection/filter.ts';
+import type { ListData } from '#core/selection/list-data.ts';
+import { describeFilter, type SentencePart } from '#core/wording/describe-filter.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 import { useChangeView } from '#view-state/use-view.ts';
 

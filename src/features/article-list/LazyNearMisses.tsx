@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 
-import type { ListData } from '#core/corpus/list-data.ts';
+import type { ListData } from '#core/selection/list-data.ts';
 import { QuietBoundary } from '#ui/QuietBoundary.tsx';
 
 const NearMisses = lazy(async () => ({

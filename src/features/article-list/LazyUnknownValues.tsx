@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 
-import { listConditions } from '#core/corpus/filter.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
+import { listConditions } from '#core/selection/filter.ts';
+import type { ListData } from '#core/selection/list-data.ts';
 import { QuietBoundary } from '#ui/QuietBoundary.tsx';
 import { useFilter } from '#view-state/use-view.ts';
 

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 
-import type { ListRecord } from '#core/corpus/catalog.ts';
-import { cutAtLine } from '#core/corpus/cut-at-line.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
 import { NO_MARKS, type Marker } from '#core/search/marker.ts';
+import type { ListData } from '#core/selection/list-data.ts';
+import { cutAtLine } from '#core/wording/cut-at-line.ts';
 import { ArticleLink } from '#view-state/ArticleLink.tsx';
 
 import { ListMeta } from './ListMeta.tsx';

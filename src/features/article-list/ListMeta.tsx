@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import type { ListRecord } from '#core/corpus/catalog.ts';
-import { formatDate } from '#core/corpus/format-date.ts';
-import { getReadingMinutes } from '#core/corpus/reading-time.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
+import { getReadingMinutes } from '#core/catalog/reading-time.ts';
+import { formatDate } from '#core/wording/format-date.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 
 import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';

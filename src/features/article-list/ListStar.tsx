@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 
-import type { ListRecord } from '#core/corpus/catalog.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
 import { useChangeMine } from '#data/mine/use-mine.ts';
 import { useWording } from '#ui/language.tsx';
 import { StarButton } from '#ui/StarButton.tsx';

@@ -1,7 +1,7 @@
-import type { ListRecord } from '#core/corpus/catalog.ts';
-import { cutAtLine } from '#core/corpus/cut-at-line.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
 import { findPassage } from '#core/search/find-passage.ts';
 import { NO_MARKS, type Marker } from '#core/search/marker.ts';
+import { cutAtLine } from '#core/wording/cut-at-line.ts';
 import { useArticleWhen } from '#data/use-corpus.ts';
 import { useOnScreen } from '#ui/use-on-screen.ts';
 

@@ -1,8 +1,12 @@
 import { useMemo } from 'react';
 
-import { STATUSES, type FacetKey } from '#core/corpus/filter.ts';
-import { findNearMisses, type MissReason, type NearMiss } from '#core/corpus/find-near-misses.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
+import { STATUSES, type FacetKey } from '#core/selection/filter.ts';
+import {
+  findNearMisses,
+  type MissReason,
+  type NearMiss,
+} from '#core/selection/find-near-misses.ts';
+import type { ListData } from '#core/selection/list-data.ts';
 import { useMine } from '#data/mine/use-mine.ts';
 import { useWording } from '#ui/language.tsx';
 import { ArticleLink } from '#view-state/ArticleLink.tsx';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 
-import { dropConditions } from '#core/corpus/filter.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
-import { suggestRelaxations, type Relaxation } from '#core/corpus/suggest-relaxations.ts';
+import { dropConditions } from '#core/selection/filter.ts';
+import type { ListData } from '#core/selection/list-data.ts';
+import { suggestRelaxations, type Relaxation } from '#core/selection/suggest-relaxations.ts';
 import { useWording } from '#ui/language.tsx';
 import { ArticleLink } from '#view-state/ArticleLink.tsx';
 import { useChangeView, useClearFilter } from '#view-state/use-view.ts';

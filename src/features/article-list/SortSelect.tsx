@@ -1,7 +1,7 @@
 import { ArrowDown } from 'lucide-react';
 
-import type { ListData } from '#core/corpus/list-data.ts';
-import { SORTS, type Sort } from '#core/corpus/sort-articles.ts';
+import type { ListData } from '#core/selection/list-data.ts';
+import { SORTS, type Sort } from '#core/selection/sort-articles.ts';
 import { useWording } from '#ui/language.tsx';
 import { useChangeView } from '#view-state/use-view.ts';
 

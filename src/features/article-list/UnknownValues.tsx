@@ -1,5 +1,5 @@
-import { FACETS, type FacetKey } from '#core/corpus/filter.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
+import { FACETS, type FacetKey } from '#core/selection/filter.ts';
+import type { ListData } from '#core/selection/list-data.ts';
 import { useKnownNames } from '#data/use-corpus.ts';
 import { useWording } from '#ui/language.tsx';
 import { useFilter, useSetFacet } from '#view-state/use-view.ts';

@@ -1,6 +1,6 @@
-import type { FacetKey, Together } from '#core/corpus/filter.ts';
-import { inEnglish, inGerman } from '#core/corpus/format-number.ts';
-import type { Sort } from '#core/corpus/sort-articles.ts';
+import type { FacetKey, Together } from '#core/selection/filter.ts';
+import type { Sort } from '#core/selection/sort-articles.ts';
+import { inEnglish, inGerman } from '#core/wording/format-number.ts';
 
 /** What a value is called as a condition. */
 interface Lead {

@@ -1,5 +1,5 @@
-import type { ReadingStatus, Together } from '#core/corpus/filter.ts';
-import { inEnglish, inGerman } from '#core/corpus/format-number.ts';
+import type { ReadingStatus, Together } from '#core/selection/filter.ts';
+import { inEnglish, inGerman } from '#core/wording/format-number.ts';
 
 const de = {
   liftTogether: (conditions: string) => `${conditions} aufheben`,

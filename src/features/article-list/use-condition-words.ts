@@ -1,6 +1,6 @@
-import { describeDays } from '#core/corpus/describe-days.ts';
-import type { Condition } from '#core/corpus/filter.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
+import type { Condition } from '#core/selection/filter.ts';
+import type { ListData } from '#core/selection/list-data.ts';
+import { describeDays } from '#core/wording/describe-days.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 
 import { ARTICLE_LIST_WORDING } from './article-list.wording.ts';

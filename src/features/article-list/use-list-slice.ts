@@ -8,7 +8,7 @@ import {
   type RefObject,
 } from 'react';
 
-import type { ListRecord } from '#core/corpus/catalog.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
 import { keepListPosition, readListPosition } from '#data/list-position.ts';
 import { useHistoryEntry } from '#view-state/use-view.ts';
 

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { lazy, useState } from 'react';
 
-import type { ListData } from '#core/corpus/list-data.ts';
+import type { ListData } from '#core/selection/list-data.ts';
 import { useWording } from '#ui/language.tsx';
 import { QuietBoundary } from '#ui/QuietBoundary.tsx';
 

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 
-import { describeFilter } from '#core/corpus/describe-filter.ts';
-import { formatDate } from '#core/corpus/format-date.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
 import { exportArticlesCsv } from '#core/export/export-articles-csv.ts';
 import { exportBibtex } from '#core/export/export-bibtex.ts';
 import { exportCsl } from '#core/export/export-csl.ts';
 import { exportReadingList } from '#core/export/export-reading-list.ts';
+import type { ListData } from '#core/selection/list-data.ts';
+import { describeFilter } from '#core/wording/describe-filter.ts';
+import { formatDate } from '#core/wording/format-date.ts';
 import { loadAnalyses } from '#data/load-analyses.ts';
 import { saveFile } from '#data/save-file.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';

@@ -1,4 +1,4 @@
-import { canBeNear, type Filter } from '#core/corpus/filter.ts';
+import { canBeNear, type Filter } from '#core/selection/filter.ts';
 import { Choice } from '#ui/Choice.tsx';
 import { useWording } from '#ui/language.tsx';
 import { useAskedView } from '#view-state/Navigation.tsx';

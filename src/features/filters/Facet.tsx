@@ -1,9 +1,9 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
 
-import type { FacetChoice, FacetKey, ValueState } from '#core/corpus/filter.ts';
-import type { FacetValue, FacetValues } from '#core/corpus/list-facet-values.ts';
 import { fold } from '#core/search/fold.ts';
+import type { FacetChoice, FacetKey, ValueState } from '#core/selection/filter.ts';
+import type { FacetValue, FacetValues } from '#core/selection/list-facet-values.ts';
 import { useWording } from '#ui/language.tsx';
 
 import { FacetRows } from './FacetRows.tsx';

@@ -1,7 +1,7 @@
 import { memo, type KeyboardEvent } from 'react';
 
-import type { FacetKey, ValueState } from '#core/corpus/filter.ts';
-import type { FacetValue } from '#core/corpus/list-facet-values.ts';
+import type { FacetKey, ValueState } from '#core/selection/filter.ts';
+import type { FacetValue } from '#core/selection/list-facet-values.ts';
 import { useWording } from '#ui/language.tsx';
 
 import { FILTERS_WORDING } from './filters.wording.ts';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 
-import { getValueState, type FacetKey, type ValueState } from '#core/corpus/filter.ts';
-import type { FacetValue } from '#core/corpus/list-facet-values.ts';
+import { getValueState, type FacetKey, type ValueState } from '#core/selection/filter.ts';
+import type { FacetValue } from '#core/selection/list-facet-values.ts';
 import { useAskedView } from '#view-state/Navigation.tsx';
 
 import { FacetRow } from './FacetRow.tsx';

@@ -1,6 +1,6 @@
 import { ArrowDown10, ArrowDownAZ } from 'lucide-react';
 
-import type { FacetKey } from '#core/corpus/filter.ts';
+import type { FacetKey } from '#core/selection/filter.ts';
 import { changeSettings, useSetting } from '#data/settings.ts';
 import { useWording } from '#ui/language.tsx';
 

@@ -1,5 +1,5 @@
-import type { FacetKey } from '#core/corpus/filter.ts';
-import { listFacetValues } from '#core/corpus/list-facet-values.ts';
+import type { FacetKey } from '#core/selection/filter.ts';
+import { listFacetValues } from '#core/selection/list-facet-values.ts';
 import { useSetting } from '#data/settings.ts';
 import { useChangeView, useSetFacet } from '#view-state/use-view.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import { hasDays } from '#core/corpus/day-span.ts';
-import type { Filter } from '#core/corpus/filter.ts';
+import { hasDays } from '#core/selection/day-span.ts';
+import type { Filter } from '#core/selection/filter.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { useWording } from '#ui/language.tsx';

@@ -1,4 +1,4 @@
-import type { FacetChoice, FacetKey } from '#core/corpus/filter.ts';
+import type { FacetChoice, FacetKey } from '#core/selection/filter.ts';
 import { Choice } from '#ui/Choice.tsx';
 import { useWording } from '#ui/language.tsx';
 import { useAskedView } from '#view-state/Navigation.tsx';

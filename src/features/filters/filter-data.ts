@@ -1,6 +1,6 @@
-import type { Catalog } from '#core/corpus/catalog.ts';
-import type { FacetKey } from '#core/corpus/filter.ts';
-import type { Selection } from '#core/corpus/select-articles.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
+import type { FacetKey } from '#core/selection/filter.ts';
+import type { Selection } from '#core/selection/select-articles.ts';
 
 /** What the filters show, whatever they stand in. */
 export interface FilterData {

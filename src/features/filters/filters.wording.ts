@@ -1,5 +1,5 @@
-import type { FacetKey, Role, Together } from '#core/corpus/filter.ts';
-import { inEnglish, inGerman } from '#core/corpus/format-number.ts';
+import type { FacetKey, Role, Together } from '#core/selection/filter.ts';
+import { inEnglish, inGerman } from '#core/wording/format-number.ts';
 
 const de = {
   filters: 'Filter',

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useRef, useState, type PointerEvent } from 'react';
 
-import type { FacetValue, FacetValues } from '#core/corpus/list-facet-values.ts';
+import type { FacetValue, FacetValues } from '#core/selection/list-facet-values.ts';
 
 /** The rows of a facet, and how many of them stand before "n weitere". */
 interface Rows {

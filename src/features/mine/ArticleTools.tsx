@@ -1,7 +1,7 @@
 import { PenLine } from 'lucide-react';
 import { useState } from 'react';
 
-import type { ListRecord } from '#core/corpus/catalog.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useWording } from '#ui/language.tsx';
 import { useKeyOf, useShortcut, withKey } from '#ui/shortcuts.tsx';

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 
-import type { ListRecord } from '#core/corpus/catalog.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
 import { useArticleWhen } from '#data/use-corpus.ts';
 import { whenIdle } from '#data/when-idle.ts';
 import { QuietBoundary } from '#ui/QuietBoundary.tsx';

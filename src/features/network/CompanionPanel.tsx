@@ -1,4 +1,4 @@
-import type { Companion } from '#core/corpus/count-company.ts';
+import type { Companion } from '#core/selection/count-company.ts';
 import { Button } from '#ui/Button.tsx';
 import { useWording } from '#ui/language.tsx';
 import { FilterLink } from '#view-state/FilterLink.tsx';

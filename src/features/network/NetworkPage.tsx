@@ -1,4 +1,4 @@
-import type { ListData } from '#core/corpus/list-data.ts';
+import type { ListData } from '#core/selection/list-data.ts';
 import { useCompany } from '#data/use-corpus.ts';
 import { useWording } from '#ui/language.tsx';
 import { LoadingLine } from '#ui/Loading.tsx';

@@ -2,7 +2,7 @@ import { scaleSqrt } from 'd3-scale';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { useState, type KeyboardEvent, type RefObject } from 'react';
 
-import type { CatalogActor } from '#core/corpus/catalog.ts';
+import type { CatalogActor } from '#core/catalog/catalog.ts';
 import type { Network } from '#core/pictures/build-network.ts';
 import { findNeighbour, isDirection } from '#core/pictures/find-neighbour.ts';
 import { useWording } from '#ui/language.tsx';

@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'react';
 
-import type { Company } from '#core/corpus/company.ts';
-import { countCompany, findCompanions } from '#core/corpus/count-company.ts';
-import { setValue } from '#core/corpus/filter.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
-import { tallyValues } from '#core/corpus/tally-values.ts';
+import type { Company } from '#core/catalog/company.ts';
+import { tallyValues } from '#core/catalog/tally-values.ts';
 import { buildNetwork, chooseLeast, type NetworkNode } from '#core/pictures/build-network.ts';
+import { countCompany, findCompanions } from '#core/selection/count-company.ts';
+import { setValue } from '#core/selection/filter.ts';
+import type { ListData } from '#core/selection/list-data.ts';
 import { saveFile } from '#data/save-file.ts';
 import { Button } from '#ui/Button.tsx';
 import { useWording } from '#ui/language.tsx';

@@ -1,5 +1,5 @@
-import type { Pair } from '#core/corpus/count-company.ts';
 import type { Network } from '#core/pictures/build-network.ts';
+import type { Pair } from '#core/selection/count-company.ts';
 import { useWording } from '#ui/language.tsx';
 import { FactTable } from '#ui/page/FactTable.tsx';
 import { FilterLink } from '#view-state/FilterLink.tsx';

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 
 import type { Term } from '#core/article.ts';
-import type { CatalogActor } from '#core/corpus/catalog.ts';
-import { findMainTerm } from '#core/corpus/find-main-term.ts';
-import { formatNumber } from '#core/corpus/format-number.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
-import { nameOffice } from '#core/corpus/name-office.ts';
-import { listOfficeKinds, OFFICE_KINDS, type OfficeKind } from '#core/corpus/office-kind.ts';
-import { tallyValues } from '#core/corpus/tally-values.ts';
+import type { CatalogActor } from '#core/catalog/catalog.ts';
+import { tallyValues } from '#core/catalog/tally-values.ts';
+import type { ListData } from '#core/selection/list-data.ts';
+import { findMainTerm } from '#core/wording/find-main-term.ts';
+import { formatNumber } from '#core/wording/format-number.ts';
+import { nameOffice } from '#core/wording/name-office.ts';
+import { listOfficeKinds, OFFICE_KINDS, type OfficeKind } from '#core/wording/office-kind.ts';
 import { useProfiles } from '#data/use-collections.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 import { PageHead } from '#ui/page/PageHead.tsx';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 
-import type { ListRecord } from '#core/corpus/catalog.ts';
-import { formatNumber } from '#core/corpus/format-number.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
-import { tallyValues } from '#core/corpus/tally-values.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
+import { tallyValues } from '#core/catalog/tally-values.ts';
+import type { ListData } from '#core/selection/list-data.ts';
+import { formatNumber } from '#core/wording/format-number.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 import { PageHead } from '#ui/page/PageHead.tsx';
 import { usePageParams } from '#view-state/use-page-params.ts';

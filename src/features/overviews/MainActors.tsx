@@ -1,6 +1,6 @@
-import type { ListRecord } from '#core/corpus/catalog.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
-import { tallyValues } from '#core/corpus/tally-values.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
+import { tallyValues } from '#core/catalog/tally-values.ts';
+import type { ListData } from '#core/selection/list-data.ts';
 import { ViewLink } from '#view-state/ViewLink.tsx';
 
 const SHOWN = 3;

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 
-import { parseOrder, serializeOrder, sortRows, type RowOrder } from '#core/corpus/sort-rows.ts';
+import { parseOrder, serializeOrder, sortRows, type RowOrder } from '#core/selection/sort-rows.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 import { Steps } from '#ui/page/PageSection.tsx';
 import { usePageParams, useSetPageParams } from '#view-state/use-page-params.ts';

@@ -1,4 +1,4 @@
-import type { ListRecord } from '#core/corpus/catalog.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
 
 /** The articles of each value, in their order. */
 export function groupRecords(

@@ -1,5 +1,5 @@
-import { inEnglish, inGerman } from '#core/corpus/format-number.ts';
-import type { OfficeKind } from '#core/corpus/office-kind.ts';
+import { inEnglish, inGerman } from '#core/wording/format-number.ts';
+import type { OfficeKind } from '#core/wording/office-kind.ts';
 
 const de = {
   actors: 'Akteure',

@@ -1,6 +1,6 @@
-import { findMainTerm } from '#core/corpus/find-main-term.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
-import { readProfile } from '#core/corpus/profile.ts';
+import { readProfile } from '#core/catalog/profile.ts';
+import type { ListData } from '#core/selection/list-data.ts';
+import { findMainTerm } from '#core/wording/find-main-term.ts';
 import { useProfiles, useQuotes } from '#data/use-collections.ts';
 import { useWording } from '#ui/language.tsx';
 

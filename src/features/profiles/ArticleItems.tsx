@@ -1,8 +1,8 @@
 import type { Mention } from '#core/article.ts';
-import type { ListRecord } from '#core/corpus/catalog.ts';
-import { formatDate } from '#core/corpus/format-date.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
-import type { ValueView } from '#core/corpus/views.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
+import type { ValueView } from '#core/catalog/views.ts';
+import type { ListData } from '#core/selection/list-data.ts';
+import { formatDate } from '#core/wording/format-date.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 import { PageSection, Steps } from '#ui/page/PageSection.tsx';
 import { ArticleLink } from '#view-state/ArticleLink.tsx';

@@ -1,6 +1,6 @@
-import type { ListRecord } from '#core/corpus/catalog.ts';
-import { findCompanions } from '#core/corpus/count-company.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
+import { findCompanions } from '#core/selection/count-company.ts';
+import type { ListData } from '#core/selection/list-data.ts';
 import { useCompany } from '#data/use-corpus.ts';
 import { useWording } from '#ui/language.tsx';
 import { BarList } from '#ui/page/BarList.tsx';

@@ -1,5 +1,5 @@
-import type { ListData } from '#core/corpus/list-data.ts';
-import { tallyValues } from '#core/corpus/tally-values.ts';
+import { tallyValues } from '#core/catalog/tally-values.ts';
+import type { ListData } from '#core/selection/list-data.ts';
 import { useQuotes } from '#data/use-collections.ts';
 import { useWording } from '#ui/language.tsx';
 

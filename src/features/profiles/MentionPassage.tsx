@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 
 import type { Mention } from '#core/article.ts';
-import type { ListRecord } from '#core/corpus/catalog.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
 import { findMentionSentence, type MentionSentence } from '#core/reading/find-mention-sentence.ts';
 import { replaceStraightQuotes } from '#core/reading/replace-straight-quotes.ts';
+import type { ListData } from '#core/selection/list-data.ts';
 import { useArticleWhen } from '#data/use-corpus.ts';
 import { useOnScreen } from '#ui/use-on-screen.ts';
 

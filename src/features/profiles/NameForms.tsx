@@ -1,4 +1,4 @@
-import type { Profile } from '#core/corpus/profile.ts';
+import type { Profile } from '#core/catalog/profile.ts';
 import { useWording } from '#ui/language.tsx';
 import { BarList } from '#ui/page/BarList.tsx';
 import { PageSection, Steps } from '#ui/page/PageSection.tsx';

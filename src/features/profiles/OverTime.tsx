@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 
 import type { Term } from '#core/article.ts';
-import type { ListRecord } from '#core/corpus/catalog.ts';
-import { formatDay, formatPartialDate } from '#core/corpus/format-date.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
-import type { PlannedTerm } from '#core/corpus/plan-terms.ts';
-import { planTerms } from '#core/corpus/plan-terms.ts';
-import { chooseRange, planTime, type TimePlan } from '#core/corpus/plan-time.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
+import type { PlannedTerm } from '#core/pictures/plan-terms.ts';
+import { planTerms } from '#core/pictures/plan-terms.ts';
+import { chooseRange, planTime, type TimePlan } from '#core/pictures/plan-time.ts';
+import type { ListData } from '#core/selection/list-data.ts';
+import { formatDay, formatPartialDate } from '#core/wording/format-date.ts';
 import { TimeCurve } from '#ui/chart/TimeCurve.tsx';
 import { useLanguage, useWording, type Language } from '#ui/language.tsx';
 import { useShownAs } from '#view-state/use-shown-as.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { ListData } from '#core/corpus/list-data.ts';
-import type { ValueView } from '#core/corpus/views.ts';
+import type { ValueView } from '#core/catalog/views.ts';
+import type { ListData } from '#core/selection/list-data.ts';
 import { PageHead } from '#ui/page/PageHead.tsx';
 import { WithWithout } from '#ui/WithWithout.tsx';
 import { useValueChoice } from '#view-state/use-view.ts';

@@ -1,7 +1,7 @@
-import type { CollectedQuote } from '#core/corpus/collected-quote.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
+import type { CollectedQuote } from '#core/catalog/collected-quote.ts';
 import { beginReported } from '#core/reading/begin-reported.ts';
 import { replaceStraightQuotes } from '#core/reading/replace-straight-quotes.ts';
+import type { ListData } from '#core/selection/list-data.ts';
 import { useWording } from '#ui/language.tsx';
 import { PageSection, Steps } from '#ui/page/PageSection.tsx';
 import type { PageParam } from '#view-state/page-params.ts';

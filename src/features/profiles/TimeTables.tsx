@@ -1,7 +1,7 @@
 import type { Term } from '#core/article.ts';
-import { formatNumber } from '#core/corpus/format-number.ts';
-import { formatShare } from '#core/corpus/format-share.ts';
-import type { TimePlan } from '#core/corpus/plan-time.ts';
+import type { TimePlan } from '#core/pictures/plan-time.ts';
+import { formatNumber } from '#core/wording/format-number.ts';
+import { formatShare } from '#core/wording/format-share.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 import { FactTable } from '#ui/page/FactTable.tsx';
 

@@ -1,5 +1,5 @@
-import type { ListRecord } from '#core/corpus/catalog.ts';
-import { readTopicWords } from '#core/corpus/profile.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
+import { readTopicWords } from '#core/catalog/profile.ts';
 import { useProfiles } from '#data/use-collections.ts';
 import { useWording } from '#ui/language.tsx';
 import { PageSection, Steps } from '#ui/page/PageSection.tsx';

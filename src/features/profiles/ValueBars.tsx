@@ -1,5 +1,5 @@
-import type { ListData } from '#core/corpus/list-data.ts';
-import type { ValueView } from '#core/corpus/views.ts';
+import type { ValueView } from '#core/catalog/views.ts';
+import type { ListData } from '#core/selection/list-data.ts';
 import { useWording } from '#ui/language.tsx';
 import { BarList } from '#ui/page/BarList.tsx';
 import { PageSection, Steps } from '#ui/page/PageSection.tsx';

@@ -1,5 +1,5 @@
-import { formatDay, formatPartialDate } from '#core/corpus/format-date.ts';
-import type { TimeBin, TimeUnit } from '#core/corpus/plan-time.ts';
+import type { TimeBin, TimeUnit } from '#core/pictures/plan-time.ts';
+import { formatDay, formatPartialDate } from '#core/wording/format-date.ts';
 
 import { PROFILES_WORDING } from './profiles.wording.ts';
 

@@ -1,5 +1,5 @@
-import { inEnglish, inGerman } from '#core/corpus/format-number.ts';
-import type { TimeUnit } from '#core/corpus/plan-time.ts';
+import type { TimeUnit } from '#core/pictures/plan-time.ts';
+import { inEnglish, inGerman } from '#core/wording/format-number.ts';
 
 const de = {
   failed: 'Dieser Teil konnte nicht geladen werden.',

@@ -1,6 +1,6 @@
-import type { ListRecord } from '#core/corpus/catalog.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
-import type { ValueView } from '#core/corpus/views.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
+import type { ValueView } from '#core/catalog/views.ts';
+import type { ListData } from '#core/selection/list-data.ts';
 
 /** The selected articles a value occurs in. */
 export function selectRecords(

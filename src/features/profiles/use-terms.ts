@@ -1,8 +1,8 @@
 import type { Term } from '#core/article.ts';
-import { formatPartialDate } from '#core/corpus/format-date.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
-import { nameOffice, nameTitle } from '#core/corpus/name-office.ts';
-import type { Profile } from '#core/corpus/profile.ts';
+import type { Profile } from '#core/catalog/profile.ts';
+import type { ListData } from '#core/selection/list-data.ts';
+import { formatPartialDate } from '#core/wording/format-date.ts';
+import { nameOffice, nameTitle } from '#core/wording/name-office.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 
 import { PROFILES_WORDING } from './profiles.wording.ts';

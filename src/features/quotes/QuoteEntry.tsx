@@ -1,7 +1,7 @@
-import type { CollectedQuote } from '#core/corpus/collected-quote.ts';
-import { formatDate } from '#core/corpus/format-date.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
+import type { CollectedQuote } from '#core/catalog/collected-quote.ts';
 import { replaceStraightQuotes } from '#core/reading/replace-straight-quotes.ts';
+import type { ListData } from '#core/selection/list-data.ts';
+import { formatDate } from '#core/wording/format-date.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 import { PassageLink } from '#view-state/PassageLink.tsx';
 import { ViewLink } from '#view-state/ViewLink.tsx';

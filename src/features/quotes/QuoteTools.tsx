@@ -1,13 +1,13 @@
 import { useId } from 'react';
 
-import type { CollectedQuote } from '#core/corpus/collected-quote.ts';
+import type { CollectedQuote } from '#core/catalog/collected-quote.ts';
 import {
   countQuoteValues,
   KNOWN_SPEAKER,
   type QuoteDemand,
   type QuoteKey,
-} from '#core/corpus/filter-quotes.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
+} from '#core/selection/filter-quotes.ts';
+import type { ListData } from '#core/selection/list-data.ts';
 import { useWording } from '#ui/language.tsx';
 import { Select } from '#ui/Select.tsx';
 

@@ -1,9 +1,9 @@
 import { Download } from 'lucide-react';
 import { useMemo } from 'react';
 
-import type { CollectedQuote } from '#core/corpus/collected-quote.ts';
-import { filterQuotes } from '#core/corpus/filter-quotes.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
+import type { CollectedQuote } from '#core/catalog/collected-quote.ts';
+import { filterQuotes } from '#core/selection/filter-quotes.ts';
+import type { ListData } from '#core/selection/list-data.ts';
 import { useQuotes } from '#data/use-collections.ts';
 import { useWording } from '#ui/language.tsx';
 import { LoadingLine } from '#ui/Loading.tsx';

@@ -1,4 +1,4 @@
-import type { CollectedQuote } from '#core/corpus/collected-quote.ts';
+import type { CollectedQuote } from '#core/catalog/collected-quote.ts';
 import { beginReported } from '#core/reading/begin-reported.ts';
 import { replaceStraightQuotes } from '#core/reading/replace-straight-quotes.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import type { QuoteDemand, QuoteKey } from '#core/corpus/filter-quotes.ts';
+import type { QuoteDemand, QuoteKey } from '#core/selection/filter-quotes.ts';
 import type { PageParam } from '#view-state/page-params.ts';
 import { usePageParams, useSetPageParams } from '#view-state/use-page-params.ts';
 

@@ -1,11 +1,11 @@
-import type { CollectedQuote } from '#core/corpus/collected-quote.ts';
-import { formatDate } from '#core/corpus/format-date.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
+import type { CollectedQuote } from '#core/catalog/collected-quote.ts';
 import {
   exportQuotesCsv,
   exportQuotesMarkdown,
   type TellQuote,
 } from '#core/export/export-quotes.ts';
+import type { ListData } from '#core/selection/list-data.ts';
+import { formatDate } from '#core/wording/format-date.ts';
 import { saveFile } from '#data/save-file.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useLanguage, useWording } from '#ui/language.tsx';

@@ -1,9 +1,9 @@
 import { lazy, useId, useState } from 'react';
 
 import type { AnalyzedArticle, Span } from '#core/article.ts';
-import { formatDate } from '#core/corpus/format-date.ts';
-import { getReadingMinutes } from '#core/corpus/reading-time.ts';
+import { getReadingMinutes } from '#core/catalog/reading-time.ts';
 import { planRuler } from '#core/reading/plan-ruler.ts';
+import { formatDate } from '#core/wording/format-date.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 import { QuietBoundary } from '#ui/QuietBoundary.tsx';
 import { useScreen } from '#ui/use-screen.ts';

@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 
-import type { ListRecord } from '#core/corpus/catalog.ts';
-import type { FacetKey } from '#core/corpus/filter.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
 import { findRelated, type RelatedArticle } from '#core/reading/find-related.ts';
+import type { FacetKey } from '#core/selection/filter.ts';
 import { useCatalog } from '#data/use-corpus.ts';
 import { useWording } from '#ui/language.tsx';
 import { Morse } from '#ui/Morse.tsx';

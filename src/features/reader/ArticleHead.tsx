@@ -1,7 +1,7 @@
 import { memo, type RefObject } from 'react';
 
 import type { AnalyzedArticle, Span } from '#core/article.ts';
-import type { ListRecord } from '#core/corpus/catalog.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
 import type { ReadingPlan } from '#core/reading/plan-reading.ts';
 
 import { ArticleDateLine } from './ArticleDateLine.tsx';

@@ -1,6 +1,6 @@
 import type { AnalyzedArticle, ArticleDate, DateEvidence, Span } from '#core/article.ts';
-import { formatDay } from '#core/corpus/format-date.ts';
 import type { Ruler } from '#core/reading/plan-ruler.ts';
+import { formatDay } from '#core/wording/format-date.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 
 import { formatTick } from './format-date.ts';

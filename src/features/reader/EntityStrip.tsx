@@ -1,7 +1,7 @@
 import { lazy, memo, Suspense, useId, useState, type RefObject } from 'react';
 
 import type { AnalyzedArticle } from '#core/article.ts';
-import type { FacetKey } from '#core/corpus/filter.ts';
+import type { FacetKey } from '#core/selection/filter.ts';
 import { useWording } from '#ui/language.tsx';
 import { QuietBoundary } from '#ui/QuietBoundary.tsx';
 import { useFilter } from '#view-state/use-view.ts';

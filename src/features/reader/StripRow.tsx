@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 
-import type { Hue } from '#core/corpus/actor-hue.ts';
+import type { Hue } from '#core/catalog/actor-hue.ts';
 import { useWording } from '#ui/language.tsx';
 
 import { READER_WORDING } from './reader.wording.ts';

@@ -1,4 +1,4 @@
-import type { Hue } from '#core/corpus/actor-hue.ts';
+import type { Hue } from '#core/catalog/actor-hue.ts';
 
 import type { ReaderWording } from './reader.wording.ts';
 import type { MentionWalk } from './use-mention-walk.ts';

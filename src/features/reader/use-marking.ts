@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
 import type { Mention, MentionKind } from '#core/article.ts';
-import type { Hue } from '#core/corpus/actor-hue.ts';
+import type { Hue } from '#core/catalog/actor-hue.ts';
 import { useSetting, type Settings } from '#data/settings.ts';
 import { useWording } from '#ui/language.tsx';
 import { useAfterPaint } from '#ui/use-after-paint.ts';

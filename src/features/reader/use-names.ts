@@ -1,8 +1,8 @@
 import type { Mention } from '#core/article.ts';
-import type { Hue } from '#core/corpus/actor-hue.ts';
-import type { Catalog } from '#core/corpus/catalog.ts';
-import type { FacetKey } from '#core/corpus/filter.ts';
-import { createValueNames } from '#core/corpus/name-value.ts';
+import type { Hue } from '#core/catalog/actor-hue.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
+import type { FacetKey } from '#core/selection/filter.ts';
+import { createValueNames } from '#core/wording/name-value.ts';
 import { useCatalog } from '#data/use-corpus.ts';
 import { useLanguage, type Language } from '#ui/language.tsx';
 

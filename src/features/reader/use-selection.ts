@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 
-import type { ListRecord } from '#core/corpus/catalog.ts';
-import { isNear } from '#core/corpus/filter.ts';
-import { selectArticles } from '#core/corpus/select-articles.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
+import { isNear } from '#core/selection/filter.ts';
+import { selectArticles } from '#core/selection/select-articles.ts';
 import { useStatuses } from '#data/mine/use-statuses.ts';
 import { useSearch } from '#data/search/use-search.ts';
 import { useCatalog, useCompany } from '#data/use-corpus.ts';

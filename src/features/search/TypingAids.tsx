@@ -1,6 +1,5 @@
 import { useId, useImperativeHandle, useLayoutEffect, useMemo, useState } from 'react';
 
-import { setValue } from '#core/corpus/filter.ts';
 import { FACET_OF_FIELD } from '#core/search/query-fields.ts';
 import {
   applySuggestion,
@@ -9,6 +8,7 @@ import {
   suggest,
   type Suggestion,
 } from '#core/search/suggest.ts';
+import { setValue } from '#core/selection/filter.ts';
 import { useCompletions } from '#data/search/use-completions.ts';
 import { useCatalogLoading } from '#data/use-corpus.ts';
 import { useChangeView } from '#view-state/use-view.ts';

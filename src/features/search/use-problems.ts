@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import type { Catalog } from '#core/corpus/catalog.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
 import { parseQuery } from '#core/search/parse-query.ts';
 import type { QueryProblem } from '#core/search/query.ts';
 import { resolveFields } from '#core/search/resolve-fields.ts';

@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { PointerEvent, Ref } from 'react';
 
-import type { CatalogActor } from '#core/corpus/catalog.ts';
-import type { DaySpan } from '#core/corpus/day-span.ts';
+import type { CatalogActor } from '#core/catalog/catalog.ts';
 import { heightOf, type Timeline } from '#core/pictures/build-timeline.ts';
+import type { DaySpan } from '#core/selection/day-span.ts';
 import { Button } from '#ui/Button.tsx';
 import { useWording } from '#ui/language.tsx';
 import type { Axis } from '#ui/picture/plan-axis.ts';

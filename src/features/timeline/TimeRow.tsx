@@ -1,7 +1,7 @@
 import { useId } from 'react';
 
-import type { DayBin } from '#core/corpus/count-days.ts';
 import { heightOf } from '#core/pictures/build-timeline.ts';
+import type { DayBin } from '#core/selection/count-days.ts';
 
 interface Props {
   bins: readonly DayBin[];

@@ -1,7 +1,7 @@
-import type { DayBin } from '#core/corpus/count-days.ts';
-import { formatNumber } from '#core/corpus/format-number.ts';
-import { formatShare } from '#core/corpus/format-share.ts';
 import { heightOf, type Timeline } from '#core/pictures/build-timeline.ts';
+import type { DayBin } from '#core/selection/count-days.ts';
+import { formatNumber } from '#core/wording/format-number.ts';
+import { formatShare } from '#core/wording/format-share.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 import { FactTable } from '#ui/page/FactTable.tsx';
 

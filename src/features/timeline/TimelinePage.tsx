@@ -1,22 +1,22 @@
 import { useMemo, useRef } from 'react';
 
-import type { ListRecord } from '#core/corpus/catalog.ts';
-import {
-  fromDayNumber,
-  hasDays,
-  NO_DAYS,
-  toDayNumber,
-  type DaySpan,
-} from '#core/corpus/day-span.ts';
-import { describeDays } from '#core/corpus/describe-days.ts';
-import { formatDay } from '#core/corpus/format-date.ts';
-import type { ListData } from '#core/corpus/list-data.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
 import {
   buildTimeline,
   chooseExtent,
   TIMELINE_FACETS,
   type TimelineFacet,
 } from '#core/pictures/build-timeline.ts';
+import {
+  fromDayNumber,
+  hasDays,
+  NO_DAYS,
+  toDayNumber,
+  type DaySpan,
+} from '#core/selection/day-span.ts';
+import type { ListData } from '#core/selection/list-data.ts';
+import { describeDays } from '#core/wording/describe-days.ts';
+import { formatDay } from '#core/wording/format-date.ts';
 import { saveFile } from '#data/save-file.ts';
 import { Button } from '#ui/Button.tsx';
 import { Choice } from '#ui/Choice.tsx';

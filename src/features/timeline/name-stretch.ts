@@ -1,4 +1,4 @@
-import { fromDayNumber } from '#core/corpus/day-span.ts';
+import { fromDayNumber } from '#core/selection/day-span.ts';
 
 /**
  * A stretch of days, by its first day and the day behind its last, in the largest unit that fits: "2010",

@@ -1,6 +1,6 @@
 import { useState, type PointerEvent } from 'react';
 
-import { fromDayNumber, type DaySpan } from '#core/corpus/day-span.ts';
+import { fromDayNumber, type DaySpan } from '#core/selection/day-span.ts';
 
 /** Two stretches and all between them, by position, both inclusive. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-import type { ValueTally } from '#core/corpus/tally-values.ts';
+import type { ValueTally } from '#core/catalog/tally-values.ts';
 import { useWording } from '#ui/language.tsx';
 
 import { WORLD_MAP_WORDING } from './world-map.wording.ts';

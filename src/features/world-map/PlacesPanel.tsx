@@ -1,5 +1,5 @@
-import type { ListData } from '#core/corpus/list-data.ts';
-import type { CountryPlaces } from '#core/corpus/tally-places.ts';
+import type { ListData } from '#core/selection/list-data.ts';
+import type { CountryPlaces } from '#core/selection/tally-places.ts';
 import { useWording } from '#ui/language.tsx';
 import { Steps } from '#ui/page/PageSection.tsx';
 import { ArticleLink } from '#view-state/ArticleLink.tsx';

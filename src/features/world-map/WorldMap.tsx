@@ -1,6 +1,6 @@
 import { useMemo, useState, type KeyboardEvent, type Ref } from 'react';
 
-import type { ValueTally } from '#core/corpus/tally-values.ts';
+import type { ValueTally } from '#core/catalog/tally-values.ts';
 import { findStep } from '#core/pictures/choose-steps.ts';
 import { findNeighbour, isDirection } from '#core/pictures/find-neighbour.ts';
 

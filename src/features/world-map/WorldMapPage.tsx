@@ -1,9 +1,9 @@
 import { useMemo, useRef } from 'react';
 
-import type { ListData } from '#core/corpus/list-data.ts';
-import { tallyPlaces } from '#core/corpus/tally-places.ts';
-import { tallyValues, type ValueTally } from '#core/corpus/tally-values.ts';
+import { tallyValues, type ValueTally } from '#core/catalog/tally-values.ts';
 import { chooseSteps } from '#core/pictures/choose-steps.ts';
+import type { ListData } from '#core/selection/list-data.ts';
+import { tallyPlaces } from '#core/selection/tally-places.ts';
 import { saveFile } from '#data/save-file.ts';
 import { usePlaces } from '#data/use-collections.ts';
 import { useWorld } from '#data/use-corpus.ts';

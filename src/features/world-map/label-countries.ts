@@ -1,4 +1,4 @@
-import type { ValueTally } from '#core/corpus/tally-values.ts';
+import type { ValueTally } from '#core/catalog/tally-values.ts';
 import { drawLine, placeLabels, type Box } from '#core/pictures/place-labels.ts';
 
 import type { ProjectedWorld, Shape } from './project-world.ts';

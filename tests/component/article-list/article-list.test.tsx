@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 
-import type { Catalog } from '#core/corpus/catalog.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
 import { makeRecord } from '#tests/support/make-record.ts';
 import { renderPage } from '#tests/support/render-page.tsx';
 import { SMALL_CATALOG as catalog } from '#tests/support/small-catalog.ts';

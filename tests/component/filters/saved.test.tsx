@@ -6,8 +6,8 @@ import { MemoryRouter, useLocation } from 'react-router-dom';
 import { beforeEach, expect, it, vi } from 'vitest';
 
 import { Providers } from '#app/App.tsx';
-import { createValueNames } from '#core/corpus/name-value.ts';
-import { selectArticles } from '#core/corpus/select-articles.ts';
+import { selectArticles } from '#core/selection/select-articles.ts';
+import { createValueNames } from '#core/wording/name-value.ts';
 import { KeepFilter } from '#features/filters/saved/KeepFilter.tsx';
 import { SavedFilters } from '#features/filters/saved/SavedFilters.tsx';
 import { fillBrowserGaps } from '#tests/support/browser-gaps.ts';

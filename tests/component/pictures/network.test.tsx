@@ -4,9 +4,9 @@ import { MemoryRouter, useLocation } from 'react-router-dom';
 import { describe, expect, it } from 'vitest';
 
 import { Providers } from '#app/App.tsx';
-import { unpackCompany } from '#core/corpus/company.ts';
-import { NO_FILTER } from '#core/corpus/filter.ts';
-import { selectArticles } from '#core/corpus/select-articles.ts';
+import { unpackCompany } from '#core/catalog/company.ts';
+import { NO_FILTER } from '#core/selection/filter.ts';
+import { selectArticles } from '#core/selection/select-articles.ts';
 // What is loaded on the way is there before the first test looks for it.
 import '#features/network/NetworkPage.tsx';
 import { NetworkView } from '#features/network/NetworkView.tsx';

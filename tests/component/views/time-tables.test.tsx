@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
-import { planTime, type TimeItem } from '#core/corpus/plan-time.ts';
+import { planTime, type TimeItem } from '#core/pictures/plan-time.ts';
 import { TimeTables } from '#features/profiles/TimeTables.tsx';
 import { LanguageProvider } from '#ui/language.tsx';
 

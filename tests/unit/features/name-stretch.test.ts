@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { toDayNumber } from '#core/corpus/day-span.ts';
+import { toDayNumber } from '#core/selection/day-span.ts';
 import { nameStretch } from '#features/timeline/name-stretch.ts';
 
 it.each([

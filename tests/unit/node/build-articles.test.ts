@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { build, createLogger } from 'vite';
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { buildCatalog } from '#core/corpus/build-catalog.ts';
-import { listPages } from '#core/corpus/list-pages.ts';
+import { buildCatalog } from '#core/catalog/build-catalog.ts';
+import { listPages } from '#core/catalog/list-pages.ts';
 import { articles } from '#node/vite-plugin-articles.ts';
 import { contentSecurityPolicy } from '#node/vite-plugin-csp.ts';
 import { collectLicences } from '#node/vite-plugin-licences.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { toDayNumber } from '#core/corpus/day-span.ts';
+import { toDayNumber } from '#core/selection/day-span.ts';
 import { planAxis } from '#ui/picture/plan-axis.ts';
 
 it('cuts any time into bars that cover it, each at least a day', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { VIEWS } from '#core/corpus/views.ts';
+import { VIEWS } from '#core/catalog/views.ts';
 import { parseViewPath, viewPath } from '#view-state/view-path.ts';
 
 describe('the address of a view', () => {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { NO_FILTER } from '#core/corpus/filter.ts';
-import { SORTS } from '#core/corpus/sort-articles.ts';
+import { NO_FILTER } from '#core/selection/filter.ts';
+import { SORTS } from '#core/selection/sort-articles.ts';
 import { randomFilter } from '#tests/support/random-catalog.ts';
 import { articlePath } from '#view-state/article-path.ts';
 import { parseViewState, serializeViewState, type ViewState } from '#view-state/view-state.ts';

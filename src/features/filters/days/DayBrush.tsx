@@ -1,8 +1,8 @@
 import { useRef, useState, type PointerEvent, type ReactNode } from 'react';
 
-import { hasDays, type DaySpan } from '#core/corpus/day-span.ts';
-import { describeDays } from '#core/corpus/describe-days.ts';
-import { findPlaces, spanPlaces, type Places } from '#core/corpus/span-places.ts';
+import { hasDays, type DaySpan } from '#core/selection/day-span.ts';
+import { findPlaces, spanPlaces, type Places } from '#core/selection/span-places.ts';
+import { describeDays } from '#core/wording/describe-days.ts';
 import { FILTERS_WORDING } from '#features/filters/filters.wording.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 import type { Axis } from '#ui/picture/plan-axis.ts';

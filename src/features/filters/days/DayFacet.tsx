@@ -1,8 +1,8 @@
 import { useId, useMemo } from 'react';
 
-import { countDays, findExtent } from '#core/corpus/count-days.ts';
-import { getDayBounds } from '#core/corpus/day-span.ts';
-import { listOtherDays } from '#core/corpus/list-other-days.ts';
+import { countDays, findExtent } from '#core/selection/count-days.ts';
+import { getDayBounds } from '#core/selection/day-span.ts';
+import { listOtherDays } from '#core/selection/list-other-days.ts';
 import type { FilterData } from '#features/filters/filter-data.ts';
 import { FILTERS_WORDING } from '#features/filters/filters.wording.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { parseDaySpan, type DaySpan } from '#core/corpus/day-span.ts';
+import { parseDaySpan, type DaySpan } from '#core/selection/day-span.ts';
 import { FILTERS_WORDING } from '#features/filters/filters.wording.ts';
 import { useWording } from '#ui/language.tsx';
 import { useAskedView } from '#view-state/Navigation.tsx';

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'react';
 
-import type { DayBin } from '#core/corpus/count-days.ts';
+import type { DayBin } from '#core/selection/count-days.ts';
 import type { Axis } from '#ui/picture/plan-axis.ts';
 
 interface Props {

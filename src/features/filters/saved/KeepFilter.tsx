@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 
-import { nameFilter } from '#core/corpus/name-filter.ts';
+import { nameFilter } from '#core/wording/name-filter.ts';
 import type { FilterData } from '#features/filters/filter-data.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useLanguage, useWording } from '#ui/language.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 
-import type { Catalog } from '#core/corpus/catalog.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
 import { groupByArticle } from '#core/mine/mine-articles.ts';
 import { selectFilters } from '#core/mine/select-filters.ts';
 import { listRead, selectMine } from '#core/mine/select-mine.ts';

@@ -1,7 +1,7 @@
-import { inEnglish, inGerman } from '#core/corpus/format-number.ts';
 import type { Merge } from '#core/mine/merge-mine.ts';
 import type { ImportFailure } from '#core/mine/parse-mine.ts';
 import type { MineSort, Shown } from '#core/mine/select-mine.ts';
+import { inEnglish, inGerman } from '#core/wording/format-number.ts';
 
 const count = (number: number, one: string, many: string) =>
   number === 1 ? one : `${inGerman(number)}\u00A0${many}`;

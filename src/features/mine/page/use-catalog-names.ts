@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 
-import type { Catalog, ListRecord } from '#core/corpus/catalog.ts';
-import { formatDate } from '#core/corpus/format-date.ts';
-import { getSortTime } from '#core/corpus/sort-articles.ts';
+import type { Catalog, ListRecord } from '#core/catalog/catalog.ts';
+import { getSortTime } from '#core/selection/sort-articles.ts';
+import { formatDate } from '#core/wording/format-date.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 
 import { PAGE_WORDING } from './page.wording.ts';

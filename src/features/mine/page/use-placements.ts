@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import type { Catalog } from '#core/corpus/catalog.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
 import type { MineArticle } from '#core/mine/mine-articles.ts';
 import type { Highlight } from '#core/mine/mine.ts';
 import { placeHighlights } from '#core/mine/place-highlights.ts';

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 
-import type { Catalog } from '#core/corpus/catalog.ts';
-import { nameFilter } from '#core/corpus/name-filter.ts';
-import { createValueNames } from '#core/corpus/name-value.ts';
+import type { Catalog } from '#core/catalog/catalog.ts';
 import type { SavedFilter } from '#core/mine/mine.ts';
 import type { ToldFilter } from '#core/mine/select-filters.ts';
 import { describeQuery } from '#core/search/describe-query.ts';
 import { parseQuery } from '#core/search/parse-query.ts';
+import { nameFilter } from '#core/wording/name-filter.ts';
+import { createValueNames } from '#core/wording/name-value.ts';
 import { useLanguage } from '#ui/language.tsx';
 import { parseViewState } from '#view-state/view-state.ts';
 

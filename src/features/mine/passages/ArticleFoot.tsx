@@ -1,6 +1,6 @@
 import { createPortal } from 'react-dom';
 
-import type { ListRecord } from '#core/corpus/catalog.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 
 import { formatDay } from '../format-day.ts';

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } 
 
 import { describeAnchor } from '#core/anchoring/describe-anchor.ts';
 import type { Span } from '#core/article.ts';
-import type { ListRecord } from '#core/corpus/catalog.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
 import { listHighlights, type Highlight } from '#core/mine/mine.ts';
 import { placeHighlights } from '#core/mine/place-highlights.ts';
 import { createId } from '#data/create-id.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '#core/article.ts';
-import type { ListRecord } from '#core/corpus/catalog.ts';
-import { formatDate } from '#core/corpus/format-date.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
 import { citePassage } from '#core/mine/cite-passage.ts';
+import { formatDate } from '#core/wording/format-date.ts';
 import { copyText } from '#data/copy-text.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 import { useAddress } from '#view-state/use-passage.ts';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 
 import type { AnalyzedArticle, Quote } from '#core/article.ts';
-import { cutAtWord } from '#core/corpus/cut-at-word.ts';
 import { beginReported } from '#core/reading/begin-reported.ts';
 import { groupQuotes, type SpeakerQuotes } from '#core/reading/group-quotes.ts';
+import { cutAtWord } from '#core/wording/cut-at-word.ts';
 import type { ShowSpan } from '#features/reader/use-evidence.ts';
 import type { Names } from '#features/reader/use-names.ts';
 import { useWording } from '#ui/language.tsx';

@@ -1,7 +1,7 @@
 import type { AnalyzedArticle, ArticleActor, Mention } from '#core/article.ts';
-import { formatDay } from '#core/corpus/format-date.ts';
-import { nameCountry } from '#core/corpus/name-value.ts';
 import { putCountryInGenitive } from '#core/reading/inflect-country.ts';
+import { formatDay } from '#core/wording/format-date.ts';
+import { nameCountry } from '#core/wording/name-value.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 
 import { CARD_WORDING } from './card.wording.ts';

@@ -1,6 +1,6 @@
 import type { AnalyzedArticle, Mention } from '#core/article.ts';
-import { countMentions } from '#core/corpus/list-values.ts';
 import { findStops } from '#core/reading/step-mentions.ts';
+import { countMentions } from '#core/selection/list-values.ts';
 import { useCatalog } from '#data/use-corpus.ts';
 import { getFacet } from '#features/reader/use-names.ts';
 

@@ -1,7 +1,7 @@
 import type { AnalyzedArticle, ArticleActor, Term } from '#core/article.ts';
-import { formatPartialDate } from '#core/corpus/format-date.ts';
-import { nameHolder, nameTitle } from '#core/corpus/name-office.ts';
 import { OFFICES, type Office } from '#core/knowledge/offices.ts';
+import { formatPartialDate } from '#core/wording/format-date.ts';
+import { nameHolder, nameTitle } from '#core/wording/name-office.ts';
 import { useNames } from '#features/reader/use-names.ts';
 import { useLanguage, useWording, type Language } from '#ui/language.tsx';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { MENTION_KINDS, type AnalyzedArticle, type ArticleActor } from '#core/article.ts';
-import { formatDate } from '#core/corpus/format-date.ts';
+import { formatDate } from '#core/wording/format-date.ts';
 import { useSetting } from '#data/settings.ts';
 import { useOfficeWords } from '#features/reader/card/use-office-words.ts';
 import { useNames } from '#features/reader/use-names.ts';

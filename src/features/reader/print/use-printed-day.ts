@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-import { formatDay } from '#core/corpus/format-date.ts';
+import { formatDay } from '#core/wording/format-date.ts';
 import { useLanguage } from '#ui/language.tsx';
 
 /** The day on the printed sheet; a page may stay open for weeks before it is printed. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-import { cutAtWord } from '#core/corpus/cut-at-word.ts';
+import { cutAtWord } from '#core/wording/cut-at-word.ts';
 
 // One line beside the date on a sheet of A4.
 const LONGEST = 64;

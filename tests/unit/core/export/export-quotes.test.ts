@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import type { CollectedQuote } from '#core/corpus/collected-quote.ts';
+import type { CollectedQuote } from '#core/catalog/collected-quote.ts';
 import {
   exportQuotesCsv,
   exportQuotesMarkdown,

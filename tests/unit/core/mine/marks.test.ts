@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { NO_FILTER, type Filter } from '#core/corpus/filter.ts';
-import { selectArticles } from '#core/corpus/select-articles.ts';
 import { applyChanges } from '#core/mine/apply-changes.ts';
 import { isRead } from '#core/mine/is-read.ts';
 import { addStatuses, collectStatuses } from '#core/mine/list-statuses.ts';
 import { NOTHING_MINE, type Change } from '#core/mine/mine.ts';
 import { readArticleMark, readHighlight } from '#core/mine/read-record.ts';
+import { NO_FILTER, type Filter } from '#core/selection/filter.ts';
+import { selectArticles } from '#core/selection/select-articles.ts';
 import { makeCatalog } from '#tests/support/make-catalog.ts';
 import { makeHighlight } from '#tests/support/make-highlight.ts';
 import { makeRecord } from '#tests/support/make-record.ts';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 
-import { getSortTime } from '#core/corpus/sort-articles.ts';
 import type { MineArticle } from '#core/mine/mine-articles.ts';
 import { selectMine } from '#core/mine/select-mine.ts';
+import { getSortTime } from '#core/selection/sort-articles.ts';
 
 it('orders by date as the list does, what is not in the collection last and by title', () => {
   const dates = new Map([

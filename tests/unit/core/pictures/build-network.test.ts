@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Pair } from '#core/corpus/count-company.ts';
 import { buildNetwork, chooseLeast } from '#core/pictures/build-network.ts';
+import type { Pair } from '#core/selection/count-company.ts';
 
 const pair = (a: string, b: string, sentences: number): Pair => ({ a, b, sentences, articles: 1 });
 const PAIRS = [

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { ListRecord } from '#core/corpus/catalog.ts';
-import { fromDayNumber, getDayBounds } from '#core/corpus/day-span.ts';
+import type { ListRecord } from '#core/catalog/catalog.ts';
 import { buildTimeline, chooseExtent, heightOf } from '#core/pictures/build-timeline.ts';
+import { fromDayNumber, getDayBounds } from '#core/selection/day-span.ts';
 import { makeRecord } from '#tests/support/make-record.ts';
 
 /** Four years from 2020 on. */

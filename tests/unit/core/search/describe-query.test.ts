@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { describeFilter } from '#core/corpus/describe-filter.ts';
-import { NO_FILTER } from '#core/corpus/filter.ts';
 import { describeQuery } from '#core/search/describe-query.ts';
 import { parseQuery } from '#core/search/parse-query.ts';
+import { NO_FILTER } from '#core/selection/filter.ts';
+import { describeFilter } from '#core/wording/describe-filter.ts';
 import { makeCatalog } from '#tests/support/make-catalog.ts';
 import { makeRecord } from '#tests/support/make-record.ts';
 
