@@ -2,8 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 
 import type { LeftOutFile } from '#core/catalog/catalog.ts';
-
-import { decodeText, MAX_BYTES, type DecodedText } from './decode-text.ts';
+import { decodeText, MAX_BYTES, type DecodedText } from '#core/text/decode-text.ts';
 
 /** One readable text of the folder. */
 export interface ArticleFile {

@@ -5,8 +5,8 @@ import type { Readable, Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 
 import { analyzeArticles, TOGETHER, type ArticleInput } from '#core/analyze-article.ts';
+import { decodeText, type DecodedText } from '#core/text/decode-text.ts';
 
-import { decodeText, type DecodedText } from './decode-text.ts';
 import { describeReason } from './describe-left-out.ts';
 import { printReading } from './print-reading.ts';
 import { readTextFile } from './read-articles.ts';

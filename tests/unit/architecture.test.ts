@@ -51,7 +51,7 @@ describe('the rules themselves', () => {
     [
       'anything with the command line',
       'src/app/App.tsx',
-      `import { decodeText } from '#node/decode-text.ts';`,
+      `import { readArticles } from '#node/read-articles.ts';`,
     ],
     ['a dynamic import', 'src/core/a.ts', `const a = await import('#ui/Chip.tsx');`],
     ['a dynamic import over two lines', 'src/core/a.ts', `import(\n  /* late */ '#ui/Chip.tsx'\n)`],

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { decodeText, MAX_BYTES } from '#node/decode-text.ts';
+import { decodeText, MAX_BYTES } from '#core/text/decode-text.ts';
 
 const TEXT = 'Größe „über“ – Çankaya\r\nZweite Zeile';
 

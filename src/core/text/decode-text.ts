@@ -2,6 +2,12 @@ import type { LeftOutReason } from '#core/catalog/catalog.ts';
 
 import { decodeWindows1252 } from './decode-windows-1252.ts';
 
+/** Node and every browser have it. */
+declare const TextDecoder: new (
+  encoding: string,
+  options: { fatal: boolean; ignoreBOM: boolean },
+) => { decode: (bytes: Uint8Array) => string };
+
 export type DecodedText = { text: string } | { reason: LeftOutReason };
 
 /** A newspaper's longest reports stay under 100 KB; 5 MB is a whole book and surely no article. */
