@@ -42,7 +42,7 @@ export const ROLE_ROWS: readonly RoleRow[] = [
   ['Außenminister', 'er', 'foreign-minister'],
   ['Aussenminister', 'er', 'foreign-minister'],
   ['Außenamtschef', 'chef', 'foreign-minister'],
-  ['Chefdiplomat', 'ent', 'foreign-minister'],
+  ['Chefdiplomat', 'ent', 'foreign-minister high-representative'],
   ['Verteidigungsminister', 'er', 'defence-minister'],
   ['Innenminister', 'er', 'interior-minister'],
   ['Finanzminister', 'er', 'finance-minister'],
@@ -76,9 +76,11 @@ export const ROLE_ROWS: readonly RoleRow[] = [
   ['Revolutionsführer', 'er', 'supreme-leader', 'IR'],
   ['Kremlchef', 'chef', 'president', 'RU'],
   ['Kremlherr', 'fixed', 'president', 'RU'],
+  ['Kremlherrn', 'fixed', 'president', 'RU'],
   ['Kremlherrscher', 'er', 'president', 'RU'],
   ['Kremlsprecher', 'er', 'spokesperson', 'kreml'],
   ['König', 'chef', 'king'],
+  ['Monarch', 'ent', 'king'],
   ['Königin', 'fixed', 'king'],
   ['Emir', 'chef', 'emir'],
   ['Kaiser', 'er', 'emperor'],
@@ -123,6 +125,7 @@ export const ORGANISATION_ROLE_ROWS: readonly RoleRow[] = [
   ['Außenbeauftragten', 'fixed', 'high-representative'],
   ['Chefdiplomat', 'ent', 'high-representative'],
   // Of whatever: means the one the text has named.
+  ['Amtsinhaber', 'er', 'president prime-minister'],
   ['Gouverneur', 'er', 'governor state-premier'],
   ['Landeshauptmann', 'fixed', 'state-premier'],
   ['Landeshauptfrau', 'fixed', 'state-premier'],
@@ -176,7 +179,7 @@ export const SEATS_OF_MANY: ReadonlySet<string> = new Set(
 
 /** Beginnings of adjectives that say the same in every ending: "bisherige", "zurückgetretenen". */
 export const NOT_THE_HOLDER_STEM =
-  /^(?:letzt|nächst|vorig|bisherig|später|zurückgetreten|entlassen|gefeuert|abberufen|geflohen|abgelöst|einstig|gestürzt|entmachtet|abgewählt|ermordet|getötet|geschasst|amtierend gewesen|ehemalig|früher|damalig|künftig|designiert|verstorben|vormalig|avisiert|nominiert|auserkoren|vorgesehen)(?:e|en|er|es|em)$/;
+  /^(?:letzt|nächst|vor(?:her)?ig|bisherig|später|zurückgetreten|entlassen|gefeuert|abberufen|geflohen|abgelöst|einstig|gestürzt|entmachtet|abgewählt|ermordet|getötet|geschasst|amtierend gewesen|ehemalig|früher|damalig|künftig|designiert|verstorben|vormalig|avisiert|nominiert|auserkoren|vorgesehen)(?:e|en|er|es|em)$/;
 
 /** Nouns before an office that speak of the office, not of its holder: "das Amt des Präsidenten". */
 export const OFFICE_NOUNS: ReadonlySet<string> = new Set(

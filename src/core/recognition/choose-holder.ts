@@ -4,8 +4,9 @@ import { lastIndexBefore, lastUpTo } from './finding-order.ts';
 import type { Finding } from './finding.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findHolders, holdsOffice, type OfficeQuery, type Period } from './holders.ts';
-import type { Reading } from './reading.ts';
+import { countsAt, type Reading } from './reading.ts';
 import { readTitled, type Holder } from './titled-person.ts';
+import { NOT_OURS } from './weigh-governments.ts';
 
 /** What is known around an office word at token `at`. */
 export interface HolderContext {
@@ -66,17 +67,23 @@ export function lastHolderBefore(
 ): Holder | undefined {
   const last = lastIndexBefore(byStart, at);
   // "der Minister" is one of many kinds: by a title only whoever was named last.
+  const counts = countsAt(reading, at);
+  const notOurs = NOT_OURS.test(reading.tokens[at]!.text);
   let titled = query.offices.length < MANY ? MEMORY : 1;
   for (let i = last; i >= 0 && i > last - MEMORY; i--) {
     const finding = byStart[i]!;
     if (finding.kind !== 'person' || !finding.entity) continue;
+    // "Mehr zum Thema: Merkel trifft Obama" below an article
+    if (counts && !countsAt(reading, finding.from)) continue;
     // "Castro-Chavismus" says nothing of Castro's office.
     if (finding.rule === 'person-compound' && finding.country !== home) continue;
     const actor = gazetteer.actors.get(finding.entity);
     // Whose years in office the tables know was in it in those alone.
     const listed = actor?.terms.some(({ office }) => query.offices.includes(office));
     const holder = listed
-      ? holdsOffice(actor!, query, period) && actor
+      ? holdsOffice(actor!, query, period) &&
+        !(notOurs && /DE|AT/.test(actor?.country ?? '')) &&
+        actor
       : titled-- > 0 && readTitled(reading, finding, query);
     if (holder && !isNamedInClause(reading, byStart, { at, last, id: holder.id })) return holder;
   }
@@ -119,25 +126,30 @@ export function nextTitled(
     .find((holder) => holder && (holder.country ?? home) === (home ?? holder.country));
 }
 
-/** "Der Sturz Assads … Der Machthaber floh": the person named last held such an office until a year ago. */
-export function wasHeld(
+/** "Der Sturz Assads … Der Machthaber floh": the person named last, who held such an office until some days ago. */
+export function heldLately(
   query: OfficeQuery,
   { byStart, gazetteer, period, at }: HolderContext,
-): boolean {
-  const lately = sinceLastYear(period);
+  days: number,
+): Actor | undefined {
   for (let i = lastIndexBefore(byStart, at); i >= 0; i--) {
     const { kind, entity } = byStart[i]!;
     if (kind !== 'person') continue;
-    const actor = entity ? gazetteer.actors.get(entity) : undefined;
-    return actor !== undefined && holdsOffice(actor, query, lately);
+    const actor = gazetteer.actors.get(entity ?? '');
+    return actor && holdsOffice(actor, query, lately(period, days)) ? actor : undefined;
   }
-  return false;
+  return undefined;
 }
 
-/** The period with the year before it. */
-export function sinceLastYear({ earliest, latest }: Period): Period {
+export const YEAR = 365;
+/** So long texts go on calling those by their office who have lost it. */
+export const FORTNIGHT = 14;
+
+/** The period with the days before it. */
+export function lately({ earliest, latest }: Period, days: number): Period {
   return {
-    earliest: earliest && `${Number(earliest.slice(0, 4)) - 1}${earliest.slice(4)}`,
+    earliest:
+      earliest && new Date(Date.parse(earliest) - days * 86_400_000).toISOString().slice(0, 10),
     latest,
   };
 }

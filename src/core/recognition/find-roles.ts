@@ -3,19 +3,22 @@ import { testWord } from '#core/text/word.ts';
 
 import {
   chooseHolder,
+  FORTNIGHT,
+  heldLately,
+  lately,
   lastHolderBefore,
   nextTitled,
   preferOwn,
-  sinceLastYear,
-  wasHeld,
+  YEAR,
   type HolderContext,
 } from './choose-holder.ts';
 import { COLLEAGUE_WORD, colleagueOf } from './colleague-of.ts';
+import { countryBeside } from './country-beside.ts';
 import { countryOfOwner } from './country-of-owner.ts';
 import { createNeighbourhood, indexEntities } from './finding-order.ts';
 import type { Finding, Findings } from './finding.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { Period, OfficeQuery } from './holders.ts';
+import { holdsOffice, type OfficeQuery, type Period } from './holders.ts';
 import { isHolder } from './is-holder.ts';
 import { isNamedBeside } from './is-named-beside.ts';
 import type { Reading } from './reading.ts';
@@ -41,7 +44,7 @@ export interface RoleContext {
  * 2015: "der US-Präsident" → barack-obama; "der damalige US-Präsident" → null; "US-Präsident Obama" → no office mention
  */
 export function findRoles(reading: Reading, context: RoleContext): void {
-  const { findings, byStart, gazetteer, period } = context;
+  const { findings, byStart, gazetteer } = context;
   const { tokens, groupEnd } = reading;
   const near = createNeighbourhood(byStart);
   let governments: Governments | undefined;
@@ -61,7 +64,11 @@ export function findRoles(reading: Reading, context: RoleContext): void {
     // "Papst Franziskus": an office inside a name is part of the name.
     if (isInsidePerson(around, i)) continue;
     const query = word ?? ORGANISATION_ROLE_WORDS.get(text) ?? COLLEAGUE_WORD;
-    const phrase = readRolePhrase(reading, around, { at: i, word: query });
+    const phrase = readRolePhrase(reading, around, {
+      at: i,
+      word: query,
+      organisations: gazetteer.organisations,
+    });
     if (double) phrase.to = i + 4;
     governments ??= weighGovernments(reading, context);
     const home = bodies.get(query.offices) ?? homeOf(governments, { text, offices: query.offices });
@@ -70,15 +77,16 @@ export function findRoles(reading: Reading, context: RoleContext): void {
     if (owner && /^Chefs?$/.test(text) && phrase.from === i - 1) continue;
     if (owner && !colleague) phrase.of ??= countryOfOwner(reading, context, phrase.from);
     if (text.startsWith('Bundes')) {
-      const named = lastHolderBefore(query, reading, { byStart, gazetteer, period, home, at: i });
+      const named = lastHolderBefore(query, reading, { ...context, home, at: i });
       phrase.of ??= /^(?:DE|AT|CH)$/.test(named?.country ?? '') ? named?.country : home;
     }
+    phrase.of ??= countryBeside(reading, { ...context, lastRole }, phrase);
     let meant: RoleWord | undefined = query;
     if (phrase.of !== undefined && !isCountry(phrase.of))
       meant = ORGANISATION_ROLE_WORDS.get(text) ?? word;
     // "Irans oberster Führer", "der oberste geistliche Führer"
-    if (text.startsWith('Führer') && phrase.of === 'IR')
-      meant = ROLE_WORDS.get('Revolutionsführer');
+    if (text.startsWith('Führer') && isCountry(phrase.of))
+      meant = ROLE_WORDS.get(phrase.of === 'IR' ? 'Revolutionsführer' : 'Machthaber');
     // "Élysée-Chef": the head of a seat is the head of its state.
     if (text === 'Chef' && isCountry(phrase.of)) meant = ROLE_WORDS.get('Staatschef');
     const bank = /^(?:Chef|Vorsitz)/.test(text) && CENTRAL_BANKS.get(phrase.of ?? '');
@@ -87,7 +95,7 @@ export function findRoles(reading: Reading, context: RoleContext): void {
       meant = ROLE_WORDS.get('Notenbankchef');
     }
     if (tokens[reading.groupStart[i]!]!.text.endsWith('unta')) meant = ROLE_WORDS.get('Juntachef');
-    if (colleague) meant = colleagueOf(lastRole, byStart, { at: i, gazetteer, period });
+    if (colleague) meant = colleagueOf(lastRole, byStart, { ...context, at: i });
     if (!meant || isNamedBeside(reading, around, phrase)) continue;
     if (colleague && phrase.of === undefined) continue;
     // "Minister für nationale Sicherheit" says which.
@@ -107,10 +115,7 @@ export function findRoles(reading: Reading, context: RoleContext): void {
     if (phrase.of && word?.offices.some((office) => /^st.*premier|^secretary/.test(office)))
       bodies.set(word.offices, isCountry(phrase.of) ? undefined : phrase.of);
     claim(reading, phrase, {
-      findings,
-      gazetteer,
-      period,
-      byStart,
+      ...context,
       byEntity,
       at: i,
       word: meant,
@@ -150,8 +155,11 @@ function nearHolder(
     const near = lastHolderBefore(query, reading, context);
     return near && preferOwn(near, query, { reading, context });
   }
-  const period = sinceLastYear(context.period);
-  const holder = lastHolderBefore(query, reading, { ...context, period });
+  const lastYear = { ...context, period: lately(context.period, YEAR) };
+  const own = chooseHolder(query, lastYear);
+  const holder =
+    lastHolderBefore(query, reading, lastYear) ??
+    (own && context.byEntity.has(own.id) ? own : undefined);
   const terms = context.gazetteer.actors.get(holder?.id ?? '')?.terms;
   // Nobody who is in office today died in it.
   return /^(?:tod|lei|erm)/.test(phrase.ending) && terms?.at(-1)?.to === undefined
@@ -160,10 +168,7 @@ function nearHolder(
 }
 
 function isInsidePerson(around: readonly Finding[], at: number): boolean {
-  for (const { kind, from, to } of around) {
-    if (kind === 'person' && from <= at && at < to) return true;
-  }
-  return false;
+  return around.some(({ kind, from, to }) => kind === 'person' && from <= at && at < to);
 }
 
 // "den Staats- und Parteichef", "des Staats- und Parteichefs"; the other forms are plurals.
@@ -215,22 +220,24 @@ function claim(
     of: phrase.of,
     gender: word.gender ?? genderByArticle(reading, phrase, at),
   };
+  // "Als Ersten traf es Osborne. Der Schatzkanzler …": still called so
+  const last = heldLately(query, context, FORTNIGHT);
   const near =
-    phrase.of === undefined || phrase.ending || generic
-      ? nearHolder(query, reading, { phrase, context })
-      : undefined;
+    ((phrase.of === undefined || phrase.ending || generic) &&
+      nearHolder(query, reading, { phrase, context })) ||
+    (phrase.ending || !last || holdsOffice(last, query, context.period) ? undefined : last);
   // A headline speaks of whoever is named below it.
   const ahead = bare ? nextTitled(query, reading, context) : undefined;
   const unsure =
     phrase.other ||
     (!near &&
       !ahead &&
-      (generic || phrase.ending || (phrase.of === undefined && wasHeld(query, context))));
+      (generic || phrase.ending || (phrase.of === undefined && heldLately(query, context, YEAR))));
   const choice = unsure
     ? undefined
     : (ahead ?? near ?? chooseHolder(query, context) ?? nextTitled(query, reading, context));
   const holder =
-    choice && isHolder(choice, { reading, phrase, context, text: tokens[at]!.text })
+    choice && isHolder(choice, { query, reading, phrase, context, text: tokens[at]!.text })
       ? choice
       : undefined;
   if (silent && !holder) return;
@@ -239,7 +246,7 @@ function claim(
     kind: 'role',
     entity: holder?.id ?? null,
     country,
-    rule: ruleOf({ colleague, tied: word.of !== undefined, fromText: phrase.of === undefined }),
+    rule: ruleOf(colleague, word.of !== undefined, phrase.of === undefined),
   });
 }
 
@@ -254,8 +261,8 @@ function genderByArticle(
   return article === 'die' ? 'f' : article === 'der' ? 'm' : undefined;
 }
 
-function ruleOf(facts: { colleague: boolean; tied: boolean; fromText: boolean }): string {
-  if (facts.colleague) return 'role-colleague';
-  if (facts.tied) return 'role-word';
-  return facts.fromText ? 'role-office-context' : 'role-office-country';
+function ruleOf(isColleague: boolean, isTied: boolean, isFromText: boolean): string {
+  if (isColleague) return 'role-colleague';
+  if (isTied) return 'role-word';
+  return isFromText ? 'role-office-context' : 'role-office-country';
 }

@@ -25,6 +25,11 @@ function commaBehindPlace({ tokens, opens }: Reading, at: number): number {
   return 0;
 }
 
+/** "die Worte des Präsidenten" */
+export function isGenitive({ tokens }: Reading, { from }: RolePhrase): boolean {
+  return tokens[from]!.text === 'des' && tokens[from - 1]?.word.capital === true;
+}
+
 const REPORTING = /^(?:habe|sei|müsse|werde|solle|könne|dürfe|wolle)$/;
 
 /** Whether a person's name stands beside the phrase, so that the office is only that person's title. */
@@ -41,7 +46,8 @@ export function isNamedBeside(
   if (tokens[phrase.to]?.text === ',') {
     const behind = persons.find(({ from }) => from === phrase.to + 1);
     // "… sprachen der Präsident, Max Muster und Maria Muster": the first of several.
-    if (behind) return tokens[behind.to]?.text !== 'und';
+    // "der Sprecher des Präsidenten, Max Muster,": the speaker.
+    if (behind) return tokens[behind.to]?.text !== 'und' && !isGenitive(reading, phrase);
   }
   const comma = commaBehindPlace(reading, phrase.to);
   if (comma > 0 && isPersonAt(comma + 1)) return true;

@@ -7,6 +7,8 @@ import {
 } from '#core/knowledge/role-words.ts';
 
 import type { Finding } from './finding.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { isOfWhoever } from './is-of-whoever.ts';
 import type { Reading } from './reading.ts';
 import type { RoleWord } from './role-lexicon.ts';
 
@@ -23,12 +25,16 @@ export interface RolePhrase {
   other: boolean;
   /** Of a part of a country: "der hessische Innenminister". */
   part: boolean;
+  /** "der neue Präsident": in office for a year at most. */
+  fresh: boolean;
   /** "tod", "sturz", "rücktritt" of the holder, in small letters: only somebody the text names is meant. */
   ending: string;
 }
 
 const DEFINITE =
   /^(?:d(?:as|er|ie|e[nms]|essen|eren)|beim|vom|am|diese[rmns]?|(?:sein|ihr|unser)(?:e[nmrs]?)?)$/;
+// "der jüngste Präsident der Geschichte"
+const SUPERLATIVE = /^(?!oberste).+[^s]ste[mnr]?$/;
 const PREFIX = /^(?:Ex|Alt|Vize|Stell|Fast|Möchtegern|Anti|Noch)$/;
 
 /**
@@ -39,7 +45,11 @@ const PREFIX = /^(?:Ex|Alt|Vize|Stell|Fast|Möchtegern|Anti|Noch)$/;
 export function readRolePhrase(
   reading: Reading,
   findings: readonly Finding[],
-  { at, word }: { at: number; word: RoleWord },
+  {
+    at,
+    word,
+    organisations,
+  }: { at: number; word: RoleWord; organisations: Gazetteer['organisations'] },
 ): RolePhrase {
   const { tokens, groupStart, groupEnd, opens } = reading;
   const phrase: RolePhrase = {
@@ -49,6 +59,7 @@ export function readRolePhrase(
     definite: false,
     other: false,
     part: false,
+    fresh: false,
     ending: '',
   };
   for (let i = groupStart[at]!; i < at; i += 2) {
@@ -64,24 +75,29 @@ export function readRolePhrase(
       i = phrase.from - 1;
       continue;
     }
-    if (NOT_THE_HOLDER.has(text) || NOT_THE_HOLDER_STEM.test(text)) {
+    if (NOT_THE_HOLDER.has(text) || NOT_THE_HOLDER_STEM.test(text) || SUPERLATIVE.test(text)) {
       phrase.other = true;
       phrase.from = i;
       break;
     }
     // "Athens Finanzminister": a capital in the genitive is its country.
+    // "die schottische Regierungschefin": her adjective is a country's.
+    const isScottish = text.startsWith('schott') && isRegional(word);
     const owner =
-      ownerOf(findings, { from: groupStart[i]!, to: groupEnd[i]! }, word) ??
-      (text.endsWith('s')
+      (isScottish
+        ? 'schottland'
+        : ownerOf(findings, { from: groupStart[i]!, to: groupEnd[i]! }, word)) ??
+      (/(?:s|er)$/.test(text)
         ? findings.find(({ from, rule }) => from === i && rule === 'place-capital')?.country
         : undefined);
     const adjective =
-      /(?:e|en|er|es|em)$/.test(text) && (owner !== undefined || !/^\p{Lu}/u.test(tokens[i]!.text));
+      /(?:e|en|er|es|em)$/.test(text) &&
+      (owner !== undefined || !/^(?!Oberste)\p{Lu}/u.test(tokens[i]!.text));
     // "der katalanische Präsident": of a part of a country.
     const start = groupStart[i]!;
     const place = findings.find(({ from, kind }) => from === start && kind === 'place');
     const isLocal = !owner && place?.country && /ische/.test(text);
-    if (isLocal || /^(?:schott|walis|nordir)ische/.test(text)) phrase.part = true;
+    if (isLocal || (!isScottish && /^(?:schott|walis|nordir)ische/.test(text))) phrase.part = true;
     if (ACTING.test(text) && word.offices.includes('president')) phrase.other = true;
     if (DEFINITE.test(text)) {
       phrase.definite = true;
@@ -89,6 +105,7 @@ export function readRolePhrase(
       if (/^de(?:ren|ssen)$/.test(text))
         phrase.of ??=
           findings.find(({ to, kind }) => to === i - 1 && kind === 'country')?.entity ?? undefined;
+      if (text === 'den' && /(?:chef|premier|könig)s$/i.test(tokens[at]!.text)) phrase.other = true;
       if (text === 'die' && word.number === 'either' && word.gender !== 'f') phrase.other = true;
       if (text === 'der' && isGenitivePlural(reading, i, { at, word })) phrase.other = true;
       phrase.from = i;
@@ -105,10 +122,12 @@ export function readRolePhrase(
     // Without an article a small "russischer" is a predicate's or one of many: "Er bleibt russischer Präsident."
     strong = word.gender === 'm' && /^\p{Ll}\p{L}*er$/u.test(tokens[i]!.text);
     phrase.of ??= owner;
+    phrase.fresh ||= text.startsWith('neue');
     phrase.from = groupStart[i]!;
     i = phrase.from - 1;
   }
   if (!phrase.definite && (strong || isPredicate(reading, phrase.from))) phrase.other = true;
+  if (isOfWhoever(reading, phrase)) phrase.other = true;
   const noun = tokens[phrase.from - 1]?.text.toLowerCase() ?? '';
   if (OFFICE_NOUNS.has(noun)) phrase.other = true;
   const genitive = /^de[sr]$/.test(tokens[phrase.from]!.text);
@@ -116,7 +135,7 @@ export function readRolePhrase(
     if (!genitive) phrase.other = true;
     else phrase.ending = noun;
   }
-  readOwnerBehind(reading, findings, { phrase, word });
+  readOwnerBehind(reading, findings, { phrase, word, organisations });
   return phrase;
 }
 
@@ -157,9 +176,11 @@ function isGenitivePlural(
   );
 }
 
-/** Nouns for the state itself behind "Präsident der …". */
+/** Nouns for the state itself: "der Präsident der Republik". */
 const STATES =
-  /^(?:Republik|Volksrepublik|Landes|Staat(?:e?s)?|Staaten|Nation|Regierung|Union|Föderation|Konföderation|Königreichs|Emirats|Inselstaats|Inselstaates|Nachbarlandes|Bundesrepublik)$/;
+  /^(?:(?:Volks|Bundes)?[Rr]epublik|Landes|Nachbarlandes|Staaten|(?:Insel)?[Ss]taat(?:e?s)?|Nation|Regierung|Union|(?:Kon)?[Ff]öderation|Königreichs|Emirats)$/;
+
+/** What a genitive may follow that is no state: "der Präsident des Senats". */
 const HEAD =
   /^(?:(?:Minister)?[Pp]räsident(?:en|in)?|(?:Regierungsc|C)hefs?(?:in)?|Premiers?|Vorsitzende[rn]?|Direktor(?:s|en|in)?|Generalsekretärs?|Führers?)$/;
 
@@ -184,18 +205,26 @@ function isOfAnotherBody(
   );
 }
 
+/** Heads that media have too: "der Chef der BBC". */
+const HEAD_OF_MEDIUM = /^(?:Chef|Direktor|Generaldirektor|Vorsitz)/;
+
 /** "Präsident Russlands", "Präsident der Ukraine", "Generalsekretär von Nato und EU". */
 function readOwnerBehind(
   reading: Reading,
   findings: readonly Finding[],
-  { phrase, word }: { phrase: RolePhrase; word: RoleWord },
+  {
+    phrase,
+    word,
+    organisations,
+  }: { phrase: RolePhrase; word: RoleWord; organisations: Gazetteer['organisations'] },
 ): void {
   if (phrase.of !== undefined) return;
   const { tokens, groupStart, opens } = reading;
   let at = phrase.to;
   const another = isOfAnotherBody(reading, findings, at);
-  if (/^(?:der|des|von|vom|aus)$/.test(tokens[at]?.text ?? '')) at++;
-  if (/^(?:der|den|dem)$/.test(tokens[at]?.text ?? '')) at++;
+  const article = tokens[at]?.text ?? '';
+  if (/^(?:der|des|von|vom|aus)$/.test(article)) at++;
+  if (/^(?:von|aus)$/.test(article) && /^de[rnm]$/.test(tokens[at]?.text ?? '')) at++;
   if (!tokens[at] || opens[at]) return;
   if (at === phrase.to && !tokens[at]!.text.endsWith('s')) return;
   const ownerAt = (start: number) =>
@@ -212,7 +241,11 @@ function readOwnerBehind(
   // "der Premierminister von Wales"
   if (!owner && land?.country && tokens[at - 1]!.text === 'von') phrase.part = true;
   if (!owner?.entity) return;
-  phrase.of = officeId(owner.entity);
+  // "… sagte der Minister der BBC"
+  const isTold =
+    organisations.get(owner.entity)?.kind === 'medium' &&
+    !HEAD_OF_MEDIUM.test(tokens[phrase.to - 1]!.text);
+  if (!isTold) phrase.of = officeId(owner.entity);
   phrase.to = owner.to;
   // "der Internationalen Atomenergie-Organisation (IAEO)"
   if (tokens[phrase.to]?.text === '(' && tokens[phrase.to + 2]?.text === ')') phrase.to += 3;

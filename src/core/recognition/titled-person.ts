@@ -5,6 +5,8 @@ import type { OfficeQuery } from './holders.ts';
 import { isCapital, type Reading } from './reading.ts';
 import { ORGANISATION_ROLE_WORDS, roleWordOf, type RoleWord } from './role-lexicon.ts';
 
+// "Informationsminister": no office of its own in the tables.
+const MINISTER: RoleWord = { ...ORGANISATION_ROLE_WORDS.get('Minister')!, offices: ['minister'] };
 const VAGUE = ORGANISATION_ROLE_WORDS.get('Chef');
 
 /** Whoever an office means: of the tables, or somebody an article gives that office. */
@@ -46,5 +48,10 @@ function readTitle(
   const before = start > 0 ? tokens[start - 1]!.word.lower : '';
   if (NOT_THE_HOLDER.has(before) || NOT_THE_HOLDER_STEM.test(before)) return undefined;
   const { word } = tokens[at]!;
-  return roleWordOf(word) ?? ORGANISATION_ROLE_WORDS.get(word.text);
+  // "Informationsminister Okafor … der Minister"
+  return (
+    roleWordOf(word) ??
+    ORGANISATION_ROLE_WORDS.get(word.text) ??
+    (/^\p{Lu}\p{L}+minister(?:in)?$/u.test(word.text) ? MINISTER : undefined)
+  );
 }

@@ -16,7 +16,8 @@ const LESS = 0.5;
 // A "Bundeskanzler" is Germany's unless the article says more of Austria.
 const GERMAN = 1;
 /** What nobody calls the heads of Germany, of Austria and of their banks. */
-const NOT_OURS = /^(?:(?:Staatsp|P)räsident|Premier|Notenbank|Zentralbank|Machthaber|Diktator)/;
+export const NOT_OURS =
+  /^(?:(?:Staatsp|P)räsident|Staatschef|Premier|Notenbank|Zentralbank|Machthaber|Diktator)/;
 
 /**
  * Weighs whose government an article speaks of, by its dateline, its countries, their people, parties and parliaments,

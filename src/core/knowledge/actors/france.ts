@@ -327,7 +327,7 @@ export const FRANCE_ACTORS: readonly ActorRow[] = [
     'Christine Lagarde',
     'FR',
     'f',
-    'finance-minister 2007-06-19/2011-06-29, head@imf 2011-07-05/2019-09-12, head@ecb 2019-11-01/',
+    'finance-minister 2007-06-19/2011-06-29, head@imf 2011-07-05/2019-09-12, central-bank-governor@ecb 2019-11-01/',
     'Christiane Lagarde',
   ],
   [

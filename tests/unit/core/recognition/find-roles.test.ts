@@ -35,6 +35,42 @@ const RESOLVED: Record<string, [text: string, roles: string[]]> = {
     in2023('Es sprachen der ukrainische Präsident, Macron und Scholz.'),
     ['Präsident = wolodymyr-selenskyj'],
   ],
+  'who lost the office some days ago and is named last': [
+    'Stand: 10.07.2024\n\nRishi Sunak verlor die Wahl. Der britische Regierungschef ging.',
+    ['Regierungschef = rishi-sunak'],
+  ],
+  'beside the name of who speaks for him': [
+    in2023('Gestern kam der Sprecher des Präsidenten, Dmitri Peskow, nach Riga.'),
+    ['Präsidenten = wladimir-putin'],
+  ],
+  'by the minister whose words repeat his': [
+    in2023('Antony Blinken lobte in Oslo die Geduld des Präsidenten.'),
+    ['Präsidenten = joe-biden'],
+  ],
+  'by the town a clause explains': [
+    in2023('In Charkiw, der Lieblingsstadt des Präsidenten, regnete es. Die USA halfen.'),
+    ['Präsidenten = wolodymyr-selenskyj'],
+  ],
+  'by whom a medium cites': [
+    in2023('Außenministerin Annalena Baerbock kam. Es sei spät, sagte die Ministerin der BBC.'),
+    ['Ministerin = annalena-baerbock'],
+  ],
+  'by a ministry the tables do not know': [
+    in2023('Fischereiminister Okelo Mbeki kam. Es sei spät, sagte der Minister.'),
+    ['Minister = okelo-mbeki'],
+  ],
+  'of a part of the kingdom': [
+    in2015('Die schottische Regierungschefin zögerte.'),
+    ['Regierungschefin = nicola-sturgeon'],
+  ],
+  'by a word for a ruler': [
+    in2015('Dem russischen Führer gefiel das, dem Kremlherrn immer.'),
+    ['Führer = wladimir-putin', 'Kremlherrn = wladimir-putin'],
+  ],
+  'of whom an election may end': [
+    in2023('Joe Biden kandidiert. Der Amtsinhaber zögerte.'),
+    ['Amtsinhaber = joe-biden'],
+  ],
   'still in office': [
     in2023('Emmanuel Macron kam. Dann sprach der scheidende Präsident.'),
     ['Präsident = emmanuel-macron'],
@@ -215,8 +251,15 @@ const UNRESOLVED: Record<string, string> = {
   'a predicate at some distance': in2023(
     'Olaf Scholz ist seit dem 8. Dezember 2021 Bundeskanzler.',
   ),
+  'an office, whoever holds it': in2023(
+    'In Frankreich wird der Präsident vom Volk gewählt. In Italien hat der Präsident vor allem repräsentative Aufgaben.',
+  ),
+  'one of many by number': in2023('Er war den 44. Präsidenten der USA gewohnt.'),
+  'one of many by a superlative': in2023('Der jüngste amerikanische Präsident hieß anders.'),
+  'the next one, whom a new term makes': in2023('Frankreichs neuer Präsident: Wer er ist.'),
+  'several in the dative': in2023('Emmanuel Macron kam. Den Regierungschefs gefiel das.'),
   'whoever lost the office not long ago':
-    'Stand: 10.07.2024\n\nRishi Sunak verlor die Wahl in Großbritannien. Der Regierungschef ging.',
+    'Stand: 10.10.2024\n\nRishi Sunak verlor die Wahl in Großbritannien. Der Regierungschef ging.',
   'an acting president': in2023('Emmanuel Macron kam. Der geschäftsführende Präsident ging.'),
   'an office that ended, of nobody named': in2015('Es ging um den Sturz des US-Präsidenten.'),
   'a woman for a title of a man':
