@@ -125,7 +125,6 @@ export const ORGANISATION_ROLE_ROWS: readonly RoleRow[] = [
   ['Außenbeauftragten', 'fixed', 'high-representative'],
   ['Chefdiplomat', 'ent', 'high-representative'],
   // Of whatever: means the one the text has named.
-  ['Amtsinhaber', 'er', 'president prime-minister'],
   ['Gouverneur', 'er', 'governor state-premier'],
   ['Landeshauptmann', 'fixed', 'state-premier'],
   ['Landeshauptfrau', 'fixed', 'state-premier'],

@@ -106,7 +106,9 @@ export function readRolePhrase(
         phrase.of ??=
           findings.find(({ to, kind }) => to === i - 1 && kind === 'country')?.entity ?? undefined;
       if (text === 'den' && /(?:chef|premier|könig)s$/i.test(tokens[at]!.text)) phrase.other = true;
-      if (text === 'die' && word.number === 'either' && word.gender !== 'f') phrase.other = true;
+      // "die Minister", "die Vorstellung seiner Minister"
+      if (/^(?:die|seiner|ihrer)$/.test(text) && word.number === 'either' && word.gender !== 'f')
+        phrase.other = true;
       if (text === 'der' && isGenitivePlural(reading, i, { at, word })) phrase.other = true;
       phrase.from = i;
       break;
