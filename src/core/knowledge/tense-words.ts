@@ -12,7 +12,7 @@ export const STRONG_PRETERITES: ReadonlySet<string> = words(
    geschahen brach brachen half halfen warf warfen galt galten gewann gewannen sank sanken sprang sprangen schwamm zwang zwangen
    gelang gelangen schwand verschwand verschwanden schien schienen schied schieden trug trugen schlug schlugen fuhr fuhren wuchs wuchsen
    wusch lud luden schuf schufen hob hoben fing fingen hing hingen saß saßen riss rissen biss tat taten wusste wussten kannte
-   kannten nannte nannten brachte brachten dachte dachten konnte konnten musste mussten durfte durften wollte wollten
+   kannten nannte nannten brachte brachten dachte dachten konnte konnten musste mussten durfte durften
    mochte rannte rannten brannte brannten sandte wandte wandten floh flohen schlief sang sangen trank band banden lieh hieß hießen bog
    log betrog empfing ertrank ertranken erfuhr stach stachen wich wichen glich drang drangen schwor erschrak vergaß maß stahl stahlen`,
 );
@@ -54,7 +54,7 @@ export const PLAN_VERBS: ReadonlySet<string> = words(
 
 /** Words that say that something is still to come: a plan, a promise, a deadline. */
 export const AHEAD_WORDS: ReadonlySet<string> = words(
-  `werde würde würden wolle solle sollte sollten könnte könnten dürfte dürften möchte möchten kann können
+  `werde würde würden wolle wollte wollten solle sollte sollten könnte könnten dürfte dürften möchte möchten kann können
    geplant geplante geplanten geplanter geplantes plante planten künftig künftige künftigen zukünftig vermutlich
    erwartet erwartete erwarteten erwarteter prognostiziert nächste nächsten nächster nächstes kommende kommenden kommender kommendes bevorstehende
    bevorstehenden bevorsteht anstehende anstehenden ansteht vorgesehen vorgesehene vorgesehenen auslaufen kandidieren kandidiert antreten

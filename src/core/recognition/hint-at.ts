@@ -28,7 +28,12 @@ const PAIR = /^(?:frau|mann)$/;
 // "ihr Mann, der frühere Präsident Bill Clinton": so far before the name.
 const REACH = 8;
 
-/** "seine Frau Ida Keil", "ihr Mann, der Maler Jan Keil", "die Tochter von Jan Keil". */
+const FORMER = /^(?:früher|ehemalig|einstig|verstorben|gestürzt|langjährig|ermordet)en$/;
+
+/**
+ * "seine Frau Ida Keil", "ihr Mann, der Maler Jan Keil", "die Tochter von Jan Keil", "der Sohn des früheren Präsidenten Jan
+ * Keil"; of a president in office the surname is his, whoever else has it.
+ */
 function isToldAsRelative({ tokens, opens }: Reading, from: number): boolean {
   const isKin = (at: number) => {
     const { lower = '' } = tokens[at]?.word ?? {};
@@ -38,7 +43,11 @@ function isToldAsRelative({ tokens, opens }: Reading, from: number): boolean {
   for (let i = from - 1; i > from - REACH && i > 0 && !opens[i + 1]; i--) {
     const { text } = tokens[i]!;
     if (
-      i === from - 1 ? isKin(i) || (text === 'von' && isKin(i - 1)) : text === 'und' && isKin(i - 1)
+      FORMER.test(text)
+        ? /^de[sr]$/.test(tokens[i - 1]?.text ?? '') && isKin(i - 2)
+        : i === from - 1
+          ? isKin(i) || (text === 'von' && isKin(i - 1))
+          : text === 'und' && isKin(i - 1)
     )
       return true;
     if (text === ',') return isKin(i - 1);

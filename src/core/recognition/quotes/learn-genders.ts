@@ -4,6 +4,11 @@ import type { Named } from '#core/recognition/finding.ts';
 /** In characters; no title that tells a gender is longer. */
 const LONGEST_TITLE = 40;
 const CAPITAL = /\p{Lu}/u;
+/** In characters; a title with its article and an adjective. */
+const REACH = 80;
+/** "der grüne Abgeordnete": by itself the noun is a woman's as well, with this article in this form a man's. */
+const DECLINED_MAN =
+  /(?:^|[^\p{L}])[Dd]er (?:\p{Ll}+e )?\S*(?:eordnet|sitzend|tragt|mächtigt|sandt|traut|legiert|lebend|fangen)e $/u;
 
 /**
  * The gender of people the tables do not know, by the title before one of their mentions. Of others what the tables say.
@@ -25,7 +30,8 @@ function readTitles(text: string, mentions: readonly Named[]): Map<string, 'm' |
   for (const { kind, entity, start } of mentions) {
     if (kind !== 'person' || entity === null || learnt.has(entity)) continue;
     const title = titleBefore(text, start);
-    if (WOMEN.test(title)) learnt.set(entity, 'f');
+    if (DECLINED_MAN.test(text.slice(Math.max(0, start - REACH), start))) learnt.set(entity, 'm');
+    else if (WOMEN.test(title)) learnt.set(entity, 'f');
     else if (MEN.test(title)) learnt.set(entity, 'm');
   }
   return learnt;

@@ -41,6 +41,7 @@ describe('the tense of a time', () => {
 
   it.each([
     'Das Werk sollte 2009 fertig werden.',
+    'Dem Parteitag von 2009 wollte er Ordnung hinterlassen.',
     'Die für 2009 geplante Wahl war umstritten.',
     'Die Wahl wurde auf 2009 verschoben.',
     'Er nannte das Jahr 2020.',

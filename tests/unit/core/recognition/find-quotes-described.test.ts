@@ -101,6 +101,13 @@ describe('findQuotes takes people up by what they are', () => {
     expect(speakersOfArticle(of)).toEqual(['toni-kessler', null]);
   });
 
+  it('knows it by the article where the title may be either’s', () => {
+    const text = (title: string) =>
+      `Olaf Scholz kam. ${title} Toni Kessler warnte. „${SAID}“, sagte er.`;
+    expect(speakersOfArticle(text('Der grüne Abgeordnete'))).toEqual(['toni-kessler']);
+    expect(speakersOfArticle(text('Die Abgeordnete'))).toEqual(['olaf-scholz']);
+  });
+
   it('prefers whom the text has given a title to whom the tables know by it', () => {
     const text = `Paris. Der Innenminister Jan Kessler kam. „${SAID}“, so der Innenminister.`;
     expect(speakersOfArticle(text)).toEqual(['jan-kessler']);

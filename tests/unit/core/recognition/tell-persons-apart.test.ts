@@ -48,6 +48,11 @@ describe('a surname that several bear means', () => {
       'Le Pen = marine-le-pen',
     ],
     [
+      'who is not told as the other’s late father',
+      'Der Maler Urs Odermatt kam. Er ist der Sohn des früheren Richters Jan Odermatt. Odermatt winkte.',
+      'Odermatt = urs-odermatt',
+    ],
+    [
       'the leader, not his wife',
       'US-Präsident George W. Bush kam. Laura Bush lachte. Bush winkte.',
       'Bush = george-w-bush',
