@@ -11,6 +11,7 @@ import {
 } from '#core/knowledge/organisation-words.ts';
 import { DETERMINERS, SENTENCE_OPENERS } from '#core/knowledge/sentence-openers.ts';
 import { slugify } from '#core/text/slugify.ts';
+import type { Token } from '#core/text/tokenize.ts';
 import { testWord } from '#core/text/word.ts';
 
 import { claimGermanBody } from './claim-german-body.ts';
@@ -43,11 +44,12 @@ export function findOrganisationsByForm(
   const { tokens } = reading;
   for (let i = 0; i < tokens.length; i++) {
     const { text, word } = tokens[i]!;
-    if (!namesInstitution(word)) {
+    const bank = text === 'Bank' && (isOfBank(tokens[i - 1]) || tokens[i + 1]?.text === 'of');
+    if (!bank && !namesInstitution(word)) {
       if (endsGermanBody(word)) claimGermanBody(reading, hits, { at: i, findings });
       continue;
     }
-    const tail = INSTITUTION_TAILS.has(text) || COMPANY_TAILS.has(text);
+    const tail = bank || INSTITUTION_TAILS.has(text) || COMPANY_TAILS.has(text);
     const from = tail ? firstOf(reading, hits, i) : i;
     // "Berliner Congress Center" is found by its last word.
     const next = tokens[i + 1];
@@ -74,6 +76,12 @@ const namesInstitution = testWord(
     MOVEMENT_HEADS.has(text) ||
     CLUB_HEADS.has(text),
 );
+
+/** "Bank" is a German word as well; "Kenya Commercial Bank" is told by the word before, "Bank of Uganda" by the one behind. */
+const isOfBank = (token: Token | undefined): boolean =>
+  /^(?:Commercial|Industrial|Investment|Savings|Development|Reserve|Merchant|Overseas|Agricultural|International|National|State|Trust)$/.test(
+    token?.text ?? '',
+  );
 
 /** "BBC News" is the BBC. */
 function isOrganisation(hits: NameHits, at: number): boolean {

@@ -77,7 +77,8 @@ function nameAt(
   const from = marked ? at + 1 : at;
   const first = tokens[from];
   // What the tables know is left to them; an ordinary noun begins no name without marks, nor does the next line.
-  if (!first || !isCapital(first) || hits.at(from) || opens[at]) return undefined;
+  if (!first || !isCapital(first) || opens[at]) return undefined;
+  if (hits.at(from) && (marked || !beginsLongerName(reading, hits, from))) return undefined;
   const short = !marked && isAbbreviation(first.word);
   if (!marked && !short && !mayBegin(first.word)) return undefined;
   let to = short || !marked ? groupEnd[from]! : from;
@@ -102,6 +103,15 @@ function nameAt(
   )
     return undefined;
   return { from, to, next: marked ? to + 1 : to, marked };
+}
+
+/** "der Baukonzern Phuc Son": a listed surname alone, and a word that no table knows behind it. */
+function beginsLongerName({ tokens, opens }: Reading, hits: NameHits, at: number): boolean {
+  const hit = hits.at(at)!;
+  const next = tokens[at + 1];
+  const isSurname = hit.from === at && hit.to === at + 1 && hit.kinds === KIND.shortName;
+  if (!isSurname || !next || !isCapital(next) || opens[at + 1] || hits.at(at + 1)) return false;
+  return next.start === tokens[at]!.end + 1 && !mayNotGoOn(next.word);
 }
 
 /** "die Firma Erika Musters", "die Partei Musters": the name of who leads or owns it. */

@@ -71,6 +71,7 @@ describe('names behind a German noun', () => {
     ['a front', 'Die Befreiungsfront WLKX rief zur Ruhe auf.', ['WLKX']],
     ['a unit', 'Der Chef der Eliteeinheit Kalsat kam.', ['Kalsat']],
     ['a site', 'Das berichtet das Portal Kaluma.', ['Kaluma']],
+    ['a company that begins like a surname', 'Der Baukonzern Merz Sonoa zahlte.', ['Merz Sonoa']],
     [
       'a body, with what is said by insiders',
       'Die Firma Girtschi will Insidern zufolge gehen. Die Firma Girtschi Insidern zufolge.',

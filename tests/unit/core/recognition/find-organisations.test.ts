@@ -211,6 +211,11 @@ describe('organisations no table lists', () => {
       'Er forscht am Center for Strategic Thinking in London.',
       ['Center for Strategic Thinking = center-for-strategic-thinking'],
     ],
+    [
+      'a bank of another language',
+      'Die Kaluma Commercial Bank und die Bank of Uganda liehen der Bank nichts.',
+      ['Kaluma Commercial Bank = kaluma-commercial-bank', 'Bank of Uganda = bank-of-uganda'],
+    ],
     ['a tail, not the word before', 'Laut Kalumba News kam er.', ['Kalumba News = kalumba-news']],
     [
       'a tail and a listed place',
