@@ -1,3 +1,5 @@
+import { hashText } from '#core/text/hash-text.ts';
+
 /** The eight colours of actors, named as the custom properties `--<hue>` and `--<hue>-t` in app.css. */
 export const HUES = [
   'blau',
@@ -83,12 +85,8 @@ function chooseHue(id: string, costs: ReadonlyMap<Hue, number>): Hue {
   return others.reduce((best, hue) => (likeness(hue) < likeness(best) ? hue : best), first);
 }
 
-/** FNV-1a over UTF-16 units: spreads ids that differ in one letter. */
 function hash(id: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < id.length; at += 1) {
-    sum = Math.imul(sum ^ id.charCodeAt(at), 0x01000193) >>> 0;
-  }
+  const sum = hashText(id);
   // The low bits of short ids are alike.
   return (sum ^ (sum >>> 15)) >>> 0;
 }

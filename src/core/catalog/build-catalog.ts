@@ -1,4 +1,5 @@
 import { isCounted, type AnalyzedArticle } from '#core/article.ts';
+import { isOwnId, OWN_SOURCE } from '#core/own/own-id.ts';
 import { splitWords } from '#core/search/fold.ts';
 import { groupSignedLines, skipDateline } from '#core/text/signed-line.ts';
 import { cutAtWord } from '#core/wording/cut-at-word.ts';
@@ -18,7 +19,7 @@ import { chooseNames } from './choose-names.ts';
 import { findMainActors } from './find-main-actors.ts';
 import { findShortNames } from './find-short-names.ts';
 import { findSources, MEDIA_NAMES } from './find-sources.ts';
-import { tallyValues } from './tally-values.ts';
+import { countEach, tallyValues } from './tally-values.ts';
 
 /** An article as analysed, with the very text its spans count in. */
 export interface CatalogEntry {
@@ -29,9 +30,12 @@ export interface CatalogEntry {
 // Two lines on the widest list hold about 150 signs; what is narrower cuts again.
 const LONGEST_EXCERPT = 150;
 
+const SOURCE_NAMES: ReadonlyMap<string, string> = new Map([...MEDIA_NAMES, [OWN_SOURCE, 'Eigene']]);
+
 /**
  * Gathers what the page knows before an article is opened: a record for each article in the order given, and the values
- * of each facet, those of most articles first. Values without a counted mention are left out.
+ * of each facet, those of most articles first. Values without a counted mention are left out. An article with an id of
+ * the reader's own has `OWN_SOURCE` as its first source.
  */
 export function buildCatalog(
   entries: readonly CatalogEntry[],
@@ -59,7 +63,7 @@ function buildRecord({ analysis, text }: CatalogEntry): ListRecord {
   const actors = rank(analysis.actors.map((actor) => [actor.id, actor.mentions]));
   const leading = new Set(findMainActors(analysis));
   const main = [...actors.keys()].filter((at) => leading.has(actors[at]?.[0] ?? ''));
-  const sources = findSources(analysis);
+  const sources = [...(isOwnId(id) ? [OWN_SOURCE] : []), ...findSources(analysis)];
   return {
     id,
     title,
@@ -155,18 +159,6 @@ function listTopics(articles: readonly ListRecord[]): CatalogTopic[] {
 function listSources(articles: readonly ListRecord[]): CatalogSource[] {
   return countEach(articles.flatMap(({ sources = [] }) => sources)).map((count) => ({
     ...count,
-    name: MEDIA_NAMES.get(count.id) ?? count.id,
+    name: SOURCE_NAMES.get(count.id) ?? count.id,
   }));
-}
-
-function countEach<Id extends string>(ids: readonly Id[]): { id: Id; articles: number }[] {
-  const counts = new Map<Id, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts]
-    .map(([id, articles]) => ({ id, articles }))
-    .sort((a, b) => b.articles - a.articles || compare(a.id, b.id));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -31,3 +31,12 @@ export function tallyValues(
     (a, b) => b.articles - a.articles || b.mentions - a.mentions || (a.id < b.id ? -1 : 1),
   );
 }
+
+/** In how many articles each of some values stands that count once an article, in the order most articles, id. */
+export function countEach<Id extends string>(ids: readonly Id[]): { id: Id; articles: number }[] {
+  const counts = new Map<Id, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts]
+    .map(([id, articles]) => ({ id, articles }))
+    .sort((a, b) => b.articles - a.articles || (a.id < b.id ? -1 : 1));
+}
