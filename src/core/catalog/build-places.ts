@@ -6,7 +6,7 @@ import { slugify } from '#core/text/slugify.ts';
 /** Which places each article names; plain, so that it can be sent as JSON. */
 export interface PackedPlaces {
   places: [name: string, country: string][];
-  /** By article id, positions in `places`, each followed by the number of its mentions. */
+  /** By article id, also of those that name none, positions in `places`, each followed by the number of its mentions. */
   articles: Record<string, number[]>;
 }
 
@@ -36,6 +36,6 @@ export function buildPlaces(entries: readonly { analysis: AnalyzedArticle }[]): 
   });
   return {
     places: [...places.values()].map(({ name, country }) => [name, country]),
-    articles: Object.fromEntries(articles.filter(([, counts]) => counts.length > 0)),
+    articles: Object.fromEntries(articles),
   };
 }

@@ -10,6 +10,8 @@ import {
 import { countBefore, spansBetween } from '#core/text/spans-between.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
 
+import { createList } from './create-list.ts';
+
 /** All quotes of a collection; what recurs is said once and referred to by position. */
 export interface PackedQuotes {
   /** Ids of the articles. */
@@ -125,19 +127,6 @@ function openArticle({ analysis, text }: Pick<QuotedArticle, 'analysis' | 'text'
     return sentences;
   };
   return { analysis, text, known, split };
-}
-
-/** Values in the order in which they were first asked for. */
-function createList<Value>() {
-  const values: Value[] = [];
-  const places = new Map<Value, number>();
-  const place = (value: Value): number => {
-    const known = places.get(value);
-    if (known !== undefined) return known;
-    places.set(value, values.length);
-    return values.push(value) - 1;
-  };
-  return { values, place };
 }
 
 /** From the first sentence a quote touches to the end of the last. */

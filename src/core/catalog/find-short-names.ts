@@ -31,7 +31,7 @@ function isEndOfName(form: string, name: string): boolean {
 }
 
 /** How many names begin or end with each of their parts. */
-function countOwners(names: Iterable<string>): Map<string, number> {
+export function countOwners(names: Iterable<string>): Map<string, number> {
   const owners = new Map<string, number>();
   for (const name of names) {
     const words = name.split(' ');
