@@ -2,6 +2,7 @@ import { isCounted, type AnalyzedArticle, type Span, type Term } from '#core/art
 import { parseActor } from '#core/knowledge/actor-row.ts';
 import { ACTORS } from '#core/knowledge/actors.ts';
 import { nameBody } from '#core/knowledge/office-bodies.ts';
+import { slugify } from '#core/text/slugify.ts';
 import { spansBetween } from '#core/text/spans-between.ts';
 import { splitSentences } from '#core/text/split-sentences.ts';
 
@@ -59,9 +60,11 @@ export function buildProfiles(
       }
     }
   });
-  const known = new Map(ACTORS.map(parseActor).map((actor) => [actor.id, actor]));
+  // To read all rows takes longer than all else; few of them are needed.
+  const rows = new Map(ACTORS.map((row) => [slugify(row[0]), row]));
   const profiles = [...drafts].map(([id, draft]): [string, PackedProfile] => {
-    const actor = known.get(id);
+    const row = rows.get(id);
+    const actor = row && parseActor(row);
     const terms = (actor?.terms ?? [])
       .map(({ office, of, from, to }): Term => {
         const ofName = nameBody(of);
