@@ -17,6 +17,9 @@ test('finds in the installed router what it takes out', () => {
   expect(trimmed).not.toMatch(/^\w+\.displayName = /m);
   expect(trimmed).toMatch(/^var Link = \/\* @__PURE__ \*\/ React\d*\.forwardRef\(/m);
   expect(trimmed).toContain('var ENABLE_DEV_WARNINGS = false;');
+  expect(code).toMatch(/^RenderErrorBoundary\.contextType = /m);
+  expect(trimmed).not.toMatch(/^\w+\.contextType = /m);
+  expect(trimmed).not.toContain('isDataRoute ?');
 });
 
 test('leaves everything else as it is', () => {
