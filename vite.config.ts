@@ -33,7 +33,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'libraries', test: FIRST_LIBRARIES },
+            { name: 'libraries', test: FIRST_LIBRARIES, tags: ['$initial'] },
             // What the first text needs in one piece, however many pages share parts of it.
             { name: 'page', tags: ['$initial'] },
           ],

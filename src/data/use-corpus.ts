@@ -1,9 +1,4 @@
-import {
-  QueryErrorResetBoundary,
-  useQueries,
-  useQuery,
-  useSuspenseQuery,
-} from '@tanstack/react-query';
+import { QueryErrorResetBoundary, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 
 import type { Catalog } from '#core/catalog/catalog.ts';
 import type { Company } from '#core/catalog/company.ts';
@@ -42,19 +37,6 @@ export function useArticle(id: string): LoadedArticle | null {
 /** An article once it is wanted; undefined until it is here. */
 export function useArticleWhen(wanted: boolean, id: string): LoadedArticle | undefined {
   return useQuery({ ...articleQuery(id), enabled: wanted }).data ?? undefined;
-}
-
-/** The texts of some articles by id, as far as they have come. */
-export function useTexts(ids: readonly string[]): ReadonlyMap<string, string> {
-  return useQueries({ queries: ids.map((id) => articleQuery(id)), combine: collectTexts });
-}
-
-function collectTexts(
-  results: readonly { data: LoadedArticle | null | undefined }[],
-): ReadonlyMap<string, string> {
-  return new Map(
-    results.flatMap(({ data }) => (data ? [[data.analysis.id, data.text] as const] : [])),
-  );
 }
 
 /** Which actors stand in which sentence, once that is wanted. */

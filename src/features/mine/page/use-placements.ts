@@ -4,7 +4,7 @@ import type { Catalog } from '#core/catalog/catalog.ts';
 import type { MineArticle } from '#core/mine/mine-articles.ts';
 import type { Highlight } from '#core/mine/mine.ts';
 import { placeHighlights } from '#core/mine/place-highlights.ts';
-import { useTexts } from '#data/use-corpus.ts';
+import { useTexts } from '#data/use-texts.ts';
 
 interface Placements {
   /** With the passages that stand where the offsets say, in the text as it is now. */
