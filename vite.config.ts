@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { articles } from '#node/vite-plugin-articles.ts';
 import { contentSecurityPolicy } from '#node/vite-plugin-csp.ts';
 import { collectLicences } from '#node/vite-plugin-licences.ts';
+import { trimQueries } from '#node/vite-plugin-query.ts';
 import { trimRouter } from '#node/vite-plugin-router.ts';
 import { packTables } from '#node/vite-plugin-tables.ts';
 import { worldOutlines } from '#node/vite-plugin-world.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     collectLicences({ also: ['tailwindcss'] }),
     trimRouter(),
+    trimQueries(),
     packTables(),
   ],
   worker: { format: 'es', plugins: () => [packTables()] },
