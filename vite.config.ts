@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 
 import { articles } from '#node/vite-plugin-articles.ts';
 import { contentSecurityPolicy } from '#node/vite-plugin-csp.ts';
+import { trimIcons } from '#node/vite-plugin-icons.ts';
 import { collectLicences } from '#node/vite-plugin-licences.ts';
 import { trimQueries } from '#node/vite-plugin-query.ts';
 import { trimRouter } from '#node/vite-plugin-router.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     collectLicences({ also: ['tailwindcss'] }),
     trimRouter(),
+    trimIcons(),
     trimQueries(),
     packTables(),
   ],
