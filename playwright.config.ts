@@ -18,6 +18,7 @@ export default defineConfig({
     baseURL: bundleUrl('root'),
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
+    serviceWorkers: 'block', // they answer what the tests hold back; `offline.spec.ts` lets them
     trace: 'off', // recording every step costs more than the steps; `--trace on` shows a failure
     launchOptions: { args: browserArguments(), ...(executablePath && { executablePath }) },
   },

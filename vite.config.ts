@@ -6,6 +6,7 @@ import { articles } from '#node/vite-plugin-articles.ts';
 import { contentSecurityPolicy } from '#node/vite-plugin-csp.ts';
 import { trimIcons } from '#node/vite-plugin-icons.ts';
 import { collectLicences } from '#node/vite-plugin-licences.ts';
+import { keepOffline } from '#node/vite-plugin-offline.ts';
 import { trimQueries } from '#node/vite-plugin-query.ts';
 import { trimRouter } from '#node/vite-plugin-router.ts';
 import { packTables } from '#node/vite-plugin-tables.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     worldOutlines(),
     contentSecurityPolicy(),
     collectLicences({ also: ['tailwindcss'] }),
+    keepOffline(),
     trimRouter(),
     trimIcons(),
     trimQueries(),

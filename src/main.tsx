@@ -17,6 +17,6 @@ if (root) {
 }
 
 void whenIdle()
-  .then(() => import('#ui/scroll-keys.ts'))
-  .then(({ listenForScrollKeys }) => listenForScrollKeys())
+  .then(() => import('#app/begin-later.ts'))
+  .then(({ beginLater }) => beginLater())
   .catch(() => {});

@@ -49,3 +49,9 @@ declare module 'virtual:depesche/world' {
   /** The countries' `id` is their code. */
   export const world: Topology<{ countries: GeometryCollection }>;
 }
+
+declare module 'virtual:depesche/offline-plan' {
+  import type { OfflinePlan } from '#core/offline/offline-plan.ts';
+
+  export const plan: OfflinePlan;
+}

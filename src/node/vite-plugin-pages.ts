@@ -24,7 +24,8 @@ const FIXED_PAGES = [
 ] as const;
 
 /** The two files every page needs for its first lines; the other alphabets and italics come when a text asks. */
-const FIRST_FONTS = /(source-serif-4-latin-opsz|instrument-sans-latin-wght)-normal[^/]*\.woff2$/;
+export const FIRST_FONTS =
+  /(source-serif-4-latin-opsz|instrument-sans-latin-wght)-normal[^/]*\.woff2$/;
 
 /**
  * Writes `artikel/ID/index.html` for every article and its like for every view, actor, country and topic, `meins/index.html`

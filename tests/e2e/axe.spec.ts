@@ -42,7 +42,12 @@ const test = base.extend<object, { warm: Page }>({
 });
 
 async function openPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage({ locale: 'de-DE', timezoneId: 'Europe/Berlin' });
+  // A page of a worker's own knows nothing of what the configuration says.
+  const page = await browser.newPage({
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    serviceWorkers: 'block',
+  });
   // A script tag the page's policy would forbid.
   await page.addInitScript({ content: axe.source });
   return page;

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 export interface Bundle {
   base: string;
   /** The project's own articles, those of `writeOddArticles`, or none. */
@@ -20,6 +22,9 @@ export type BundleName = keyof typeof BUNDLES;
 
 export const BUNDLE_NAMES: readonly BundleName[] = ['root', 'nested', 'odd', 'empty'];
 
+/** Of the environment: where the bundles are built, for tests that serve one in their own way. */
+export const FOLDER = 'DEPESCHE_E2E_FOLDER';
+
 /** Below the range systems hand out on their own; the process id keeps two runs on one machine apart. */
 const FIRST_PORT = 10_000;
 const PORTS = 20_000;
@@ -33,6 +38,13 @@ function choosePort(): number {
 
 export function bundlePort(name: BundleName): number {
   return port + BUNDLE_NAMES.indexOf(name);
+}
+
+/** The folder a bundle is built into. */
+export function bundleFolder(name: BundleName): string {
+  const folder = process.env[FOLDER];
+  if (folder === undefined) throw new Error('The bundles are not built yet.');
+  return join(folder, name);
 }
 
 /** Address of a bundle's start page. */

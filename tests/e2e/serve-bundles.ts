@@ -6,12 +6,13 @@ import { buildBundle } from '#tests/support/build-bundle.ts';
 import { serveFiles, type FileServer } from '#tests/support/file-server.ts';
 import { writeOddArticles } from '#tests/support/odd-articles.ts';
 
-import { BUNDLE_NAMES, bundlePort, BUNDLES } from './bundles.ts';
+import { BUNDLE_NAMES, bundlePort, BUNDLES, FOLDER } from './bundles.ts';
 
 /** Builds and serves every bundle; Playwright wants a default export and calls what it returns at the end. */
 // oxlint-disable-next-line import/no-default-export
 export default async function serveBundles(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'depesche-e2e-'));
+  process.env[FOLDER] = folder;
   const corpora = { odd: join(folder, 'odd-articles'), none: join(folder, 'no-articles') };
   await writeOddArticles(corpora.odd);
   await mkdir(corpora.none);

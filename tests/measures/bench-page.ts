@@ -186,7 +186,11 @@ async function openPage(
   browser: Browser,
   url: string,
 ): Promise<{ page: Page; session: CDPSession }> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  // What is kept for when there is no network is asked for once, on the first visit.
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  });
   await page.goto(url);
   return { page, session: await page.context().newCDPSession(page) };
 }

@@ -90,6 +90,7 @@ async function photograph(browser: Browser, sitting: Sitting): Promise<string> {
   const context = await browser.newContext({
     deviceScaleFactor: 2,
     hasTouch: look.width === 390,
+    serviceWorkers: 'block',
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
   });
