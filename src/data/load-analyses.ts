@@ -1,5 +1,7 @@
 import type { AnalyzedArticle } from '#core/article.ts';
 
+import { loadArticle } from './load-article.ts';
+
 // As many as a browser asks one host for at a time.
 const AT_ONCE = 6;
 
@@ -17,13 +19,10 @@ export async function loadAnalyses(
   ids: readonly string[],
   { signal, onProgress }: Progress,
 ): Promise<AnalyzedArticle[]> {
-  const { loadArticle } = await import('virtual:depesche/articles');
   const analyses: AnalyzedArticle[] = [];
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     signal.throwIfAborted();
-    const loaded = await Promise.all(
-      ids.slice(from, from + AT_ONCE).map(async (id) => loadArticle[id]?.()),
-    );
+    const loaded = await Promise.all(ids.slice(from, from + AT_ONCE).map(loadArticle));
     analyses.push(...loaded.flatMap((each) => (each ? [each.analysis] : [])));
     onProgress(Math.min(from + AT_ONCE, ids.length));
   }

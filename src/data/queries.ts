@@ -1,40 +1,34 @@
 import { queryOptions } from '@tanstack/react-query';
 
-import type { AnalyzedArticle } from '#core/article.ts';
-
-export interface LoadedArticle {
-  text: string;
-  analysis: AnalyzedArticle;
-}
+import { loadArticle } from './load-article.ts';
+import { withOwn } from './own/own-flag.ts';
 
 /** Everything the page knows before an article is opened. */
 export function catalogQuery() {
   return queryOptions({
     queryKey: ['catalog'],
-    queryFn: async () => (await import('virtual:depesche/catalog')).catalog,
+    queryFn: ({ client }) =>
+      withOwn(
+        client,
+        'catalog',
+        import('virtual:depesche/catalog').then(({ catalog }) => catalog),
+      ),
   });
 }
 
 /** One article's text and analysis; null when there is no such article. */
 export function articleQuery(id: string) {
-  return queryOptions({
-    queryKey: ['article', id],
-    queryFn: async (): Promise<LoadedArticle | null> => {
-      const { loadArticle } = await import('virtual:depesche/articles');
-      const { text, analysis } = (await loadArticle[id]?.()) ?? {};
-      return text === undefined || analysis === undefined ? null : { text, analysis };
-    },
-  });
+  return queryOptions({ queryKey: ['article', id], queryFn: () => loadArticle(id) });
 }
 
 /** Which actors stand in which sentence. */
 export function companyQuery() {
   return queryOptions({
     queryKey: ['company'],
-    queryFn: async () => {
-      const { company } = await import('virtual:depesche/company');
+    queryFn: async ({ client }) => {
+      const packed = import('virtual:depesche/company').then(({ company }) => company);
       const { unpackCompany } = await import('#core/catalog/company.ts');
-      return unpackCompany(company);
+      return unpackCompany(await withOwn(client, 'company', packed));
     },
   });
 }

@@ -1,8 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
 
+import { followOwn } from './own/own-flag.ts';
+
 /** Everything asked for is a file of this very bundle: it does not age, and being offline is no reason to wait. */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const client = new QueryClient({
     defaultOptions: {
       queries: {
         networkMode: 'always',
@@ -15,4 +17,6 @@ export function createQueryClient(): QueryClient {
       },
     },
   });
+  followOwn(client);
+  return client;
 }

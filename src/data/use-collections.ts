@@ -4,26 +4,40 @@ import type { PackedPlaces } from '#core/catalog/build-places.ts';
 import type { PackedProfiles } from '#core/catalog/build-profiles.ts';
 import { unpackQuotes, type CollectedQuote } from '#core/catalog/collected-quote.ts';
 
+import { withOwn } from './own/own-flag.ts';
 import type { Loaded } from './use-corpus.ts';
 
 function quotesQuery() {
   return queryOptions({
     queryKey: ['quotes'],
-    queryFn: async () => unpackQuotes((await import('virtual:depesche/quotes')).quotes),
+    queryFn: async ({ client }) => {
+      const packed = import('virtual:depesche/quotes').then(({ quotes }) => quotes);
+      return unpackQuotes(await withOwn(client, 'quotes', packed));
+    },
   });
 }
 
 function profilesQuery() {
   return queryOptions({
     queryKey: ['profiles'],
-    queryFn: async () => (await import('virtual:depesche/profiles')).profiles,
+    queryFn: ({ client }) =>
+      withOwn(
+        client,
+        'profiles',
+        import('virtual:depesche/profiles').then(({ profiles }) => profiles),
+      ),
   });
 }
 
 function placesQuery() {
   return queryOptions({
     queryKey: ['places'],
-    queryFn: async () => (await import('virtual:depesche/places')).places,
+    queryFn: ({ client }) =>
+      withOwn(
+        client,
+        'places',
+        import('virtual:depesche/places').then(({ places }) => places),
+      ),
   });
 }
 

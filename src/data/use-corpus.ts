@@ -3,13 +3,13 @@ import { QueryErrorResetBoundary, useQuery, useSuspenseQuery } from '@tanstack/r
 import type { Catalog } from '#core/catalog/catalog.ts';
 import type { Company } from '#core/catalog/company.ts';
 
+import type { LoadedArticle } from './load-article.ts';
 import {
   articleQuery,
   catalogQuery,
   companyQuery,
   knownNamesQuery,
   worldQuery,
-  type LoadedArticle,
 } from './queries.ts';
 
 /** What is asked for, as far as it has come. */

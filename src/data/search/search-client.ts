@@ -8,6 +8,8 @@ import type { SearchAnswer, SearchRequest } from './search-protocol.ts';
 export interface SearchClient {
   search: (query: ResolvedQuery, signal?: AbortSignal) => Promise<SearchResult>;
   complete: (beginning: string, signal?: AbortSignal) => Promise<string[]>;
+  /** Ends it; whoever still waits for an answer gets none but a rejection. */
+  close: () => void;
 }
 
 /**
@@ -31,6 +33,7 @@ async function searchHere(packed: PackedSearchIndex): Promise<SearchClient> {
   return {
     search: (query) => Promise.resolve(engine.search(query)),
     complete: (beginning) => Promise.resolve(engine.complete(beginning)),
+    close: () => undefined,
   };
 }
 
@@ -50,11 +53,12 @@ async function startWorker(packed: PackedSearchIndex, onLost: () => void): Promi
     if ('failure' in data) asked?.reject(new Error(data.failure));
     else asked?.resolve(data);
   });
-  worker.addEventListener('error', () => {
+  const end = (reason: string) => {
     worker.terminate();
-    for (const { reject } of waiting.values()) reject(new Error('The search worker failed.'));
+    for (const { reject } of waiting.values()) reject(new Error(reason));
     waiting.clear();
-  });
+  };
+  worker.addEventListener('error', () => end('The search worker failed.'));
 
   const send = (request: SearchRequest) => worker.postMessage(request);
   const ask = (make: (number: number) => SearchRequest, signal?: AbortSignal) =>
@@ -87,5 +91,6 @@ async function startWorker(packed: PackedSearchIndex, onLost: () => void): Promi
       const answer = await ask((number) => ({ kind: 'complete', number, beginning }), signal);
       return 'words' in answer ? answer.words : [];
     },
+    close: () => end('The search worker was ended.'),
   };
 }

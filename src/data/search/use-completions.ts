@@ -7,8 +7,8 @@ const SHORTEST = 2;
 export function useCompletions(beginning: string): readonly string[] {
   const { data } = useQuery({
     queryKey: ['completions', beginning.toLowerCase()],
-    queryFn: async ({ signal }) =>
-      (await import('./run-search.ts')).completeWord(beginning, signal),
+    queryFn: async ({ client, signal }) =>
+      (await import('./run-search.ts')).completeWord(beginning, { client, signal }),
     enabled: beginning.length >= SHORTEST,
     placeholderData: (previous) => previous,
     gcTime: 0,

@@ -35,7 +35,7 @@ function searchQuery(source: string) {
         import('./run-search.ts'),
         client.ensureQueryData(catalogQuery()),
       ]);
-      return runSearch({ source, catalog, signal });
+      return runSearch({ source, catalog, client, signal });
     },
     gcTime: KEPT_FOR,
   });

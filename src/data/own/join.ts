@@ -1,0 +1,110 @@
+import type { QueryClient } from '@tanstack/react-query';
+
+import type { Collection } from '#core/catalog/collection.ts';
+import { mergeCatalogs } from '#core/catalog/merge-catalogs.ts';
+import { mergeCompany } from '#core/catalog/merge-company.ts';
+import { mergePlaces } from '#core/catalog/merge-places.ts';
+import { mergeProfiles } from '#core/catalog/merge-profiles.ts';
+import { mergeQuotes } from '#core/catalog/merge-quotes.ts';
+import { isOwnId } from '#core/own/own-id.ts';
+import { mergeSearchIndexes } from '#core/search/merge-search-indexes.ts';
+import type { LoadedArticle } from '#data/load-article.ts';
+import type { StorageProblem } from '#data/mine/mine-state.ts';
+import { whenFetched, whenIdle } from '#data/when-idle.ts';
+
+import { loadOwn } from './load-own.ts';
+import { withDatabase } from './own-database.ts';
+import { NOTHING_OWN, OWN_KEY, type OwnContents } from './own-state.ts';
+import { readEntry } from './own-store.ts';
+
+type Merges = {
+  [Kind in keyof Collection]: (
+    bundled: Collection[Kind],
+    own: Collection[Kind],
+  ) => Collection[Kind];
+};
+
+const MERGES: Merges = {
+  catalog: mergeCatalogs,
+  company: mergeCompany,
+  quotes: mergeQuotes,
+  profiles: mergeProfiles,
+  places: mergePlaces,
+  search: mergeSearchIndexes,
+};
+
+/** What is bundled joined with what is the reader's own; the bundle alone where that cannot be read. Never rejects. */
+export async function joinOwn<Kind extends keyof Collection>(
+  client: QueryClient,
+  kind: Kind,
+  bundled: Collection[Kind],
+): Promise<Collection[Kind]> {
+  const { collection } = await client.ensureQueryData(ownQuery(client));
+  try {
+    return collection ? MERGES[kind](bundled, collection[kind]) : bundled;
+  } catch {
+    tellProblem(client, 'broken');
+    return bundled;
+  }
+}
+
+/** An own article; null where there is none of that id, or it cannot be read. Never rejects. */
+export async function findOwn(id: string): Promise<LoadedArticle | null> {
+  try {
+    const entry = await withDatabase((database) => readEntry(database, id));
+    return entry?.made ? { text: entry.record.text, analysis: entry.made.analysis } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Reads anew what is stored; list, counts, search and open pages follow. */
+export async function refreshOwn(client: QueryClient): Promise<void> {
+  await client.fetchQuery({ ...ownQuery(client), staleTime: 0 });
+  // Searches look into both.
+  await Promise.all(BASES.map((kind) => client.refetchQueries({ queryKey: [kind] })));
+  await client.invalidateQueries({ predicate: ({ queryKey }) => isJoined(queryKey) });
+}
+
+/** Says what is wrong with the storage. */
+export function tellProblem(client: QueryClient, problem: StorageProblem): void {
+  client.setQueryData<OwnContents>(OWN_KEY, (last) => ({ ...(last ?? NOTHING_OWN), problem }));
+}
+
+function ownQuery(client: QueryClient) {
+  return { queryKey: OWN_KEY, queryFn: () => readOwn(client), structuralSharing: false };
+}
+
+/** What is stored. Never rejects. What an earlier version has made is shown, and made anew as soon as there is time. */
+export async function readOwn(client: QueryClient): Promise<OwnContents> {
+  const { contents, isOutdated } = await loadOwn();
+  if (isOutdated) void renewOnce(client).catch(() => undefined);
+  return contents;
+}
+
+const renewed = new WeakSet<QueryClient>();
+
+/** Once for each page: what fails now would fail again. */
+async function renewOnce(client: QueryClient): Promise<void> {
+  if (renewed.has(client)) return;
+  renewed.add(client);
+  await whenFetched(client, ['catalog', 'article']);
+  await whenIdle();
+  const { changeOwn } = await import('./change-own.ts');
+  await changeOwn({ isRenewal: true });
+  await refreshOwn(client);
+}
+
+const BASES = ['catalog', 'search-index'];
+const JOINED: readonly unknown[] = [
+  'company',
+  'quotes',
+  'profiles',
+  'places',
+  'search',
+  'completions',
+];
+
+function isJoined([kind, id]: readonly unknown[]): boolean {
+  return JOINED.includes(kind) || (kind === 'article' && typeof id === 'string' && isOwnId(id));
+}
