@@ -1,6 +1,6 @@
 import type { AnalyzedArticle } from '#core/article.ts';
 
-import { importJoin } from './own/own-flag.ts';
+import { hasOwn, importOwn } from './own/own-flag.ts';
 
 export interface LoadedArticle {
   text: string;
@@ -12,5 +12,5 @@ export async function loadArticle(id: string): Promise<LoadedArticle | null> {
   const bundle = await import('virtual:depesche/articles');
   const { text, analysis } = (await bundle.loadArticle[id]?.()) ?? {};
   if (text !== undefined && analysis !== undefined) return { text, analysis };
-  return (await importJoin())?.findOwn(id) ?? null;
+  return hasOwn() ? (await importOwn()).findOwn(id) : null;
 }

@@ -1,7 +1,8 @@
 import { createAnalyst, type Analyst } from './analyst.ts';
+import { setOwnCount } from './own-count.ts';
 import { withDatabase } from './own-database.ts';
 import { OwnStorageError } from './own-error.ts';
-import { hasOwn, setOwnCount } from './own-flag.ts';
+import { hasOwn } from './own-flag.ts';
 import type { Analysed, TextAtHand } from './own-protocol.ts';
 import { FORMAT, type CollectionRecord, type TextRecord } from './own-records.ts';
 import { toArticle, type OwnArticle } from './own-state.ts';
@@ -17,7 +18,6 @@ export interface OwnChange {
   signal?: AbortSignal;
   /** Called with the number of texts to be added that are analysed. */
   onDone?: (done: number) => void;
-  version?: string;
 }
 
 export interface ChangeResult {
@@ -59,7 +59,7 @@ async function makeChange(change: OwnChange): Promise<ChangeResult> {
         const results = await (await call()).analyse(pending, onDone);
         for (const [at, { text }] of pending.entries()) analyses.set(text, results[at] ?? null);
       }
-      const { next, put, result } = collectEntries(plan, analyses, change);
+      const { next, put, result } = collectEntries(plan, analyses);
       const collection = await buildRecord(next, change, call);
       signal.throwIfAborted();
       const isWritten = await write({ keys, put, remove: change.remove ?? [], collection });
@@ -80,7 +80,7 @@ interface Plan {
 }
 
 function planChange(entries: readonly StoredEntry[], change: OwnChange): Plan {
-  const { add = [], remove = [], isRenewal = false, version = ANALYSIS_VERSION } = change;
+  const { add = [], remove = [], isRenewal = false } = change;
   const removed = new Set(remove);
   const kept = entries.filter(({ record }) => !removed.has(record.id));
   const byText = new Map(kept.map(({ record }) => [record.text, record]));
@@ -90,7 +90,7 @@ function planChange(entries: readonly StoredEntry[], change: OwnChange): Plan {
     known: known.map(toArticle),
     fresh: [...texts.values()].filter(({ text }) => !byText.has(text)),
     kept,
-    stale: kept.filter(({ made }) => !made || (isRenewal && made.version !== version)),
+    stale: kept.filter(({ made }) => !made || (isRenewal && made.version !== ANALYSIS_VERSION)),
   };
 }
 
@@ -101,7 +101,6 @@ type Entry = Writing['put'][number];
 function collectEntries(
   { known, fresh, kept, stale }: Plan,
   analyses: ReadonlyMap<string, Analysed>,
-  { version = ANALYSIS_VERSION }: OwnChange,
 ): { next: Entry[]; put: Entry[]; result: ChangeResult } {
   const added = new Date().toISOString();
   const taken = new Set(kept.map(({ record }) => record.id));
@@ -112,7 +111,7 @@ function collectEntries(
     return [
       {
         record: { ...record, id, title, length: record.text.length },
-        made: { format: FORMAT, version, analysis },
+        made: { format: FORMAT, version: ANALYSIS_VERSION, analysis },
       },
     ];
   };
@@ -137,16 +136,16 @@ function collectEntries(
 
 async function buildRecord(
   entries: readonly Entry[],
-  { isRenewal = false, version = ANALYSIS_VERSION }: OwnChange,
+  { isRenewal = false }: OwnChange,
   call: () => Promise<Analyst>,
 ): Promise<CollectionRecord | undefined> {
   if (entries.length === 0) return undefined;
-  const isCurrent = isRenewal || entries.every(({ made }) => made.version === version);
+  const isCurrent = isRenewal || entries.every(({ made }) => made.version === ANALYSIS_VERSION);
   const analyst = await call();
   return {
     format: FORMAT,
     // What could not be renewed is not tried again before the next version.
-    version: isCurrent ? version : '',
+    version: isCurrent ? ANALYSIS_VERSION : '',
     articles: entries.map(({ record }) => toArticle(record)),
     collection: await analyst.build(
       entries.map(({ record: { text }, made: { analysis } }) => ({ analysis, text })),

@@ -14,7 +14,15 @@ import { whenFetched, whenIdle } from '#data/when-idle.ts';
 
 import { loadOwn } from './load-own.ts';
 import { withDatabase } from './own-database.ts';
-import { NOTHING_OWN, OWN_KEY, type OwnContents } from './own-state.ts';
+import { OwnStorageError } from './own-error.ts';
+import {
+  NOTHING_OWN,
+  OWN_KEY,
+  type AddOptions,
+  type AddResult,
+  type OwnContents,
+  type OwnText,
+} from './own-state.ts';
 import { readEntry } from './own-store.ts';
 
 type Merges = {
@@ -58,6 +66,31 @@ export async function findOwn(id: string): Promise<LoadedArticle | null> {
   }
 }
 
+/** Makes articles of texts; whatever is on the screen follows. */
+export function addOwn(
+  client: QueryClient,
+  texts: readonly OwnText[],
+  options: AddOptions,
+): Promise<AddResult> {
+  return settle(client, async () => (await import('./add-texts.ts')).addTexts(texts, options));
+}
+
+/** Forgets articles, their texts and analyses; whatever is on the screen follows. */
+export async function removeOwn(client: QueryClient, ids: readonly string[]): Promise<void> {
+  await settle(client, async () => (await import('./change-own.ts')).changeOwn({ remove: ids }));
+}
+
+async function settle<Result>(client: QueryClient, work: () => Promise<Result>): Promise<Result> {
+  try {
+    const result = await work();
+    await refreshOwn(client);
+    return result;
+  } catch (error) {
+    if (error instanceof OwnStorageError) tellProblem(client, error.problem);
+    throw error;
+  }
+}
+
 /** Reads anew what is stored; list, counts, search and open pages follow. */
 export async function refreshOwn(client: QueryClient): Promise<void> {
   await client.fetchQuery({ ...ownQuery(client), staleTime: 0 });
@@ -67,7 +100,7 @@ export async function refreshOwn(client: QueryClient): Promise<void> {
 }
 
 /** Says what is wrong with the storage. */
-export function tellProblem(client: QueryClient, problem: StorageProblem): void {
+function tellProblem(client: QueryClient, problem: StorageProblem): void {
   client.setQueryData<OwnContents>(OWN_KEY, (last) => ({ ...(last ?? NOTHING_OWN), problem }));
 }
 

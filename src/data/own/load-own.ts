@@ -1,6 +1,7 @@
+import { setOwnCount } from './own-count.ts';
 import { withDatabase } from './own-database.ts';
 import { OwnStorageError } from './own-error.ts';
-import { hasOwn, setOwnCount } from './own-flag.ts';
+import { hasOwn } from './own-flag.ts';
 import { NOTHING_OWN, toArticle, type OwnArticle, type OwnContents } from './own-state.ts';
 import { readAll, readMade } from './own-store.ts';
 import { ANALYSIS_VERSION } from './own-worker.ts';
@@ -12,7 +13,7 @@ export interface LoadedOwn {
 }
 
 /** What is stored, as far as it can be read. Never rejects: what is wrong is part of the answer. */
-export async function loadOwn(version = ANALYSIS_VERSION): Promise<LoadedOwn> {
+export async function loadOwn(): Promise<LoadedOwn> {
   try {
     const { keys, made } = await withDatabase(readMade);
     if (keys.length === 0) {
@@ -20,7 +21,7 @@ export async function loadOwn(version = ANALYSIS_VERSION): Promise<LoadedOwn> {
       if (hasOwn()) setOwnCount(0);
       return { contents: NOTHING_OWN, isOutdated: false };
     }
-    const isOutdated = made?.version !== version;
+    const isOutdated = made?.version !== ANALYSIS_VERSION;
     const { articles, collection } = made ?? { articles: await listTexts(), collection: null };
     return { contents: { articles, problem: null, collection }, isOutdated };
   } catch (error) {

@@ -1,30 +1,26 @@
 import type { QueryClient } from '@tanstack/react-query';
 
 import type { Collection } from '#core/catalog/collection.ts';
-import { readStored, writeStored } from '#data/storage.ts';
+import { readStored } from '#data/storage.ts';
 
 /**
  * All a visit without own articles knows of them: their number and, so that every change is one other tabs hear of, a
  * stamp. It is the one part of them that is not loaded on demand.
  */
-const KEY = 'depesche.own';
+export const OWN_FLAG = 'depesche.own';
 
 /** Whether there are own articles, or there may be. */
 export function hasOwn(): boolean {
-  return Number.parseInt(readStored(KEY) ?? '') > 0;
+  return Number.parseInt(readStored(OWN_FLAG) ?? '') > 0;
 }
 
-/** Keeps the number of own articles; false where the browser did not let us, so that the next visit would not look. */
-export function setOwnCount(count: number): boolean {
-  const value = `${count} ${Date.now().toString(36)}`;
-  writeStored(KEY, value);
-  return readStored(KEY) === value;
-}
+/** The part that knows more of them, for whoever has use for it. */
+export const importOwn = () => import('./join.ts');
 
-/** Shows what another tab has added, removed or read anew; for as long as the page lasts. */
+/** Shows what another tab has added, removed or made anew; for as long as the page lasts. */
 export function followOwn(client: QueryClient): void {
   addEventListener('storage', ({ key }) => {
-    if (key === KEY) void import('./join.ts').then(({ refreshOwn }) => refreshOwn(client));
+    if (key === OWN_FLAG) void importOwn().then(({ refreshOwn }) => refreshOwn(client));
   });
 }
 
@@ -34,11 +30,9 @@ export async function withOwn<Kind extends keyof Collection>(
   kind: Kind,
   loading: Promise<Collection[Kind]>,
 ): Promise<Collection[Kind]> {
-  const [bundled, join] = await Promise.all([loading, importJoin()]);
-  return join ? join.joinOwn(client, kind, bundled) : bundled;
-}
-
-/** The part that reads and joins own articles; null without any, or where it does not come. */
-export async function importJoin(): Promise<typeof import('./join.ts') | null> {
-  return hasOwn() ? import('./join.ts').catch(() => null) : null;
+  const [bundled, own] = await Promise.all([
+    loading,
+    hasOwn() ? importOwn().catch(() => null) : null,
+  ]);
+  return own ? own.joinOwn(client, kind, bundled) : bundled;
 }

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
-import { importJoin } from './own-flag.ts';
+import { hasOwn, importOwn } from './own-flag.ts';
 import {
   NOTHING_OWN,
   OWN_KEY,
@@ -18,7 +18,7 @@ export function useOwn(): OwnState | undefined {
   const client = useQueryClient();
   return useQuery({
     queryKey: OWN_KEY,
-    queryFn: async () => (await (await importJoin())?.readOwn(client)) ?? NOTHING_OWN,
+    queryFn: async () => (hasOwn() ? (await importOwn()).readOwn(client) : NOTHING_OWN),
     structuralSharing: false,
   }).data;
 }
@@ -37,9 +37,8 @@ export function useOwnActions(): OwnActions {
   const client = useQueryClient();
   return useMemo(
     () => ({
-      add: async (texts, options) =>
-        (await import('./own-actions.ts')).addOwn(client, texts, options),
-      remove: async (ids) => (await import('./own-actions.ts')).removeOwn(client, ids),
+      add: async (texts, options) => (await importOwn()).addOwn(client, texts, options),
+      remove: async (ids) => (await importOwn()).removeOwn(client, ids),
     }),
     [client],
   );
