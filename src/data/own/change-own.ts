@@ -13,11 +13,14 @@ export interface OwnChange {
   add?: readonly TextAtHand[];
   /** Ids. */
   remove?: readonly string[];
-  /** What an earlier version has analysed is analysed anew. */
-  isRenewal?: boolean;
   signal?: AbortSignal;
   /** Called with the number of texts to be added that are analysed. */
   onDone?: (done: number) => void;
+}
+
+interface InnerChange extends OwnChange {
+  /** What an earlier version has analysed is analysed anew. */
+  isRenewal?: boolean;
 }
 
 export interface ChangeResult {
@@ -33,15 +36,33 @@ export interface ChangeResult {
  * anything twice. Rejects with the signal's reason, an `OwnStorageError`, or what the worker says.
  */
 export function changeOwn(change: OwnChange): Promise<ChangeResult> {
-  const turn = last.then(() => makeChange(change));
-  last = turn.catch(() => undefined);
-  return turn;
+  renewing?.abort();
+  return enqueue(change);
+}
+
+let renewing: AbortController | undefined;
+
+/** Analyses anew what an earlier version has analysed; what the reader wants meanwhile goes before it. */
+export async function renewOwn(): Promise<void> {
+  const { signal } = (renewing = new AbortController());
+  try {
+    await enqueue({ isRenewal: true, signal });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    await renewOwn();
+  }
 }
 
 // One after the other: two changes at once would only make each other start over.
 let last: Promise<unknown> = Promise.resolve();
 
-async function makeChange(change: OwnChange): Promise<ChangeResult> {
+function enqueue(change: InnerChange): Promise<ChangeResult> {
+  const turn = last.then(() => makeChange(change));
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+async function makeChange(change: InnerChange): Promise<ChangeResult> {
   const signal = change.signal ?? new AbortController().signal;
   const analyses = new Map<string, Analysed>();
   let analyst: Promise<Analyst> | undefined;
@@ -51,6 +72,11 @@ async function makeChange(change: OwnChange): Promise<ChangeResult> {
       signal.throwIfAborted();
       const { keys, entries } = await withDatabase(readAll);
       const plan = planChange(entries, change);
+      if (isNothing(plan, change)) {
+        // They may be out of sight: whoever clears localStorage leaves them.
+        if (plan.kept.length > 0) setOwnCount(plan.kept.length);
+        return { added: [], known: plan.known, failed: [] };
+      }
       const pending = [...plan.fresh, ...plan.stale.map(toTextAtHand)].filter(
         ({ text }) => !analyses.has(text),
       );
@@ -79,7 +105,7 @@ interface Plan {
   stale: readonly StoredEntry[];
 }
 
-function planChange(entries: readonly StoredEntry[], change: OwnChange): Plan {
+function planChange(entries: readonly StoredEntry[], change: InnerChange): Plan {
   const { add = [], remove = [], isRenewal = false } = change;
   const removed = new Set(remove);
   const kept = entries.filter(({ record }) => !removed.has(record.id));
@@ -92,6 +118,10 @@ function planChange(entries: readonly StoredEntry[], change: OwnChange): Plan {
     kept,
     stale: kept.filter(({ made }) => !made || (isRenewal && made.version !== ANALYSIS_VERSION)),
   };
+}
+
+function isNothing({ fresh, stale }: Plan, { remove = [], isRenewal }: InnerChange): boolean {
+  return fresh.length + stale.length + remove.length === 0 && !isRenewal;
 }
 
 /** A text's record with an analysis of it. */
@@ -136,7 +166,7 @@ function collectEntries(
 
 async function buildRecord(
   entries: readonly Entry[],
-  { isRenewal = false }: OwnChange,
+  { isRenewal = false }: InnerChange,
   call: () => Promise<Analyst>,
 ): Promise<CollectionRecord | undefined> {
   if (entries.length === 0) return undefined;

@@ -111,20 +111,20 @@ function ownQuery(client: QueryClient) {
 /** What is stored. Never rejects. What an earlier version has made is shown, and made anew as soon as there is time. */
 export async function readOwn(client: QueryClient): Promise<OwnContents> {
   const { contents, isOutdated } = await loadOwn();
-  if (isOutdated) void renewOnce(client).catch(() => undefined);
+  const isFirst = !begun.has(client);
+  begun.add(client);
+  if (isFirst && isOutdated) void renewLater(client).catch(() => undefined);
   return contents;
 }
 
-const renewed = new WeakSet<QueryClient>();
+// Once for each page: what fails would fail again, and a later version in another tab is not to be undone.
+const begun = new WeakSet<QueryClient>();
 
-/** Once for each page: what fails now would fail again. */
-async function renewOnce(client: QueryClient): Promise<void> {
-  if (renewed.has(client)) return;
-  renewed.add(client);
+async function renewLater(client: QueryClient): Promise<void> {
   await whenFetched(client, ['catalog', 'article']);
   await whenIdle();
-  const { changeOwn } = await import('./change-own.ts');
-  await changeOwn({ isRenewal: true });
+  const { renewOwn } = await import('./change-own.ts');
+  await renewOwn();
   await refreshOwn(client);
 }
 

@@ -160,6 +160,16 @@ describe('an own article', () => {
     expect(await page.listed()).toEqual(['Kiwiquark für alle', 'Papayamost']);
   });
 
+  it('comes back into sight when its text is added once more', async () => {
+    await open().add([KIWI]);
+    localStorage.clear();
+    const page = open();
+    expect(await page.listed()).toEqual([]);
+    const { known } = await page.add([KIWI]);
+    expect(known).toHaveLength(1);
+    expect(await page.titles()).toContain('Kiwiquark für alle');
+  });
+
   it('is gone when it was removed, and leaves nothing', async () => {
     const page = open();
     const before = await page.titles();
@@ -326,6 +336,21 @@ describe('what an earlier version has made', () => {
       );
     }
     expect(await page.titles()).toContain('Kiwiquark für alle');
+  });
+
+  it('does not keep the reader waiting while it is made anew', async () => {
+    await open().add([KIWI]);
+    const age = (value: unknown) => ({ ...(value as object), version: 'old' });
+    await changeRaw('collection', age);
+    await changeRaw('analyses', age);
+    const page = open();
+    await page.titles();
+    const renewal = page.listed();
+    await page.add([PAPAYA]);
+    expect(await renewal).toContain('Kiwiquark für alle');
+    await vi.waitFor(async () =>
+      expect(await readRaw('analyses')).toMatchObject([{ version: 'dev' }, { version: 'dev' }]),
+    );
   });
 
   it('is made anew before it is shown where it has another form', async () => {
