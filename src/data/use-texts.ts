@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 
-import { articleQuery, type LoadedArticle } from './queries.ts';
+import type { LoadedArticle } from './load-article.ts';
+import { articleQuery } from './queries.ts';
 
 /** The texts of some articles by id, as far as they have come. */
 export function useTexts(ids: readonly string[]): ReadonlyMap<string, string> {

@@ -8,13 +8,13 @@ export interface BuiltFile {
   path: string;
   content: string | Uint8Array;
   /** What the page needs of it. An article, a font and what comes late are read without a network only if they are kept. */
-  kind: 'shell' | 'entry' | 'part' | 'article' | 'font';
+  kind: 'shell' | 'entry' | 'part' | 'article' | 'font' | 'analysis';
 }
 
 /** In bytes as they are kept, unpacked. What all articles may take is what a visitor hardly notices; above, the ones read are kept. */
 const MOST = 8_000_000;
 
-/** Which files a browser keeps: all of a small build, else all but the articles. Fonts of other alphabets come once they are needed. */
+/** Which files a browser keeps: all of a small build, else all but the articles. Fonts of other alphabets come once they are needed, tables and rules once somebody adds a text. */
 export function planOffline(files: readonly BuiltFile[], most = MOST): OfflinePlan {
   const pick = (...kinds: BuiltFile['kind'][]) => files.filter(({ kind }) => kinds.includes(kind));
   const now = pick('entry', 'part');
@@ -26,7 +26,7 @@ export function planOffline(files: readonly BuiltFile[], most = MOST): OfflinePl
     shell: listPaths(pick('shell')),
     entry: pick('entry')[0]?.path ?? '',
     now: listPaths([...now, ...(isSmall ? articles : [])]),
-    later: listPaths([...pick('font'), ...(isSmall ? [] : articles)]),
+    later: listPaths([...pick('font', 'analysis'), ...(isSmall ? [] : articles)]),
   };
 }
 

@@ -56,10 +56,17 @@ async function readNamed(folder: string, base: string, html: string): Promise<Bu
   );
 }
 
+/** Tables and rules: many times the size of the rest, and for those who add texts of their own. */
+const ANALYSIS = /^assets\/(?:own\.worker|analyse-text)-/;
+
 /** Pages are not kept: the start page stands for each. */
 function describeOutput(output: Rolldown.OutputChunk | Rolldown.OutputAsset): BuiltFile[] {
   const path = output.fileName;
   if (!path.startsWith('assets/') || path.endsWith('.map')) return [];
+  if (ANALYSIS.test(path)) {
+    const content = output.type === 'asset' ? output.source : output.code;
+    return [{ path, content, kind: 'analysis' }];
+  }
   if (output.type === 'asset') {
     const isLate = path.endsWith('.woff2') && !FIRST_FONTS.test(path);
     return [{ path, content: output.source, kind: isLate ? 'font' : 'part' }];

@@ -9,15 +9,16 @@ const FILES: BuiltFile[] = [
   { path: 'assets/page-2.js', content: 'show()', kind: 'part' },
   { path: 'assets/a-3.js', content: 'text', kind: 'article' },
   { path: 'assets/greek-4.woff2', content: new Uint8Array(9), kind: 'font' },
+  { path: 'assets/own.worker-5.js', content: 'read()', kind: 'analysis' },
 ];
 
-test('a small build is kept with its articles, fonts of other alphabets when they are needed', () => {
+test('a small build is kept with its articles, fonts of other alphabets and the analysis when they are needed', () => {
   expect(planOffline(FILES)).toEqual({
     version: expect.stringMatching(/^[\da-f]{12}$/),
     shell: ['', 'theme.js'],
     entry: 'assets/index-1.js',
     now: ['assets/a-3.js', 'assets/index-1.js', 'assets/page-2.js'],
-    later: ['assets/greek-4.woff2'],
+    later: ['assets/greek-4.woff2', 'assets/own.worker-5.js'],
   });
 });
 
@@ -26,7 +27,7 @@ test('of a large build articles are kept when they were read', () => {
   expect(planOffline(FILES, size).now).toContain('assets/a-3.js');
   const { now, later } = planOffline(FILES, size - 1);
   expect(now).toEqual(['assets/index-1.js', 'assets/page-2.js']);
-  expect(later).toEqual(['assets/a-3.js', 'assets/greek-4.woff2']);
+  expect(later).toEqual(['assets/a-3.js', 'assets/greek-4.woff2', 'assets/own.worker-5.js']);
 });
 
 test('every other build has another version, whatever order its files come in', () => {
