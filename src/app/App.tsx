@@ -1,6 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
-import { BrowserRouter } from 'react-router-dom';
 
 import { createQueryClient } from '#data/query-client.ts';
 import { useSetting } from '#data/settings.ts';
@@ -9,6 +8,7 @@ import { LanguageProvider } from '#ui/language.tsx';
 import { ShortcutsProvider } from '#ui/shortcuts.tsx';
 import { NavigationProvider } from '#view-state/Navigation.tsx';
 
+import { AddressRouter } from './AddressRouter.tsx';
 import { Appearance } from './Appearance.tsx';
 import { DialogsProvider } from './dialogs.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -16,11 +16,11 @@ import { Page } from './Page.tsx';
 
 export function App() {
   return (
-    <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
+    <AddressRouter>
       <Providers>
         <Page />
       </Providers>
-    </BrowserRouter>
+    </AddressRouter>
   );
 }
 

@@ -5,7 +5,7 @@ import { useCatalogLoading } from '#data/use-corpus.ts';
 import { LazyMinePage } from '#features/mine/LazyMinePage.tsx';
 import { useWording } from '#ui/language.tsx';
 import { Loading } from '#ui/Loading.tsx';
-import { LIST_PATH } from '#view-state/article-path.ts';
+import { isListPath } from '#view-state/article-path.ts';
 import { useIsMine } from '#view-state/use-mine-path.ts';
 import { useViewPlace } from '#view-state/use-view-path.ts';
 import { useArticleId } from '#view-state/use-view.ts';
@@ -19,9 +19,6 @@ import { LoadBoundary } from './LoadBoundary.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Shell } from './Shell.tsx';
 import { LazyViewPage } from './views/LazyViewPage.tsx';
-
-// Some hosts and links name the file itself.
-const LIST_PATHS: ReadonlySet<string> = new Set([LIST_PATH, '/index.html']);
 
 /** What the address leads to, inside the frame that is always there. */
 export function Page() {
@@ -60,7 +57,7 @@ export function Page() {
   const isKnown = place
     ? hasPlace(catalog, place)
     : articleId === undefined
-      ? LIST_PATHS.has(pathname)
+      ? isListPath(pathname)
       : catalog.articles.some((article) => article.id === articleId);
   if (!isKnown) {
     return (

@@ -11,7 +11,7 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import { createPath, useHref, useLocation, useNavigate, type Path } from 'react-router-dom';
+import { createPath, useLocation, useNavigate, type Path } from 'react-router-dom';
 
 import { parseArticlePath } from './article-path.ts';
 import { dropPageParams } from './page-params.ts';
@@ -25,8 +25,6 @@ export interface GoOptions {
 }
 
 interface Navigation {
-  /** Path of the page's root on its host. */
-  root: string;
   /** Where the last step leads; the page may still be on its way. */
   getAsked: () => Path;
   /** Makes a step from there; what `to` leaves out is empty. */
@@ -42,7 +40,6 @@ const AskedArticleContext = createContext<string | undefined>(undefined);
 /** Knows where one is and where one wants to be; stands inside the router. */
 export function NavigationProvider({ children }: { children: ReactNode }) {
   const location = useLocation();
-  const root = useHref('/');
   const [place, setPlace] = useOptimistic<Path>(location);
   const navigate = useNavigate();
   const [shown, setShown] = useState<Path>(location);
@@ -70,10 +67,7 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
     },
     [setPlace],
   );
-  const navigation = useMemo(
-    () => ({ root, go, getAsked: () => latest.current.asked }),
-    [root, go],
-  );
+  const navigation = useMemo(() => ({ go, getAsked: () => latest.current.asked }), [go]);
   return (
     <NavigationContext value={navigation}>
       <ShownPlaceContext value={shown}>

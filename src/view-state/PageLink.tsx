@@ -1,6 +1,7 @@
 import type { ComponentProps, MouseEvent } from 'react';
-import { createPath, type Path } from 'react-router-dom';
+import type { Path } from 'react-router-dom';
 
+import { hrefOf } from './browser-address.ts';
 import { useNavigation, useShownPlace } from './Navigation.tsx';
 
 type Props = Omit<ComponentProps<'a'>, 'href' | 'target'> & {
@@ -12,12 +13,12 @@ type Props = Omit<ComponentProps<'a'>, 'href' | 'target'> & {
 
 /** A link within the page. The router's own also knows targets, forms and prefetching, which nothing here needs. */
 export function PageLink({ to, calm = false, onClick, children, ...rest }: Props) {
-  const { root, go, getAsked } = useNavigation();
+  const { go, getAsked } = useNavigation();
   const place = useShownPlace();
   return (
     <a
       {...rest}
-      href={root + createPath(lead(to, place)).slice(1)}
+      href={hrefOf(lead(to, place))}
       onClick={(event) => {
         onClick?.(event);
         if (event.defaultPrevented || !isPlain(event)) return;

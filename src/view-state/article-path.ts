@@ -16,6 +16,11 @@ export function parseArticlePath(path: string): string | undefined {
   return source === undefined ? undefined : safelyDecode(source);
 }
 
+/** Some hosts and links name the file itself. */
+export function isListPath(path: string): boolean {
+  return path === LIST_PATH || path === '/index.html';
+}
+
 export function isMinePath(path: string): boolean {
   return path.replace(/(\/|\/index\.html)?$/, '/') === MINE_PATH;
 }

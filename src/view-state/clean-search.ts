@@ -1,3 +1,4 @@
+import { hrefOf, readPlace } from './browser-address.ts';
 import { keepPageParams, setPageParams } from './page-params.ts';
 import { parseViewState, serializeViewState } from './view-state.ts';
 
@@ -9,9 +10,11 @@ export function cleanSearch(search: string): string {
 
 /** Drops from the address what nobody understands, before it is read; a link that is copied then says what is shown. */
 export function cleanAddress(): void {
-  const url = new URL(window.location.href);
-  const clean = cleanSearch(url.search);
-  if (clean === url.search) return;
-  url.search = clean;
-  window.history.replaceState(window.history.state, '', url);
+  const place = readPlace();
+  const clean = new URL(
+    hrefOf({ ...place, search: cleanSearch(place.search) }),
+    window.location.href,
+  );
+  if (clean.href === window.location.href) return;
+  window.history.replaceState(window.history.state, '', clean);
 }

@@ -122,7 +122,7 @@ export function useCloseArticle(): () => void {
 }
 
 /** The key of every entry a page is loaded with. */
-const FIRST_ENTRY = 'default';
+export const FIRST_ENTRY = 'default';
 
 interface HistoryEntry {
   /** Tells it from others; of one that was loaded, its address. */

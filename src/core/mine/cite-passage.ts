@@ -6,14 +6,15 @@ interface Citation {
   title: string;
   /** Day of the article as it is shown; absent where it is not known. */
   date?: string | undefined;
-  link: string;
+  /** Absent where nobody else could open it. */
+  link?: string | undefined;
   /** Of the article: it decides the quotation marks. */
   language: string;
 }
 
 /**
  * A passage as one quotes it: in quotation marks of its language, quotations inside it in single ones, line breaks as
- * blanks, then title, day and link.
+ * blanks, then title, day and, if there is one, the link.
  *
  * „Er nannte das ‚klug‘.“ (Gipfel in Peking, 15. August 2025), https://…
  */
@@ -23,7 +24,7 @@ export function citePassage({ words, title, date, link, language }: Citation): s
   const opening = (language === 'en' ? '“„' : '„') + findOpeningGuillemet(text);
   const quoted = text.replace(/[„“”»«]/g, (sign) => inner[opening.includes(sign) ? 0 : 1] ?? sign);
   const source = date === undefined ? title : `${title}, ${date}`;
-  return `${open}${quoted}${close} (${source}), ${link}`;
+  return `${open}${quoted}${close} (${source})${link === undefined ? '' : `, ${link}`}`;
 }
 
 const GERMAN = ['„', '“', '‚', '‘'] as const;

@@ -10,7 +10,7 @@ import { formatDate } from '#core/wording/format-date.ts';
 import { loadAnalyses } from '#data/load-analyses.ts';
 import { saveFile } from '#data/save-file.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
-import { useAddress } from '#view-state/use-passage.ts';
+import { articleAddress } from '#view-state/article-address.ts';
 
 import { EXPORT_WORDING } from './export.wording.ts';
 
@@ -68,7 +68,6 @@ type Progress = Parameters<typeof loadAnalyses>[1];
 function useWriter(data: ListData): (format: Format, progress: Progress) => Promise<string> {
   const words = useWording(EXPORT_WORDING);
   const language = useLanguage();
-  const link = useAddress();
   const { nameValue, selection } = data;
   const { articles, filter, told } = selection;
   return async (format, progress) => {
@@ -76,7 +75,12 @@ function useWriter(data: ListData): (format: Format, progress: Progress) => Prom
     switch (format) {
       case 'csv': {
         const separator = language === 'de' ? ';' : ',';
-        return exportArticlesCsv(articles, { nameValue, link, columns: words.columns, separator });
+        return exportArticlesCsv(articles, {
+          nameValue,
+          link: articleAddress,
+          columns: words.columns,
+          separator,
+        });
       }
       case 'markdown': {
         const sentence = { filter, told, count: articles.length, language, nameValue };
@@ -86,7 +90,7 @@ function useWriter(data: ListData): (format: Format, progress: Progress) => Prom
         const { from, until } = words;
         const dateWords = { language, short: false, from, until };
         const date = (record: (typeof articles)[number]) => formatDate(record.date, dateWords);
-        return exportReadingList(articles, { nameValue, link, title, date });
+        return exportReadingList(articles, { nameValue, link: articleAddress, title, date });
       }
       case 'json': {
         progress.onProgress(0);
@@ -95,9 +99,9 @@ function useWriter(data: ListData): (format: Format, progress: Progress) => Prom
         return analyses.map((analysis) => `${JSON.stringify(analysis)}\n`).join('');
       }
       case 'bibtex':
-        return exportBibtex(articles, { link, accessed });
+        return exportBibtex(articles, { link: articleAddress, accessed });
       case 'csl':
-        return exportCsl(articles, { link, accessed });
+        return exportCsl(articles, { link: articleAddress, accessed });
     }
   };
 }

@@ -9,7 +9,7 @@ import { formatDate } from '#core/wording/format-date.ts';
 import { saveFile } from '#data/save-file.ts';
 import { useAnnounce } from '#ui/announcer.tsx';
 import { useLanguage, useWording } from '#ui/language.tsx';
-import { useAddress } from '#view-state/use-passage.ts';
+import { articleAddress } from '#view-state/article-address.ts';
 
 import { QUOTES_WORDING } from './quotes.wording.ts';
 import { showSaid } from './show-said.ts';
@@ -21,7 +21,6 @@ export function useSaveQuotes(
   const words = useWording(QUOTES_WORDING);
   const language = useLanguage();
   const announce = useAnnounce();
-  const address = useAddress();
   const records = new Map(data.catalog.articles.map((record) => [record.id, record]));
   const nameActor = (id: string) => data.nameValue('actors', id);
   const { from, until } = words;
@@ -36,7 +35,8 @@ export function useSaveQuotes(
       const record = records.get(articleId);
       return (record && formatDate(record.date, { language, short: false, from, until })) ?? '';
     },
-    link: ({ articleId, start, end, said }) => address(articleId, { start, end, words: said }),
+    link: ({ articleId, start, end, said }) =>
+      articleAddress(articleId, { start, end, words: said }),
   };
   return {
     csv: (quotes) => {

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 
 import { keepPosition, readPosition, type ReadingPosition } from '#data/reading-position.ts';
+import { readPlace } from '#view-state/browser-address.ts';
 
 // Often enough to lose no more than a sentence, seldom enough to cost nothing while scrolling.
 const KEEP_AFTER = 250;
@@ -27,7 +28,7 @@ export function useReadingPosition(
     const root = scroller.current;
     const kept = readPosition(articleId);
     // An address that names a place of its own leads there.
-    if (!root || !kept || kept.isEarlier || location.hash !== '') return undefined;
+    if (!root || !kept || kept.isEarlier || readPlace().hash !== '') return undefined;
     return restore(root, kept.position);
   }, [articleId, scroller]);
 

@@ -6,7 +6,7 @@ import { serializeMine } from '#core/mine/serialize-mine.ts';
 import type { MineState } from '#data/mine/mine-state.ts';
 import { saveFile } from '#data/save-file.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
-import { useAddress } from '#view-state/use-passage.ts';
+import { articleAddress } from '#view-state/article-address.ts';
 
 import { formatDay } from '../format-day.ts';
 import { PAGE_WORDING } from './page.wording.ts';
@@ -26,12 +26,11 @@ export function useExports({ mine, groups, names }: Source): {
 } {
   const words = useWording(PAGE_WORDING);
   const language = useLanguage();
-  const toAddress = useAddress();
   const frame = {
     date: names.getDate,
-    articleLink: (articleId: string) => toAddress(articleId),
+    articleLink: (articleId: string) => articleAddress(articleId),
     passageLink: ({ articleId, start, end, exact }: Highlight) =>
-      toAddress(articleId, { start, end, words: exact }),
+      articleAddress(articleId, { start, end, words: exact }),
   };
   return {
     json: () =>

@@ -4,7 +4,7 @@ import { citePassage } from '#core/mine/cite-passage.ts';
 import { formatDate } from '#core/wording/format-date.ts';
 import { copyText } from '#data/copy-text.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
-import { useAddress } from '#view-state/use-passage.ts';
+import { articleAddress, sharedAddress } from '#view-state/article-address.ts';
 
 import { MINE_WORDING } from '../mine.wording.ts';
 
@@ -15,9 +15,8 @@ export function useQuoting(record: ListRecord): {
 } {
   const { from, until } = useWording(MINE_WORDING);
   const language = useLanguage();
-  const toAddress = useAddress();
-  const getLink = (text: string, { start, end }: Span) =>
-    toAddress(record.id, { start, end, words: text.slice(start, end) });
+  const place = (text: string, { start, end }: Span) =>
+    [record.id, { start, end, words: text.slice(start, end) }] as const;
   return {
     cite: (text, span) =>
       copyText(
@@ -25,10 +24,10 @@ export function useQuoting(record: ListRecord): {
           words: text.slice(span.start, span.end),
           title: record.title,
           date: formatDate(record.date, { language, short: false, from, until }),
-          link: getLink(text, span),
+          link: sharedAddress(...place(text, span)),
           language: record.language,
         }),
       ),
-    link: (text, span) => copyText(getLink(text, span)),
+    link: (text, span) => copyText(articleAddress(...place(text, span))),
   };
 }

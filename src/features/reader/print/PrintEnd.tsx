@@ -6,6 +6,7 @@ import { useSetting } from '#data/settings.ts';
 import { useOfficeWords } from '#features/reader/card/use-office-words.ts';
 import { useNames } from '#features/reader/use-names.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
+import { sharedAddress } from '#view-state/article-address.ts';
 
 import { PRINT_WORDING } from './print.wording.ts';
 import { usePrintedDay } from './use-printed-day.ts';
@@ -18,6 +19,7 @@ export function PrintEnd({ article }: { article: AnalyzedArticle }) {
   const words = useWording(PRINT_WORDING);
   const date = useDateWords(article);
   const printed = usePrintedDay();
+  const address = sharedAddress(article.id);
   useRunningHead(article.title, date.said);
   const marked = new Set(article.mentions.map(({ kind }) => kind));
   const marks = useSetting('marks');
@@ -28,7 +30,7 @@ export function PrintEnd({ article }: { article: AnalyzedArticle }) {
       <dl className="print-facts">
         <Fact name={words.source}>{article.file}</Fact>
         <Fact name={words.date}>{date.full}</Fact>
-        <Fact name={words.address}>{window.location.origin + window.location.pathname}</Fact>
+        {address !== undefined && <Fact name={words.address}>{address}</Fact>}
         <Fact name={words.printed}>{printed}</Fact>
       </dl>
       {kinds.length > 0 && (

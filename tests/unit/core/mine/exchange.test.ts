@@ -279,6 +279,12 @@ describe('a quotation', () => {
     expect(citePassage({ ...source, words, language }).split(' (Gipfel')[0]).toBe(quoted);
   });
 
+  it('says no link where nobody else could follow it', () => {
+    expect(citePassage({ ...source, words: 'Nein.', link: undefined })).toBe(
+      '„Nein.“ (Gipfel in Peking)',
+    );
+  });
+
   it('says no day where none is known, and has the marks of its language', () => {
     expect(citePassage({ ...source, words: 'So “it” goes', language: 'en' })).toBe(
       '“So ‘it’ goes” (Gipfel in Peking), https://host/x',
