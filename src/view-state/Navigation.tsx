@@ -11,7 +11,12 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import { createPath, useLocation, useNavigate, type Path } from 'react-router-dom';
+import {
+  createPath,
+  UNSAFE_NavigationContext as RouterContext,
+  useLocation,
+  type Path,
+} from 'react-router-dom';
 
 import { parseArticlePath } from './article-path.ts';
 import { dropPageParams } from './page-params.ts';
@@ -41,33 +46,34 @@ const AskedArticleContext = createContext<string | undefined>(undefined);
 export function NavigationProvider({ children }: { children: ReactNode }) {
   const location = useLocation();
   const [place, setPlace] = useOptimistic<Path>(location);
-  const navigate = useNavigate();
+  // `useNavigate` also knows relative paths and routes, which nothing here has, and weighs a kilobyte.
+  const { navigator } = use(RouterContext);
   const [shown, setShown] = useState<Path>(location);
   useEffect(() => startTransition(() => setShown(location)), [location]);
   const view = useParsed(location.search);
   const asked = useParsed(place.search);
-  const latest = useRef({ navigate, asked: place });
+  const latest = useRef<Path>(place);
   useLayoutEffect(() => {
-    latest.current = { navigate, asked: place };
-  }, [navigate, place]);
+    latest.current = place;
+  }, [place]);
 
   const go = useCallback<Navigation['go']>(
     (to, { replace = false, calm = false } = {}) => {
-      const before = latest.current.asked;
+      const before = latest.current;
       const next = { pathname: before.pathname, search: '', hash: '', ...to };
       const isSame = createPath(next) === createPath(before);
-      const step = () => void latest.current.navigate(next, { replace: replace || isSame });
+      const step = () => (replace || isSame ? navigator.replace(next) : navigator.push(next));
       // Two clicks on one page may come before it is drawn anew: the second builds on the first.
-      latest.current.asked = next;
+      latest.current = next;
       startTransition(() => {
         setPlace(next);
         if (calm) step();
       });
       if (!calm) step();
     },
-    [setPlace],
+    [navigator, setPlace],
   );
-  const navigation = useMemo(() => ({ go, getAsked: () => latest.current.asked }), [go]);
+  const navigation = useMemo(() => ({ go, getAsked: () => latest.current }), [go]);
   return (
     <NavigationContext value={navigation}>
       <ShownPlaceContext value={shown}>
