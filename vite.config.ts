@@ -9,6 +9,7 @@ import { collectLicences } from '#node/vite-plugin-licences.ts';
 import { keepOffline } from '#node/vite-plugin-offline.ts';
 import { trimQueries } from '#node/vite-plugin-query.ts';
 import { trimRouter } from '#node/vite-plugin-router.ts';
+import { singleFile } from '#node/vite-plugin-single-file.ts';
 import { packTables } from '#node/vite-plugin-tables.ts';
 import { worldOutlines } from '#node/vite-plugin-world.ts';
 
@@ -29,6 +30,7 @@ export default defineConfig({
     trimIcons(),
     trimQueries(),
     packTables(),
+    singleFile(),
   ],
   worker: { format: 'es', plugins: () => [packTables()] },
   build: {

@@ -1,7 +1,9 @@
 import type { Plugin } from 'vite';
 
+import { SINGLE_FILE } from './render-single-file.ts';
+
 /** Everything the page needs lies beside it; whatever else a text or a library asks for is refused. */
-const POLICY: Readonly<Record<string, string>> = {
+export const POLICY: Readonly<Record<string, string>> = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
@@ -15,23 +17,21 @@ const POLICY: Readonly<Record<string, string>> = {
 
 /** Writes the Content-Security-Policy into the built page. In dev Vite needs inline scripts and styles. */
 export function contentSecurityPolicy(): Plugin {
-  const content = Object.entries(POLICY)
-    .map(([directive, sources]) => `${directive} ${sources}`)
-    .join('; ');
-  const tag = `<meta http-equiv="Content-Security-Policy" content="${content}" />`;
   return {
     name: 'depesche:csp',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler(html) {
-        if (!CHARSET.test(html))
-          throw new Error('index.html must begin its head with the charset.');
-        return html.replace(CHARSET, (charset) => `${charset}\n    ${tag}`);
-      },
-    },
+    apply: (_config, { command, mode }) => command === 'build' && mode !== SINGLE_FILE,
+    transformIndexHtml: { order: 'post', handler: (html) => insertPolicy(html, POLICY) },
   };
 }
 
-/** The policy holds for what follows it, so it comes second, right after the encoding. */
+/** The page with a policy; it holds for what follows it, so it comes second, right after the encoding. */
+export function insertPolicy(html: string, policy: Readonly<Record<string, string>>): string {
+  const content = Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ');
+  const tag = `<meta http-equiv="Content-Security-Policy" content="${content}" />`;
+  if (!CHARSET.test(html)) throw new Error('index.html must begin its head with the charset.');
+  return html.replace(CHARSET, (charset) => `${charset}\n    ${tag}`);
+}
+
 const CHARSET = /<meta charset[^>]*>/;

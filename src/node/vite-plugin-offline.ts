@@ -7,6 +7,7 @@ import type { OfflinePlan } from '#core/offline/offline-plan.ts';
 
 import { isArticle } from './article-modules.ts';
 import { planOffline, type BuiltFile } from './plan-offline.ts';
+import { SINGLE_FILE } from './render-single-file.ts';
 import { FIRST_FONTS } from './vite-plugin-pages.ts';
 
 const WORKER = 'src/data/offline/offline.worker.ts';
@@ -21,7 +22,7 @@ export function keepOffline(): Plugin {
   let base = '/';
   return {
     name: 'depesche:offline',
-    apply: (_config, { command, mode }) => command === 'build' && mode !== 'file',
+    apply: (_config, { command, mode }) => command === 'build' && mode !== SINGLE_FILE,
     enforce: 'post',
     configResolved(config) {
       ({ root, publicDir, base } = config);

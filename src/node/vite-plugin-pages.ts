@@ -11,6 +11,7 @@ import {
 } from './article-modules.ts';
 import type { ArticleStore, StoredArticle } from './article-store.ts';
 import { describePage, renderPage } from './render-page.ts';
+import { SINGLE_FILE } from './render-single-file.ts';
 
 /** The pages that stand for no article. */
 const FIXED_PAGES = [
@@ -35,7 +36,7 @@ export function writePages(store: () => ArticleStore): Plugin {
   let base = '/';
   return {
     name: 'depesche:pages',
-    apply: 'build',
+    apply: (_config, { command, mode }) => command === 'build' && mode !== SINGLE_FILE,
     enforce: 'post',
     configResolved(config) {
       if (!config.base.startsWith('/') && !/^https?:/.test(config.base)) {

@@ -7,6 +7,8 @@ export interface BundleOptions {
   base?: string;
   /** Folder of the articles; the project's own by default. */
   seeds?: string;
+  /** `file` builds the edition in one file. */
+  mode?: 'production' | 'file';
   env?: NodeJS.ProcessEnv;
 }
 
@@ -16,8 +18,9 @@ const VITE = join(ROOT, 'node_modules/vite/bin/vite.js');
 
 /** Builds the page as `npm run build` does and returns what the build said. Rejects with that when it fails. */
 export async function buildBundle(options: BundleOptions): Promise<string> {
-  const { outDir, base = '/', seeds, env } = options;
-  const args = [VITE, 'build', '--base', base, '--outDir', outDir, '--emptyOutDir'];
+  const { outDir, base = '/', seeds, mode = 'production', env } = options;
+  const to = ['--base', base, '--outDir', outDir, '--emptyOutDir'];
+  const args = [VITE, 'build', '--mode', mode, ...to];
   const { stdout, stderr } = await promisify(execFile)(process.execPath, args, {
     cwd: ROOT,
     env: {

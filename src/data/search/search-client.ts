@@ -1,8 +1,11 @@
 import type { PackedSearchIndex } from '#core/search/pack-search-index.ts';
 import type { ResolvedQuery } from '#core/search/query.ts';
 
+import { openWorker } from '../open-worker.ts';
 import type { SearchResult } from './search-engine.ts';
 import type { SearchAnswer, SearchRequest } from './search-protocol.ts';
+// oxlint-disable-next-line import/default -- with this ending the build gives its address
+import workerUrl from './search.worker.ts?worker&url';
 
 /** A search that is ready; rejects when the signal cancels it. */
 export interface SearchClient {
@@ -44,7 +47,7 @@ interface Waiting {
 
 /** Resolves with the first answer: only then it is certain that the worker runs. */
 async function startWorker(packed: PackedSearchIndex, onLost: () => void): Promise<SearchClient> {
-  const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
+  const worker = openWorker(workerUrl);
   const waiting = new Map<number, Waiting>();
   let last = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {

@@ -75,6 +75,18 @@ describe('the router', () => {
   });
 });
 
+describe('the router of the single-file edition', () => {
+  beforeEach(() => vi.stubEnv('MODE', 'file'));
+
+  it('leaves the file where it lies, and puts every path behind #', async () => {
+    const { user, place } = renderAt('/home/anna/depesche.html?a=1#/zitate/?laender=RU');
+    expect(place()).toBe('/zitate/?laender=RU POP');
+    await user.click(screen.getByRole('link', { name: 'anderer' }));
+    expect(place()).toBe('/artikel/gipfel/#stelle=1-2:a PUSH');
+    expect(address()).toBe('/home/anna/depesche.html?a=1#/artikel/gipfel/#stelle=1-2:a');
+  });
+});
+
 describe('the address a page is loaded with', () => {
   it.each([
     [

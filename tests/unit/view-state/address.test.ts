@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { fromAddress, toAddress } from '#view-state/address.ts';
 
@@ -79,5 +79,28 @@ describe('the address of an own article', () => {
   ])('is not %s%s%s', (at, query, fragment) => {
     const path = { pathname: at, search: query, hash: fragment };
     expect(fromAddress(path)).toEqual(path);
+  });
+});
+
+describe('an address of the single-file edition', () => {
+  beforeEach(() => vi.stubEnv('MODE', 'file'));
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('leads back to the path it is made of', () => {
+    fc.assert(
+      fc.property(address, (path) => {
+        expect(fromAddress(toAddress(path))).toEqual(path);
+      }),
+    );
+  });
+
+  it.each([
+    ['', { pathname: '/', search: '', hash: '' }],
+    ['#/', { pathname: '/', search: '', hash: '' }],
+    ['#/zitate/?laender=RU', { pathname: '/zitate/', search: '?laender=RU', hash: '' }],
+    ['#artikel', { pathname: '/', search: '', hash: '#artikel' }],
+  ])('is read at %j', (fragment, path) => {
+    expect(fromAddress({ pathname: '/', search: '', hash: fragment })).toEqual(path);
+    expect(fromAddress(toAddress(path))).toEqual(path);
   });
 });
