@@ -1,11 +1,11 @@
 import type { Path } from 'react-router-dom';
 
+import { isOwnId } from '#core/own/own-id.ts';
+
 import { isListPath, LIST_PATH, parseArticlePath } from './article-path.ts';
 
 /** A path behind "#" begins with a slash, which no anchor and no place in an article does. */
 const BEHIND = /^#(?<pathname>\/[^?#]*)(?<search>\?[^#]*)?(?<hash>#.*)?$/s;
-
-const OWN_ID = /^eigen-(?:[a-z0-9]+-)*[0-9a-f]{8}$/;
 
 /**
  * What the browser shows, below the base: the path itself where the host has a file for it. Own articles, and everything
@@ -27,5 +27,5 @@ export function fromAddress(address: Path): Path {
 
 /** Whether no host has a file for a path. */
 export function isBehind(pathname: string): boolean {
-  return import.meta.env.MODE === 'file' || OWN_ID.test(parseArticlePath(pathname) ?? '');
+  return import.meta.env.MODE === 'file' || isOwnId(parseArticlePath(pathname) ?? '');
 }
