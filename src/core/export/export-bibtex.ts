@@ -3,13 +3,14 @@ import { slugify } from '#core/text/slugify.ts';
 
 /** What both forms of bibliographies need from outside the records. */
 export interface BibliographyFrame {
-  link: (articleId: string) => string;
+  /** Undefined where nobody else could open it. */
+  link: (articleId: string) => string | undefined;
   /** The day the list was made, ISO. */
   accessed: string;
 }
 
 /**
- * Articles as BibLaTeX in UTF-8, an `@online` each; `date` is EDTF, so that bounds are an interval and an open one ends
+ * Articles as BibLaTeX in UTF-8, an `@online` each, or `@misc` where there is no link; `date` is EDTF, so that bounds are an interval and an open one ends
  * in "..". Keys are ASCII and unique; signs that TeX reads as commands are escaped.
  *
  * @online{gipfel-in-alaska, title = {{Gipfel in Alaska}}, date = {2025-08-15}, …}
@@ -18,19 +19,21 @@ export function exportBibtex(records: readonly ListRecord[], frame: Bibliography
   const keys = new Set<string>();
   const entries = records.map((record) => {
     const { title, language, date } = record;
+    const link = frame.link(record.id);
     const fields: [string, string | undefined][] = [
       // The inner braces keep the capitals of German nouns.
       ['title', `{${escapeTex(title)}}`],
       ['date', writeSpan(date)],
       ['langid', LANGUAGES[language]],
       // Read as it stands, so that "%" needs no sign before it.
-      ['url', frame.link(record.id).replace(/[{}\\]/g, encodeSign)],
-      ['urldate', frame.accessed],
+      ['url', link?.replace(/[{}\\]/g, encodeSign)],
+      ['urldate', link && frame.accessed],
     ];
     const lines = fields.flatMap(([name, value]) =>
       value === undefined ? [] : [`  ${name} = {${value}},`],
     );
-    return `@online{${takeKey(record, keys)},\n${lines.join('\n')}\n}\n`;
+    const type = link === undefined ? 'misc' : 'online';
+    return `@${type}{${takeKey(record, keys)},\n${lines.join('\n')}\n}\n`;
   });
   return entries.join('\n');
 }

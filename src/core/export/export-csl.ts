@@ -14,8 +14,7 @@ export function exportCsl(records: readonly ListRecord[], frame: BibliographyFra
     ...(record.excerpt === '' ? {} : { abstract: record.excerpt }),
     ...writeIssued(record.date),
     ...(record.language === 'und' ? {} : { language: record.language }),
-    URL: frame.link(record.id),
-    accessed: { 'date-parts': [toParts(frame.accessed)] },
+    ...writeLink(frame.link(record.id), frame.accessed),
   }));
   return `${JSON.stringify(items, null, 2)}\n`;
 }
@@ -24,6 +23,10 @@ function writeIssued({ value, earliest, latest }: ListRecord['date']): object {
   if (value !== undefined) return { issued: { 'date-parts': [toParts(value)] } };
   const parts = [earliest, latest].flatMap((day) => (day === undefined ? [] : [toParts(day)]));
   return parts.length === 0 ? {} : { issued: { 'date-parts': parts, circa: true } };
+}
+
+function writeLink(link: string | undefined, accessed: string): object {
+  return link === undefined ? {} : { URL: link, accessed: { 'date-parts': [toParts(accessed)] } };
 }
 
 /** [2025, 8, 15] of an ISO day. */

@@ -10,7 +10,7 @@ import { formatDate } from '#core/wording/format-date.ts';
 import { loadAnalyses } from '#data/load-analyses.ts';
 import { saveFile } from '#data/save-file.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
-import { articleAddress } from '#view-state/article-address.ts';
+import { articleAddress, sharedAddress } from '#view-state/article-address.ts';
 
 import { EXPORT_WORDING } from './export.wording.ts';
 
@@ -99,9 +99,9 @@ function useWriter(data: ListData): (format: Format, progress: Progress) => Prom
         return analyses.map((analysis) => `${JSON.stringify(analysis)}\n`).join('');
       }
       case 'bibtex':
-        return exportBibtex(articles, { link: articleAddress, accessed });
+        return exportBibtex(articles, { link: sharedAddress, accessed });
       case 'csl':
-        return exportCsl(articles, { link: articleAddress, accessed });
+        return exportCsl(articles, { link: sharedAddress, accessed });
     }
   };
 }

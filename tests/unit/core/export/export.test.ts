@@ -156,6 +156,16 @@ describe('CSL-JSON', () => {
   });
 });
 
+it('a bibliography names no address that nobody else could open', () => {
+  const alone = { link: () => undefined, accessed: '2026-03-01' };
+  const entry = exportBibtex([makeRecord('a')], alone);
+  expect(entry).toMatch(/^@misc\{/);
+  expect(entry).not.toContain('url');
+  const [item] = JSON.parse(exportCsl([makeRecord('a')], alone)) as object[];
+  expect(item).not.toHaveProperty('URL');
+  expect(item).not.toHaveProperty('accessed');
+});
+
 describe('the reading list', () => {
   it('has the filter for a heading and a box to tick for each article', () => {
     const text = exportReadingList(RECORDS.slice(0, 1), {
