@@ -1,6 +1,7 @@
 import type { CatalogEntry } from '#core/catalog/build-catalog.ts';
 import type { Collection } from '#core/catalog/collection.ts';
 
+import { openWorker } from '../open-worker.ts';
 import type { Analysed, OwnAnswer, OwnRequest, TextAtHand } from './own-protocol.ts';
 import { WORKER_URL } from './own-worker.ts';
 
@@ -17,15 +18,17 @@ export async function createAnalyst(signal: AbortSignal): Promise<Analyst> {
   signal.throwIfAborted();
   try {
     return await startWorker(signal);
-  } catch {
+  } catch (error) {
     signal.throwIfAborted();
+    // The single-file edition holds tables and rules once, in its worker: a second time would be 0.6 MB.
+    if (import.meta.env.MODE === 'file') throw error;
     return await analyseHere(signal);
   }
 }
 
 /** Resolves with the first answer: only then it is certain that the worker runs. */
 async function startWorker(signal: AbortSignal): Promise<Analyst> {
-  const worker = new Worker(WORKER_URL, { type: 'module' });
+  const worker = openWorker(WORKER_URL);
   try {
     await ask(worker, { signal, take: ({ kind }) => kind === 'ready' });
   } catch (error) {
