@@ -1,6 +1,6 @@
 import { analyzeArticle } from '#core/analyze-article.ts';
 import { clampDate } from '#core/dating/clamp-date.ts';
-import { createOwnId } from '#core/own/own-id.ts';
+import { createOwnId } from '#core/own/create-own-id.ts';
 
 import type { Analysed, TextAtHand } from './own-protocol.ts';
 

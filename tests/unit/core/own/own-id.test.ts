@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { buildCatalog } from '#core/catalog/build-catalog.ts';
-import { createOwnId, isOwnId, OWN_SOURCE } from '#core/own/own-id.ts';
+import { createOwnId } from '#core/own/create-own-id.ts';
+import { isOwnId, OWN_SOURCE } from '#core/own/own-id.ts';
 import { makeArticle } from '#tests/support/make-article.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
