@@ -1,5 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
+import type { StorageProblem } from '#data/mine/mine-state.ts';
+
 import { OwnStorageError, toStorageError } from './own-error.ts';
 
 export interface OwnSchema extends DBSchema {
@@ -17,6 +19,9 @@ export type OwnDatabase = IDBPDatabase<OwnSchema>;
 export type Migration = (database: OwnDatabase) => void;
 
 const DATABASE = 'depesche-own';
+
+/** In ms. What is bundled is not to wait for ever for a storage that says nothing at all. */
+const PATIENCE = 5000;
 
 /** The version of the database is their number: one is only ever added at the end. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -48,19 +53,19 @@ export async function withDatabase<Result>(
 }
 
 async function open(migrations: readonly Migration[]): Promise<OwnDatabase> {
-  let tellBlocked = (): void => {};
-  const blocked = new Promise<never>((_resolve, reject) => {
-    tellBlocked = () => reject(new OwnStorageError('blocked'));
-  });
   let isGivenUp = false;
+  let giveUp = (_problem: StorageProblem): void => {};
+  const givenUp = new Promise<never>((_resolve, reject) => {
+    giveUp = (problem) => {
+      isGivenUp = true;
+      reject(new OwnStorageError(problem));
+    };
+  });
   const opening = openDB<OwnSchema>(DATABASE, migrations.length, {
     upgrade(database, from) {
       for (const migrate of migrations.slice(from)) migrate(database);
     },
-    blocked() {
-      isGivenUp = true;
-      tellBlocked();
-    },
+    blocked: () => giveUp('blocked'),
     blocking(_current, _wanted, event) {
       if (event.target instanceof IDBDatabase) event.target.close();
     },
@@ -71,6 +76,7 @@ async function open(migrations: readonly Migration[]): Promise<OwnDatabase> {
     },
     () => undefined,
   );
-  // Whichever comes first: the database, or that another tab stands in its way.
-  return Promise.race([opening, blocked]);
+  const timer = setTimeout(() => giveUp('broken'), PATIENCE);
+  // Whichever comes first: the database, that another tab stands in its way, or that it does not answer.
+  return Promise.race([opening, givenUp]).finally(() => clearTimeout(timer));
 }

@@ -287,6 +287,18 @@ describe('a storage', () => {
     await expect(page.add([PAPAYA])).rejects.toMatchObject({ problem: 'forbidden' });
   });
 
+  it('that never answers leaves the bundle', async () => {
+    await open().add([KIWI]);
+    vi.stubGlobal('indexedDB', { open: () => new EventTarget() });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    const page = open();
+    const titles = page.titles();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect((await titles).length).toBeGreaterThan(0);
+    expect(await page.own()).toMatchObject({ articles: [], problem: 'broken' });
+    vi.useRealTimers();
+  });
+
   it('that is full takes nothing of an addition, and keeps what was there', async () => {
     const page = open();
     await page.add([KIWI]);
