@@ -15,10 +15,12 @@ describe('the id of an own article', () => {
     ['another script', '中文', 'eigen-811c9dc5'],
     ['no title', '', 'eigen-811c9dc5'],
     [
-      'a long title, cut at a hyphen',
+      'a long title, cut behind a word',
       'Der Präsident der Vereinigten Staaten von Amerika',
-      'eigen-der-prasident-der-vereinigten-staaten-vo-811c9dc5',
+      'eigen-der-prasident-der-vereinigten-staaten-811c9dc5',
     ],
+    ['one long word', 'a'.repeat(50), `eigen-${'a'.repeat(40)}-811c9dc5`],
+    ['a word that ends at the cut', `${'a'.repeat(40)} b`, `eigen-${'a'.repeat(40)}-811c9dc5`],
     ['a hyphen at the cut', `${'a'.repeat(39)} b`, `eigen-${'a'.repeat(39)}-811c9dc5`],
   ])('is made of %s', (_, title, id) => {
     expect(createOwnId(title, '')).toBe(id);
