@@ -1,9 +1,9 @@
 import type { MineArticle } from '#core/mine/mine-articles.ts';
+import { formatDay } from '#core/wording/format-day.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 import { StarButton } from '#ui/StarButton.tsx';
 import { PassageLink } from '#view-state/PassageLink.tsx';
 
-import { formatDay } from '../format-day.ts';
 import { useArticleMark } from '../use-article-mark.ts';
 import type { UndoControl } from '../use-undo.ts';
 import { OwnPassage } from './OwnPassage.tsx';

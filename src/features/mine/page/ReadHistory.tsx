@@ -1,10 +1,10 @@
 import { useState } from 'react';
 
 import type { MineArticle } from '#core/mine/mine-articles.ts';
+import { formatDay } from '#core/wording/format-day.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 import { PassageLink } from '#view-state/PassageLink.tsx';
 
-import { formatDay } from '../format-day.ts';
 import { PAGE_WORDING } from './page.wording.ts';
 import type { CatalogNames } from './use-catalog-names.ts';
 

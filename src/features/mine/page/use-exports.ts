@@ -3,12 +3,12 @@ import { exportMarkdown } from '#core/mine/export-markdown.ts';
 import type { MineArticle } from '#core/mine/mine-articles.ts';
 import type { Highlight } from '#core/mine/mine.ts';
 import { serializeMine } from '#core/mine/serialize-mine.ts';
+import { formatDay } from '#core/wording/format-day.ts';
 import type { MineState } from '#data/mine/mine-state.ts';
 import { saveFile } from '#data/save-file.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 import { articleAddress } from '#view-state/article-address.ts';
 
-import { formatDay } from '../format-day.ts';
 import { PAGE_WORDING } from './page.wording.ts';
 import type { CatalogNames } from './use-catalog-names.ts';
 

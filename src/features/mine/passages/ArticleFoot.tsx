@@ -1,9 +1,9 @@
 import { createPortal } from 'react-dom';
 
 import type { ListRecord } from '#core/catalog/catalog.ts';
+import { formatDay } from '#core/wording/format-day.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 
-import { formatDay } from '../format-day.ts';
 import { MINE_WORDING } from '../mine.wording.ts';
 import { useArticleMark } from '../use-article-mark.ts';
 import { PASSAGES_WORDING } from './passages.wording.ts';
