@@ -1,6 +1,7 @@
 import { TOPIC_IDS, type TopicId } from '#core/article.ts';
 import type { Catalog } from '#core/catalog/catalog.ts';
 import { TOPICS } from '#core/knowledge/topics.ts';
+import { OWN_SOURCE } from '#core/own/own-id.ts';
 import { UNKNOWN_SOURCE, type FacetKey, type ReadingStatus } from '#core/selection/filter.ts';
 
 /**
@@ -16,6 +17,7 @@ export function createValueNames(
   const organisations = new Map(catalog.organisations.map(({ id, name }) => [id, name]));
   const sources = new Map(catalog.sources.map(({ id, name }) => [id, name]));
   sources.set(UNKNOWN_SOURCE, UNKNOWN[language]);
+  sources.set(OWN_SOURCE, OWN[language]);
   const names: Record<FacetKey, (id: string) => string> = {
     actors: (id) => actors.get(id) ?? id,
     countries: (code) => nameCountry(code, language),
@@ -36,6 +38,7 @@ export function nameCountry(code: string, language: 'de' | 'en'): string {
 }
 
 const UNKNOWN = { de: 'unbekannt', en: 'unknown' };
+const OWN = { de: 'Eigene', en: 'Own' };
 
 const STATUS_NAMES = {
   de: nameStatuses({

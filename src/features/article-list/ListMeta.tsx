@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { ListRecord } from '#core/catalog/catalog.ts';
 import { getReadingMinutes } from '#core/catalog/reading-time.ts';
+import { OWN_SOURCE } from '#core/own/own-id.ts';
 import { formatDate } from '#core/wording/format-date.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
 
@@ -25,6 +26,7 @@ export function ListMeta({ record, isRead, starred }: Props) {
       <p>
         {isRead === false && <span aria-hidden="true" className="list-dot" />}
         {date ?? words.undated}
+        {record.sources?.[0] === OWN_SOURCE && ` · ${words.own}`}
         {isRead !== undefined && (
           <span className="hidden-visually">, {isRead ? words.read : words.unread}</span>
         )}
