@@ -1,4 +1,4 @@
-import { ChevronLeft, CircleHelp, Search, Settings2, X } from 'lucide-react';
+import { ChevronLeft, CircleHelp, Plus, Search, Settings2, X } from 'lucide-react';
 import { memo, useRef, useState } from 'react';
 
 import { SearchField } from '#features/search/SearchField.tsx';
@@ -54,7 +54,7 @@ export const Header = memo(function Header({ articleOpen, searchable = true }: P
             )}
             {searchable && !narrow && <SearchField ref={field} keyHint className="header-search" />}
             {!wide && !(narrow && articleOpen) && <OpenViews />}
-            <DialogButtons helpShown={!narrow} />
+            <DialogButtons few={narrow} />
           </div>
         </>
       )}
@@ -105,13 +105,16 @@ function NarrowSearch({ onClose }: { onClose: () => void }) {
   );
 }
 
-function DialogButtons({ helpShown }: { helpShown: boolean }) {
+function DialogButtons({ few }: { few: boolean }) {
   const words = useWording(APP_WORDING);
   const open = useOpenDialog();
   return (
     <>
-      {helpShown && (
-        <IconButton icon={CircleHelp} label={words.help} onClick={() => open('help')} />
+      {!few && (
+        <>
+          <IconButton icon={Plus} label={words.add} onClick={() => open('add')} />
+          <IconButton icon={CircleHelp} label={words.help} onClick={() => open('help')} />
+        </>
       )}
       <IconButton icon={Settings2} label={words.settings} onClick={() => open('settings')} />
     </>

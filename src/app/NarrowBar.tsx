@@ -1,4 +1,4 @@
-import { ListFilter } from 'lucide-react';
+import { ListFilter, Plus } from 'lucide-react';
 
 import type { ListData } from '#core/selection/list-data.ts';
 import { SortSelect } from '#features/article-list/SortSelect.tsx';
@@ -6,6 +6,7 @@ import { Button } from '#ui/Button.tsx';
 import { useWording } from '#ui/language.tsx';
 
 import { APP_WORDING } from './app.wording.ts';
+import { useOpenDialog } from './dialogs.tsx';
 
 interface Props {
   data: ListData;
@@ -16,6 +17,7 @@ interface Props {
 /** What a thumb needs, at the foot of the list. */
 export function NarrowBar({ data, conditions, onFilter }: Props) {
   const words = useWording(APP_WORDING);
+  const open = useOpenDialog();
   return (
     <div className="narrow-bar">
       <Button solid aria-haspopup="dialog" onClick={onFilter}>
@@ -27,6 +29,9 @@ export function NarrowBar({ data, conditions, onFilter }: Props) {
         data={data}
         className="rounded-tag border-rule-2 h-11.5 justify-center border font-medium"
       />
+      <Button aria-label={words.add} className="narrow-add" onClick={() => open('add')}>
+        <Plus aria-hidden="true" className="size-4.5" strokeWidth={1.5} />
+      </Button>
     </div>
   );
 }

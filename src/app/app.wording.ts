@@ -7,6 +7,7 @@ const de = {
   home: 'Depesche, zur Artikelliste',
   mine: 'Meins',
   help: 'Zeichen und Tasten',
+  add: 'Artikel hinzufügen',
   settings: 'Einstellungen',
   close: 'Schließen',
   back: 'Artikel',
@@ -43,7 +44,7 @@ const de = {
   reload: 'Neu laden',
   empty: 'Noch kein Artikel.',
   emptyHint: (folder: string) =>
-    `Legen Sie Textdateien in den Ordner ${folder} und bauen Sie die Seite neu. Personen, Länder und Themen werden von selbst erkannt.`,
+    `Legen Sie Textdateien in den Ordner ${folder} und bauen Sie die Seite neu, oder fügen Sie sie hier hinzu: Dann bleiben sie in diesem Browser. Personen, Länder und Themen werden von selbst erkannt.`,
 
   leftOut: (count: number) =>
     count === 1 ? 'Eine Datei wurde ausgelassen' : `${inGerman(count)} Dateien wurden ausgelassen`,
@@ -56,6 +57,7 @@ const en: typeof de = {
   home: 'Depesche, to the article list',
   mine: 'Mine',
   help: 'Marks and keys',
+  add: 'Add articles',
   settings: 'Settings',
   close: 'Close',
   back: 'Articles',
@@ -95,7 +97,7 @@ const en: typeof de = {
   reload: 'Load anew',
   empty: 'No article yet.',
   emptyHint: (folder) =>
-    `Put text files into the folder ${folder} and build the page anew. People, countries and topics are recognised by themselves.`,
+    `Put text files into the folder ${folder} and build the page anew, or add them here: then they stay in this browser. People, countries and topics are recognised by themselves.`,
 
   leftOut: (count) =>
     count === 1 ? 'One file was left out' : `${inEnglish(count)} files were left out`,

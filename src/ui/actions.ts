@@ -25,6 +25,7 @@ export const ACTIONS = {
   focus: { key: 'z', group: 'comfort' },
   search: { key: '/', group: 'find' },
   filters: { key: 'f', group: 'find' },
+  add: { key: 'a', group: 'find' },
   help: { key: '?', group: 'find' },
   list: { key: 'g l', group: 'views' },
   actors: { key: 'g a', group: 'views' },

@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { GERMAN_VOICES, installSpeech } from '#tests/support/speech-stand-in.ts';
 
 import { bundleUrl } from './bundles.ts';
+import { addFiles } from './own-states.ts';
 
 const ARTICLE = 'artikel/004_f9d9e42663636e3b/';
 
@@ -45,7 +46,7 @@ const readAloud = async (page: Page) => {
   await page.getByText(/^Satz 1 von/).waitFor();
 };
 const focus = (page: Page) => page.getByRole('button', { name: 'Nur der Text' }).click();
-const STEPS = { openSettings, openKeys, readAloud, focus };
+const STEPS = { openSettings, openKeys, readAloud, focus, addFiles };
 
 // 320 × 256 is what a screen of 1280 × 1024 holds at 400 %.
 const SIZES = [
@@ -93,6 +94,9 @@ test('what is pressed on a narrow screen is 44 px high and wide', async ({ page 
   await page.getByRole('dialog', { name: 'Tasten ändern' }).waitFor();
   expect(await findSmall('dialog button')).toEqual([]);
   await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await addFiles(page);
+  expect(await findSmall('dialog :is(a, button:not(.underlined), .own-drop)')).toEqual([]);
   await page.keyboard.press('Escape');
   await focus(page);
   expect(await findSmall('.leave-focus')).toEqual([]);

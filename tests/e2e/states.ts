@@ -4,6 +4,7 @@ import { bundleUrl, type BundleName } from './bundles.ts';
 import { COMFORT_STATES } from './comfort-states.ts';
 import { LIST_STATES } from './list-states.ts';
 import { MINE_STATES } from './mine-states.ts';
+import { OWN_STATES } from './own-states.ts';
 import { PAGE_STATES } from './page-states.ts';
 import { PICTURE_STATES } from './picture-states.ts';
 import { READER_STATES } from './reader-states.ts';
@@ -46,6 +47,7 @@ export const STATES: readonly State[] = [
   ...COMFORT_STATES,
   ...PAGE_STATES,
   ...MINE_STATES,
+  ...OWN_STATES,
   ...PICTURE_STATES,
   ...VIEW_STATES,
 ];

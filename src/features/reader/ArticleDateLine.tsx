@@ -2,6 +2,7 @@ import { lazy, useId, useState } from 'react';
 
 import type { AnalyzedArticle, Span } from '#core/article.ts';
 import { getReadingMinutes } from '#core/catalog/reading-time.ts';
+import { isOwnId } from '#core/own/own-id.ts';
 import { planRuler } from '#core/reading/plan-ruler.ts';
 import { formatDate } from '#core/wording/format-date.ts';
 import { useLanguage, useWording } from '#ui/language.tsx';
@@ -14,6 +15,8 @@ import { READER_WORDING } from './reader.wording.ts';
 
 const loadEvidence = () => import('./DateEvidenceList.tsx');
 const DateEvidenceList = lazy(async () => ({ default: (await loadEvidence()).DateEvidenceList }));
+
+const OwnNote = lazy(async () => ({ default: (await import('./OwnNote.tsx')).OwnNote }));
 
 interface Props {
   article: AnalyzedArticle;
@@ -62,6 +65,11 @@ export function ArticleDateLine({ article, text, words: count, onShow }: Props) 
             </button>
           )}
           {`\u00A0· ${isNarrow ? words.minutesShort(minutes) : words.minutes(minutes)}`}
+          {isOwnId(article.id) && (
+            <QuietBoundary>
+              <OwnNote id={article.id} />
+            </QuietBoundary>
+          )}
         </p>
         {ruler && (
           <button {...why} aria-label={words.whyDate}>
