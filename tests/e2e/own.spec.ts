@@ -89,6 +89,21 @@ test('markup in a text and in a file name does nothing', async ({ page }) => {
   expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
 });
 
+test('an own article has an address that opens it again', async ({ page }) => {
+  await open(page);
+  await add(page);
+  await dialog(page).getByRole('link', { name: 'Putin empfängt Xi in Sotschi' }).first().click();
+  const title = page.locator('#artikel h1');
+  await expect(title).toHaveText('Putin empfängt Xi in Sotschi');
+  await expect(page).toHaveURL(/\/#\/artikel\/eigen-putin-empfangt-xi-in-sotschi-[0-9a-f]{8}\/$/);
+  await page.reload();
+  await expect(title).toHaveText('Putin empfängt Xi in Sotschi');
+  await page.goBack();
+  await expect(page).toHaveURL(bundleUrl('root'));
+  await page.goForward();
+  await expect(title).toHaveText('Putin empfängt Xi in Sotschi');
+});
+
 test('what is no text is refused with its reason, and what is there already is told', async ({
   page,
 }) => {
