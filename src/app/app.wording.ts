@@ -33,6 +33,8 @@ const de = {
 
   notFound: 'Diese Adresse führt zu keiner Seite.',
   notFoundHint: 'Vielleicht wurde der Artikel umbenannt oder aus der Sammlung genommen.',
+  notFoundOwn:
+    'Es ist die eines eigenen Textes: Nur in dem Browser, in dem er hinzugefügt wurde, ist er da, und nur solange er nicht entfernt wird.',
   toList: 'Zur Artikelliste',
   failed: 'Die Artikel konnten nicht geladen werden.',
   failedHint:
@@ -86,6 +88,8 @@ const en: typeof de = {
 
   notFound: 'This address leads to no page.',
   notFoundHint: 'The article may have been renamed or taken out of the collection.',
+  notFoundOwn:
+    'It is that of a text of somebody’s own: it is there only in the browser it was added in, and until it is removed.',
   toList: 'To the article list',
   failed: 'The articles could not be loaded.',
   failedHint:

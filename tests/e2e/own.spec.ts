@@ -75,6 +75,37 @@ test('added texts are articles like any other, survive a reload, and can be remo
   await expect(items(page)).toHaveCount(4);
 });
 
+test('all can be removed at once, and their addresses say whose they were', async ({ page }) => {
+  await open(page);
+  await add(page);
+  const link = dialog(page)
+    .getByRole('link', { name: /Macron trifft Scholz/ })
+    .first();
+  const address = (await link.getAttribute('href')) ?? '';
+  await dialog(page).getByRole('button', { name: 'Alle entfernen' }).click();
+  await dialog(page).getByRole('button', { name: 'Ja, entfernen' }).click();
+  await expect(dialog(page).getByText('Alle sind entfernt.')).toBeVisible();
+  await expect(dialog(page).getByRole('heading', { name: /^Eigene Artikel/ })).toBeFocused();
+  await expect(told(page)).toHaveCount(0);
+  await page.goto(new URL(address, page.url()).href);
+  await expect(page.getByText(/^Es ist die eines eigenen Textes/)).toBeVisible();
+});
+
+test('without a network the analysis that was never loaded is said to be missing', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  await page.keyboard.press('a');
+  await dialog(page).waitFor();
+  // What the dialog itself needs is there by then.
+  await chooseFiles(page, [BINARY_FILE]);
+  await expect(told(page)).toBeVisible();
+  await context.setOffline(true);
+  await chooseFiles(page, [LEGACY_FILE]);
+  await expect(dialog(page).getByText(/^Die Auswertung muss einmal geladen/)).toBeVisible();
+});
+
 test('markup in a text and in a file name does nothing', async ({ page }) => {
   await open(page);
   await add(page);

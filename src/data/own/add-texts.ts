@@ -1,5 +1,5 @@
 import type { LeftOutFile } from '#core/catalog/catalog.ts';
-import { decodeText } from '#core/text/decode-text.ts';
+import { decodeText, MAX_BYTES } from '#core/text/decode-text.ts';
 
 import { changeOwn } from './change-own.ts';
 import type { TextAtHand } from './own-protocol.ts';
@@ -29,5 +29,7 @@ export async function addTexts(
 
 function decode(given: OwnText): ReturnType<typeof decodeText> {
   if ('bytes' in given) return decodeText(given.bytes);
-  return given.text.trim() === '' ? { reason: 'empty' } : { text: given.text };
+  const { text } = given;
+  if (text.trim() === '') return { reason: 'empty' };
+  return new Blob([text]).size > MAX_BYTES ? { reason: 'too-large' } : { text };
 }

@@ -70,7 +70,10 @@ export function AddOutcome({ ended, onFollow }: Props) {
 
 /** Why not everything was added; empty where that is told beside the files. */
 function tellReason({ kind, result, problem }: Ended, words: typeof OWN_WORDING.de): string {
-  if (kind === 'failed') return problem ? words.problems[problem] : words.failed;
+  if (kind === 'failed') {
+    if (problem) return words.problems[problem];
+    return navigator.onLine ? words.failed : words.offline;
+  }
   if (kind === 'cancelled') return words.cancelled;
   const { added, known, leftOut } = result;
   return added.length + known.length + leftOut.length === 0 ? words.noFiles : '';

@@ -27,7 +27,9 @@ export function OwnDialog({ dropped, onClose }: Props) {
   const words = useWording(OWN_WORDING);
   const isNarrow = useScreen() === 'narrow';
   const own = useOwn();
-  const { adding, start, cancel } = useAdding();
+  const { adding, start, cancel, forget } = useAdding();
+  // Whoever has taken the last one out is told so where it stood.
+  const [hasRemoved, setRemoved] = useState(false);
   const [text, setText] = useState('');
 
   const addDropped = useEffectEvent((gathering: Promise<Gathered>) => start(gathering));
@@ -62,8 +64,15 @@ export function OwnDialog({ dropped, onClose }: Props) {
       {adding.kind === 'idle' && own?.problem && (
         <p className="own-part">{words.problems[own.problem]}</p>
       )}
-      {!isBusy && own && own.articles.length > 0 && (
-        <OwnList articles={own.articles} onFollow={onClose} />
+      {!isBusy && own && (hasRemoved || own.articles.length > 0) && (
+        <OwnList
+          articles={own.articles}
+          onFollow={onClose}
+          onRemove={() => {
+            setRemoved(true);
+            forget();
+          }}
+        />
       )}
     </Dialog>
   );

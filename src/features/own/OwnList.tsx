@@ -14,10 +14,12 @@ interface Props {
   articles: readonly OwnArticle[];
   /** After a link to an article was followed. */
   onFollow: () => void;
+  /** When some are about to be taken out. */
+  onRemove: () => void;
 }
 
 /** Every text of the reader's own, newest first, with the way to take it out again. */
-export function OwnList({ articles, onFollow }: Props) {
+export function OwnList({ articles, onFollow, onRemove }: Props) {
   const words = useWording(OWN_WORDING);
   const language = useLanguage();
   const announce = useAnnounce();
@@ -28,6 +30,7 @@ export function OwnList({ articles, onFollow }: Props) {
 
   const take = (ids: readonly string[]) => {
     setFailure('');
+    onRemove();
     remove(ids).then(
       () => {
         announce(words.removed(ids.length));
@@ -46,8 +49,9 @@ export function OwnList({ articles, onFollow }: Props) {
       <h3 ref={title} tabIndex={-1} className="font-semibold">
         {words.own} <span className="figures text-ink-3 font-normal">{articles.length}</span>
       </h3>
+      {articles.length === 0 && <p className="text-ink-2 mt-1">{words.none}</p>}
       {failure !== '' && <p role="alert">{failure}</p>}
-      <ul className="own-list">
+      <ul className="own-list" hidden={articles.length === 0}>
         {newest.map((article) => (
           <li key={article.id} className="own-row">
             <ArticleLink id={article.id} className="own-link" onClick={onFollow}>

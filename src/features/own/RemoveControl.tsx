@@ -31,7 +31,7 @@ export function RemoveControl({ text, label, question, onRemove }: Props) {
           ref={first}
           type="button"
           aria-label={label}
-          className="underlined hover:text-ink min-h-6"
+          className="underlined hover:text-ink"
           onClick={() => setAsking(true)}
         >
           {text}
@@ -44,7 +44,7 @@ export function RemoveControl({ text, label, question, onRemove }: Props) {
       <span className="text-ink">{question}</span>
       <button
         type="button"
-        className="underlined text-ink min-h-6 font-medium"
+        className="underlined text-ink font-medium"
         onClick={() => {
           setAsking(false);
           onRemove();
@@ -55,7 +55,7 @@ export function RemoveControl({ text, label, question, onRemove }: Props) {
       <button
         ref={safe}
         type="button"
-        className="underlined hover:text-ink min-h-6"
+        className="underlined hover:text-ink"
         onClick={() => setAsking(false)}
       >
         {words.keep}

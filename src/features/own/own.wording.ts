@@ -17,7 +17,8 @@ const de = {
   reading: 'Texte werden gelesen',
   analysed: (done: number, of: number) => `${inGerman(done)} von ${inGerman(of)} ausgewertet`,
   cancel: 'Abbrechen',
-  cancelled: 'Abgebrochen: Was noch nicht fertig war, wurde nicht hinzugefügt.',
+  cancelled:
+    'Abgebrochen: Von den letzten Texten wurde keiner hinzugefügt, auch kein schon ausgewerteter.',
 
   added: (count: number) =>
     count === 1 ? 'Ein Artikel hinzugefügt' : `${inGerman(count)} Artikel hinzugefügt`,
@@ -30,6 +31,8 @@ const de = {
   isKnown: 'schon da',
   more: (count: number) => `und ${inGerman(count)} weitere`,
   failed: 'Die Texte konnten nicht ausgewertet werden. Neu geladen sollte es wieder gehen.',
+  offline:
+    'Die Auswertung muss einmal geladen werden, und gerade gibt es kein Netz. Danach geht es auch ohne.',
   notRemoved: 'Das Entfernen ist nicht gelungen.',
   problems: {
     forbidden:
@@ -54,6 +57,7 @@ const de = {
       : `Alle ${inGerman(count)} endgültig entfernen?`,
   removeNow: 'Ja, entfernen',
   keep: 'Behalten',
+  none: 'Alle sind entfernt.',
   removed: (count: number) =>
     count === 1 ? 'Ein Artikel entfernt' : `${inGerman(count)} Artikel entfernt`,
 };
@@ -74,7 +78,7 @@ const en: typeof de = {
   reading: 'Reading the texts',
   analysed: (done, of) => `${inEnglish(done)} of ${inEnglish(of)} analysed`,
   cancel: 'Cancel',
-  cancelled: 'Cancelled: what was not finished was not added.',
+  cancelled: 'Cancelled: of the last texts none was added, not even those already analysed.',
 
   added: (count) => (count === 1 ? 'One article added' : `${inEnglish(count)} articles added`),
   noneAdded: 'No article added',
@@ -85,6 +89,8 @@ const en: typeof de = {
   isKnown: 'there already',
   more: (count) => `and ${inEnglish(count)} more`,
   failed: 'The texts could not be analysed. After a reload it should work again.',
+  offline:
+    'The analysis has to be loaded once, and there is no network now. Afterwards it works without one.',
   notRemoved: 'The removal did not succeed.',
   problems: {
     forbidden:
@@ -106,6 +112,7 @@ const en: typeof de = {
     count === 1 ? 'Remove this article for good?' : `Remove all ${inEnglish(count)} for good?`,
   removeNow: 'Yes, remove',
   keep: 'Keep',
+  none: 'All of them are removed.',
   removed: (count) =>
     count === 1 ? 'One article removed' : `${inEnglish(count)} articles removed`,
 };

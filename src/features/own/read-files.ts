@@ -8,13 +8,17 @@ export interface Gathered {
   leftOut: readonly LeftOutFile[];
 }
 
-/** The bytes of files; one that cannot be read, or is too large to be an article, is left out with its reason. */
+// Text for a machine: tags and scripts would stand in the article.
+const PAGE = /\.x?html?$/i;
+
+/** The bytes of files; one that cannot be read, is a web page, or is too large to be an article, is left out with its reason. */
 export async function readFiles(files: readonly File[]): Promise<Gathered> {
   const texts: OwnText[] = [];
   const leftOut: LeftOutFile[] = [];
   for (const each of files) {
     const file = each.name.normalize('NFC');
-    if (each.size > MAX_BYTES) leftOut.push({ file, reason: 'too-large' });
+    if (PAGE.test(file)) leftOut.push({ file, reason: 'binary' });
+    else if (each.size > MAX_BYTES) leftOut.push({ file, reason: 'too-large' });
     else {
       try {
         texts.push({ file, bytes: new Uint8Array(await each.arrayBuffer()) });

@@ -27,6 +27,8 @@ export interface AddControl {
   start: (gathering: Promise<Gathered>, onAdded?: () => void) => void;
   /** Gives up what is not added yet. */
   cancel: () => void;
+  /** Says no longer what came of it. */
+  forget: () => void;
 }
 
 /** What is added in one go. */
@@ -84,7 +86,10 @@ export function useAdding(): AddControl {
     });
   };
 
-  return { adding, start, cancel: () => running.current?.abort() };
+  const forget = () => {
+    if (!running.current) setAdding({ kind: 'idle' });
+  };
+  return { adding, start, cancel: () => running.current?.abort(), forget };
 }
 
 function join(...results: AddResult[]): AddResult {

@@ -212,6 +212,7 @@ describe('an addition', () => {
         { file: 'bild.txt', bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]) },
         KIWI,
         { file: 'leer.md', text: ' \n' },
+        { file: 'buch', text: 'ü'.repeat(2_500_001) },
         { file: 'latin.html', bytes: Uint8Array.from([0x4f, 0x73, 0x6c, 0x6f, 0x20, 0xfc]) },
       ],
       { onProgress },
@@ -220,11 +221,12 @@ describe('an addition', () => {
     expect(leftOut).toEqual([
       { file: 'bild.txt', reason: 'binary' },
       { file: 'leer.md', reason: 'empty' },
+      { file: 'buch', reason: 'too-large' },
     ]);
     expect(onProgress.mock.calls).toEqual([
-      [3, 4],
-      [4, 4],
-      [4, 4],
+      [4, 5],
+      [5, 5],
+      [5, 5],
     ]);
   });
 

@@ -110,15 +110,16 @@ describe('the dialog that adds articles', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  it('leaves out what cannot be read or is no article by its size', async () => {
+  it('leaves out what cannot be read, is a web page or no article by its size', async () => {
     const user = renderDialog();
     const gone = Object.assign(makeFile('fort.txt'), {
       arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')),
     });
     const large = makeFile('buch.txt');
     Object.defineProperty(large, 'size', { value: 5_000_001 });
-    await user.upload(chooser(), [gone, large]);
-    expect(await summary()).toHaveTextContent('Kein Artikel hinzugefügt, 2 Dateien ausgelassen.');
+    await user.upload(chooser(), [gone, large, makeFile('seite.html', '<p>Gipfel')]);
+    expect(await summary()).toHaveTextContent('Kein Artikel hinzugefügt, 3 Dateien ausgelassen.');
+    expect(screen.getByText('seite.html').parentElement).toHaveTextContent('kein Text');
     expect(screen.getByText('fort.txt').parentElement).toHaveTextContent('Datei nicht lesbar');
     expect(screen.getByText('buch.txt').parentElement).toHaveTextContent('größer als 5 MB');
     expect(stand.add).not.toHaveBeenCalled();
