@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { changeSettings, parseSettings } from '#data/settings.ts';
 import { renderPage } from '#tests/support/render-page.tsx';
@@ -58,7 +58,8 @@ describe('settings', () => {
     await user.click(await screen.findByRole('radio', { name: 'English' }));
     expect(screen.getByRole('dialog', { name: 'Settings' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'with China' })).toBeInTheDocument();
-    expect(document.documentElement.lang).toBe('en');
+    // The document follows after the next paint.
+    await vi.waitFor(() => expect(document.documentElement.lang).toBe('en'));
   });
 
   it('make the page dark', () => {
